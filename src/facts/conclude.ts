@@ -1,0 +1,8 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { ConcludedArticle } from '../model/fact.ts';
+import type { LinkedArticle } from '../model/link.ts';
+
+/** Draws the facts of a brief from what was linked. */
+export function conclude(article: LinkedArticle, _knowledge: Knowledge): ConcludedArticle {
+  return { ...article, claims: [], unheldRoles: [], themes: [], keyPhrases: [] };
+}

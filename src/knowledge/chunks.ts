@@ -1,0 +1,59 @@
+import type { Chunk } from '../language/units.ts';
+import type { PhraseHit } from '../model/article.ts';
+import type { Tag } from '../model/tokens.ts';
+import type { Knowledge } from './knowledge.ts';
+
+const tagsOfRows = new WeakMap<Knowledge, Map<number, readonly Tag[]>>();
+
+/** Tags of a known phrase. */
+export function tagsOfEntry(knowledge: Knowledge, entry: number): readonly Tag[] {
+  let rows = tagsOfRows.get(knowledge);
+  if (rows === undefined) {
+    rows = new Map();
+    tagsOfRows.set(knowledge, rows);
+  }
+  const row = knowledge.phrases.row[entry]!;
+  let tags = rows.get(row);
+  if (tags === undefined) {
+    tags = tagsOfRow(knowledge, row);
+    rows.set(row, tags);
+  }
+  return tags;
+}
+
+function tagsOfRow(knowledge: Knowledge, row: number): Tag[] {
+  const { rows, width } = knowledge.lexicon;
+  const tags: Tag[] = [];
+  for (let tag = 0; tag < width * 32; tag++) {
+    if (rows[row * width + (tag >> 5)]! & (1 << (tag & 31))) tags.push(tag);
+  }
+  return tags;
+}
+
+/** Whether a known phrase carries the tag. */
+export const entryHasTag = (knowledge: Knowledge, entry: number, tag: Tag): boolean => tagsOfEntry(knowledge, entry).includes(tag);
+
+/**
+ * Chunks of a sentence's units: the given ones, in order and apart, and between them the known phrases of several
+ * words ("such as", "at least"), leftmost and longest first.
+ */
+export function withPhrases(knowledge: Knowledge, chunks: readonly Chunk[], phrases: readonly PhraseHit[]): Chunk[] {
+  const all: Chunk[] = [];
+  let next = 0;
+  let end = 0;
+  const takeChunksBefore = (first: number): void => {
+    for (; next < chunks.length && chunks[next]!.first < first; next++) {
+      all.push(chunks[next]!);
+      end = Math.max(end, chunks[next]!.last);
+    }
+  };
+  for (const { first, last, entry } of phrases) {
+    takeChunksBefore(first);
+    const following = chunks[next];
+    if (first < end || (following !== undefined && following.first < last)) continue;
+    all.push({ first, last, tags: tagsOfEntry(knowledge, entry) });
+    end = last;
+  }
+  takeChunksBefore(Number.POSITIVE_INFINITY);
+  return all;
+}

@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import { pack, type SomeArray } from '../language/container.ts';
+import { type PatternNode, tagsOf, wordsOf } from '../language/pattern-syntax.ts';
+import { nearest } from '../language/spelling.ts';
+import { ProblemError } from '../model/problem.ts';
+import { TAGS } from '../model/tokens.ts';
+import { buildLexicon, LexiconDraft } from './lexicon-draft.ts';
+import { addLists, LIST_TAGS } from './list-classes.ts';
+import { PhraseDraft } from './phrase-draft.ts';
+import { type PhraseSplitter, phraseSplitter } from './phrase-splitter.ts';
+import type { RuleSource } from './rule-files.ts';
+import type { Sources } from './sources.ts';
+import { compileThemes, type ThemeHeader } from './theme-draft.ts';
+
+/** A rule without its examples, as the compiled file keeps it. */
+export type CompiledRule = Omit<RuleSource, 'examples'>;
+
+/** What stands in the header of the compiled file; everything large is in its arrays. */
+export interface Header {
+  readonly tags: Readonly<Record<string, number>>;
+  readonly width: number;
+  readonly rules: readonly CompiledRule[];
+  readonly themes: ThemeHeader;
+  readonly types: readonly string[];
+  /** Values of single words, by tag: `wordAttributes.Unit.hour`. */
+  readonly wordAttributes: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** Values of phrases, by number of the entry and tag. */
+  readonly phraseAttributes: Readonly<Record<number, Readonly<Record<string, unknown>>>>;
+  readonly hash: string;
+}
+
+/** Turns the written knowledge into one file that opens without parsing. Throws `ProblemError` for a tag nobody defines. */
+export function compileKnowledge(sources: Sources): Uint8Array {
+  const tags = numberTags(sources);
+  checkTags(sources.rules, tags);
+  const split = phraseSplitter(sources, tags);
+  const words = new LexiconDraft(tags);
+  const phrases = new PhraseDraft(split);
+  addGazetteers(sources, words, phrases, split);
+  addLists(sources.lists, words, phrases);
+  for (const word of [...sources.rules.flatMap(wordsOfRule), ...phrases.words(), ...wordsOfThemes(sources, split)]) words.need(word);
+  phrases.markStarts(words);
+  const built = buildLexicon(words);
+  const { arrays, types, attributes } = phrases.build(built, (tag) => words.numberOf(tag));
+  const themes = compileThemes(sources.themes, built.lexicon, split);
+  const content = {
+    tags: Object.fromEntries(tags),
+    width: built.lexicon.width,
+    rules: sources.rules.map(({ examples: _, ...rule }) => rule),
+    themes: themes.header,
+    types,
+    wordAttributes: words.attributes(),
+    phraseAttributes: attributes,
+  };
+  const all = { ...built.arrays, rows: built.rows(), ...arrays, ...themes.arrays };
+  return pack({ ...content, hash: hashOf(content, all) } satisfies Header, all);
+}
+
+function hashOf(content: unknown, arrays: Readonly<Record<string, SomeArray>>): string {
+  const hash = createHash('sha256').update(JSON.stringify(content));
+  for (const array of Object.values(arrays)) hash.update(new Uint8Array(array.buffer, array.byteOffset, array.byteLength));
+  return hash.digest('hex').slice(0, 12);
+}
+
+const FIRST_FREE_TAG = 64;
+
+/** Numbers the tags of all gazetteers and lists behind those of the engine, in the order of their names. */
+function numberTags(sources: Sources): Map<string, number> {
+  const names = new Set([...sources.gazetteers.flatMap(({ tags }) => tags), ...LIST_TAGS]);
+  const free = [...names].filter((name) => !(name in TAGS)).sort();
+  return new Map([...Object.entries(TAGS), ...free.map((name, at): [string, number] => [name, FIRST_FREE_TAG + at])]);
+}
+
+const patternsOf = (rule: RuleSource): (readonly PatternNode[])[] => [
+  ...rule.match,
+  ...rule.after,
+  ...rule.notAfter,
+  ...rule.before,
+  ...rule.notBefore,
+];
+
+const wordsOfRule = (rule: RuleSource): string[] => patternsOf(rule).flatMap(wordsOf);
+
+const wordsOfThemes = (sources: Sources, split: PhraseSplitter): string[] =>
+  sources.themes.flatMap(({ says, names, unless }) => [...says.keys(), ...names.keys(), ...unless].flatMap(split));
+
+function checkTags(rules: readonly RuleSource[], tags: ReadonlyMap<string, number>): void {
+  for (const rule of rules) {
+    for (const tag of patternsOf(rule).flatMap(tagsOf)) if (!tags.has(tag)) throw unknownTag(rule, tag, [...tags.keys()]);
+  }
+}
+
+function unknownTag(rule: RuleSource, tag: string, known: readonly string[]): ProblemError {
+  const meant = nearest(tag, known);
+  const hint = meant === undefined ? '' : `. Did you mean #${meant}?`;
+  return new ProblemError([{ place: rule.writtenAt, rule: rule.id, found: `#${tag} is no tag`, expected: `a tag of a gazetteer${hint}` }]);
+}
+
+function addGazetteers(sources: Sources, words: LexiconDraft, phrases: PhraseDraft, split: PhraseSplitter): void {
+  for (const { entries, tags, written } of sources.gazetteers) {
+    for (const { spelling, attributes } of entries) {
+      const parts = split(spelling);
+      for (const tag of tags) {
+        if (parts.length === 1 && written !== 'exact') words.tag(parts[0]!, tag, written, attributes);
+        else phrases.add(spelling, { tag, written, ...(attributes && { attributes }) });
+      }
+    }
+  }
+}

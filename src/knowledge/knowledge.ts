@@ -1,0 +1,163 @@
+import { readFileSync } from 'node:fs';
+import { unpack } from '../language/container.ts';
+import { fold } from '../language/characters.ts';
+import { findWord, type Lexicon } from '../language/lexicon.ts';
+import { compilePattern, type Pattern } from '../language/patterns.ts';
+import type { Trie } from '../language/tries.ts';
+import type { RuleId } from '../model/finding.ts';
+import type { Gives } from '../model/rule.ts';
+import type { CompiledRule, Header } from './compile.ts';
+import type { ThemeHeader } from './theme-draft.ts';
+
+/** A rule ready to run. */
+export interface Rule {
+  readonly id: RuleId;
+  readonly because: string;
+  readonly writtenAt: CompiledRule['writtenAt'];
+  readonly finds: string;
+  readonly match: readonly Pattern[];
+  readonly after: readonly Pattern[];
+  readonly notAfter: readonly Pattern[];
+  readonly before: readonly Pattern[];
+  readonly notBefore: readonly Pattern[];
+  readonly gives: Gives;
+}
+
+/** Known phrases by number: spelling, tags, how they must be written, how safe they are, what they are. */
+export interface Phrases {
+  readonly trie: Trie;
+  readonly row: Uint16Array;
+  readonly written: Uint8Array;
+  readonly weight: Uint8Array;
+  readonly type: Uint8Array;
+  readonly main: Int32Array;
+  spelling(entry: number): string;
+  typeName(entry: number): string;
+  attributes<T>(entry: number, tag: string): T | undefined;
+}
+
+/** All that the tool knows, opened once and never changed. */
+export interface Knowledge {
+  readonly hash: string;
+  readonly lexicon: Lexicon;
+  readonly phrases: Phrases;
+  readonly themes: ThemeHeader & { readonly trie: Trie };
+  /** Number of a tag; throws for one that nothing defines, as that is a mistake of ours. */
+  tag(name: string): number;
+  /** Values of a single word under a tag, by the word's number. */
+  wordAttributes<T>(tag: string): ReadonlyMap<number, T>;
+  /** The rules that find something of a kind, compiled at first use. */
+  rules(finds: string): readonly Rule[];
+  rule(id: RuleId): Rule;
+}
+
+/** Opens compiled knowledge. Throws where the bytes are something else. */
+export function openKnowledge(bytes: Uint8Array): Knowledge {
+  const { header, arrays } = unpack<Header>(bytes);
+  const lexicon = openLexicon(header, arrays);
+  const numberOf = (name: string): number => {
+    const tag = header.tags[name];
+    if (tag === undefined) throw new Error(`no tag ${name}`);
+    return tag;
+  };
+  const vocabulary = { width: header.width, tag: numberOf, word: (spelling: string) => findWord(lexicon, spelling) };
+  const compiled = new Map<RuleId, Rule>();
+  const compile = (rule: CompiledRule): Rule => {
+    const known = compiled.get(rule.id);
+    if (known !== undefined) return known;
+    const patterns = (lists: CompiledRule['match']): Pattern[] => lists.map((nodes) => compilePattern(nodes, vocabulary));
+    const { id, because, writtenAt, finds, gives } = rule;
+    const made: Rule = {
+      id,
+      because,
+      writtenAt,
+      finds,
+      gives,
+      match: patterns(rule.match),
+      after: patterns(rule.after),
+      notAfter: patterns(rule.notAfter),
+      before: patterns(rule.before),
+      notBefore: patterns(rule.notBefore),
+    };
+    compiled.set(id, made);
+    return made;
+  };
+  const byKind = new Map<string, readonly Rule[]>();
+  const attributes = new Map<string, ReadonlyMap<number, unknown>>();
+  return {
+    hash: header.hash,
+    lexicon,
+    phrases: openPhrases(header, arrays),
+    themes: {
+      ...header.themes,
+      trie: { firstChild: arrays['themeFirst'], word: arrays['themeWord'], entry: arrays['themeEntry'] } as Trie,
+    },
+    tag: numberOf,
+    wordAttributes: <T>(tag: string) => {
+      let known = attributes.get(tag);
+      if (known === undefined) {
+        const entries = Object.entries(header.wordAttributes[tag] ?? {});
+        known = new Map(entries.map(([word, value]) => [findWord(lexicon, fold(word)), value]));
+        attributes.set(tag, known);
+      }
+      return known as ReadonlyMap<number, T>;
+    },
+    rules: (finds) => {
+      let known = byKind.get(finds);
+      if (known === undefined) {
+        known = header.rules.filter((rule) => rule.finds === finds).map(compile);
+        byKind.set(finds, known);
+      }
+      return known;
+    },
+    rule: (id) => {
+      const written = header.rules.find((rule) => rule.id === id);
+      if (written === undefined) throw new Error(`no rule ${id}`);
+      return compile(written);
+    },
+  };
+}
+
+function openLexicon(header: Header, arrays: Record<string, unknown>): Lexicon {
+  const named = arrays as unknown as Omit<Lexicon, 'size' | 'width'>;
+  return { ...named, size: named.wordStart.length - 1, width: header.width };
+}
+
+function openPhrases(header: Header, arrays: Record<string, unknown>): Phrases {
+  const named = arrays as {
+    trieFirst: Uint32Array;
+    trieWord: Uint32Array;
+    trieEntry: Int32Array;
+    entryStart: Uint32Array;
+    entryBytes: Uint8Array;
+    entryRow: Uint16Array;
+    entryCase: Uint8Array;
+    entryWeight: Uint8Array;
+    entryType: Uint8Array;
+    entryMain: Int32Array;
+  };
+  const decoder = new TextDecoder();
+  return {
+    trie: { firstChild: named.trieFirst, word: named.trieWord, entry: named.trieEntry },
+    row: named.entryRow,
+    written: named.entryCase,
+    weight: named.entryWeight,
+    type: named.entryType,
+    main: named.entryMain,
+    spelling: (entry) => decoder.decode(named.entryBytes.subarray(named.entryStart[entry], named.entryStart[entry + 1])),
+    typeName: (entry) => header.types[named.entryType[entry]!]!,
+    attributes: <T>(entry: number, tag: string) => header.phraseAttributes[entry]?.[tag] as T | undefined,
+  };
+}
+
+/** Opens the knowledge that is compiled into the package. */
+export function openOwnKnowledge(): Knowledge {
+  return openKnowledge(readFileSync(new URL('../../dist/knowledge/knowledge.bin', import.meta.url)));
+}
+
+/** Tags the tokeniser asks for. */
+export const tokeniserTags = (knowledge: Knowledge): { abbreviation: number; glueUnit: number } => ({
+  abbreviation: knowledge.tag('Abbreviated'),
+  glueUnit: knowledge.tag('GlueUnit'),
+});
+

@@ -1,0 +1,421 @@
+import { bitOf, TAGS, type Tokens } from '../model/tokens.ts';
+import { CHARACTER, classOf, foldOf, isSkipped } from './characters.ts';
+import { addToHash, bucketBits, findHashed, HASH_START, type Lexicon } from './lexicon.ts';
+
+const S = {
+  capitalised: bitOf(TAGS.Capitalised),
+  upper: bitOf(TAGS.Upper),
+  mixed: bitOf(TAGS.Mixed),
+  hasDigit: bitOf(TAGS.HasDigit),
+  number: bitOf(TAGS.Number),
+  punctuation: bitOf(TAGS.Punctuation),
+  glued: bitOf(TAGS.Glued),
+  lineStart: bitOf(TAGS.LineStart),
+  hyphenated: bitOf(TAGS.Hyphenated),
+  abbreviation: bitOf(TAGS.Abbreviation),
+  unknown: bitOf(TAGS.Unknown),
+  url: bitOf(TAGS.Url),
+  email: bitOf(TAGS.Email),
+  handle: bitOf(TAGS.Handle),
+  symbol: bitOf(TAGS.Symbol),
+  initial: bitOf(TAGS.Initial),
+  possessive: bitOf(TAGS.Possessive),
+  openingQuote: bitOf(TAGS.OpeningQuote),
+  closingQuote: bitOf(TAGS.ClosingQuote),
+  ordinal: bitOf(TAGS.Ordinal),
+  word: bitOf(TAGS.Word),
+  dash: bitOf(TAGS.Dash),
+  comma: bitOf(TAGS.Comma),
+  fullStop: bitOf(TAGS.FullStop),
+  openingBracket: bitOf(TAGS.OpeningBracket),
+  closingBracket: bitOf(TAGS.ClosingBracket),
+} as const;
+
+/** What the tokeniser needs to know of words: which take a full stop, which letters after a number are a unit. */
+export interface TokeniserTags {
+  readonly abbreviation: number;
+  readonly glueUnit: number;
+}
+
+const isLetter = (kind: number): boolean => kind === CHARACTER.lower || kind === CHARACTER.upper;
+const isInner = (kind: number): boolean => kind === CHARACTER.mark || kind === CHARACTER.invisible;
+
+/** Grows as needed; a token takes 12 bytes and its tags. */
+class TokenWriter {
+  start: Uint32Array;
+  end: Uint32Array;
+  word: Int32Array;
+  shape: Uint32Array;
+  count = 0;
+
+  constructor(capacity: number) {
+    this.start = new Uint32Array(capacity);
+    this.end = new Uint32Array(capacity);
+    this.word = new Int32Array(capacity);
+    this.shape = new Uint32Array(capacity);
+  }
+
+  add(start: number, end: number, word: number, shape: number): void {
+    if (this.count === this.start.length) this.grow();
+    const at = this.count++;
+    this.start[at] = start;
+    this.end[at] = end;
+    this.word[at] = word;
+    this.shape[at] = shape;
+  }
+
+  grow(): void {
+    const capacity = this.start.length * 2;
+    this.start = widened(this.start, new Uint32Array(capacity));
+    this.end = widened(this.end, new Uint32Array(capacity));
+    this.word = widened(this.word, new Int32Array(capacity));
+    this.shape = widened(this.shape, new Uint32Array(capacity));
+  }
+}
+
+function widened<T extends Uint32Array | Int32Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
+}
+
+/**
+ * Splits a text into tokens: words (with inner hyphens, initials and abbreviations with their full stop, `SMS&P`, `O2`),
+ * numbers apart from the letters glued to them (`13|bn`, `2019|How`, but `5G`, `18F`), the possessive `’s`, and every
+ * mark of punctuation. Linear in the length of the text. Offsets are UTF-16 units.
+ */
+export function tokenise(text: string, lexicon: Lexicon, known: TokeniserTags): Tokens {
+  const writer = new TokenWriter(Math.max(64, text.length >> 2));
+  scan(text, lexicon, known, writer);
+  return finished(text, lexicon, writer);
+}
+
+function finished(text: string, lexicon: Lexicon, writer: TokenWriter): Tokens {
+  const { count } = writer;
+  const { width, rows } = lexicon;
+  const tags = new Uint32Array(count * width);
+  for (let at = 0; at < count; at++) {
+    const word = writer.word[at]!;
+    const shape = writer.shape[at]!;
+    const base = at * width;
+    if (word >= 0) {
+      addRow(tags, base, rows, lexicon.rowAny[word]! * width, width);
+      if (shape & S.capitalised) addRow(tags, base, rows, lexicon.rowCapitalised[word]! * width, width);
+      if (shape & S.upper) addRow(tags, base, rows, lexicon.rowUpper[word]! * width, width);
+    }
+    tags[base]! |= shape;
+  }
+  return {
+    text,
+    count,
+    start: writer.start.slice(0, count),
+    end: writer.end.slice(0, count),
+    word: writer.word.slice(0, count),
+    tags,
+    width,
+  };
+}
+
+function addRow(tags: Uint32Array, base: number, rows: Uint32Array, row: number, width: number): void {
+  if (row === 0) return;
+  for (let k = 0; k < width; k++) tags[base + k]! |= rows[row + k]!;
+}
+
+function scan(text: string, lexicon: Lexicon, known: TokeniserTags, writer: TokenWriter): void {
+  const { length } = text;
+  let at = 0;
+  let before = S.lineStart;
+  while (at < length) {
+    const kind = classOf(text.charCodeAt(at));
+    if (kind === CHARACTER.space || kind === CHARACTER.invisible) {
+      before = before & S.lineStart;
+      at++;
+    } else if (kind === CHARACTER.newline) {
+      before = S.lineStart;
+      at++;
+    } else {
+      if (isLetter(kind) || kind === CHARACTER.mark) at = scanWord(text, at, before, lexicon, known, writer);
+      else if (kind === CHARACTER.digit) at = scanNumber(text, at, before, lexicon, known, writer);
+      else at = scanMark(text, at, kind, before, lexicon, writer);
+      before = S.glued;
+    }
+  }
+}
+
+function scanWord(text: string, start: number, before: number, lexicon: Lexicon, known: TokeniserTags, writer: TokenWriter): number {
+  const { length } = text;
+  const bits = bucketBits(lexicon);
+  let at = start;
+  let hash = HASH_START;
+  let uppers = 0;
+  let lowers = 0;
+  let shape = S.word | before;
+  let inDots = 0;
+  for (; at < length; at++) {
+    const code = text.charCodeAt(at);
+    const kind = classOf(code);
+    if (kind === CHARACTER.lower) lowers++;
+    else if (kind === CHARACTER.upper) {
+      if (lowers > 0) shape |= S.mixed;
+      uppers++;
+    } else if (kind === CHARACTER.digit) shape |= S.hasDigit;
+    else if (isInner(kind)) continue;
+    else if (kind === CHARACTER.apostrophe) {
+      if (!joinsApostrophe(text, at)) break;
+    } else if (kind === CHARACTER.hyphen) {
+      if (!isWordPart(text, at + 1)) break;
+      shape |= S.hyphenated;
+    } else if (kind === CHARACTER.dot) {
+      const joined = joinsDot(text, start, at);
+      if (joined === 0) break;
+      if (joined === 2) inDots = 1;
+    } else if (code === 0x26 || code === 0x5f) {
+      if (!isWordPart(text, at + 1) || (code === 0x26 && lowers > 0)) break;
+    } else if (code === 0x40 && isWordPart(text, at + 1)) return scanAddress(text, start, before | S.email, writer);
+    else if (code === 0x3a && text.startsWith('://', at)) return scanAddress(text, start, before | S.url, writer);
+    else break;
+    const folded = foldOf(code);
+    if (!isSkipped(folded)) hash = addToHash(hash, folded);
+  }
+  if (text.charCodeAt(start) === 0x77 && text.startsWith('www.', start)) return scanAddress(text, start, before | S.url, writer);
+  const first = classOf(text.charCodeAt(start));
+  if (first === CHARACTER.upper) shape |= S.capitalised;
+  if (uppers > 1 && lowers === 0) shape |= S.upper;
+  // A plural or a small ending after capitals ("MPs", "CEOs") leaves the word an acronym, not a camel.
+  if (shape & S.mixed && (shape & S.hyphenated || lowers === 0)) shape &= ~S.mixed;
+  if (uppers > 1 && lowers > 0 && !(shape & S.hyphenated)) shape |= S.mixed;
+  let word = findHashed(lexicon, bits, hash, text, start, at);
+  if (text.charCodeAt(at) === 0x2e) {
+    const lone = at - start === 1 && first === CHARACTER.upper;
+    if (lone || inDots) {
+      if (lone) shape |= S.initial;
+      shape |= S.abbreviation;
+      at++;
+      if (inDots && word < 0) word = findDotted(lexicon, text, start, at);
+    } else if (word >= 0 && isAbbreviation(lexicon, known, word, first === CHARACTER.upper)) {
+      shape |= S.abbreviation;
+      at++;
+    }
+  } else if (inDots) shape |= S.abbreviation;
+  if (word < 0) shape |= S.unknown;
+  if (text.charCodeAt(at) === 0x2b && uppers > 0 && !isWordPart(text, at + 1)) {
+    while (text.charCodeAt(at) === 0x2b) at++;
+  }
+  writer.add(start, at, word, shape);
+  return at;
+}
+
+// "U.S." is kept in the lexicon as it is written, "us" is another word.
+function findDotted(lexicon: Lexicon, text: string, start: number, end: number): number {
+  let hash = HASH_START;
+  for (let at = start; at < end; at++) hash = addToHash(hash, foldOf(text.charCodeAt(at)));
+  return findHashed(lexicon, bucketBits(lexicon), hash, text, start, end);
+}
+
+function isAbbreviation(lexicon: Lexicon, known: TokeniserTags, word: number, isCapitalised: boolean): boolean {
+  const place = known.abbreviation >> 5;
+  const bits =
+    lexicon.rows[lexicon.rowAny[word]! * lexicon.width + place]! |
+    (isCapitalised ? lexicon.rows[lexicon.rowCapitalised[word]! * lexicon.width + place]! : 0);
+  return (bits & (1 << (known.abbreviation & 31))) !== 0;
+}
+
+function isWordPart(text: string, at: number): boolean {
+  const kind = at < text.length ? classOf(text.charCodeAt(at)) : 0;
+  return isLetter(kind) || kind === CHARACTER.digit;
+}
+
+const clitics: ReadonlySet<string> = new Set(['s', 're', 've', 'll', 'd', 'm']);
+
+// "O’Brien" and "don’t" are words; "O2’s", "we’ve" are two.
+function joinsApostrophe(text: string, at: number): boolean {
+  let end = at + 1;
+  while (end < text.length && end < at + 4 && isLetter(classOf(text.charCodeAt(end)))) end++;
+  if (end === at + 1) return false;
+  return !clitics.has(text.slice(at + 1, end).toLowerCase()) || isWordPart(text, end);
+}
+
+/** 0: the dot ends the word; 1: it stands inside a name ("Node.js"); 2: it stands between initials ("U.S"). */
+function joinsDot(text: string, start: number, at: number): 0 | 1 | 2 {
+  const next = at + 1 < text.length ? classOf(text.charCodeAt(at + 1)) : 0;
+  if (!isLetter(next) && next !== CHARACTER.digit) return 0;
+  const single = at - start === 1 || (at - start > 1 && text.charCodeAt(at - 2) === 0x2e);
+  if (single && isLetter(next)) {
+    const after = at + 2 < text.length ? classOf(text.charCodeAt(at + 2)) : 0;
+    if (after === CHARACTER.dot || !isLetter(after)) return 2;
+    return next === CHARACTER.lower ? 1 : 0;
+  }
+  return next === CHARACTER.lower || classOf(text.charCodeAt(at - 1)) === CHARACTER.digit ? 1 : 0;
+}
+
+const addressEnd = /[\s<>"“”]/;
+
+function scanAddress(text: string, start: number, shape: number, writer: TokenWriter): number {
+  let end = start;
+  while (end < text.length && !addressEnd.test(text[end]!)) end++;
+  while (end > start + 1 && /[.,;:!?)\]’']/.test(text[end - 1]!)) end--;
+  writer.add(start, end, -1, shape | S.unknown);
+  return end;
+}
+
+function scanNumber(text: string, start: number, before: number, lexicon: Lexicon, known: TokeniserTags, writer: TokenWriter): number {
+  const { length } = text;
+  let at = start;
+  while (at < length && classOf(text.charCodeAt(at)) === CHARACTER.digit) at++;
+  while (isThousands(text, at)) at += 4;
+  if (text.charCodeAt(at) === 0x2e && classOf(text.charCodeAt(at + 1)) === CHARACTER.digit) {
+    at++;
+    while (at < length && classOf(text.charCodeAt(at)) === CHARACTER.digit) at++;
+  }
+  if (at < length && isLetter(classOf(text.charCodeAt(at)))) {
+    const end = endOfLetters(text, at);
+    const letters = text.slice(at, end);
+    if (/^(st|nd|rd|th)$/i.test(letters)) {
+      writer.add(start, end, -1, S.ordinal | S.hasDigit | before);
+      return end;
+    }
+    if (!splitsLetters(text, start, at, end, lexicon, known, writer)) return scanMixed(text, start, before, lexicon, writer);
+  }
+  writer.add(start, at, -1, S.number | S.hasDigit | before);
+  return at;
+}
+
+function endOfLetters(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isLetter(classOf(text.charCodeAt(at)))) at++;
+  return at;
+}
+
+// A comma and exactly three digits: "1,234" but not "in 2019,20 people".
+function isThousands(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== 0x2c) return false;
+  for (let k = 1; k <= 3; k++) {
+    if (at + k >= text.length || classOf(text.charCodeAt(at + k)) !== CHARACTER.digit) return false;
+  }
+  return at + 4 >= text.length || classOf(text.charCodeAt(at + 4)) !== CHARACTER.digit;
+}
+
+// "13bn" and "48MHz" are a number and a unit, "5G" and "18F" are names, "2019How" is a date glued to a headline.
+function splitsLetters(text: string, start: number, at: number, end: number, lexicon: Lexicon, known: TokeniserTags, writer: TokenWriter): boolean {
+  if (at < end && classOf(text.charCodeAt(end)) === CHARACTER.digit) return false;
+  if (end - at > 2 && classOf(text.charCodeAt(at)) === CHARACTER.upper && classOf(text.charCodeAt(at + 1)) === CHARACTER.lower) {
+    if (at - start >= 4) return true;
+  }
+  const letters = text.slice(at, end);
+  if (/^[KMBT]$/.test(letters)) return isMoneyBefore(text, start, writer) || text.slice(start, at).includes('.') || at - start > 2;
+  let hash = HASH_START;
+  for (let k = at; k < end; k++) hash = addToHash(hash, foldOf(text.charCodeAt(k)));
+  const word = findHashed(lexicon, bucketBits(lexicon), hash, text, at, end);
+  if (word < 0) return false;
+  const row = lexicon.rowAny[word]! * lexicon.width;
+  const isUnit = (lexicon.rows[row + (known.glueUnit >> 5)]! & (1 << (known.glueUnit & 31))) !== 0;
+  return isUnit && (letters.length > 1 || letters === letters.toLowerCase());
+}
+
+const money = /[$£€¥₹₩₽₺₴₦₪฿]/;
+
+function isMoneyBefore(text: string, start: number, writer: TokenWriter): boolean {
+  return (start > 0 && money.test(text[start - 1]!)) || (writer.count > 0 && money.test(text.slice(Math.max(0, start - 2), start)));
+}
+
+function scanMixed(text: string, start: number, before: number, lexicon: Lexicon, writer: TokenWriter): number {
+  let at = start;
+  let hash = HASH_START;
+  let uppers = 0;
+  let lowers = 0;
+  while (at < text.length) {
+    const kind = classOf(text.charCodeAt(at));
+    if (kind === CHARACTER.upper) uppers++;
+    else if (kind === CHARACTER.lower) lowers++;
+    else if (kind !== CHARACTER.digit) break;
+    hash = addToHash(hash, foldOf(text.charCodeAt(at)));
+    at++;
+  }
+  const word = findHashed(lexicon, bucketBits(lexicon), hash, text, start, at);
+  let shape = S.word | S.hasDigit | before;
+  if (uppers > 0) shape |= S.capitalised;
+  if (uppers > 0 && lowers === 0) shape |= S.upper;
+  if (word < 0) shape |= S.unknown;
+  writer.add(start, at, word, shape);
+  return at;
+}
+
+function scanMark(text: string, start: number, kind: number, before: number, lexicon: Lexicon, writer: TokenWriter): number {
+  const code = text.charCodeAt(start);
+  if (kind === CHARACTER.apostrophe && before === S.glued) {
+    const end = endOfLetters(text, start + 1);
+    if (end > start + 1 && clitics.has(text.slice(start + 1, end).toLowerCase())) return scanClitic(text, start, end, lexicon, writer);
+  }
+  if (code === 0x40 && isWordPart(text, start + 1) && before !== S.glued) {
+    let end = start + 1;
+    while (end < text.length && (isWordPart(text, end) || text.charCodeAt(end) === 0x5f)) end++;
+    writer.add(start, end, -1, S.handle | S.unknown | before);
+    return end;
+  }
+  let end = start + 1;
+  if (kind === CHARACTER.surrogate && end < text.length && classOf(text.charCodeAt(end)) === CHARACTER.surrogate) end++;
+  else if (kind === CHARACTER.dot || code === 0x2d) while (end < text.length && text.charCodeAt(end) === code) end++;
+  writer.add(start, end, wordOfMark(lexicon, text, start, end), shapeOfMark(code, end - start) | before);
+  return end;
+}
+
+function scanClitic(text: string, start: number, end: number, lexicon: Lexicon, writer: TokenWriter): number {
+  let hash = HASH_START;
+  for (let at = start; at < end; at++) hash = addToHash(hash, foldOf(text.charCodeAt(at)));
+  const word = findHashed(lexicon, bucketBits(lexicon), hash, text, start, end);
+  const isPossessive = end === start + 2 && /s/i.test(text[start + 1]!);
+  writer.add(start, end, word, S.glued | (isPossessive ? S.possessive : 0));
+  return end;
+}
+
+function wordOfMark(lexicon: Lexicon, text: string, start: number, end: number): number {
+  let hash = HASH_START;
+  for (let at = start; at < end; at++) {
+    const folded = foldOf(text.charCodeAt(at));
+    if (!isSkipped(folded)) hash = addToHash(hash, folded);
+  }
+  return findHashed(lexicon, bucketBits(lexicon), hash, text, start, end);
+}
+
+function shapeOfMark(code: number, length: number): number {
+  switch (code) {
+    case 0x2c:
+      return S.punctuation | S.comma;
+    case 0x2e:
+      return S.punctuation | (length === 1 ? S.fullStop : 0);
+    case 0x21:
+    case 0x3f:
+    case 0x2026:
+      return S.punctuation | S.fullStop;
+    case 0x28:
+    case 0x5b:
+      return S.punctuation | S.openingBracket;
+    case 0x29:
+    case 0x5d:
+      return S.punctuation | S.closingBracket;
+    case 0x201c:
+    case 0x2018:
+    case 0xab:
+    case 0x201e:
+      return S.punctuation | S.openingQuote;
+    case 0x201d:
+    case 0xbb:
+      return S.punctuation | S.closingQuote;
+    case 0x22:
+      return S.punctuation | S.openingQuote | S.closingQuote;
+    case 0x27:
+    case 0x2019:
+      return S.punctuation | S.closingQuote;
+    case 0x2013:
+    case 0x2014:
+    case 0x2015:
+    case 0x2012:
+      return S.punctuation | S.dash;
+    case 0x2d:
+      return S.punctuation | S.dash;
+    case 0x3a:
+    case 0x3b:
+      return S.punctuation;
+    default:
+      return S.symbol;
+  }
+}

@@ -1,0 +1,73 @@
+import type { Sequence, Tag, Tokens } from '../model/tokens.ts';
+import { bitOf } from '../model/tokens.ts';
+
+/** What stands as one unit: a mention or a known phrase over the tokens `[first, last)`. */
+export interface Chunk {
+  readonly first: number;
+  readonly last: number;
+  readonly tags: readonly Tag[];
+}
+
+/**
+ * A sentence with each chunk as one place and every other token as itself, so that rules can say `#Person , #Role`.
+ * Place `p` covers the tokens `[first[p], last[p])`; `chunk[p]` is the number of its chunk, -1 for a plain token.
+ */
+export interface Units extends Sequence {
+  count: number;
+  readonly first: Uint32Array;
+  readonly last: Uint32Array;
+  readonly chunk: Int32Array;
+}
+
+/** Room for a sentence of up to `capacity` tokens; one serves all sentences in turn. */
+export function newUnits(capacity: number, width: number): Units {
+  return {
+    count: 0,
+    width,
+    word: new Int32Array(capacity),
+    tags: new Uint32Array(capacity * width),
+    first: new Uint32Array(capacity),
+    last: new Uint32Array(capacity),
+    chunk: new Int32Array(capacity),
+  };
+}
+
+/** No sentence has more tokens; see the splitter of sentences. */
+export const UNIT_CAPACITY = 512;
+
+/**
+ * Fills `units` with the tokens `[from, to)`; `chunks[low]` is the first chunk at or behind `from`. Chunks are in order
+ * and do not overlap. A chunk keeps the shape of its first token and has no other tags than its own.
+ * Returns the number of the first chunk behind the sentence.
+ */
+export function fillUnits(units: Units, tokens: Tokens, from: number, to: number, chunks: readonly Chunk[], low: number): number {
+  const { width } = tokens;
+  let next = low;
+  while (next < chunks.length && chunks[next]!.first < from) next++;
+  let count = 0;
+  let at = from;
+  while (at < to && count < units.chunk.length) {
+    const chunk = chunks[next];
+    const place = count * width;
+    const base = at * width;
+    if (chunk !== undefined && chunk.first === at && chunk.last <= to) {
+      units.tags.fill(0, place, place + width);
+      units.tags[place] = tokens.tags[base]!;
+      for (const tag of chunk.tags) units.tags[place + (tag >> 5)]! |= bitOf(tag);
+      units.word[count] = chunk.last - chunk.first === 1 ? tokens.word[at]! : -1;
+      units.first[count] = at;
+      units.last[count] = chunk.last;
+      units.chunk[count++] = next++;
+      at = chunk.last;
+    } else {
+      for (let k = 0; k < width; k++) units.tags[place + k] = tokens.tags[base + k]!;
+      units.word[count] = tokens.word[at]!;
+      units.first[count] = at;
+      units.last[count] = at + 1;
+      units.chunk[count++] = -1;
+      at++;
+    }
+  }
+  units.count = count;
+  return next;
+}

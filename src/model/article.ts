@@ -1,0 +1,95 @@
+import type { Span } from './span.ts';
+import type { Tokens } from './tokens.ts';
+
+/** An article as it lies on disk. `text` is never rewritten; everything else points into it. */
+export interface Article {
+  readonly path: string;
+  readonly text: string;
+}
+
+export const BODY_ZONES = [
+  'title',
+  'standfirst',
+  'byline',
+  'date',
+  'heading',
+  'paragraph',
+  'bullet',
+  'caption',
+  'disclosure',
+] as const;
+export const OUTSIDE_ZONES = ['navigation', 'related', 'comments', 'legal', 'promotion', 'footer'] as const;
+
+export type ZoneKind = (typeof BODY_ZONES)[number] | (typeof OUTSIDE_ZONES)[number];
+
+/** A stretch of the text and what it is on the page. Zones follow one another and cover every character. */
+export interface Zone extends Span {
+  readonly kind: ZoneKind;
+}
+
+/**
+ * One block of the page: a paragraph, a heading, a line of a menu. `start` and `end` are without the white space
+ * around it; `first` and `last` are its tokens, half-open; `marks` is the length of a bullet or number before it.
+ */
+export interface Block extends Span {
+  readonly kind: ZoneKind;
+  readonly first: number;
+  readonly last: number;
+  readonly firstSentence: number;
+  readonly lastSentence: number;
+  /** Whether most of its words are capitalised as in a headline, so that a capital says nothing about a name. */
+  readonly isTitleCase: boolean;
+}
+
+/** A sentence of a block: tokens `[first, last)`. */
+export interface Sentence extends Span {
+  readonly first: number;
+  readonly last: number;
+  readonly block: number;
+}
+
+export type ArticleKind = 'news' | 'op-ed' | 'interview' | 'press-release' | 'blog' | 'other';
+
+/** A name of the byline and the words after it ("Head of Partnerships, Telefónica UK"), as spans. */
+export interface Author extends Span {
+  readonly name: string;
+}
+
+/** What the top of the page says about the article. */
+export interface Masthead {
+  readonly title: string | null;
+  readonly kind: ArticleKind;
+  readonly sponsored: boolean;
+  readonly disclosure: string | null;
+  readonly authors: readonly Author[];
+  readonly publisher: string | null;
+  readonly published: string | null;
+}
+
+export interface Warning {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** A known phrase over the tokens `[first, last)`; `entry` is its number in the knowledge. */
+export interface PhraseHit {
+  readonly first: number;
+  readonly last: number;
+  readonly entry: number;
+}
+
+export interface ReadArticle extends Article {
+  readonly tokens: Tokens;
+  /** The longest known phrase at each token of the body where one starts; they may overlap. */
+  readonly phrases: readonly PhraseHit[];
+  readonly blocks: readonly Block[];
+  readonly zones: readonly Zone[];
+  readonly sentences: readonly Sentence[];
+  readonly masthead: Masthead;
+  readonly warnings: readonly Warning[];
+}
+
+const outside: ReadonlySet<string> = new Set(OUTSIDE_ZONES);
+
+/** Whether the zone is part of what the author wrote. */
+export const isBody = (kind: ZoneKind): boolean => !outside.has(kind);

@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Brief } from '../model/brief.ts';
+import type { Claim, ConcludedArticle } from '../model/fact.ts';
+import type { Affiliation, AttributedQuote, Entity, IndirectSpeech, Speaker } from '../model/link.ts';
+import type { Span } from '../model/span.ts';
+import { TAGS } from '../model/tokens.ts';
+import { type CodePoints, codePointsOf } from './code-points.ts';
+
+/** Puts a brief together; the order of its keys is the contract's. */
+export function summarise(article: ConcludedArticle, knowledge: Knowledge): Brief {
+  const places = codePointsOf(article.text);
+  const { masthead } = article;
+  const words = (span: Span): string => article.text.slice(span.start, span.end);
+  const inside = article.entities.filter(({ isOutside }) => !isOutside);
+  const people = inside.filter(({ kind }) => kind === 'person');
+  const organisations = inside.filter(({ kind }) => kind === 'organisation');
+  const outside = (kind: Entity['kind']): string[] => article.entities.filter((one) => one.isOutside && one.kind === kind).map(({ name }) => name);
+  return {
+    schema: 'precis/1',
+    file: article.path,
+    id: idOf(article.path),
+    sha256: createHash('sha256').update(article.text).digest('hex'),
+    words: countWords(article),
+    language: 'en',
+    title: masthead.title,
+    kind: masthead.kind,
+    sponsored: masthead.sponsored,
+    disclosure: masthead.disclosure,
+    authors: masthead.authors.map(({ name }) => name),
+    publisher: masthead.publisher,
+    published: masthead.published,
+    summary: [],
+    people: people.map((entity) => ({ ...common(entity, places), rule: entity.rule })),
+    organisations: organisations.map(({ type, ...entity }) => {
+      const { name, aliases, mentions, at } = common({ ...entity, type }, places);
+      return { name, aliases, type, mentions, at, rule: entity.rule };
+    }),
+    affiliations: article.affiliations.map((affiliation) => affiliationOf(affiliation, words, places)),
+    unheld_roles: article.unheldRoles.map(({ role, rule, ...span }) => ({ role, at: places.at(span), rule })),
+    quotes: article.quotes.map((quote) => quoteOf(quote, words, places)),
+    statements: article.speech.map((speech) => statementOf(speech, words, places)),
+    claims: article.claims.map((claim) => claimOf(claim, words, places)),
+    themes: article.themes.map(({ id, label, score, terms, at }) => ({ id, label, score, terms, at: at.map((span) => places.at(span)) })),
+    key_phrases: article.keyPhrases,
+    outside: { people: outside('person'), organisations: outside('organisation') },
+    zones: article.zones.map(({ kind, ...span }) => ({ kind, at: places.at(span) })),
+    warnings: article.warnings,
+    precis: { version: VERSION, knowledge: knowledge.hash },
+  };
+}
+
+const VERSION = '0.1.0';
+
+// `article.txt` says nothing of itself; its folder does.
+const GENERIC = /^(article|index|text|page)$/i;
+
+function idOf(path: string): string {
+  const parts = path.split('/').filter((part) => part !== '');
+  const base = (parts.at(-1) ?? path).replace(/\.[a-z0-9]+$/i, '');
+  return GENERIC.test(base) ? (parts.at(-2) ?? base) : base;
+}
+
+function countWords({ tokens }: ConcludedArticle): number {
+  const wanted = (1 << TAGS.Word) | (1 << TAGS.Number);
+  let count = 0;
+  for (let at = 0; at < tokens.count; at++) if (tokens.tags[at * tokens.width]! & wanted) count++;
+  return count;
+}
+
+function common(entity: Entity, places: CodePoints): { name: string; aliases: readonly string[]; mentions: number; at: ReturnType<CodePoints['at']>[] } {
+  const { name, aliases, mentions } = entity;
+  return { name, aliases, mentions: mentions.length, at: mentions.map((mention) => places.at(mention)) };
+}
+
+type Words = (span: Span) => string;
+
+const nameOf = (speaker: Speaker | null): string | null => speaker?.entity?.name ?? speaker?.words ?? null;
+
+const affiliationOf = ({ person, role, organisation, status, rule, ...span }: Affiliation, words: Words, places: CodePoints): Brief['affiliations'][number] => ({
+  person: person.name,
+  role,
+  organisation: organisation?.name ?? null,
+  status,
+  text: words(span),
+  at: places.at(span),
+  rule,
+});
+
+const quoteOf = ({ speaker, parts, cue, rule }: AttributedQuote, words: Words, places: CodePoints): Brief['quotes'][number] => ({
+  speaker: nameOf(speaker),
+  text: parts.map(words).join(' '),
+  cue: cue === null ? null : words(cue),
+  speaker_by: speaker?.by ?? 'none',
+  at: parts.map((part) => places.at(part)),
+  rule,
+});
+
+const statementOf = ({ speaker, content, cue, rule }: IndirectSpeech, words: Words, places: CodePoints): Brief['statements'][number] => ({
+  speaker: nameOf(speaker),
+  text: words(content),
+  cue: words(cue),
+  at: places.at(content),
+  rule,
+});
+
+const claimOf = (claim: Claim, words: Words, places: CodePoints): Brief['claims'][number] => ({
+  text: words(claim),
+  kind: claim.kind,
+  value: claim.value,
+  value_max: claim.valueMax,
+  unit: claim.unit,
+  of: claim.of,
+  change: claim.change,
+  bound: claim.bound,
+  hedges: claim.hedges,
+  when: claim.when,
+  by: nameOf(claim.by),
+  assertion: claim.assertion,
+  at: places.at(claim),
+  rule: claim.rule,
+});

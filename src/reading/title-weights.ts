@@ -1,0 +1,71 @@
+import { fold } from '../language/characters.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { hasTag, TAGS, type Tokens, wordsAt } from '../model/tokens.ts';
+import type { Page, WeighedBlock } from './page.ts';
+import { type ReadingTags, readingTags } from './reading-tags.ts';
+
+const NO_TITLE = -20;
+const LONGEST_TITLE = 220;
+
+/** How strongly each block looks like the title of the prose on this page. */
+export function titleWeights({ tokens, blocks }: Page, knowledge: Knowledge): number[] {
+  const known = readingTags(knowledge);
+  const said = wordsOfProse(tokens, blocks, known);
+  return blocks.map((block, number) => (canBeTitle(block) ? weigh(tokens, block, number, said, known) : NO_TITLE));
+}
+
+function canBeTitle(block: WeighedBlock): boolean {
+  const { shape, signs } = block;
+  if (block.marks > 0 && !hasItemNumber(block)) return false;
+  if (shape.words < 1 || shape.words > 35 || block.end - block.start > LONGEST_TITLE) return false;
+  if (!shape.isOpened || shape.isCutOff || shape.endsWithColon) return false;
+  if (shape.isClosed && !shape.isQuestion && shape.words > 12) return false;
+  return !signs.some(({ kind, weight }) => kind === 'byline' || kind === 'date' || kind === 'disclosure' || weight >= 1.3);
+}
+
+// "7 ways to …" counts; a bullet never stands before a title.
+const hasItemNumber = (block: WeighedBlock): boolean => block.marks > 1;
+
+function weigh(tokens: Tokens, block: WeighedBlock, number: number, said: ReadonlySet<string>, known: ReadingTags): number {
+  const { shape } = block;
+  let weight = -0.5;
+  if (number === 0) weight += 2.5;
+  else if (number <= 2) weight += 1;
+  if (shape.words >= 4) weight += 0.6;
+  if (shape.words >= 6) weight += 0.4;
+  if (shape.words < 3) weight -= 1.2;
+  if (block.copies > 1) weight += 0.8;
+  if (shape.isClosed && !shape.isQuestion) weight -= 1.5;
+  return weight + 4 * shareSaid(tokens, block, said, known) - 1 - block.furniture;
+}
+
+const MOST_TOKENS = 8000;
+
+/** The content words of the page's prose; a title speaks of what the article speaks of. */
+function wordsOfProse(tokens: Tokens, blocks: readonly WeighedBlock[], known: ReadingTags): ReadonlySet<string> {
+  const said = new Set<string>();
+  let left = MOST_TOKENS;
+  for (const { prose, furniture, first, last } of blocks) {
+    if (prose < 2 || furniture >= 1.5) continue;
+    for (let at = first; at < last && left > 0; at++, left--) if (isContent(tokens, at, known)) said.add(stemOf(tokens, at));
+  }
+  return said;
+}
+
+function shareSaid(tokens: Tokens, block: WeighedBlock, said: ReadonlySet<string>, known: ReadingTags): number {
+  let content = 0;
+  let repeated = 0;
+  for (let at = block.first + block.marks; at < block.last; at++) {
+    if (!isContent(tokens, at, known)) continue;
+    content++;
+    if (said.has(stemOf(tokens, at))) repeated++;
+  }
+  // Of one or two words chance decides.
+  return content === 0 ? 0 : repeated / Math.max(content, 3);
+}
+
+const isContent = (tokens: Tokens, at: number, known: ReadingTags): boolean =>
+  hasTag(tokens, at, TAGS.Word) && tokens.end[at]! - tokens.start[at]! >= 3 && !known.functionWords.some((tag) => hasTag(tokens, at, tag));
+
+// Enough of a stem to join "appoints" and "appointed".
+const stemOf = (tokens: Tokens, at: number): string => fold(wordsAt(tokens, at)).slice(0, 6);

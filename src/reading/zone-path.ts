@@ -1,0 +1,107 @@
+import type { Page, WeighedBlock } from './page.ts';
+import { furnitureWeight, strongest } from './zone-evidence.ts';
+
+/** Parts of a page, from its top to its bottom. */
+export const PARTS = ['before', 'title', 'masthead', 'body', 'inset', 'after', 'under'] as const;
+export type Part = (typeof PARTS)[number];
+
+const BEFORE = 0;
+const TITLE = 1;
+const MASTHEAD = 2;
+const BODY = 3;
+const INSET = 4;
+const AFTER = 5;
+/** Under a heading of comments or of related articles. */
+const UNDER = 6;
+const COUNT = PARTS.length;
+
+const NEVER = Number.NEGATIVE_INFINITY;
+
+/**
+ * What it costs to go from a part to the next, in units of evidence. An article seldom begins without a title,
+ * is rarely interrupted, and does not begin again once its page has gone on to other things.
+ */
+const STEP: readonly (readonly number[])[] = [
+  //         before title  masthead body  inset  after under
+  /* before */ [0, 0, NEVER, -2.5, NEVER, NEVER, NEVER],
+  /* title */ [NEVER, NEVER, 0, 0, NEVER, NEVER, NEVER],
+  /* masthead */ [NEVER, NEVER, 0, 0, NEVER, NEVER, NEVER],
+  /* body */ [NEVER, NEVER, NEVER, 0, -1.2, -0.3, -0.3],
+  /* inset */ [NEVER, NEVER, NEVER, -0.3, -0.15, NEVER, NEVER],
+  /* after */ [NEVER, NEVER, NEVER, -7, NEVER, 0, 0],
+  /* under */ [NEVER, NEVER, NEVER, -9, NEVER, -1, 0],
+];
+
+const START = [0, 0, NEVER, -0.5, NEVER, NEVER, NEVER];
+const END = [-6, -3, -3, 0, NEVER, 0, 0];
+
+/** The most likely part of each block, taking the whole page into account (the Viterbi algorithm). */
+export function partsOf({ blocks }: Page, titleWeights: readonly number[]): Part[] {
+  if (blocks.length === 1) return ['body'];
+  const came = new Uint8Array(blocks.length * COUNT);
+  const shares = shareOfProseBefore(blocks);
+  let scores: number[] = START;
+  blocks.forEach((block, number) => {
+    const gains = gainsOf(block, titleWeights[number]!, shares[number]!);
+    scores = number === 0 ? gains.map((gain, part) => gain + START[part]!) : stepped(scores, gains, came, number);
+  });
+  return backtrack(scores, came, blocks.length);
+}
+
+function stepped(scores: readonly number[], gains: readonly number[], came: Uint8Array, number: number): number[] {
+  const next = new Array<number>(COUNT).fill(NEVER);
+  for (let to = 0; to < COUNT; to++) {
+    for (let from = 0; from < COUNT; from++) {
+      const score = scores[from]! + STEP[from]![to]! + gainOf(gains, from, to);
+      if (score <= next[to]!) continue;
+      next[to] = score;
+      came[number * COUNT + to] = from;
+    }
+  }
+  return next;
+}
+
+// Only a heading leads under itself; what follows stays there.
+const gainOf = (gains: readonly number[], from: number, to: number): number =>
+  to === UNDER && from !== UNDER ? gains[COUNT]! : gains[to]!;
+
+function backtrack(scores: readonly number[], came: Uint8Array, count: number): Part[] {
+  let part = BODY;
+  let best = NEVER;
+  for (let end = 0; end < COUNT; end++) {
+    if (scores[end]! + END[end]! <= best) continue;
+    best = scores[end]! + END[end]!;
+    part = end;
+  }
+  const parts = new Array<Part>(count);
+  for (let number = count - 1; number >= 0; number--) {
+    parts[number] = PARTS[part]!;
+    part = came[number * COUNT + part]!;
+  }
+  return parts;
+}
+
+/** What a block adds in each part, and last what it adds as the heading that leads under itself. */
+function gainsOf(block: WeighedBlock, titleWeight: number, share: number): number[] {
+  const { prose, signs } = block;
+  const furniture = furnitureWeight(signs);
+  const isByline = signs.some(({ kind }) => kind === 'byline' || kind === 'date' || kind === 'disclosure');
+  const body = prose - furniture - (isByline ? 0.6 : 0);
+  const masthead = isByline ? 2 : block.shape.words > 60 ? -1 : -0.15;
+  const gains = [0, titleWeight, masthead, body, 0, 0, Math.max(0, body) * 0.8];
+  const heading = strongest(signs, ({ opens }) => opens !== null);
+  gains.push(heading === undefined ? NEVER : heading.weight * share);
+  return gains;
+}
+
+/** How much of the page's prose stands above each block; a heading "Comments" over all of it is a link in the masthead. */
+function shareOfProseBefore(blocks: readonly WeighedBlock[]): number[] {
+  const weight = ({ prose, furniture, shape }: WeighedBlock): number => (prose >= 2 && furniture < 1 ? shape.words : 0);
+  const all = blocks.reduce((sum, block) => sum + weight(block), 0);
+  let sum = 0;
+  return blocks.map((block) => {
+    const share = all === 0 ? 0 : sum / all;
+    sum += weight(block);
+    return share;
+  });
+}

@@ -7,10 +7,10 @@ import { type ReadingTags, readingTags } from './reading-tags.ts';
 const NO_TITLE = -20;
 const LONGEST_TITLE = 220;
 
-/** How strongly each block looks like the title of the prose on this page. */
-export function titleWeights({ tokens, blocks }: Page, knowledge: Knowledge): number[] {
+/** How strongly each block looks like the title of the prose of this page that `isWritten` picks. */
+export function titleWeights({ tokens, blocks }: Page, knowledge: Knowledge, isWritten: (number: number) => boolean): number[] {
   const known = readingTags(knowledge);
-  const said = wordsOfProse(tokens, blocks, known);
+  const said = wordsOfProse(tokens, blocks, known, isWritten);
   return blocks.map((block, number) => (canBeTitle(block) ? weigh(tokens, block, number, said, known) : NO_TITLE));
 }
 
@@ -19,7 +19,7 @@ function canBeTitle(block: WeighedBlock): boolean {
   if (block.marks > 0 && !hasItemNumber(block)) return false;
   if (shape.words < 1 || shape.words > 35 || block.end - block.start > LONGEST_TITLE) return false;
   if (!shape.isOpened || shape.isCutOff || shape.endsWithColon) return false;
-  if (shape.isClosed && !shape.isQuestion && shape.words > 12) return false;
+  if (shape.isClosed && !shape.isQuestion && (shape.words > 12 || shape.sentences > 1)) return false;
   return !signs.some(({ kind, weight }) => kind === 'byline' || kind === 'date' || kind === 'disclosure' || weight >= 1.3);
 }
 
@@ -30,11 +30,11 @@ function weigh(tokens: Tokens, block: WeighedBlock, number: number, said: Readon
   const { shape } = block;
   let weight = -0.5;
   if (number === 0) weight += 2.5;
-  else if (number <= 2) weight += 1;
+  else if (number <= 2) weight += 0.4;
   if (shape.words >= 4) weight += 0.6;
   if (shape.words >= 6) weight += 0.4;
   if (shape.words < 3) weight -= 1.2;
-  if (block.copies > 1) weight += 0.8;
+  if (block.copies > 1 && shape.words >= 4) weight += 1.2;
   if (shape.isClosed && !shape.isQuestion) weight -= 1.5;
   return weight + 4 * shareSaid(tokens, block, said, known) - 1 - block.furniture;
 }
@@ -42,13 +42,13 @@ function weigh(tokens: Tokens, block: WeighedBlock, number: number, said: Readon
 const MOST_TOKENS = 8000;
 
 /** The content words of the page's prose; a title speaks of what the article speaks of. */
-function wordsOfProse(tokens: Tokens, blocks: readonly WeighedBlock[], known: ReadingTags): ReadonlySet<string> {
+function wordsOfProse(tokens: Tokens, blocks: readonly WeighedBlock[], known: ReadingTags, isWritten: (number: number) => boolean): ReadonlySet<string> {
   const said = new Set<string>();
   let left = MOST_TOKENS;
-  for (const { prose, furniture, first, last } of blocks) {
-    if (prose < 2 || furniture >= 1.5) continue;
+  blocks.forEach(({ prose, furniture, first, last }, number) => {
+    if (prose < 2 || furniture >= 1.5 || !isWritten(number)) return;
     for (let at = first; at < last && left > 0; at++, left--) if (isContent(tokens, at, known)) said.add(stemOf(tokens, at));
-  }
+  });
   return said;
 }
 

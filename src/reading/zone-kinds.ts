@@ -53,15 +53,17 @@ function kindOf(part: Part, block: WeighedBlock, around: Surroundings): BlockKin
     case 'body':
       return kindInBody(block, around);
     case 'inset':
-      return fromSigns(block) ?? (isCaption(block) ? of('caption', 'picture-credit') : of('promotion', 'within-the-body'));
+      return fromSigns(block) ?? of('promotion', 'within-the-body');
     case 'after':
-      return fromSigns(block) ?? bylineBehind(block, around) ?? (around.above === null ? of('footer', 'after-the-body') : under(around.above));
-    case 'under':
-      return fromSigns(block) ?? (around.above === null ? of('footer', 'after-the-body') : under(around.above));
+      return fromSigns(block) ?? bylineBehind(block, around) ?? (around.above === null ? of('footer', 'after-the-body') : below(around.above));
+    case 'comments':
+      return fromSigns(block) ?? of('comments', 'under-comments');
+    case 'related':
+      return fromSigns(block) ?? of('related', 'under-related');
   }
 }
 
-const under = ({ kind }: BlockKind): BlockKind => (kind === 'comments' ? of('comments', 'under-comments') : of('related', 'under-related'));
+const below = ({ kind }: BlockKind): BlockKind => (kind === 'comments' ? of('comments', 'under-comments') : of('related', 'under-related'));
 
 const WEAKEST = 0.6;
 
@@ -71,6 +73,13 @@ function fromSigns({ signs }: WeighedBlock): BlockKind | null {
 }
 
 const isMasthead = ({ kind }: Sign): boolean => kind === 'byline' || kind === 'date' || kind === 'disclosure';
+
+const LONGEST_CAPTION = 60;
+
+function captionOf({ signs }: WeighedBlock): BlockKind {
+  const sign = strongest(signs, ({ kind }) => kind === 'caption');
+  return { kind: 'caption', rule: sign?.rule ?? 'zones/picture-credit' };
+}
 
 const isCaption = ({ signs }: WeighedBlock): boolean => signs.some(({ kind }) => kind === 'caption');
 
@@ -88,7 +97,6 @@ function kindBeforeTitle(block: WeighedBlock, { number, title }: Surroundings): 
 function kindInMasthead(block: WeighedBlock, around: Surroundings): BlockKind {
   const known = mastheadSign(block) ?? fromSigns(block);
   if (known !== null) return known;
-  if (isCaption(block)) return of('caption', 'picture-credit');
   const { shape } = block;
   if (shape.words >= 6 || (shape.isClosed && shape.words >= 4)) return of('standfirst', 'standfirst');
   if (shape.isOpened && shape.words >= 2 && isBesideByline(around) && isInCapitals(around.tokens, block)) return of('byline', 'byline-team');
@@ -115,7 +123,7 @@ function kindInBody(block: WeighedBlock, around: Surroundings): BlockKind {
   const known = isNearTop || isAtEnd(around) ? mastheadSign(block) : strongestDisclosure(block);
   if (known !== null && shape.words <= 40) return known;
   if (isNearTop) return of('standfirst', 'standfirst');
-  if (isCaption(block) && shape.words <= 60) return fromSigns(block) ?? of('paragraph', 'paragraph');
+  if (isCaption(block) && shape.words <= LONGEST_CAPTION) return captionOf(block);
   if (marks > 0 && !isNumberedHeading(block, blocks[number - 1], blocks[number + 1])) return of('bullet', 'list-item');
   if (isHeading(block, around) && parts[number + 1] === 'body') return of('heading', 'heading');
   return signs.some(({ rule }) => rule === 'zones/end-mark') ? of('footer', 'end-mark') : of('paragraph', 'paragraph');

@@ -1,18 +1,14 @@
 import type { Page, WeighedBlock } from './page.ts';
-import { furnitureWeight, strongest } from './zone-evidence.ts';
+import { type Sign, strongest } from './zone-evidence.ts';
 
 /** Parts of a page, from its top to its bottom. */
-export const PARTS = ['before', 'title', 'masthead', 'body', 'inset', 'after', 'under'] as const;
+export const PARTS = ['before', 'title', 'masthead', 'body', 'inset', 'after', 'comments', 'related'] as const;
 export type Part = (typeof PARTS)[number];
 
-const BEFORE = 0;
-const TITLE = 1;
-const MASTHEAD = 2;
 const BODY = 3;
-const INSET = 4;
-const AFTER = 5;
-/** Under a heading of comments or of related articles. */
-const UNDER = 6;
+/** Under a heading of readers' comments, and under one of other articles. */
+const COMMENTS = 6;
+const RELATED = 7;
 const COUNT = PARTS.length;
 
 const NEVER = Number.NEGATIVE_INFINITY;
@@ -22,18 +18,19 @@ const NEVER = Number.NEGATIVE_INFINITY;
  * is rarely interrupted, and does not begin again once its page has gone on to other things.
  */
 const STEP: readonly (readonly number[])[] = [
-  //         before title  masthead body  inset  after under
-  /* before */ [0, 0, NEVER, -2.5, NEVER, NEVER, NEVER],
-  /* title */ [NEVER, NEVER, 0, 0, NEVER, NEVER, NEVER],
-  /* masthead */ [NEVER, NEVER, 0, 0, NEVER, NEVER, NEVER],
-  /* body */ [NEVER, NEVER, NEVER, 0, -1.2, -0.3, -0.3],
-  /* inset */ [NEVER, NEVER, NEVER, -0.3, -0.15, NEVER, NEVER],
-  /* after */ [NEVER, NEVER, NEVER, -7, NEVER, 0, 0],
-  /* under */ [NEVER, NEVER, NEVER, -9, NEVER, -1, 0],
+  //         before title  masthead body  inset  after comments related
+  /* before */ [0, 0, NEVER, -2.5, NEVER, NEVER, NEVER, NEVER],
+  /* title */ [NEVER, NEVER, 0, 0, NEVER, NEVER, NEVER, NEVER],
+  /* masthead */ [NEVER, NEVER, 0, 0, NEVER, NEVER, NEVER, NEVER],
+  /* body */ [NEVER, NEVER, NEVER, 0, -1.2, -0.3, -0.3, -0.3],
+  /* inset */ [NEVER, NEVER, NEVER, -0.3, -0.15, NEVER, NEVER, NEVER],
+  /* after */ [NEVER, NEVER, NEVER, -7, NEVER, 0, 0, 0],
+  /* comments */ [NEVER, NEVER, NEVER, -9, NEVER, -1, 0, 0],
+  /* related */ [NEVER, NEVER, NEVER, -7, NEVER, -1, 0, 0],
 ];
 
-const START = [0, 0, NEVER, -0.5, NEVER, NEVER, NEVER];
-const END = [-6, -3, -3, 0, NEVER, 0, 0];
+const START = [0, 0, NEVER, -0.5, NEVER, NEVER, NEVER, NEVER];
+const END = [-6, -3, -3, 0, NEVER, 0, 0, 0];
 
 /** The most likely part of each block, taking the whole page into account (the Viterbi algorithm). */
 export function partsOf({ blocks }: Page, titleWeights: readonly number[]): Part[] {
@@ -63,7 +60,7 @@ function stepped(scores: readonly number[], gains: readonly number[], came: Uint
 
 // Only a heading leads under itself; what follows stays there.
 const gainOf = (gains: readonly number[], from: number, to: number): number =>
-  to === UNDER && from !== UNDER ? gains[COUNT]! : gains[to]!;
+  to >= COMMENTS && from !== to ? gains[to + 2]! : gains[to]!;
 
 function backtrack(scores: readonly number[], came: Uint8Array, count: number): Part[] {
   let part = BODY;
@@ -83,18 +80,31 @@ function backtrack(scores: readonly number[], came: Uint8Array, count: number): 
 
 /** What a block adds in each part, and last what it adds as the heading that leads under itself. */
 function gainsOf(block: WeighedBlock, titleWeight: number, share: number): number[] {
-  const { prose, signs } = block;
-  const furniture = furnitureWeight(signs);
+  const { prose, signs, furniture, shape } = block;
   const isByline = signs.some(({ kind }) => kind === 'byline' || kind === 'date' || kind === 'disclosure');
   const body = prose - furniture - (isByline ? 0.6 : 0);
-  const masthead = isByline ? 2 : block.shape.words > 60 ? -1 : -0.15;
-  const gains = [0, titleWeight, masthead, body, 0, 0, Math.max(0, body) * 0.8];
-  const heading = strongest(signs, ({ opens }) => opens !== null);
-  gains.push(heading === undefined ? NEVER : heading.weight * share);
+  const written = Math.max(0, body);
+  const underRelated = shape.words <= LONGEST_TEASER ? 0.8 : 0.3;
+  const gains = [0, titleWeight, mastheadGain(block, isByline), body, 0, 0, written * 0.8, written * underRelated];
+  const opening = (opens: Sign['opens'], early: number): number => {
+    const heading = strongest(signs, (sign) => sign.opens === opens);
+    return heading === undefined || share < LEAST_SHARE ? NEVER : heading.weight * share - (1 - share) * early;
+  };
+  gains.push(opening('comments', 3), opening('related', 8));
   return gains;
 }
 
-/** How much of the page's prose stands above each block; a heading "Comments" over all of it is a link in the masthead. */
+const LONGEST_TEASER = 45;
+/** With less of the page's prose above it, "Comments" is a link beside the title. */
+const LEAST_SHARE = 0.06;
+
+function mastheadGain({ shape, furniture }: WeighedBlock, isByline: boolean): number {
+  if (isByline) return 2;
+  if (shape.words > 60) return -1;
+  return furniture >= 1 || shape.words === 0 ? -0.05 : -0.15;
+}
+
+/** How much of the page's prose stands above each block. */
 function shareOfProseBefore(blocks: readonly WeighedBlock[]): number[] {
   const weight = ({ prose, furniture, shape }: WeighedBlock): number => (prose >= 2 && furniture < 1 ? shape.words : 0);
   const all = blocks.reduce((sum, block) => sum + weight(block), 0);

@@ -7,7 +7,9 @@ import { partsOf } from './zone-path.ts';
 
 /** The kind of each block of a page. */
 export function zoneKindsOf(page: Page, knowledge: Knowledge): BlockKind[] {
-  const parts = partsOf(page, titleWeights(page, knowledge));
+  // Once to find the prose, and again with the title that speaks of it.
+  const draft = partsOf(page, titleWeights(page, knowledge, () => true));
+  const parts = partsOf(page, titleWeights(page, knowledge, (number) => draft[number] === 'body'));
   return blockKinds(page, parts.includes('body') ? parts : parts.map((part) => (part === 'before' || part === 'after' ? 'body' : part)));
 }
 

@@ -3,16 +3,20 @@ import type { Author, Block } from '../model/article.ts';
 import type { RuleId } from '../model/finding.ts';
 import type { Span } from '../model/span.ts';
 import { hasTag, TAGS, wordsAt } from '../model/tokens.ts';
+import { labelsOf } from './article-kind.ts';
 import { readDate } from './dates.ts';
 import { readName, type WrittenName } from './names.ts';
 import type { ReadPage } from './read-page.ts';
 
 /** Where on the page a rule of authors looks. */
-type Place = 'byline' | 'title' | 'top' | 'end';
+type Place = 'authored' | 'byline' | 'title' | 'top' | 'end';
 
 /** Who signs the article. The first kind of evidence that names somebody wins: byline, sign-off, title, standfirst. */
 export function authorsOf(read: ReadPage): Author[] {
+  // Only what a minister wrote or spoke is by the minister whose name stands behind the department's.
+  const isAuthored = labelsOf(read).some(({ kind }) => kind === 'op-ed' || kind === 'other');
   const places: readonly [Place, readonly Block[]][] = [
+    ['authored', isAuthored ? read.masthead : []],
     ['byline', read.masthead],
     ['byline', bylinesBelow(read)],
     ['title', read.title === null ? [] : [read.title]],

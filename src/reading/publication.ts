@@ -40,7 +40,7 @@ function datesIn(read: ReadPage, block: Block): LabelledDate[] {
   for (let at = block.first; at < last; at++) {
     const word = hasTag(tokens, at, TAGS.Word) ? wordsAt(tokens, at).toLowerCase() : '';
     if (/^(?:published|posted|date|issued|first|released|originally)$/.test(word)) label = 3;
-    else if (/^(?:updated?|modified|revised|edited)$/.test(word)) label = 0;
+    else if (/^(?:updated?|modified|revised|edited)$/.test(word)) label = 1;
     const date = readDate(knowledge, tokens, at, block.last);
     if (date === null) continue;
     if (date.year !== null && label > 0) dates.push({ ...date, trust: label });

@@ -3,6 +3,7 @@ import { tokenise } from '../language/tokens.ts';
 import { type Knowledge, tokeniserTags } from '../knowledge/knowledge.ts';
 import type { Article, Block, ReadArticle, Sentence } from '../model/article.ts';
 import { mastheadOf } from './masthead.ts';
+import { readPageOf } from "./read-page.ts";
 import { type Page, pageOf } from './page.ts';
 import { readingTags } from './reading-tags.ts';
 import { speakerLabels } from './speaker-labels.ts';
@@ -18,7 +19,7 @@ export function read(article: Article, knowledge: Knowledge): ReadArticle {
   const kinds = zoneKindsOf(page, knowledge);
   const sentences: Sentence[] = [];
   const blocks = blocksOf(page, kinds, sentences, knowledge);
-  const masthead = mastheadOf({ article, page, blocks, knowledge });
+  const masthead = mastheadOf(readPageOf(page, blocks, knowledge));
   return {
     ...article,
     tokens,

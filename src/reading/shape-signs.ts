@@ -1,9 +1,10 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ZoneKind } from '../model/article.ts';
 import type { RuleId } from '../model/finding.ts';
-import { hasTag, TAGS, type Tokens } from '../model/tokens.ts';
+import { hasTag, TAGS, type Tokens, wordsAt } from '../model/tokens.ts';
 import type { BlockShape } from './block-shape.ts';
 import type { WrittenDate } from './dates.ts';
+import { readName } from './names.ts';
 import type { PageBlock } from './page-blocks.ts';
 import { readingTags } from './reading-tags.ts';
 import type { Sign } from './zone-evidence.ts';
@@ -20,6 +21,7 @@ export function signsOfShape(knowledge: Knowledge, tokens: Tokens, block: PageBl
   if (separators >= 2 && words <= separators * 5 && !shape.isClosed) add('zones/breadcrumbs', 'navigation', 1.8);
   if (copies >= 3 && words > 0 && words <= 25) add('zones/repeated-line', 'navigation', 1.2);
   if (shape.isCutOff && words >= 2 && words < 60) add('zones/cut-off-teaser', 'related', 0.8);
+  if (isNameAlone(knowledge, tokens, block, shape, date)) add('zones/name-alone', 'byline', 1.2);
   if (isImageName(tokens, block, shape)) add('zones/image-name', 'caption', 1.5);
   return signs;
 }
@@ -42,6 +44,18 @@ const isGluedHeadline = (tokens: Tokens, block: PageBlock, date: WrittenDate): b
   hasTag(tokens, date.last, TAGS.Glued) &&
   hasTag(tokens, date.last, TAGS.Capitalised) &&
   tokens.end[date.last]! - tokens.start[date.last]! > 1;
+
+// "Jane Smith", "Jane Smith @jsmith", "Jane Smith — 4 March 2021", "Jane Smith 2 days ago"
+function isNameAlone(knowledge: Knowledge, tokens: Tokens, block: PageBlock, shape: BlockShape, date: WrittenDate | null): boolean {
+  if (shape.words > 12 || shape.isClosed || !hasTag(tokens, block.first + block.marks, TAGS.Capitalised)) return false;
+  const name = readName(knowledge, tokens, block.first + block.marks, block.last);
+  if (name === null || !name.isKnown || name.last - name.first > 4) return false;
+  let next = name.next;
+  while (next < block.last && (hasTag(tokens, next, TAGS.Comma) || hasTag(tokens, next, TAGS.Dash) || wordsAt(tokens, next) === '|')) next++;
+  if (next === block.last) return true;
+  if (date !== null && date.first <= next + 1 && date.first >= next) return true;
+  return hasTag(tokens, next, TAGS.Handle) || (hasTag(tokens, next, TAGS.Number) && wordsAt(tokens, block.last - 1) === 'ago');
+}
 
 const IMAGE_FILE = /\.(?:jpe?g|png|gif|webp|svg|tiff?|bmp|avif|heic)$/i;
 const IMAGE_WORK = /(?:^|[\s_-])(?:rgb|cmyk|hi-?res|lo-?res|web-?res|thumb(?:nail)?|cropp?(?:ed)?|resized?|retouched|edit(?:ed)?|final|copy|img|dsc|dscn|screenshot|\d{3,4}x\d{3,4})(?=$|[\s_.-])/gi;

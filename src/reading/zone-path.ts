@@ -6,9 +6,8 @@ export const PARTS = ['before', 'title', 'masthead', 'body', 'inset', 'after', '
 export type Part = (typeof PARTS)[number];
 
 const BODY = 3;
-/** Under a heading of readers' comments, and under one of other articles. */
-const COMMENTS = 6;
-const RELATED = 7;
+/** From here on the parts stand under a heading: of readers' comments, of other articles. */
+const FIRST_UNDER_HEADING = 6;
 const COUNT = PARTS.length;
 
 const NEVER = Number.NEGATIVE_INFINITY;
@@ -60,7 +59,7 @@ function stepped(scores: readonly number[], gains: readonly number[], came: Uint
 
 // Only a heading leads under itself; what follows stays there.
 const gainOf = (gains: readonly number[], from: number, to: number): number =>
-  to >= COMMENTS && from !== to ? gains[to + 2]! : gains[to]!;
+  to >= FIRST_UNDER_HEADING && from !== to ? gains[to + 2]! : gains[to]!;
 
 function backtrack(scores: readonly number[], came: Uint8Array, count: number): Part[] {
   let part = BODY;

@@ -7,6 +7,7 @@ import { labelsOf } from './article-kind.ts';
 import { readDate } from './dates.ts';
 import { readName, type WrittenName } from './names.ts';
 import type { ReadPage } from './read-page.ts';
+import { readingTags } from './reading-tags.ts';
 
 /** Where on the page a rule of authors looks. */
 type Place = 'authored' | 'byline' | 'title' | 'top' | 'end';
@@ -101,12 +102,20 @@ function isListed(read: ReadPage, { first, last: end, isKnown }: WrittenName, la
   const isEnded = end >= last || hasTag(tokens, end, TAGS.Comma) || isJoiner(read, end);
   if (!isEnded) return false;
   if (isKnown) return !hasTag(tokens, end - 1, knowledge.tag('RoleHead'));
-  for (let at = first; at < end; at++) if (isDictionaryWord(read, at)) return false;
+  return isStrange(read, first, end);
+}
+
+/** Whether no part of a name is a word of the dictionary. */
+function isStrange(read: ReadPage, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (isDictionaryWord(read, at)) return false;
   return true;
 }
 
-const isDictionaryWord = ({ tokens, knowledge }: ReadPage, at: number): boolean =>
-  [TAGS.Noun, TAGS.Adjective, TAGS.Verb, knowledge.tag('RoleHead'), knowledge.tag('RoleModifier')].some((tag) => hasTag(tokens, at, tag));
+function isDictionaryWord({ tokens, knowledge }: ReadPage, at: number): boolean {
+  const { givenName, familyName } = readingTags(knowledge);
+  if (hasTag(tokens, at, TAGS.Unknown) || hasTag(tokens, at, givenName) || hasTag(tokens, at, familyName)) return false;
+  return [TAGS.Noun, TAGS.Adjective, TAGS.Verb, knowledge.tag('RoleHead'), knowledge.tag('RoleModifier')].some((tag) => hasTag(tokens, at, tag));
+}
 
 // Up to a date, a time or the next column of the line.
 function restOf({ knowledge, tokens }: ReadPage, from: number, last: number): Span | null {
@@ -120,6 +129,9 @@ function restOf({ knowledge, tokens }: ReadPage, from: number, last: number): Sp
 
 /** A byline without "by": a name that stands alone, or before a handle, a post or a date. */
 function nameAlone(read: ReadPage, block: Block): Author[] {
-  if (block.rule !== 'zones/name-alone') return [];
-  return readNames(read, block.first + block.marks, block.last).map((name) => ({ ...name, rule: 'masthead/name-alone' }));
+  if (block.rule !== 'zones/name-alone' && block.rule !== 'zones/byline-team') return [];
+  const first = block.first + block.marks;
+  const name = readName(read.knowledge, read.tokens, first, block.last);
+  if (name === null || !(name.isKnown || isStrange(read, name.first, name.last))) return [];
+  return readNames(read, first, block.last).map((author) => ({ ...author, rule: 'masthead/name-alone' }));
 }

@@ -50,6 +50,7 @@ function isOpened(tokens: Tokens, from: number): boolean {
   return (
     hasTag(tokens, from, TAGS.Capitalised) ||
     hasTag(tokens, from, TAGS.HasDigit) ||
+    (hasTag(tokens, from, TAGS.Symbol) && hasTag(tokens, from + 1, TAGS.HasDigit)) ||
     hasTag(tokens, from, TAGS.Mixed) ||
     hasTag(tokens, from, TAGS.OpeningQuote) ||
     hasTag(tokens, from, TAGS.ClosingQuote) ||
@@ -87,7 +88,7 @@ export function proseWeight(shape: BlockShape, isListItem: boolean): number {
   if (isClosed) {
     if (words >= 40) return hasGrammar ? 5 : 3;
     if (words >= 20) return hasGrammar ? 3.5 : 2;
-    if (words >= 10) return hasGrammar ? 2 : 0.8;
+    if (words >= 10) return hasGrammar ? 1.7 : 0.6;
     return words >= 4 && hasGrammar ? 0.6 : -0.5;
   }
   if (endsWithColon) return words >= 6 && hasGrammar ? 1.2 : -0.3;

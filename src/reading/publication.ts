@@ -1,6 +1,7 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import { ruleRunner } from '../knowledge/run-rules.ts';
 import type { Block, MastheadFinding } from '../model/article.ts';
-import { hasTag, TAGS, wordsAt } from '../model/tokens.ts';
+import { hasTag, TAGS, type Tokens, wordsAt } from '../model/tokens.ts';
 import { isoOf, readDate, type WrittenDate } from './dates.ts';
 import type { ReadPage } from './read-page.ts';
 
@@ -83,18 +84,24 @@ export function fromDateline(read: ReadPage): MastheadFinding | null {
 }
 
 /** Where the dash of a dateline stands, or the block's first token: only places, dates and an agency come before it. */
-export function dashOfDateline({ tokens }: ReadPage, { first, last }: Block): number {
+export function dashOfDateline({ knowledge, tokens }: ReadPage, { first, last }: Block): number {
   if (!hasTag(tokens, first, TAGS.Capitalised)) return first;
   const end = Math.min(last, first + LONGEST_DATELINE);
   for (let at = first; at < end; at++) {
-    if (isDatelineDash(tokens.text.slice(tokens.start[at], tokens.end[at])) && at + 1 < last && !hasTag(tokens, at + 1, TAGS.Glued)) return at;
+    if (isDatelineDash(tokens, at) && at + 1 < last && !hasTag(tokens, at + 1, TAGS.Glued)) return behindDate(knowledge, tokens, at, end);
     const isSmall = hasTag(tokens, at, TAGS.Word) && !hasTag(tokens, at, TAGS.Capitalised) && tokens.end[at]! - tokens.start[at]! > 3;
     if (isSmall || hasTag(tokens, at, TAGS.OpeningQuote)) return first;
   }
   return first;
 }
 
-const isDatelineDash = (mark: string): boolean => mark === '–' || mark === '—' || mark === '-' || mark === '--' || mark === '―';
+// "HARLOW – 4 March 2021 – The company …": the second dash counts.
+function behindDate(knowledge: Knowledge, tokens: Tokens, dash: number, end: number): number {
+  const date = readDate(knowledge, tokens, dash + 1, end);
+  return date !== null && isDatelineDash(tokens, date.last) ? date.last : dash;
+}
+
+const isDatelineDash = (tokens: Tokens, at: number): boolean => at < tokens.count && /^(?:–|—|-|--|―)$/.test(wordsAt(tokens, at));
 
 /** Whose page the article was on first, in the page's words. */
 export function publisherOf(read: ReadPage): MastheadFinding | null {

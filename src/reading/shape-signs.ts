@@ -18,6 +18,7 @@ export function signsOfShape(knowledge: Knowledge, tokens: Tokens, block: PageBl
   const { words, separators } = shape;
   if (date !== null && isDateLine(knowledge, tokens, block, date)) add('zones/date-line', 'date', 2);
   if (date !== null && isGluedHeadline(tokens, block, date)) add('zones/date-glued-to-headline', 'related', 2.5);
+  if (separators === 1 && words <= 6 && !shape.isClosed && shape.functionWords === 0) add('zones/breadcrumbs', 'navigation', 1.4);
   if (separators >= 2 && words <= separators * 5 && !shape.isClosed) add('zones/breadcrumbs', 'navigation', 1.8);
   if (copies >= 3 && words > 0 && words <= 25) add('zones/repeated-line', 'navigation', 1.2);
   if (shape.isCutOff && words >= 2 && words < 60) add('zones/cut-off-teaser', 'related', 0.8);

@@ -11,7 +11,9 @@ const LONGEST_TITLE = 220;
 export function titleWeights({ tokens, blocks }: Page, knowledge: Knowledge, isWritten: (number: number) => boolean): number[] {
   const known = readingTags(knowledge);
   const said = wordsOfProse(tokens, blocks, known, isWritten);
-  return blocks.map((block, number) => (canBeTitle(block) ? weigh(tokens, block, number, said, known) : NO_TITLE));
+  const weights = blocks.map((block, number) => (canBeTitle(block) ? weigh({ tokens, blocks, said, known }, block, number) : NO_TITLE));
+  // Of two lines that could be the title the second is the standfirst.
+  return weights.map((weight, number) => (number > 0 && weights[number - 1]! >= weight - 0.7 && weight > 0 ? weight - 0.8 : weight));
 }
 
 function canBeTitle(block: WeighedBlock): boolean {
@@ -26,18 +28,38 @@ function canBeTitle(block: WeighedBlock): boolean {
 // "7 ways to …" counts; a bullet never stands before a title.
 const hasItemNumber = (block: WeighedBlock): boolean => block.marks > 1;
 
-function weigh(tokens: Tokens, block: WeighedBlock, number: number, said: ReadonlySet<string>, known: ReadingTags): number {
+interface TitleEvidence {
+  readonly tokens: Tokens;
+  readonly blocks: readonly WeighedBlock[];
+  /** Content words of the prose. */
+  readonly said: ReadonlySet<string>;
+  readonly known: ReadingTags;
+}
+
+function weigh(evidence: TitleEvidence, block: WeighedBlock, number: number): number {
   const { shape } = block;
-  let weight = -0.5;
-  if (number === 0) weight += 2.5;
-  else if (number <= 2) weight += 0.4;
+  let weight = -1.5;
   if (shape.words >= 4) weight += 0.6;
   if (shape.words >= 6) weight += 0.4;
   if (shape.words < 3) weight -= 1.2;
   if (block.copies > 1 && shape.words >= 4) weight += 1.2;
   if (shape.isClosed && !shape.isQuestion) weight -= 1.5;
-  return weight + 4 * shareSaid(tokens, block, said, known) - 1 - block.furniture;
+  return weight + placeWeight(evidence, number) + 4 * shareSaid(evidence, block) - block.furniture;
 }
+
+function placeWeight({ blocks }: TitleEvidence, number: number): number {
+  const next = blocks[number + 1];
+  let weight = 0;
+  // What stands over a menu at the top of the page is the site's name.
+  if (number === 0 && (next?.furniture ?? 0) < 1.2) weight += 2.5;
+  else if (number > 0 && number <= 2) weight += 0.4;
+  if (has(blocks[number - 1], 'date')) weight += 1.8;
+  if (has(next, 'byline') || has(blocks[number + 2], 'byline')) weight += 1;
+  return weight;
+}
+
+const has = (block: WeighedBlock | undefined, wanted: 'byline' | 'date'): boolean =>
+  block !== undefined && block.signs.some(({ kind, weight }) => kind === wanted && weight > 1.4);
 
 const MOST_TOKENS = 8000;
 
@@ -52,7 +74,7 @@ function wordsOfProse(tokens: Tokens, blocks: readonly WeighedBlock[], known: Re
   return said;
 }
 
-function shareSaid(tokens: Tokens, block: WeighedBlock, said: ReadonlySet<string>, known: ReadingTags): number {
+function shareSaid({ tokens, said, known }: TitleEvidence, block: WeighedBlock): number {
   let content = 0;
   let repeated = 0;
   for (let at = block.first + block.marks; at < block.last; at++) {

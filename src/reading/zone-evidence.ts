@@ -32,6 +32,8 @@ export interface EvidenceReader {
 
 /** No rule looks further into a block than this. */
 const MOST_TOKENS = 160;
+/** A byline or date is no longer than this. */
+const MOST_OF_MASTHEAD = 60;
 
 /** A reader for the blocks of one article. */
 export function evidenceReader(knowledge: Knowledge, tokens: Tokens): EvidenceReader {
@@ -59,7 +61,9 @@ function signOf({ id, gives }: Rule): Sign {
 function addFromRules(found: Sign[], runner: RuleRunner, signs: ReadonlyMap<RuleId, Sign>, tokens: Tokens, block: PageBlock): void {
   const from = block.first + block.marks;
   runner.run(tokens, from, Math.min(block.last, from + MOST_TOKENS), ({ rule }) => {
-    if (!found.some((sign) => sign.rule === rule.id)) found.push(signs.get(rule.id)!);
+    const sign = signs.get(rule.id)!;
+    if (block.last - from > MOST_OF_MASTHEAD && (sign.kind === 'byline' || sign.kind === 'date')) return;
+    if (!found.includes(sign)) found.push(sign);
   });
 }
 

@@ -111,6 +111,7 @@ function isBesideByline({ number, blocks, parts }: Surroundings): boolean {
 
 function isInCapitals(tokens: Tokens, block: WeighedBlock): boolean {
   for (let at = block.first; at < block.last; at++) {
+    if (tokens.text[tokens.start[at]!] === ':') return false;
     if (hasTag(tokens, at, TAGS.Word) && !hasTag(tokens, at, TAGS.Capitalised) && tokens.end[at]! - tokens.start[at]! > 3) return false;
   }
   return true;
@@ -172,10 +173,13 @@ const LONGEST_MASTHEAD = 8;
 function lastBylineOf(blocks: readonly WeighedBlock[], parts: readonly Part[]): number {
   const title = parts.indexOf('title');
   let last = -1;
+  let paragraphs = 0;
   for (let at = title + 1; title >= 0 && at <= title + LONGEST_MASTHEAD && at < blocks.length; at++) {
-    if (blocks[at]!.signs.some(({ kind }) => kind === 'byline' || kind === 'date') && blocks[at]!.shape.words <= 40) last = at;
+    const { signs, shape, prose } = blocks[at]!;
+    if (signs.some(({ kind }) => kind === 'byline' || kind === 'date')) last = at;
+    else if (prose >= 2) paragraphs++;
+    // A standfirst has one paragraph or two short ones; behind more the article has begun.
+    if (paragraphs > 2 || shape.words > 80) break;
   }
-  // Two long paragraphs before it: the article has begun, and the line is something else.
-  const long = blocks.slice(title + 1, Math.max(title + 1, last)).filter(({ shape }) => shape.words > 70 || shape.sentences > 3);
-  return long.length > 0 ? -1 : last;
+  return last;
 }

@@ -22,10 +22,10 @@ const STEP: readonly (readonly number[])[] = [
   /* title */ [NEVER, NEVER, 0, 0, NEVER, NEVER, NEVER, NEVER],
   /* masthead */ [NEVER, NEVER, 0, 0, NEVER, NEVER, NEVER, NEVER],
   /* body */ [NEVER, NEVER, NEVER, 0, -1.2, -0.3, -0.3, -0.3],
-  /* inset */ [NEVER, NEVER, NEVER, -0.3, -0.15, NEVER, NEVER, NEVER],
-  /* after */ [NEVER, NEVER, NEVER, -7, NEVER, 0, 0, 0],
-  /* comments */ [NEVER, NEVER, NEVER, -9, NEVER, -1, 0, 0],
-  /* related */ [NEVER, NEVER, NEVER, -7, NEVER, -1, 0, 0],
+  /* inset */ [NEVER, NEVER, NEVER, -0.3, -0.12, NEVER, NEVER, NEVER],
+  /* after */ [NEVER, NEVER, NEVER, -12, NEVER, 0, 0, 0],
+  /* comments */ [NEVER, NEVER, NEVER, -14, NEVER, -1, 0, 0],
+  /* related */ [NEVER, NEVER, NEVER, -12, NEVER, -1, 0, 0],
 ];
 
 const START = [0, 0, NEVER, -0.5, NEVER, NEVER, NEVER, NEVER];
@@ -38,7 +38,7 @@ export function partsOf({ blocks }: Page, titleWeights: readonly number[]): Part
   const shares = shareOfProseBefore(blocks);
   let scores: number[] = START;
   blocks.forEach((block, number) => {
-    const gains = gainsOf(block, titleWeights[number]!, shares[number]!);
+    const gains = gainsOf(block, titleWeights[number]!, shares[number]!, number);
     scores = number === 0 ? gains.map((gain, part) => gain + START[part]!) : stepped(scores, gains, came, number);
   });
   return backtrack(scores, came, blocks.length);
@@ -78,18 +78,20 @@ function backtrack(scores: readonly number[], came: Uint8Array, count: number): 
 }
 
 /** What a block adds in each part, and last what it adds as the heading that leads under itself. */
-function gainsOf(block: WeighedBlock, titleWeight: number, share: number): number[] {
+function gainsOf(block: WeighedBlock, titleWeight: number, share: number, number: number): number[] {
   const { prose, signs, furniture, shape } = block;
   const isByline = signs.some(({ kind }) => kind === 'byline' || kind === 'date' || kind === 'disclosure');
   const body = prose - furniture - (isByline ? 0.6 : 0);
   const written = Math.max(0, body);
   const underRelated = shape.words <= LONGEST_TEASER ? 0.8 : 0.3;
-  const gains = [0, titleWeight, mastheadGain(block, isByline), body, 0, 0, written * 0.8, written * underRelated];
+  // Sites put promises of their own above the title; a text that begins with prose has begun.
+  const before = -written * (number === 0 ? 0.6 : 0.2);
+  const gains = [before, titleWeight, mastheadGain(block, isByline), body, 0, 0, written * 0.8, written * underRelated];
   const opening = (opens: Sign['opens'], early: number): number => {
     const heading = strongest(signs, (sign) => sign.opens === opens);
     return heading === undefined || share < LEAST_SHARE ? NEVER : heading.weight * share - (1 - share) * early;
   };
-  gains.push(opening('comments', 3), opening('related', 8));
+  gains.push(opening('comments', 3), opening('related', 5));
   return gains;
 }
 

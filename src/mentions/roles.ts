@@ -109,6 +109,8 @@ class RoleFinder {
 
   #wordHead(at: number): Head | null {
     const tag = this.#tag;
+    // "Professor Raman": before a name the word is a form of address.
+    if (this.#has(at, tag.Honorific) && this.#nameAt.has(at + 1)) return null;
     const head = { first: at, last: at + 1 };
     if (this.#has(at, tag.RoleHead) || this.#has(at, tag.RoleTitle) || this.#has(at, tag.PoliticalRole) || this.#has(at, tag.Rank)) {
       return this.#isVerbHere(at) ? null : { ...head, rule: 'roles/head-with-modifiers', sort: 'post' };

@@ -218,7 +218,7 @@ class NameForm {
     const last = this.#last - 1;
     const tag = this.#tag;
     if (this.#length > 1 && this.#has(last, tag.OtherHead) && !this.#isSurePerson()) return [{ rule: 'other-names/head-of-other', kind: 'other', weight: 4 }];
-    if (this.#length === 1 && this.#has(last, tag.CommonAcronym)) return [{ rule: 'other-names/head-of-other', kind: 'other', weight: 8 }];
+    if (this.#length === 1 && (this.#has(last, tag.CommonAcronym) || this.#has(last, tag.PostNominal))) return [{ rule: 'other-names/head-of-other', kind: 'other', weight: 8 }];
     if (this.#candidate.entry >= 0 && entryHasTag(this.#knowledge, this.#candidate.entry, tag.GenericBody)) return [{ rule: 'other-names/head-of-other', kind: 'other', weight: 9 }];
     const ordinary = this.#length === 1 && this.#isCommon(last);
     if (ordinary) return [{ rule: 'other-names/not-a-name', kind: 'other', weight: this.#candidate.isDoubtful ? 3 : this.#given(last) > 3 ? 0 : 2 }];

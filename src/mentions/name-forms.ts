@@ -165,7 +165,7 @@ class NameForm {
     if (this.#length > 1 && this.#has(last, tag.CompanyEnding)) say('organisations/company-ending', 7);
     if (this.#length > 1 && this.#hasComplement()) say('organisations/head-with-complement', this.#has(last, tag.OtherHead) ? 3 : 5);
     else if (this.#length > 1 && this.#has(last, tag.OrganisationHead) && !this.#isSurePerson()) say('organisations/head-of-body', 5);
-    else if (this.#length > 1 && this.#has(last, tag.CompanyHead) && !this.#isSurePerson()) say('organisations/company-head', 3.2);
+    else if (this.#length > 1 && this.#has(last, tag.CompanyHead) && !this.#isSurePerson()) say('organisations/company-head', this.#countCommon() === this.#length ? 1.8 : 3.2);
     else if (this.#length > 2 && this.#some((at) => at > this.#first && this.#has(at, tag.OrganisationHead)) && !this.#has(last, tag.OtherHead)) say('organisations/head-of-body', 3);
     if (this.#isKnownWithPlace()) say('organisations/known-and-place', 4);
     if (this.#some((at) => this.#isAmpersand(at))) say('organisations/ampersand', 2.5);

@@ -95,6 +95,7 @@ export const TAGS = {
   Holding: 54,
   HoldingOfBody: 55,
   PluralRole: 56,
+  LikelyPerson: 57,
 } as const;
 
 export type EngineTag = keyof typeof TAGS;

@@ -38,7 +38,7 @@ export function partsOf({ blocks }: Page, titleWeights: readonly number[]): Part
   const shares = shareOfProseBefore(blocks);
   let scores: number[] = START;
   blocks.forEach((block, number) => {
-    const gains = gainsOf(block, titleWeights[number]!, shares[number]!, number);
+    const gains = gainsOf(block, titleWeights[number]!, { number, share: shares[number]!, isAlone: isAlone(blocks, number) });
     scores = number === 0 ? gains.map((gain, part) => gain + START[part]!) : stepped(scores, gains, came, number);
   });
   return backtrack(scores, came, blocks.length);
@@ -77,13 +77,24 @@ function backtrack(scores: readonly number[], came: Uint8Array, count: number): 
   return parts;
 }
 
+interface Surroundings {
+  readonly number: number;
+  /** Of the page's prose that stands above the block. */
+  readonly share: number;
+  readonly isAlone: boolean;
+}
+
+// Teasers take turns with headlines; paragraphs of one article follow one another.
+const isAlone = (blocks: readonly WeighedBlock[], number: number): boolean =>
+  (blocks[number - 1]?.prose ?? 0) < 1.5 && (blocks[number + 1]?.prose ?? 0) < 1.5;
+
 /** What a block adds in each part, and last what it adds as the heading that leads under itself. */
-function gainsOf(block: WeighedBlock, titleWeight: number, share: number, number: number): number[] {
+function gainsOf(block: WeighedBlock, titleWeight: number, { number, share, isAlone }: Surroundings): number[] {
   const { prose, signs, furniture, shape } = block;
   const isByline = signs.some(({ kind }) => kind === 'byline' || kind === 'date' || kind === 'disclosure');
-  const body = prose - furniture - (isByline ? 0.6 : 0);
+  const body = (isAlone && shape.words < SHORT_PARAGRAPH && prose > 0 ? prose * 0.6 : prose) - furniture - (isByline ? 0.6 : 0);
   const written = Math.max(0, body);
-  const underRelated = shape.words <= LONGEST_TEASER ? 0.8 : 0.3;
+  const underRelated = isAlone && shape.words <= LONGEST_TEASER ? 0.8 : 0.1;
   // Sites put promises of their own above the title; a text that begins with prose has begun.
   const before = -written * (number === 0 ? 0.6 : 0.2);
   const gains = [before, titleWeight, mastheadGain(block, isByline), body, 0, 0, written * 0.8, written * underRelated];
@@ -91,11 +102,13 @@ function gainsOf(block: WeighedBlock, titleWeight: number, share: number, number
     const heading = strongest(signs, (sign) => sign.opens === opens);
     return heading === undefined || share < LEAST_SHARE ? NEVER : heading.weight * share - (1 - share) * early;
   };
-  gains.push(opening('comments', 3), opening('related', 5));
+  gains.push(opening('comments', 3), opening('related', 4));
   return gains;
 }
 
-const LONGEST_TEASER = 45;
+/** Promises of a site are this short and stand among links. */
+const SHORT_PARAGRAPH = 35;
+const LONGEST_TEASER = 60;
 /** With less of the page's prose above it, "Comments" is a link beside the title. */
 const LEAST_SHARE = 0.06;
 

@@ -26,9 +26,18 @@ export function readName(knowledge: Knowledge, tokens: Tokens, at: number, last:
   if (end === first || namesNobody(knowledge, tokens, first, end)) return null;
   let next = end;
   while (next < last && (hasTag(tokens, next, known.postNominal) || isGluedComma(tokens, next, last, known))) next++;
-  const isKnown = hasTag(tokens, first, known.givenName);
+  const isKnown = isGivenName(knowledge, tokens, first, end);
   if (partsIn(tokens, first, end) < 2) return null;
   return { first, last: end, next, name: nameOf(tokens, first, end), isKnown };
+}
+
+const SURE = 4;
+const POSSIBLE = 2;
+
+// "Mark Lane" is doubtful and "Mark Sands" likely: a weak given name counts before a family name.
+function isGivenName({ lexicon }: Knowledge, tokens: Tokens, first: number, end: number): boolean {
+  const given = lexicon.given[tokens.word[first]!] ?? 0;
+  return given >= SURE || (given >= POSSIBLE && (lexicon.family[tokens.word[end - 1]!] ?? 0) >= SURE);
 }
 
 const isGluedComma = (tokens: Tokens, at: number, last: number, known: ReadingTags): boolean =>
@@ -59,6 +68,7 @@ function endOfName(tokens: Tokens, first: number, last: number, known: ReadingTa
 function isNamePart(tokens: Tokens, at: number, known: ReadingTags): boolean {
   if (hasTag(tokens, at, TAGS.Initial)) return true;
   if (!hasTag(tokens, at, TAGS.Word) || !hasTag(tokens, at, TAGS.Capitalised) || hasTag(tokens, at, TAGS.HasDigit)) return false;
+  if (hasTag(tokens, at, known.grammar.determiner)) return false;
   return !known.notName.some((tag) => hasTag(tokens, at, tag)) || hasTag(tokens, at, known.givenName);
 }
 

@@ -112,14 +112,24 @@ export function publisherOf(read: ReadPage): MastheadFinding | null {
   let best: (MastheadFinding & { weight: number }) | null = null;
   for (const block of [...masthead, ...credits]) {
     runner.run(tokens, block.first, Math.min(block.last, block.first + LONGEST_LINE), ({ rule, capture }) => {
-      const name = capture('name');
+      const name = withoutRights(tokens, capture('name'));
       const weight = Number(rule.gives['weight'] ?? 1);
       if (name === null || (best !== null && best.weight >= weight)) return;
-      const span = { start: tokens.start[name.start]!, end: tokens.end[name.end - 1]! };
+      // "Acme Ltd. All rights reserved": the stop of an abbreviation is not the name's.
+      const last = tokens.end[name.end - 1]!;
+      const span = { start: tokens.start[name.start]!, end: tokens.text[last - 1] === '.' ? last - 1 : last };
       best = { kind: 'publisher', value: tokens.text.slice(span.start, span.end).replace(/\s+/g, ' '), rule: rule.id, ...span, weight };
     });
   }
   return best;
+}
+
+// "© Acme Ltd. All rights reserved": the next sentence begins with a capital too.
+function withoutRights(tokens: Tokens, name: { start: number; end: number } | null): { start: number; end: number } | null {
+  if (name === null) return null;
+  let { end } = name;
+  for (let at = name.start + 1; at < end; at++) if (/^(?:all|registered|terms|privacy)$/i.test(wordsAt(tokens, at))) end = at;
+  return { start: name.start, end };
 }
 
 /** The words that disclose that the page was paid for. */

@@ -46,16 +46,22 @@ const isGluedHeadline = (tokens: Tokens, block: PageBlock, date: WrittenDate): b
   hasTag(tokens, date.last, TAGS.Capitalised) &&
   tokens.end[date.last]! - tokens.start[date.last]! > 1;
 
-// "Jane Smith", "Jane Smith @jsmith", "Jane Smith — 4 March 2021", "Jane Smith 2 days ago"
+// "Jane Smith", "Jane Smith @jsmith", "Jane Smith — 4 March 2021", "Jane Smith 2 days ago", "Jane Smith, science editor"
 function isNameAlone(knowledge: Knowledge, tokens: Tokens, block: PageBlock, shape: BlockShape, date: WrittenDate | null): boolean {
-  if (shape.words > 12 || shape.isClosed || !hasTag(tokens, block.first + block.marks, TAGS.Capitalised)) return false;
+  if (block.marks > 0 || shape.words > 12 || shape.isClosed || !hasTag(tokens, block.first + block.marks, TAGS.Capitalised)) return false;
   const name = readName(knowledge, tokens, block.first + block.marks, block.last);
   if (name === null || !name.isKnown || name.last - name.first > 4) return false;
   let next = name.next;
-  while (next < block.last && (hasTag(tokens, next, TAGS.Comma) || hasTag(tokens, next, TAGS.Dash) || wordsAt(tokens, next) === '|')) next++;
+  while (next < block.last && (hasTag(tokens, next, TAGS.Comma) || hasTag(tokens, next, TAGS.Dash) || /^[|•·/]$/.test(wordsAt(tokens, next)))) next++;
   if (next === block.last) return true;
   if (date !== null && date.first <= next + 1 && date.first >= next) return true;
-  return hasTag(tokens, next, TAGS.Handle) || (hasTag(tokens, next, TAGS.Number) && wordsAt(tokens, block.last - 1) === 'ago');
+  if (hasTag(tokens, next, TAGS.Handle) || hasTag(tokens, next, TAGS.HasDigit)) return true;
+  return hasTag(tokens, name.next, TAGS.Comma) && hasPost(knowledge, tokens, next, block.last);
+}
+
+function hasPost(knowledge: Knowledge, tokens: Tokens, from: number, last: number): boolean {
+  for (let at = from; at < last; at++) if (hasTag(tokens, at, knowledge.tag('RoleHead')) || hasTag(tokens, at, knowledge.tag('NewsDesk'))) return true;
+  return false;
 }
 
 const IMAGE_FILE = /\.(?:jpe?g|png|gif|webp|svg|tiff?|bmp|avif|heic)$/i;

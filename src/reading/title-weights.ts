@@ -41,7 +41,7 @@ function weigh(evidence: TitleEvidence, block: WeighedBlock, number: number): nu
   let weight = -1.5;
   if (shape.words >= 4) weight += 0.6;
   if (shape.words >= 6) weight += 0.4;
-  if (shape.words < 3) weight -= 1.2;
+  if (shape.words < 3) weight -= shape.words === 1 ? 2 : 1.2;
   if (block.copies > 1 && shape.words >= 4) weight += 1.2;
   if (shape.isClosed && !shape.isQuestion) weight -= 1.5;
   return weight + placeWeight(evidence, number) + 4 * shareSaid(evidence, block) - block.furniture;
@@ -53,7 +53,10 @@ function placeWeight({ blocks }: TitleEvidence, number: number): number {
   // What stands over a menu at the top of the page is the site's name.
   if (number === 0 && (next?.furniture ?? 0) < 1.2) weight += 2.5;
   else if (number > 0 && number <= 2) weight += 0.4;
-  if (has(blocks[number - 1], 'date')) weight += 1.8;
+  if (has(next, 'date')) weight += 0.7;
+  // Blogs set the day above the title, all others below it.
+  const above = blocks[number - 2];
+  if (has(blocks[number - 1], 'date') && (above === undefined || above.shape.words < 4 || above.furniture >= 1)) weight += 1.8;
   if (has(next, 'byline') || has(blocks[number + 2], 'byline')) weight += 1;
   return weight;
 }

@@ -1,6 +1,6 @@
 import { isBody, type ZoneKind } from '../model/article.ts';
 import type { RuleId } from '../model/finding.ts';
-import { hasTag, TAGS, type Tokens } from '../model/tokens.ts';
+import { hasTag, TAGS, type Tokens, wordsAt } from '../model/tokens.ts';
 import type { Page, WeighedBlock } from './page.ts';
 import { type Sign, strongest } from './zone-evidence.ts';
 import type { Part } from './zone-path.ts';
@@ -18,12 +18,15 @@ export function blockKinds(page: Page, parts: readonly Part[]): BlockKind[] {
   const { tokens, blocks } = page;
   const title = parts.indexOf('title');
   const lastOfMasthead = lastBylineOf(blocks, parts);
+  const isNewsPage = !isRelease(page);
   const kinds: BlockKind[] = [];
   let above: BlockKind | null = null;
+  let aboutCompany = false;
   blocks.forEach((block, number) => {
     const part = parts[number]!;
-    const kind = kindOf(part, block, { number, title, lastOfMasthead, tokens, blocks, parts, above });
+    const kind = kindOf(part, block, { number, title, lastOfMasthead, isNewsPage, tokens, blocks, parts, above, aboutCompany });
     kinds.push(kind);
+    aboutCompany = kind.rule === 'zones/about-company';
     if (part === 'before' || part === 'body') above = null;
     else if (block.signs.some(({ opens }) => opens !== null) && !isBody(kind.kind)) above = kind;
   });
@@ -35,11 +38,15 @@ interface Surroundings {
   readonly title: number;
   /** The last byline or date of the masthead. */
   readonly lastOfMasthead: number;
+  /** Whether a paragraph "About us" is the site's. */
+  readonly isNewsPage: boolean;
   readonly tokens: Tokens;
   readonly blocks: readonly WeighedBlock[];
   readonly parts: readonly Part[];
   /** The heading of comments or related articles above. */
   readonly above: BlockKind | null;
+  /** Under a heading "About Acme" of a news page. */
+  readonly aboutCompany: boolean;
 }
 
 function kindOf(part: Part, block: WeighedBlock, around: Surroundings): BlockKind {
@@ -59,11 +66,11 @@ function kindOf(part: Part, block: WeighedBlock, around: Surroundings): BlockKin
     case 'comments':
       return fromSigns(block) ?? of('comments', 'under-comments');
     case 'related':
-      return fromSigns(block) ?? of('related', 'under-related');
+      return fromSigns(block) ?? (around.above === null ? of('related', 'under-related') : below(around.above));
   }
 }
 
-const below = ({ kind }: BlockKind): BlockKind => (kind === 'comments' ? of('comments', 'under-comments') : of('related', 'under-related'));
+const below = ({ kind, rule }: BlockKind): BlockKind => (rule === 'zones/author-box' ? { kind, rule } : kind === 'comments' ? of('comments', 'under-comments') : of('related', 'under-related'));
 
 const WEAKEST = 0.6;
 
@@ -121,13 +128,28 @@ function kindInBody(block: WeighedBlock, around: Surroundings): BlockKind {
   const { shape, signs, marks } = block;
   const { number, lastOfMasthead, blocks, parts } = around;
   const isNearTop = number <= lastOfMasthead;
-  const known = isNearTop || isAtEnd(around) ? mastheadSign(block) : strongestDisclosure(block);
+  const known = isNearTop ? mastheadSign(block) : isAtEnd(around) ? bylineBehind(block, around) : strongestDisclosure(block);
   if (known !== null && shape.words <= 40) return known;
   if (isNearTop) return of('standfirst', 'standfirst');
   if (isCaption(block) && shape.words <= LONGEST_CAPTION) return captionOf(block);
   if (marks > 0 && !isNumberedHeading(block, blocks[number - 1], blocks[number + 1])) return of('bullet', 'list-item');
+  if (isAboutCompany(block, around)) return of('footer', 'about-company');
   if (isHeading(block, around) && parts[number + 1] === 'body') return of('heading', 'heading');
   return signs.some(({ rule }) => rule === 'zones/end-mark') ? of('footer', 'end-mark') : of('paragraph', 'paragraph');
+}
+
+const LEAST_SHARE_BEFORE_ABOUT = 0.5;
+
+function isAboutCompany(block: WeighedBlock, { number, blocks, isNewsPage, aboutCompany, tokens }: Surroundings): boolean {
+  if (!isNewsPage || number < blocks.length * LEAST_SHARE_BEFORE_ABOUT) return false;
+  if (aboutCompany) return !isAboutHeading(tokens, block) && block.prose >= 1;
+  const next = blocks[number + 1];
+  return isAboutHeading(tokens, block) && next !== undefined && next.prose >= 1;
+}
+
+// "About Acme", but not "About the survey".
+function isAboutHeading(tokens: Tokens, { first, last, shape }: WeighedBlock): boolean {
+  return shape.words <= 8 && !shape.isClosed && /^about$/i.test(wordsAt(tokens, first)) && first + 1 < last && hasTag(tokens, last - 1, TAGS.Capitalised);
 }
 
 function strongestDisclosure({ signs }: WeighedBlock): BlockKind | null {
@@ -164,10 +186,20 @@ function isNumberedHeading(block: WeighedBlock, before: WeighedBlock | undefined
 // "Reporting by …" and "Posted by …" stand under the last paragraph.
 function bylineBehind(block: WeighedBlock, { number, parts }: Surroundings): BlockKind | null {
   if (!parts.slice(Math.max(0, number - 2), number).includes('body')) return null;
-  return mastheadSign(block);
+  const sign = mastheadSign(block);
+  // A name alone under a release is whom to call.
+  return sign?.rule === 'zones/name-alone' && block.date === null ? null : sign;
 }
 
 const LONGEST_MASTHEAD = 8;
+
+const RELEASE_SIGNS: ReadonlySet<string> = new Set(['zones/end-mark', 'zones/contact-line', 'zones/contact-details', 'zones/credit', 'zones/section-label']);
+
+/** Whether anything shows that a press office wrote the page; without a reporter's byline we do not call it news either. */
+function isRelease({ blocks }: Page): boolean {
+  if (!blocks.some(({ signs }) => signs.some(({ rule }) => rule === 'zones/byline'))) return true;
+  return blocks.some(({ signs }) => signs.some(({ rule }) => RELEASE_SIGNS.has(rule)));
+}
 
 /** A byline or date within a few blocks of the title, though a standfirst stands before it. */
 function lastBylineOf(blocks: readonly WeighedBlock[], parts: readonly Part[]): number {
@@ -181,5 +213,5 @@ function lastBylineOf(blocks: readonly WeighedBlock[], parts: readonly Part[]): 
     // A standfirst has one paragraph or two short ones; behind more the article has begun.
     if (paragraphs > 2 || shape.words > 80) break;
   }
-  return last;
+  return parts.slice(last + 1).includes('body') ? last : -1;
 }

@@ -91,13 +91,13 @@ const isAlone = (blocks: readonly WeighedBlock[], number: number): boolean =>
 /** What a block adds in each part, and last what it adds as the heading that leads under itself. */
 function gainsOf(block: WeighedBlock, titleWeight: number, { number, share, isAlone }: Surroundings): number[] {
   const { prose, signs, furniture, shape } = block;
-  const isByline = signs.some(({ kind }) => kind === 'byline' || kind === 'date' || kind === 'disclosure');
-  const body = (isAlone && shape.words < SHORT_PARAGRAPH && prose > 0 ? prose * 0.6 : prose) - furniture - (isByline ? 0.6 : 0);
+  const byline = strongest(signs, ({ kind }) => kind === 'byline' || kind === 'date' || kind === 'disclosure');
+  const body = (isAlone && shape.words < SHORT_PARAGRAPH && prose > 0 ? prose * 0.6 : prose) - furniture - (byline === undefined ? 0 : 0.6);
   const written = Math.max(0, body);
   const underRelated = isAlone && shape.words <= LONGEST_TEASER ? 0.8 : 0.1;
   // Sites put promises of their own above the title; a text that begins with prose has begun.
   const before = -written * (number === 0 ? 0.6 : 0.2);
-  const gains = [before, titleWeight, mastheadGain(block, isByline), body, 0, 0, written * 0.8, written * underRelated];
+  const gains = [before, titleWeight, mastheadGain(block, byline), body, 0, 0, written * 0.8, written * underRelated];
   const opening = (opens: Sign['opens'], early: number): number => {
     const heading = strongest(signs, (sign) => sign.opens === opens);
     return heading === undefined || share < LEAST_SHARE ? NEVER : heading.weight * share - (1 - share) * early;
@@ -112,8 +112,8 @@ const LONGEST_TEASER = 60;
 /** With less of the page's prose above it, "Comments" is a link beside the title. */
 const LEAST_SHARE = 0.06;
 
-function mastheadGain({ shape, furniture }: WeighedBlock, isByline: boolean): number {
-  if (isByline) return 2;
+function mastheadGain({ shape, furniture }: WeighedBlock, byline: Sign | undefined): number {
+  if (byline !== undefined) return byline.weight > 1.4 ? 1.8 : 0.6;
   if (shape.words > 60) return -1;
   return furniture >= 1 || shape.words === 0 ? -0.05 : -0.15;
 }

@@ -4,10 +4,10 @@ import { ruleRunner } from '../knowledge/run-rules.ts';
 import type { ArticleKind, Author, Block, MastheadFinding } from '../model/article.ts';
 import type { RuleId } from '../model/finding.ts';
 import type { Span } from '../model/span.ts';
-import { hasTag, TAGS } from '../model/tokens.ts';
+import { hasTag, TAGS, type Tag, type Tokens } from '../model/tokens.ts';
 import { dashOfDateline, fromDateline } from './publication.ts';
 import type { ReadPage } from './read-page.ts';
-import { voiceOf } from './voice.ts';
+import { isQuoted, voiceOf } from './voice.ts';
 
 /** What else the masthead has said of the article. */
 export interface KnownOfArticle {
@@ -81,6 +81,7 @@ function signsIn({ tokens }: ReadPage, rules: readonly Rule[], blocks: readonly 
       if (signs.some((sign) => sign.rule === rule.id)) return;
       const { kind, weight, when } = rule.gives;
       if (when === 'title case' && !block.isTitleCase) return;
+      if (isQuoted(tokens, block, start)) return;
       signs.push({ rule: rule.id, kind: kind as ArticleKind, weight: Number(weight), start: tokens.start[start]!, end: tokens.end[end - 1]! });
     });
   }
@@ -97,15 +98,39 @@ function codeSigns(read: ReadPage, { authors, isSponsored }: KnownOfArticle): Ki
   if (author !== undefined) addByline(read, author, add);
   addDateline(read, add);
   const voice = voiceOf(read);
-  if (voice.one !== null && voice.ones >= 3) add('first-person-singular', 'op-ed', Math.min(2, voice.ones / 4), voice.one);
-  if (voice.many !== null && voice.manys >= 3 && voice.manys / voice.words > 0.006) add('first-person-plural', 'blog', 1.8, voice.many);
+  if (voice.one !== null && voice.ones >= 3) add('first-person-singular', 'op-ed', Math.min(2.2, 0.6 + voice.ones / 4), voice.one);
+  if (voice.many !== null && voice.manys >= 3) add('first-person-plural', 'blog', pluralWeight(voice.manys / voice.words), voice.many);
+  if (voice.you !== null && voice.yous / voice.words > 0.015 && voice.yous >= 5) add('speaks-to-the-reader', 'blog', 0.9, voice.you);
   if (voice.quote !== null && voice.quotes >= 3) add('quoted-sources', 'news', 1, voice.quote);
   const labels = read.blocks.filter(({ speakerLabel }) => speakerLabel !== null);
   if (labels.length >= 4) add('speakers-in-turn', 'interview', 6, labels[0]!.speakerLabel!);
+  const question = firstAnsweredQuestion(read);
+  if (question !== null && labels.length === 0) add('questions-as-lines', 'interview', 4, question);
   const end = read.blocks.find(({ rule, kind }) => rule === 'zones/end-mark' && kind === 'footer');
   if (end !== undefined) add('marked-end', 'press-release', 2.5, end);
   if (isSponsored) addSponsored(read, add);
   return signs;
+}
+
+// Once in a hundred words is a voice; once in a thousand a slip of the pen.
+const pluralWeight = (density: number): number => (density > 0.015 ? 2.8 : density > 0.006 ? 1.8 : 0.4);
+
+const LONGEST_QUESTION = 40;
+const LEAST_QUESTIONS = 3;
+
+/** Questions that stand as lines of their own and are answered in the first person. */
+function firstAnsweredQuestion({ body, tokens, knowledge }: ReadPage): Block | null {
+  const asked = body.filter((block, number) => {
+    const answer = body[number + 1];
+    if (answer === undefined || block.last - block.first > LONGEST_QUESTION || tokens.text[tokens.end[block.last - 1]! - 1] !== '?') return false;
+    return personIn(tokens, answer, knowledge.tag('FirstPerson'));
+  });
+  return asked.length >= LEAST_QUESTIONS ? asked[0]! : null;
+}
+
+function personIn(tokens: Tokens, { first, last }: Block, firstPerson: Tag): boolean {
+  for (let at = first; at < last; at++) if (hasTag(tokens, at, firstPerson) && !hasTag(tokens, at, TAGS.Initial)) return true;
+  return false;
 }
 
 type Add = (name: string, kind: ArticleKind, weight: number, span: Span) => void;

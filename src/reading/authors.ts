@@ -56,7 +56,8 @@ function authorsIn(read: ReadPage, block: Block, place: Place): Author[] {
   });
   for (const { rule, at } of found) {
     const names = readNames(read, at, block.last);
-    if (names.length > 0) return names.map((name) => ({ ...name, rule }));
+    // In a title or a sentence what follows the name is something else.
+    if (names.length > 0) return names.map((name) => ({ ...name, rest: place === 'byline' ? name.rest : null, rule }));
   }
   return place === 'byline' && block.kind === 'byline' ? nameAlone(read, block) : [];
 }

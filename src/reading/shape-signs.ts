@@ -22,7 +22,7 @@ export function signsOfShape(knowledge: Knowledge, tokens: Tokens, block: PageBl
   if (separators >= 2 && words <= separators * 5 && !shape.isClosed) add('zones/breadcrumbs', 'navigation', 1.8);
   if (copies >= 3 && words > 0 && words <= 25) add('zones/repeated-line', 'navigation', 1.2);
   if (shape.isCutOff && words >= 2 && words < 60) add('zones/cut-off-teaser', 'related', 0.8);
-  if (isNameAlone(knowledge, tokens, block, shape, date)) add('zones/name-alone', 'byline', 1.2);
+  if (isNameAlone(knowledge, tokens, block, shape, date)) add('zones/name-alone', 'byline', block.marks > 0 ? NAME_IN_LIST : 1.2);
   if (isImageName(tokens, block, shape)) add('zones/image-name', 'caption', 1.5);
   return signs;
 }
@@ -39,6 +39,9 @@ function isDateLine(knowledge: Knowledge, tokens: Tokens, block: PageBlock, date
   return others === 0 || (others <= 2 && date.first === block.first + block.marks && block.last - date.last <= 4);
 }
 
+/** Menus list columnists; a name in a list signs only directly under the title. */
+export const NAME_IN_LIST = 0.7;
+
 const isGluedHeadline = (tokens: Tokens, block: PageBlock, date: WrittenDate): boolean =>
   date.first === block.first &&
   date.last < block.last &&
@@ -48,7 +51,7 @@ const isGluedHeadline = (tokens: Tokens, block: PageBlock, date: WrittenDate): b
 
 // "Jane Smith", "Jane Smith @jsmith", "Jane Smith — 4 March 2021", "Jane Smith 2 days ago", "Jane Smith, science editor"
 function isNameAlone(knowledge: Knowledge, tokens: Tokens, block: PageBlock, shape: BlockShape, date: WrittenDate | null): boolean {
-  if (block.marks > 0 || shape.words > 12 || shape.isClosed || !hasTag(tokens, block.first + block.marks, TAGS.Capitalised)) return false;
+  if (shape.words > 12 || shape.isClosed || !hasTag(tokens, block.first + block.marks, TAGS.Capitalised)) return false;
   const name = readName(knowledge, tokens, block.first + block.marks, block.last);
   if (name === null || !name.isKnown || name.last - name.first > 4) return false;
   let next = name.next;

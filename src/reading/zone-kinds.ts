@@ -2,6 +2,7 @@ import { isBody, type ZoneKind } from '../model/article.ts';
 import type { RuleId } from '../model/finding.ts';
 import { hasTag, TAGS, type Tokens, wordsAt } from '../model/tokens.ts';
 import type { Page, WeighedBlock } from './page.ts';
+import { NAME_IN_LIST } from './shape-signs.ts';
 import { type Sign, strongest } from './zone-evidence.ts';
 import type { Part } from './zone-path.ts';
 
@@ -60,7 +61,7 @@ function kindOf(part: Part, block: WeighedBlock, around: Surroundings): BlockKin
     case 'body':
       return kindInBody(block, around);
     case 'inset':
-      return fromSigns(block) ?? of('promotion', 'within-the-body');
+      return (around.number <= around.lastOfMasthead ? mastheadSign(block) : null) ?? fromSigns(block) ?? of('promotion', 'within-the-body');
     case 'after':
       return fromSigns(block) ?? bylineBehind(block, around) ?? (around.above === null ? of('footer', 'after-the-body') : below(around.above));
     case 'comments':
@@ -90,8 +91,8 @@ function captionOf({ signs }: WeighedBlock): BlockKind {
 
 const isCaption = ({ signs }: WeighedBlock): boolean => signs.some(({ kind }) => kind === 'caption');
 
-function mastheadSign({ signs }: WeighedBlock): BlockKind | null {
-  const sign = strongest(signs, isMasthead);
+function mastheadSign({ signs }: WeighedBlock, least: number = 1): BlockKind | null {
+  const sign = strongest(signs, (one) => isMasthead(one) && one.weight >= least);
   return sign === undefined ? null : { kind: sign.kind, rule: sign.rule };
 }
 
@@ -102,12 +103,20 @@ function kindBeforeTitle(block: WeighedBlock, { number, title }: Surroundings): 
 }
 
 function kindInMasthead(block: WeighedBlock, around: Surroundings): BlockKind {
-  const known = mastheadSign(block) ?? fromSigns(block);
+  if (isTitleAgain(block, around)) return of('title', 'title');
+  const sign = mastheadSign(block, around.number - around.title <= 2 ? NAME_IN_LIST : 1);
+  const known = sign ?? fromSigns(block);
   if (known !== null) return known;
   const { shape } = block;
   if (shape.words >= 6 || (shape.isClosed && shape.words >= 4)) return of('standfirst', 'standfirst');
   if (shape.isOpened && shape.words >= 2 && isBesideByline(around) && isInCapitals(around.tokens, block)) return of('byline', 'byline-team');
   return of('navigation', 'beside-the-title');
+}
+
+// Pages repeat the headline above the text.
+function isTitleAgain(block: WeighedBlock, { title, blocks, tokens }: Surroundings): boolean {
+  const first = blocks[title];
+  return first !== undefined && block.copies > 1 && tokens.text.slice(first.start, first.end) === tokens.text.slice(block.start, block.end);
 }
 
 // The team or office that signs stands directly above or below the date.
@@ -130,7 +139,7 @@ function kindInBody(block: WeighedBlock, around: Surroundings): BlockKind {
   const isNearTop = number <= lastOfMasthead;
   const known = isNearTop ? mastheadSign(block) : isAtEnd(around) ? bylineBehind(block, around) : strongestDisclosure(block);
   if (known !== null && shape.words <= 40) return known;
-  if (isNearTop) return of('standfirst', 'standfirst');
+  if (isNearTop) return isTitleAgain(block, around) ? of('title', 'title') : of('standfirst', 'standfirst');
   if (isCaption(block) && shape.words <= LONGEST_CAPTION) return captionOf(block);
   if (marks > 0 && !isNumberedHeading(block, blocks[number - 1], blocks[number + 1])) return of('bullet', 'list-item');
   if (isAboutCompany(block, around)) return of('footer', 'about-company');
@@ -208,7 +217,7 @@ function lastBylineOf(blocks: readonly WeighedBlock[], parts: readonly Part[]): 
   let paragraphs = 0;
   for (let at = title + 1; title >= 0 && at <= title + LONGEST_MASTHEAD && at < blocks.length; at++) {
     const { signs, shape, prose } = blocks[at]!;
-    if (signs.some(({ kind }) => kind === 'byline' || kind === 'date')) last = at;
+    if (signs.some(({ kind, weight }) => (kind === 'byline' || kind === 'date') && weight >= 1)) last = at;
     else if (prose >= 2) paragraphs++;
     // A standfirst has one paragraph or two short ones; behind more the article has begun.
     if (paragraphs > 2 || shape.words > 80) break;

@@ -113,7 +113,7 @@ const LONGEST_TEASER = 60;
 const LEAST_SHARE = 0.06;
 
 function mastheadGain({ shape, furniture }: WeighedBlock, byline: Sign | undefined): number {
-  if (byline !== undefined) return byline.weight > 1.4 ? 1.8 : 0.6;
+  if (byline !== undefined && byline.weight >= 1) return byline.weight > 1.4 ? 1.8 : 0.6;
   if (shape.words > 60) return -1;
   return furniture >= 1 || shape.words === 0 ? -0.05 : -0.15;
 }

@@ -1,7 +1,8 @@
 import { entryHasTag } from '../knowledge/chunks.ts';
-import { type Rule } from '../knowledge/knowledge.ts';
+import type { Rule } from '../knowledge/knowledge.ts';
+import { phrasesIn } from '../knowledge/phrases.ts';
 import { ruleRunner } from '../knowledge/run-rules.ts';
-import type { ArticleKind, Author, Block, MastheadFinding } from '../model/article.ts';
+import type { ArticleKind, Author, Block, MastheadFinding, PhraseHit } from '../model/article.ts';
 import type { RuleId } from '../model/finding.ts';
 import type { Span } from '../model/span.ts';
 import { hasTag, TAGS, type Tag, type Tokens } from '../model/tokens.ts';
@@ -25,27 +26,42 @@ export interface KindSign extends Span {
 const KINDS: readonly ArticleKind[] = ['news', 'press-release', 'op-ed', 'blog', 'interview', 'other'];
 
 /** The kind that most evidence speaks for, with all that spoke; news where nothing does. */
-export function articleKindOf(read: ReadPage, known: KnownOfArticle): { kind: ArticleKind; findings: MastheadFinding[] } {
+export function articleKindOf(
+  read: ReadPage,
+  known: KnownOfArticle,
+): { kind: ArticleKind; findings: MastheadFinding[] } {
   const signs = [...labelsOf(read), ...wordSigns(read), ...codeSigns(read, known)];
   const sums = new Map(KINDS.map((kind) => [kind, kind === 'news' ? 1 : 0]));
   for (const { kind, weight } of signs) sums.set(kind, sums.get(kind)! + weight);
   let best: ArticleKind = 'news';
   for (const kind of KINDS) if (sums.get(kind)! > sums.get(best)!) best = kind;
-  return { kind: best, findings: signs.map(({ rule, kind, start, end }) => ({ kind: 'article-kind', value: kind, rule, start, end })) };
+  return {
+    kind: best,
+    findings: signs.map(({ rule, kind, start, end }) => ({ kind: 'article-kind', value: kind, rule, start, end })),
+  };
 }
 
 /** Labels such as "Press release" or "Opinion" that fill a line around the title. */
 export function labelsOf({ knowledge, masthead, page }: ReadPage): KindSign[] {
   const tag = knowledge.tag('ArticleLabel');
   return masthead.flatMap((block): KindSign[] => {
-    const hit = page.phrases.find(({ first, entry }) => first === block.first + block.marks && entryHasTag(knowledge, entry, tag));
-    const single = knowledge.wordAttributes<LabelValues>('ArticleLabel').get(page.tokens.word[block.first + block.marks]!);
+    const hits: PhraseHit[] = [];
+    if (block.last - block.first <= LONGEST_LABEL)
+      phrasesIn(knowledge, page.tokens, block.first + block.marks, block.last, hits);
+    const hit = hits.find(
+      ({ first, entry }) => first === block.first + block.marks && entryHasTag(knowledge, entry, tag),
+    );
+    const single = knowledge
+      .wordAttributes<LabelValues>('ArticleLabel')
+      .get(page.tokens.word[block.first + block.marks]!);
     const values = hit === undefined ? single : knowledge.phrases.attributes<LabelValues>(hit.entry, 'ArticleLabel');
     const last = hit?.last ?? block.first + block.marks + 1;
     if (values === undefined || last !== block.last) return [];
     return [{ rule: 'masthead/label', kind: values.is, weight: values.weight, start: block.start, end: block.end }];
   });
 }
+
+const LONGEST_LABEL = 8;
 
 interface LabelValues {
   readonly is: ArticleKind;
@@ -67,7 +83,13 @@ function wordSigns(read: ReadPage): KindSign[] {
     body: body.slice(0, MOST_BLOCKS),
     end: [...body.slice(-END), ...behind],
   };
-  return Object.entries(places).flatMap(([place, there]) => signsIn(read, rules.filter(({ gives }) => gives['where'] === place), there));
+  return Object.entries(places).flatMap(([place, there]) =>
+    signsIn(
+      read,
+      rules.filter(({ gives }) => gives['where'] === place),
+      there,
+    ),
+  );
 }
 
 const MOST_BLOCKS = 400;
@@ -77,13 +99,24 @@ function signsIn({ tokens }: ReadPage, rules: readonly Rule[], blocks: readonly 
   if (rules.length === 0) return signs;
   const runner = ruleRunner(rules, tokens.width);
   for (const block of blocks) {
-    runner.run(tokens, block.first + block.marks, Math.min(block.last, block.first + MOST_BLOCKS), ({ rule, start, end }) => {
-      if (signs.some((sign) => sign.rule === rule.id)) return;
-      const { kind, weight, when } = rule.gives;
-      if (when === 'title case' && !block.isTitleCase) return;
-      if (isQuoted(tokens, block, start)) return;
-      signs.push({ rule: rule.id, kind: kind as ArticleKind, weight: Number(weight), start: tokens.start[start]!, end: tokens.end[end - 1]! });
-    });
+    runner.run(
+      tokens,
+      block.first + block.marks,
+      Math.min(block.last, block.first + MOST_BLOCKS),
+      ({ rule, start, end }) => {
+        if (signs.some((sign) => sign.rule === rule.id)) return;
+        const { kind, weight, when } = rule.gives;
+        if (when === 'title case' && !block.isTitleCase) return;
+        if (isQuoted(tokens, block, start)) return;
+        signs.push({
+          rule: rule.id,
+          kind: kind as ArticleKind,
+          weight: Number(weight),
+          start: tokens.start[start]!,
+          end: tokens.end[end - 1]!,
+        });
+      },
+    );
   }
   return signs;
 }
@@ -98,9 +131,12 @@ function codeSigns(read: ReadPage, { authors, isSponsored }: KnownOfArticle): Ki
   if (author !== undefined) addByline(read, author, add);
   addDateline(read, add);
   const voice = voiceOf(read);
-  if (voice.one !== null && voice.ones >= 3) add('first-person-singular', 'op-ed', Math.min(2.2, 0.6 + voice.ones / 4), voice.one);
-  if (voice.many !== null && voice.manys >= 3) add('first-person-plural', 'blog', pluralWeight(voice.manys / voice.words), voice.many);
-  if (voice.you !== null && voice.yous / voice.words > 0.015 && voice.yous >= 5) add('speaks-to-the-reader', 'blog', 0.9, voice.you);
+  if (voice.one !== null && voice.ones >= 3)
+    add('first-person-singular', 'op-ed', Math.min(2.2, 0.6 + voice.ones / 4), voice.one);
+  if (voice.many !== null && voice.manys >= 3)
+    add('first-person-plural', 'blog', pluralWeight(voice.manys / voice.words), voice.many);
+  if (voice.you !== null && voice.yous / voice.words > 0.015 && voice.yous >= 5)
+    add('speaks-to-the-reader', 'blog', 0.9, voice.you);
   if (voice.quote !== null && voice.quotes >= 3) add('quoted-sources', 'news', 1, voice.quote);
   const labels = read.blocks.filter(({ speakerLabel }) => speakerLabel !== null);
   if (labels.length >= 4) add('speakers-in-turn', 'interview', 6, labels[0]!.speakerLabel!);
@@ -122,14 +158,20 @@ const LEAST_QUESTIONS = 3;
 function firstAnsweredQuestion({ body, tokens, knowledge }: ReadPage): Block | null {
   const asked = body.filter((block, number) => {
     const answer = body[number + 1];
-    if (answer === undefined || block.last - block.first > LONGEST_QUESTION || tokens.text[tokens.end[block.last - 1]! - 1] !== '?') return false;
+    if (
+      answer === undefined ||
+      block.last - block.first > LONGEST_QUESTION ||
+      tokens.text[tokens.end[block.last - 1]! - 1] !== '?'
+    )
+      return false;
     return personIn(tokens, answer, knowledge.tag('FirstPerson'));
   });
   return asked.length >= LEAST_QUESTIONS ? asked[0]! : null;
 }
 
 function personIn(tokens: Tokens, { first, last }: Block, firstPerson: Tag): boolean {
-  for (let at = first; at < last; at++) if (hasTag(tokens, at, firstPerson) && !hasTag(tokens, at, TAGS.Initial)) return true;
+  for (let at = first; at < last; at++)
+    if (hasTag(tokens, at, firstPerson) && !hasTag(tokens, at, TAGS.Initial)) return true;
   return false;
 }
 
@@ -140,7 +182,8 @@ function addByline({ tokens, knowledge }: ReadPage, author: Author, add: Add): v
   if (author.rest === null) return add('byline-alone', 'news', 0.6, author);
   const journalist = knowledge.tag('NewsDesk');
   for (let at = 0; at < tokens.count && tokens.start[at]! < author.rest.end; at++) {
-    if (tokens.start[at]! >= author.rest.start && hasTag(tokens, at, journalist)) return add('byline-with-desk', 'news', 1.5, author);
+    if (tokens.start[at]! >= author.rest.start && hasTag(tokens, at, journalist))
+      return add('byline-with-desk', 'news', 1.5, author);
   }
   add('byline-with-post', 'op-ed', 1.6, author);
 }
@@ -152,10 +195,17 @@ function addDateline(read: ReadPage, add: Add): void {
   if (dash === first.first) return;
   const span = { start: first.start, end: read.tokens.end[dash - 1]! };
   const isPlace = hasTag(read.tokens, first.first, TAGS.Upper) || fromDateline(read) !== null;
-  if (isPlace) add(fromDateline(read) === null ? 'dateline-of-place' : 'dateline-with-date', fromDateline(read) === null ? 'news' : 'press-release', 2, span);
+  if (isPlace)
+    add(
+      fromDateline(read) === null ? 'dateline-of-place' : 'dateline-with-date',
+      fromDateline(read) === null ? 'news' : 'press-release',
+      2,
+      span,
+    );
 }
 
 function addSponsored({ blocks, tokens }: ReadPage, add: Add): void {
   const block = blocks.find(({ kind }) => kind === 'disclosure');
-  if (block !== undefined && /\binterview\b/i.test(tokens.text.slice(block.start, block.end))) add('sponsored-interview', 'interview', 2.5, block);
+  if (block !== undefined && /\binterview\b/i.test(tokens.text.slice(block.start, block.end)))
+    add('sponsored-interview', 'interview', 2.5, block);
 }

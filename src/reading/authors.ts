@@ -44,7 +44,8 @@ function lastBlocks({ blocks, body }: ReadPage): Block[] {
   return blocks.slice(Math.max(0, end - LAST), end + LAST);
 }
 
-const topBlocks = ({ masthead, body }: ReadPage): Block[] => [...masthead, ...body.slice(0, 2)].filter(({ kind }) => kind === 'standfirst' || kind === 'paragraph');
+const topBlocks = ({ masthead, body }: ReadPage): Block[] =>
+  [...masthead, ...body.slice(0, 2)].filter(({ kind }) => kind === 'standfirst' || kind === 'paragraph');
 
 function authorsIn(read: ReadPage, block: Block, place: Place): Author[] {
   const { knowledge, tokens } = read;
@@ -76,7 +77,12 @@ function readNames(read: ReadPage, at: number, last: number): NamedAuthor[] {
     names.push({ written, rest });
     next = following;
   }
-  return names.map(({ written, rest }) => ({ name: written.name, rest, start: tokens.start[written.first]!, end: tokens.end[written.last - 1]! }));
+  return names.map(({ written, rest }) => ({
+    name: written.name,
+    rest,
+    start: tokens.start[written.first]!,
+    end: tokens.end[written.last - 1]!,
+  }));
 }
 
 /** What follows a name: the next name of the list, or the words about this one. */
@@ -95,7 +101,8 @@ function behindName(read: ReadPage, { next }: WrittenName, last: number): { rest
   return { rest: restOf(read, next, last), following: last };
 }
 
-const isJoiner = ({ tokens }: ReadPage, at: number): boolean => at < tokens.count && /^(?:and|&|with)$/i.test(wordsAt(tokens, at));
+const isJoiner = ({ tokens }: ReadPage, at: number): boolean =>
+  at < tokens.count && /^(?:and|&|with)$/i.test(wordsAt(tokens, at));
 
 // "By A, Public Sector Director" goes on with a post, whose words are in the dictionary; a name's seldom are.
 function isListed(read: ReadPage, { first, last: end, isKnown }: WrittenName, last: number): boolean {
@@ -115,7 +122,9 @@ function isStrange(read: ReadPage, first: number, last: number): boolean {
 function isDictionaryWord({ tokens, knowledge }: ReadPage, at: number): boolean {
   const { givenName, familyName } = readingTags(knowledge);
   if (hasTag(tokens, at, TAGS.Unknown) || hasTag(tokens, at, givenName) || hasTag(tokens, at, familyName)) return false;
-  return [TAGS.Noun, TAGS.Adjective, TAGS.Verb, knowledge.tag('RoleHead'), knowledge.tag('RoleModifier')].some((tag) => hasTag(tokens, at, tag));
+  return [TAGS.Noun, TAGS.Adjective, TAGS.Verb, knowledge.tag('RoleHead'), knowledge.tag('RoleModifier')].some((tag) =>
+    hasTag(tokens, at, tag),
+  );
 }
 
 // Up to a date, a time or the next column of the line.
@@ -124,7 +133,8 @@ function restOf({ knowledge, tokens }: ReadPage, from: number, last: number): Sp
   while (first < last && !hasTag(tokens, first, TAGS.Word)) first++;
   let end = first;
   while (end < last && readDate(knowledge, tokens, end, last) === null && !/^[|·]$/.test(wordsAt(tokens, end))) end++;
-  while (end > first && hasTag(tokens, end - 1, TAGS.Punctuation) && !hasTag(tokens, end - 1, TAGS.ClosingBracket)) end--;
+  while (end > first && hasTag(tokens, end - 1, TAGS.Punctuation) && !hasTag(tokens, end - 1, TAGS.ClosingBracket))
+    end--;
   return end === first ? null : { start: tokens.start[first]!, end: tokens.end[end - 1]! };
 }
 

@@ -1,6 +1,6 @@
-import { phrasesIn } from '../knowledge/phrases.ts';
 import { entryHasTag } from '../knowledge/chunks.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { phrasesIn } from '../knowledge/phrases.ts';
 import type { PhraseHit } from '../model/article.ts';
 import { hasTag, TAGS, type Tokens, wordsAt } from '../model/tokens.ts';
 import { type ReadingTags, readingTags } from './reading-tags.ts';
@@ -45,9 +45,16 @@ const isGluedComma = (tokens: Tokens, at: number, last: number, known: ReadingTa
 
 function behindHonorifics(tokens: Tokens, at: number, last: number, known: ReadingTags): number {
   let next = at;
-  while (next < last && (hasTag(tokens, next, known.honorific) || /^(?:the|rt|hon|right|honou?rable|\.)$/i.test(wordsAt(tokens, next)))) {
+  while (
+    next < last &&
+    (hasTag(tokens, next, known.honorific) || /^(?:the|rt|hon|right|honou?rable|\.)$/i.test(wordsAt(tokens, next)))
+  ) {
     // "The Times" is no name: the article stands only before "Rt Hon" and the like.
-    if (/^the$/i.test(wordsAt(tokens, next)) && !/^(?:rt|right|hon)/i.test(next + 1 < last ? wordsAt(tokens, next + 1) : '')) break;
+    if (
+      /^the$/i.test(wordsAt(tokens, next)) &&
+      !/^(?:rt|right|hon)/i.test(next + 1 < last ? wordsAt(tokens, next + 1) : '')
+    )
+      break;
     next++;
   }
   return next;
@@ -67,7 +74,8 @@ function endOfName(tokens: Tokens, first: number, last: number, known: ReadingTa
 
 function isNamePart(tokens: Tokens, at: number, known: ReadingTags): boolean {
   if (hasTag(tokens, at, TAGS.Initial)) return true;
-  if (!hasTag(tokens, at, TAGS.Word) || !hasTag(tokens, at, TAGS.Capitalised) || hasTag(tokens, at, TAGS.HasDigit)) return false;
+  if (!hasTag(tokens, at, TAGS.Word) || !hasTag(tokens, at, TAGS.Capitalised) || hasTag(tokens, at, TAGS.HasDigit))
+    return false;
   if (hasTag(tokens, at, known.grammar.determiner)) return false;
   return !known.notName.some((tag) => hasTag(tokens, at, tag)) || hasTag(tokens, at, known.givenName);
 }
@@ -83,7 +91,9 @@ function namesNobody(knowledge: Knowledge, tokens: Tokens, first: number, last: 
   const hits: PhraseHit[] = [];
   phrasesIn(knowledge, tokens, first, last, hits);
   const nobody = ['NoAuthor', 'KnownOrganisation', 'Country', 'City', 'Region'].map((name) => knowledge.tag(name));
-  return hits.some((hit) => hit.first === first && hit.last === last && nobody.some((tag) => entryHasTag(knowledge, hit.entry, tag)));
+  return hits.some(
+    (hit) => hit.first === first && hit.last === last && nobody.some((tag) => entryHasTag(knowledge, hit.entry, tag)),
+  );
 }
 
 // Some pages set bylines in capitals; the name is not written so anywhere else.
@@ -93,6 +103,11 @@ function nameOf(tokens: Tokens, first: number, last: number): string {
 }
 
 const inSmallLetters = (name: string): string =>
-  name.toLowerCase().replace(/(?<![\p{L}])(?:mc|o['’])?\p{L}/gu, (start) => (start.length === 1 ? start.toUpperCase() : capitalisedTwice(start)));
+  name
+    .toLowerCase()
+    .replace(/(?<![\p{L}])(?:mc|o['’])?\p{L}/gu, (start) =>
+      start.length === 1 ? start.toUpperCase() : capitalisedTwice(start),
+    );
 
-const capitalisedTwice = (start: string): string => start[0]!.toUpperCase() + start.slice(1, -1) + start.at(-1)!.toUpperCase();
+const capitalisedTwice = (start: string): string =>
+  start[0]!.toUpperCase() + start.slice(1, -1) + start.at(-1)!.toUpperCase();

@@ -24,7 +24,14 @@ export function pageBlocksOf(tokens: Tokens, runsOn: readonly Tag[]): PageBlock[
     while (next < lines.length && continues(lines, marks, next, width, tokens, runsOn)) next++;
     const tail = lines[next - 1]!;
     const ownMarks = isLoneBullet(tokens, head.first, head.last) && next > at + 1 ? 1 : marks[at]!;
-    blocks.push({ first: head.first, last: tail.last, start: head.start, end: tail.end, marks: ownMarks, isAfterBlank: head.isAfterBlank });
+    blocks.push({
+      first: head.first,
+      last: tail.last,
+      start: head.start,
+      end: tail.end,
+      marks: ownMarks,
+      isAfterBlank: head.isAfterBlank,
+    });
     at = next;
   }
   return blocks;
@@ -49,8 +56,10 @@ function wrapWidth(lines: readonly Line[], marks: readonly number[], tokens: Tok
   if (lengths.length < 2) return 0;
   lengths.sort((a, b) => a - b);
   const width = lengths[Math.floor((lengths.length - 1) * 0.95)]!;
-  const full = candidates.filter((at) => at >= 0 && isFull(lines, at, width, tokens)).length;
-  return full >= 2 && full / candidates.length >= 0.6 ? width : 0;
+  const full = candidates.filter((at) => at >= 0 && isFull(lines, at, width, tokens));
+  // Where most lines end in a full stop, each is a paragraph, however alike their lengths are.
+  const closed = full.filter((at) => hasTag(tokens, lines[at]!.last - 1, TAGS.FullStop)).length;
+  return full.length >= 2 && full.length / candidates.length >= 0.6 && closed <= full.length / 2 ? width : 0;
 }
 
 const lengthOf = (line: Line): number => line.end - line.start + line.indent;
@@ -65,7 +74,14 @@ function firstWordLength(tokens: Tokens, { first, last }: Line): number {
   return tokens.end[at - 1]! - tokens.start[first]!;
 }
 
-function continues(lines: readonly Line[], marks: readonly number[], at: number, width: number, tokens: Tokens, runsOn: readonly Tag[]): boolean {
+function continues(
+  lines: readonly Line[],
+  marks: readonly number[],
+  at: number,
+  width: number,
+  tokens: Tokens,
+  runsOn: readonly Tag[],
+): boolean {
   const line = lines[at]!;
   const before = lines[at - 1]!;
   if (line.isAfterBlank) return false;

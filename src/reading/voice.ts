@@ -1,8 +1,8 @@
-import type { Span } from '../model/span.ts';
 import type { Block } from '../model/article.ts';
+import type { Span } from '../model/span.ts';
 import { hasTag, TAGS, type Tokens } from '../model/tokens.ts';
-import { readingTags } from './reading-tags.ts';
 import type { ReadPage } from './read-page.ts';
+import { readingTags } from './reading-tags.ts';
 
 /** How an article speaks outside its quotations: how often in the first person, and how many paragraphs quote. */
 export interface Voice {
@@ -33,8 +33,19 @@ const LEAST_QUOTED = 4;
 
 /** Listens to the body. */
 export function voiceOf(read: ReadPage): Voice {
-  const count: Count = { words: 0, ones: 0, manys: 0, quotes: 0, yous: 0, one: null, many: null, you: null, quote: null };
-  for (const block of read.body) if (block.speakerLabel === null && block.kind !== 'heading') listen(read, block, count);
+  const count: Count = {
+    words: 0,
+    ones: 0,
+    manys: 0,
+    quotes: 0,
+    yous: 0,
+    one: null,
+    many: null,
+    you: null,
+    quote: null,
+  };
+  for (const block of read.body)
+    if (block.speakerLabel === null && block.kind !== 'heading') listen(read, block, count);
   return count;
 }
 
@@ -84,7 +95,8 @@ function opens(tokens: Tokens, at: number): boolean {
 
 const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '"': '"', '‘': '’', '„': '“”', '«': '»' };
 
-const closes = (tokens: Tokens, at: number, opened: number): boolean => CLOSERS[markAt(tokens, opened)]!.includes(markAt(tokens, at));
+const closes = (tokens: Tokens, at: number, opened: number): boolean =>
+  CLOSERS[markAt(tokens, opened)]!.includes(markAt(tokens, at));
 
 function addPerson(tokens: Tokens, at: number, number: 'one' | 'many' | undefined, count: Count): void {
   // "US" in capitals is a country, and "I." an initial.

@@ -2,9 +2,9 @@ import { isBody, type ZoneKind } from '../model/article.ts';
 import type { RuleId } from '../model/finding.ts';
 import { hasTag, TAGS, type Tokens, wordsAt } from '../model/tokens.ts';
 import type { Page, WeighedBlock } from './page.ts';
+import type { Part } from './part-gains.ts';
 import { NAME_IN_LIST } from './shape-signs.ts';
 import { type Sign, strongest } from './zone-evidence.ts';
-import type { Part } from './zone-path.ts';
 
 /** What a block is, and the rule that says so. */
 export interface BlockKind {
@@ -25,7 +25,17 @@ export function blockKinds(page: Page, parts: readonly Part[]): BlockKind[] {
   let aboutCompany = false;
   blocks.forEach((block, number) => {
     const part = parts[number]!;
-    const kind = kindOf(part, block, { number, title, lastOfMasthead, isNewsPage, tokens, blocks, parts, above, aboutCompany });
+    const kind = kindOf(part, block, {
+      number,
+      title,
+      lastOfMasthead,
+      isNewsPage,
+      tokens,
+      blocks,
+      parts,
+      above,
+      aboutCompany,
+    });
     kinds.push(kind);
     aboutCompany = kind.rule === 'zones/about-company';
     if (part === 'before' || part === 'body') above = null;
@@ -61,9 +71,17 @@ function kindOf(part: Part, block: WeighedBlock, around: Surroundings): BlockKin
     case 'body':
       return kindInBody(block, around);
     case 'inset':
-      return (around.number <= around.lastOfMasthead ? mastheadSign(block) : null) ?? fromSigns(block) ?? of('promotion', 'within-the-body');
+      return (
+        (around.number <= around.lastOfMasthead ? mastheadSign(block) : null) ??
+        fromSigns(block) ??
+        of('promotion', 'within-the-body')
+      );
     case 'after':
-      return fromSigns(block) ?? bylineBehind(block, around) ?? (around.above === null ? of('footer', 'after-the-body') : below(around.above));
+      return (
+        fromSigns(block) ??
+        bylineBehind(block, around) ??
+        (around.above === null ? of('footer', 'after-the-body') : below(around.above))
+      );
     case 'comments':
       return fromSigns(block) ?? of('comments', 'under-comments');
     case 'related':
@@ -71,7 +89,12 @@ function kindOf(part: Part, block: WeighedBlock, around: Surroundings): BlockKin
   }
 }
 
-const below = ({ kind, rule }: BlockKind): BlockKind => (rule === 'zones/author-box' ? { kind, rule } : kind === 'comments' ? of('comments', 'under-comments') : of('related', 'under-related'));
+const below = ({ kind, rule }: BlockKind): BlockKind =>
+  rule === 'zones/author-box'
+    ? { kind, rule }
+    : kind === 'comments'
+      ? of('comments', 'under-comments')
+      : of('related', 'under-related');
 
 const WEAKEST = 0.6;
 
@@ -109,26 +132,37 @@ function kindInMasthead(block: WeighedBlock, around: Surroundings): BlockKind {
   if (known !== null) return known;
   const { shape } = block;
   if (shape.words >= 6 || (shape.isClosed && shape.words >= 4)) return of('standfirst', 'standfirst');
-  if (shape.isOpened && shape.words >= 2 && isBesideByline(around) && isInCapitals(around.tokens, block)) return of('byline', 'byline-team');
+  if (shape.isOpened && shape.words >= 2 && isBesideByline(around) && isInCapitals(around.tokens, block))
+    return of('byline', 'byline-team');
   return of('navigation', 'beside-the-title');
 }
 
 // Pages repeat the headline above the text.
 function isTitleAgain(block: WeighedBlock, { title, blocks, tokens }: Surroundings): boolean {
   const first = blocks[title];
-  return first !== undefined && block.copies > 1 && tokens.text.slice(first.start, first.end) === tokens.text.slice(block.start, block.end);
+  return (
+    first !== undefined &&
+    block.copies > 1 &&
+    tokens.text.slice(first.start, first.end) === tokens.text.slice(block.start, block.end)
+  );
 }
 
 // The team or office that signs stands directly above or below the date.
 function isBesideByline({ number, blocks, parts }: Surroundings): boolean {
-  const isDate = (at: number): boolean => parts[at] === 'masthead' && blocks[at]!.signs.some(({ kind }) => kind === 'date');
+  const isDate = (at: number): boolean =>
+    parts[at] === 'masthead' && blocks[at]!.signs.some(({ kind }) => kind === 'date');
   return isDate(number + 1) || isDate(number - 1);
 }
 
 function isInCapitals(tokens: Tokens, block: WeighedBlock): boolean {
   for (let at = block.first; at < block.last; at++) {
     if (tokens.text[tokens.start[at]!] === ':') return false;
-    if (hasTag(tokens, at, TAGS.Word) && !hasTag(tokens, at, TAGS.Capitalised) && tokens.end[at]! - tokens.start[at]! > 3) return false;
+    if (
+      hasTag(tokens, at, TAGS.Word) &&
+      !hasTag(tokens, at, TAGS.Capitalised) &&
+      tokens.end[at]! - tokens.start[at]! > 3
+    )
+      return false;
   }
   return true;
 }
@@ -137,7 +171,11 @@ function kindInBody(block: WeighedBlock, around: Surroundings): BlockKind {
   const { shape, signs, marks } = block;
   const { number, lastOfMasthead, blocks, parts } = around;
   const isNearTop = number <= lastOfMasthead;
-  const known = isNearTop ? mastheadSign(block) : isAtEnd(around) ? bylineBehind(block, around) : strongestDisclosure(block);
+  const known = isNearTop
+    ? mastheadSign(block)
+    : isAtEnd(around)
+      ? bylineBehind(block, around)
+      : strongestDisclosure(block);
   if (known !== null && shape.words <= 40) return known;
   if (isNearTop) return isTitleAgain(block, around) ? of('title', 'title') : of('standfirst', 'standfirst');
   if (isCaption(block) && shape.words <= LONGEST_CAPTION) return captionOf(block);
@@ -149,7 +187,10 @@ function kindInBody(block: WeighedBlock, around: Surroundings): BlockKind {
 
 const LEAST_SHARE_BEFORE_ABOUT = 0.5;
 
-function isAboutCompany(block: WeighedBlock, { number, blocks, isNewsPage, aboutCompany, tokens }: Surroundings): boolean {
+function isAboutCompany(
+  block: WeighedBlock,
+  { number, blocks, isNewsPage, aboutCompany, tokens }: Surroundings,
+): boolean {
   if (!isNewsPage || number < blocks.length * LEAST_SHARE_BEFORE_ABOUT) return false;
   if (aboutCompany) return !isAboutHeading(tokens, block) && block.prose >= 1;
   const next = blocks[number + 1];
@@ -158,7 +199,13 @@ function isAboutCompany(block: WeighedBlock, { number, blocks, isNewsPage, about
 
 // "About Acme", but not "About the survey".
 function isAboutHeading(tokens: Tokens, { first, last, shape }: WeighedBlock): boolean {
-  return shape.words <= 8 && !shape.isClosed && /^about$/i.test(wordsAt(tokens, first)) && first + 1 < last && hasTag(tokens, last - 1, TAGS.Capitalised);
+  return (
+    shape.words <= 8 &&
+    !shape.isClosed &&
+    /^about$/i.test(wordsAt(tokens, first)) &&
+    first + 1 < last &&
+    hasTag(tokens, last - 1, TAGS.Capitalised)
+  );
 }
 
 function strongestDisclosure({ signs }: WeighedBlock): BlockKind | null {
@@ -182,12 +229,17 @@ function isHeading(block: WeighedBlock, { number, blocks, tokens }: Surroundings
 // "Jane Smith, director of Acme" below a quotation signs it.
 function isSignature(block: WeighedBlock, before: WeighedBlock | undefined, tokens: Tokens): boolean {
   if (before === undefined || !hasTag(tokens, before.last - 1, TAGS.ClosingQuote)) return false;
-  for (let at = block.first; at < block.last; at++) if (hasTag(tokens, at, TAGS.Comma) || hasTag(tokens, at, TAGS.Dash)) return true;
+  for (let at = block.first; at < block.last; at++)
+    if (hasTag(tokens, at, TAGS.Comma) || hasTag(tokens, at, TAGS.Dash)) return true;
   return false;
 }
 
 // "1. Say what you mean" above a paragraph is a heading, one among its like is an item.
-function isNumberedHeading(block: WeighedBlock, before: WeighedBlock | undefined, after: WeighedBlock | undefined): boolean {
+function isNumberedHeading(
+  block: WeighedBlock,
+  before: WeighedBlock | undefined,
+  after: WeighedBlock | undefined,
+): boolean {
   if (block.marks < 2 || block.shape.isClosed || block.shape.words > LONGEST_HEADING) return false;
   return (before === undefined || before.marks === 0) && after !== undefined && after.marks === 0 && after.prose >= 2;
 }
@@ -202,7 +254,13 @@ function bylineBehind(block: WeighedBlock, { number, parts }: Surroundings): Blo
 
 const LONGEST_MASTHEAD = 8;
 
-const RELEASE_SIGNS: ReadonlySet<string> = new Set(['zones/end-mark', 'zones/contact-line', 'zones/contact-details', 'zones/credit', 'zones/section-label']);
+const RELEASE_SIGNS: ReadonlySet<string> = new Set([
+  'zones/end-mark',
+  'zones/contact-line',
+  'zones/contact-details',
+  'zones/credit',
+  'zones/section-label',
+]);
 
 /** Whether anything shows that a press office wrote the page; without a reporter's byline we do not call it news either. */
 function isRelease({ blocks }: Page): boolean {

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { type Block, isBody } from '../model/article.ts';
+import { type Block, isBody, type Sentence } from '../model/article.ts';
 import type { RuleId } from '../model/finding.ts';
-import type { AttributedQuote, Entity, IndirectSpeech, RecognisedArticle, Speaker } from '../model/link.ts';
+import type { AttributedQuote, Entity, IndirectSpeech, RecognisedArticle, Speaker, UnmarkedSpeech } from '../model/link.ts';
 import type { MentionOf } from '../model/mention.ts';
 import { hasTag, TAGS } from '../model/tokens.ts';
 import { Discourse } from './attributions-discourse.ts';
@@ -9,12 +9,14 @@ import { passagesOf } from './attributions-passages.ts';
 import { type Reading, Readings, type SpokenSource, type Voice } from './attributions-readings.ts';
 import { speechTags } from './attributions-tags.ts';
 import { joinQuotes } from './attributions-quotes.ts';
+import { unmarkedSpeech } from './attributions-unmarked.ts';
 import { partsOf, type QuotePart, speechChunks } from './attributions-units.ts';
 
 /** A paragraph with its passages read. */
 export interface BlockReading {
   readonly block: Block;
   readonly readings: readonly Reading[];
+  readonly sentences: readonly Sentence[];
 }
 
 /** Goes through an article from top to bottom and says who utters each quote. */
@@ -23,6 +25,7 @@ export class ArticleSpeech {
   readonly #quotes: readonly MentionOf<'quote'>[];
   readonly #parts: readonly QuotePart[];
   readonly #readings: Readings;
+  readonly #entities: readonly Entity[];
   readonly #voices: (Voice | null)[];
   readonly #sources: SpokenSource[] = [];
   readonly #speech: IndirectSpeech[] = [];
@@ -30,20 +33,26 @@ export class ArticleSpeech {
   constructor(article: RecognisedArticle, entities: readonly Entity[], knowledge: Knowledge) {
     const known = speechTags(knowledge);
     this.#article = article;
+    this.#entities = entities;
     this.#quotes = article.mentions.filter((mention) => mention.kind === 'quote');
     this.#parts = partsOf(article.tokens, this.#quotes);
     this.#readings = new Readings(article, entities, speechChunks(article, this.#parts, known, knowledge), known, knowledge);
     this.#voices = this.#parts.map(() => null);
   }
 
-  read(): { quotes: AttributedQuote[]; speech: IndirectSpeech[] } {
+  read(): { quotes: AttributedQuote[]; speech: IndirectSpeech[]; unmarked: UnmarkedSpeech[] } {
     let before: BlockReading | null = null;
     const blocks = this.#blockReadings();
     blocks.forEach((reading, number) => {
       this.#settle(reading, before, blocks[number + 1] ?? null);
       before = reading;
     });
-    return { quotes: joinQuotes(this.#article, this.#quotes, this.#parts, this.#voices, this.#sources), speech: this.#speech };
+    const { unmarked, speech } = unmarkedSpeech(this.#article, blocks, this.#entities);
+    return {
+      quotes: joinQuotes(this.#article, this.#quotes, this.#parts, this.#voices, this.#sources),
+      speech: [...this.#speech, ...speech].sort((a, b) => a.start - b.start),
+      unmarked,
+    };
   }
 
   #blockReadings(): BlockReading[] {
@@ -54,7 +63,8 @@ export class ArticleSpeech {
       if (!isBody(block.kind) || block.kind === 'byline' || block.kind === 'date') continue;
       if (current === null || current.number !== passage.block) {
         current = { number: passage.block, readings: [] };
-        blocks.push({ block, readings: current.readings });
+        const sentences = this.#article.sentences.slice(block.firstSentence, block.lastSentence);
+        blocks.push({ block, readings: current.readings, sentences });
       }
       const reading = this.#readings.read(passage);
       current.readings.push(reading);
@@ -67,6 +77,7 @@ export class ArticleSpeech {
 
   /** Gives speakers to the quotes of a paragraph that have no cue in their own sentence. */
   #settle({ block, readings }: BlockReading, before: BlockReading | null, after: BlockReading | null): void {
+    this.#noteList(block, before);
     readings.forEach((reading, number) => {
       const open = reading.parts.filter(({ part }) => this.#voiceOf(part) === null);
       if (open.length === 0) return;
@@ -77,7 +88,7 @@ export class ArticleSpeech {
         (reading.isOnlyQuote && number === readings.length - 1 ? this.#signature(after) : null) ??
         (reading.isOnlyQuote ? this.#beforeNext(readings, number) : null) ??
         (number === 0 && reading.opensWithQuote && reading.sources.length === 0 ? this.#fromBlockBefore(before, reading) : null) ??
-        this.#listed(block, before);
+        this.#list;
       if (voice !== null) for (const { part } of open) this.#give(part, voice);
     });
   }
@@ -162,15 +173,12 @@ export class ArticleSpeech {
     return source === undefined ? null : continued(source);
   }
 
-  /** Quotes in bullets below "…, according to Northfold:". */
-  #listed(block: Block, before: BlockReading | null): Voice | null {
-    if (block.kind !== 'bullet') return null;
-    if (before !== null && before.block.kind !== 'bullet') {
-      const last = before.readings.at(-1);
-      const source = last?.endsWithColon ? last.sources.at(-1) : undefined;
-      this.#list = source === undefined ? null : { ...source, rule: 'attributions/list-of-a-source' };
-    }
-    return this.#list;
+  // Quotes in bullets below "…, according to Northfold:" are Northfold's.
+  #noteList(block: Block, before: BlockReading | null): void {
+    if (block.kind === 'bullet' && before?.block.kind === 'bullet') return;
+    const last = block.kind === 'bullet' ? before?.readings.at(-1) : undefined;
+    const source = last?.endsWithColon ? last.sources.at(-1) : undefined;
+    this.#list = source === undefined ? null : { ...source, rule: 'attributions/list-of-a-source' };
   }
 
   #list: Voice | null = null;

@@ -20,6 +20,8 @@ interface Opening {
 
 const MOST_ADJUNCTS = 4;
 
+const NEEDS_LISTENER: ReadonlySet<string> = new Set(['tell', 'inform', 'assure', 'remind']);
+
 /** Finds what a source says in the author's words. */
 export class Contents {
   readonly #units: PassageUnits;
@@ -39,6 +41,9 @@ export class Contents {
     const content = (source.side === 'before' ? null : this.#after(sources, number)) ?? (source.side === 'after' ? null : this.#before(sources, number));
     if (content === null) return null;
     const trimmed = this.#trimmed(content);
+    // What is left behind a quote of whole sentences is a remark of the author's, what is left before it a stub.
+    if (trimmed !== null && source.side !== 'before' && this.#isWholeQuote(content.start)) return null;
+    if (trimmed !== null && !content.isNoun && trimmed.end < content.end - 1 && !this.#hasVerb(trimmed.start, trimmed.end)) return null;
     return trimmed === null || !this.#isEnough(trimmed) ? null : this.#spanOf(trimmed);
   }
 
@@ -74,18 +79,43 @@ export class Contents {
     const end = this.#endOf(sources, number);
     if (source.form === 'phrase') return this.#afterPhrase(source, end);
     const { at, announced } = this.#opening(source, end);
-    if (at >= end || units.has(at, TAGS.Comma)) return null;
+    // "informing and advising": a verb that needs a listener has none.
+    if (source.frame.takes[0] === 'name' && source.frame.takes.includes('clause') && NEEDS_LISTENER.has(source.frame.main) && at === source.cueEnd) return null;
     const { takes } = source.frame;
+    // "As Okafor has said, prices will fall."
+    if (units.has(at, TAGS.Comma) && units.isWord(source.start - 1, this.#known.word.as) && at + 1 < end) return { start: at + 1, end, isNoun: false };
+    if (at >= end || units.has(at, TAGS.Comma)) return null;
     if (announced === 'preposition') return { start: at, end, isNoun: true };
     if (announced !== null) return { start: at, end, isNoun: false };
     if (units.isWord(at, this.#known.word.to)) return takes.includes('infinitive') ? { start: at, end, isNoun: false } : null;
-    if (takes.includes('noun') && this.#opensNoun(at)) return { start: at, end: this.#endOfNoun(at, end), isNoun: true };
+    if (takes.includes('request')) return this.#asksSomebody(at, end) ? { start: at, end, isNoun: true } : null;
+    if (takes.includes('noun') && !this.#isTail(at)) return this.#nounAfter(source, at, this.#endOfNoun(at, end));
     if (takes.includes('clause') && !this.#isTail(at) && this.#hasVerb(at, end)) return { start: at, end, isNoun: false };
     return null;
   }
 
-  #opensNoun(at: number): boolean {
-    return this.#phrases.isNominal(at) || this.#units.isQuote(at) || this.#units.has(at, this.#known.tag.Pronoun);
+  // "asked the court to wait", "asked whether".
+  #asksSomebody(at: number, end: number): boolean {
+    const units = this.#units;
+    const { word } = this.#known;
+    if (units.isWord(at, word.whether) || units.isWord(at, word.if) || units.isWord(at, word.to)) return true;
+    const phrase = this.#phrases.phraseAfter(at, end);
+    if (phrase === null) return false;
+    for (let place = phrase.wordsEnd; place < Math.min(end, phrase.wordsEnd + 8); place++) if (units.isWord(place, word.to)) return true;
+    return false;
+  }
+
+  #nounAfter({ frame, start, speaker }: Source, at: number, end: number): Content | null {
+    const units = this.#units;
+    const { tag, word } = this.#known;
+    // "by announcing the sale" is a deed.
+    if (speaker === null && units.has(start - 1, tag.TimePreposition)) return null;
+    if (speaker?.kind === 'described' && units.has(speaker.head, tag.LayNoun)) return null;
+    if (!frame.needsAs) return { start: at, end, isNoun: true };
+    for (let place = at + 1; place < end; place++) {
+      if (units.isWord(place, word.as) || units.has(place, TAGS.Gerund)) return { start: at, end, isNoun: true };
+    }
+    return null;
   }
 
   // "According to Okafor, prices will fall": the rest of the sentence is hers.
@@ -143,7 +173,7 @@ export class Contents {
   #overListener(source: Source, at: number, end: number): number {
     const units = this.#units;
     const { tag, word } = this.#known;
-    const must = ['tell', 'inform', 'assure', 'remind', 'call on', 'ask', 'urge'].includes(source.frame.main);
+    const must = NEEDS_LISTENER.has(source.frame.main);
     if (units.has(at, tag.ListenerNoun) && !units.has(at, tag.Determiner)) return at + 1;
     const phrase = this.#phrases.phraseAfter(at, end);
     if (phrase === null) return at;
@@ -168,7 +198,7 @@ export class Contents {
     const units = this.#units;
     const { tag, word } = this.#known;
     if (units.isWord(at, word.last) || units.isWord(at, word.this)) return this.#isTime(at + 1) ? at + 2 : at;
-    if (!units.has(at, tag.Preposition) || governed.includes(units.words(at).toLowerCase())) return at;
+    if (!units.has(at, tag.Preposition) || units.isWord(at, word.to) && !this.#isListener(at + 1) || governed.includes(units.words(at).toLowerCase())) return at;
     let next = at + 1;
     let isOccasion = units.has(next, tag.SpeechOccasion);
     while (next < end && next - at < 12 && (this.#phrases.isNominal(next) || this.#isTime(next) || units.has(next, tag.Preposition) || units.has(next, tag.SpeechOccasion))) {
@@ -176,9 +206,15 @@ export class Contents {
       if (units.has(next, tag.SpeechOccasion) || units.has(next, tag.ListenerNoun) || this.#isTime(next)) isOccasion = true;
       next++;
     }
-    if (units.isWord(next, word.that) || units.isQuote(next) || units.words(Math.min(next, units.count - 1)) === ':') return next;
+    const isPlaced = [word.at, word.in, word.on, word.during, word.to, word.through, word.by, word.via, word.from].some((one) => units.isWord(at, one));
+    if ((units.isWord(next, word.that) && isPlaced) || units.isQuote(next) || units.words(Math.min(next, units.count - 1)) === ':') return next;
     if (!isOccasion) return at;
     return this.#endOfOccasion(at, next);
+  }
+
+  #isListener(at: number): boolean {
+    const units = this.#units;
+    return units.isPerson(at) || units.isOrganisation(at) || units.has(at, this.#known.tag.ListenerNoun) || units.has(at + 1, this.#known.tag.ListenerNoun);
   }
 
   #endOfOccasion(from: number, to: number): number {
@@ -199,9 +235,9 @@ export class Contents {
   #isTail(at: number): boolean {
     const units = this.#units;
     const { tag, word } = this.#known;
-    if (at >= units.count) return true;
-    if (units.isPunctuation(at)) return true;
+    if (at >= units.count || units.isQuote(at) || units.isPunctuation(at)) return true;
     if (units.isWord(at, word.when) || units.isWord(at, word.while) || units.isWord(at, word.as)) return true;
+    if (units.isWord(at, word.to) && !this.#isListener(at + 1)) return false;
     return units.has(at, tag.Preposition) && !this.#hasCommaThenClause(at);
   }
 

@@ -43,7 +43,7 @@ export class Cues {
       const start = this.#groupStart(verb, floor);
       return { form: 'finite', start, end: verb + 1, verb, frame: CITED, isBase: false };
     }
-    if (!units.has(verb, tag.CueVerb) || units.isQuote(verb)) return null;
+    if (!units.has(verb, tag.CueVerb) || units.isQuote(verb) || this.#isNamePart(verb)) return null;
     const frame = this.#frameOf(verb);
     if (frame === undefined) return null;
     const start = this.#groupStart(verb, floor);
@@ -54,17 +54,19 @@ export class Cues {
     if (form === 'base') {
       if (units.isWord(verb - 1, word.to)) return { ...group, form: 'infinitive', start: verb };
       if (this.#hasTag(start, verb, tag.Auxiliary)) return hasBe ? null : { ...group, form: 'finite' };
-      return this.#isNoun(verb) ? null : { ...group, form: 'finite', isBase: true };
+      return this.#isNoun(verb) || !this.#canBeVerb(verb) ? null : { ...group, form: 'finite', isBase: true };
     }
-    if (form === 'present') return this.#isNoun(verb) ? null : { ...group, form: 'finite' };
+    if (form === 'present') return this.#isNoun(verb) || !this.#canBeVerb(verb) ? null : { ...group, form: 'finite' };
     // "was told" and "published by" have the speaker elsewhere or nowhere.
-    return hasBe || units.isWord(verb + 1, word.by) ? null : { ...group, form: 'finite' };
+    const isPassive = hasBe || units.isWord(verb + 1, word.by) || (units.has(verb - 1, tag.Determiner) && start === verb);
+    return isPassive && !units.hasAny(verb - 1, this.#known.people) ? null : { ...group, form: 'finite' };
   }
 
   #gerund(group: Omit<CueGroup, 'form'>, hasBe: boolean): CueGroup | null {
     if (hasBe) return { ...group, form: 'finite' };
-    const before = this.#units.has(group.verb - 1, this.#known.tag.Preposition) || this.#isNoun(group.verb);
-    return before ? null : { ...group, form: 'participle', start: group.verb };
+    const before = group.verb - 1;
+    const isObject = this.#units.has(before, this.#known.tag.Preposition) && !this.#units.has(before, this.#known.tag.TimePreposition);
+    return isObject || this.#isNoun(group.verb) ? null : { ...group, form: 'participle', start: group.verb };
   }
 
   /** Stands where only a noun can: "the claims", "his reports", "Northfold’s notes". */
@@ -74,6 +76,17 @@ export class Cues {
     if (units.has(before, this.#known.tag.Determiner) && !units.hasAny(before, this.#known.people)) return true;
     if (units.has(before, TAGS.Possessive) || units.has(before, TAGS.Adjective)) return true;
     return units.has(at + 1, this.#known.tag.Auxiliary);
+  }
+
+  // "the United States" and "Bloomberg Reports" are names.
+  #isNamePart(verb: number): boolean {
+    const units = this.#units;
+    return verb > 0 && units.has(verb, TAGS.Capitalised) && !units.has(verb, TAGS.SentenceStart) && !units.has(verb, TAGS.TitleCase) && !units.isPunctuation(verb - 1);
+  }
+
+  #canBeVerb(at: number): boolean {
+    const units = this.#units;
+    return units.hasAny(at, [TAGS.Verb, TAGS.PresentVerb, TAGS.PastVerb]) || !units.hasAny(at, [TAGS.Noun, TAGS.PluralNoun]);
   }
 
   #hasTag(from: number, to: number, tag: number): boolean {

@@ -1,4 +1,4 @@
-import type { Entity, RecognisedArticle, Speaker, SpeakerBy } from '../model/link.ts';
+import type { Entity, RecognisedArticle, Speaker } from '../model/link.ts';
 import type { Mention } from '../model/mention.ts';
 import { TAGS } from '../model/tokens.ts';
 import type { NounPhrase } from './attributions-noun-phrases.ts';
@@ -7,7 +7,8 @@ import type { SpeechTags } from './attributions-tags.ts';
 
 /** Somebody a pronoun may mean: the subject or speaker of a passage, or another person in it. */
 interface Trace {
-  readonly entity: Entity;
+  readonly speaker: Speaker;
+  readonly sex: 'F' | 'M' | null;
   readonly passage: number;
   readonly block: number;
   readonly isSubject: boolean;
@@ -27,7 +28,7 @@ export class Discourse {
   readonly #traces: Trace[] = [];
   readonly #holders = new Map<string, Entity>();
   readonly #only: Entity | null;
-  #organisation: { entity: Entity; passage: number } | null = null;
+  readonly #organisations: { readonly entity: Entity; readonly passage: number; readonly isSubject: boolean }[] = [];
   #pair: { entity: Entity; passage: number } | null = null;
   #passage = 0;
   #block = 0;
@@ -68,33 +69,45 @@ export class Discourse {
     const { word } = this.#known;
     const units = this.#units;
     const span = this.#spanOf(head, head + 1);
-    const pointing = (entity: Entity | null | undefined): Speaker | null =>
-      entity ? { entity, words: entity.name, by: 'pronoun', span } : null;
+    const pointing = (speaker: Speaker | null): Speaker | null => speaker && { ...speaker, by: 'pronoun', span };
     if (units.isWord(head, word.he) || units.isWord(head, word.his)) return pointing(this.#personFor('M', head));
     if (units.isWord(head, word.she) || units.isWord(head, word.her)) return pointing(this.#personFor('F', head));
-    if (units.isWord(head, word.it)) return pointing(this.#recent(this.#organisation));
-    return units.isWord(head, word.they) ? pointing(this.#recent(this.#pair)) : null;
+    if (units.isWord(head, word.it)) return pointing(this.#organisationFor(() => true));
+    return units.isWord(head, word.they) ? pointing(this.#recentPair()) : null;
   }
 
-  #recent(trace: { entity: Entity; passage: number } | null): Entity | null {
-    return trace !== null && this.#passage - trace.passage <= 2 ? trace.entity : null;
+  #recentPair(): Speaker | null {
+    return this.#pair !== null && this.#passage - this.#pair.passage <= 2 ? asSpeaker(this.#pair.entity) : null;
   }
 
-  #personFor(sex: 'F' | 'M', place: number): Entity | null {
-    const fits = (entity: Entity): boolean => entity.sex === null || entity.sex === sex;
+  /** The organisation last spoken of, where the last passage that names any names one that fits. */
+  #organisationFor(fits: (entity: Entity) => boolean): Speaker | null {
+    const last = this.#organisations.at(-1);
+    if (last === undefined || this.#passage - last.passage > 2) return null;
+    const there = this.#organisations.filter(({ passage }) => passage === last.passage);
+    const subject = there.find(({ isSubject, entity }) => isSubject && fits(entity));
+    if (subject !== undefined) return asSpeaker(subject.entity);
+    const fitting = new Set(there.map(({ entity }) => entity).filter(fits));
+    return fitting.size === 1 ? asSpeaker([...fitting][0]!) : null;
+  }
+
+  #personFor(sex: 'F' | 'M', place: number): Speaker | null {
     const own = this.#subjectBefore(place);
-    if (own !== null && fits(own)) return own;
+    if (own !== null && (own.sex === null || own.sex === sex)) return asSpeaker(own);
     let aside: Trace | null = null;
     for (let at = this.#traces.length - 1; at >= 0; at--) {
       const trace = this.#traces[at]!;
       if (this.#passage - trace.passage > MOST_PASSAGES || this.#block - trace.block > MOST_BLOCKS) break;
-      if (!fits(trace.entity)) continue;
-      // Whoever spoke or acted a sentence ago is meant rather than whoever was only named since.
-      if (trace.isSubject) return aside !== null && this.#passage - trace.passage > 3 ? aside.entity : trace.entity;
-      aside ??= trace;
+      if (trace.sex !== null && trace.sex !== sex) continue;
+      if (!trace.isSubject) {
+        aside ??= trace;
+        continue;
+      }
+      // Within a paragraph whoever spoke or acted is meant rather than whoever was only named since; a new paragraph is about whom it names.
+      return (aside !== null && aside.block !== trace.block ? aside : trace).speaker;
     }
-    if (aside !== null) return aside.entity;
-    return this.#only !== null && fits(this.#only) ? this.#only : null;
+    if (aside !== null) return aside.speaker;
+    return this.#only !== null && (this.#only.sex === null || this.#only.sex === sex) ? asSpeaker(this.#only) : null;
   }
 
   // "When Reyes arrived, she said": a subject of the same sentence.
@@ -113,11 +126,17 @@ export class Discourse {
     const units = this.#units;
     const words = this.#article.text.slice(units.startOf(start), units.endOf(wordsEnd - 1)).replace(/\s+/g, ' ');
     const span = this.#spanOf(start, wordsEnd);
-    if (headClass === 'people' && units.isWord(start, this.#known.word.the)) {
-      const back = this.#holderOf(head) ?? (units.has(head, this.#known.tag.BackReference) ? this.#lastSubject() : null);
-      if (back !== null) return { entity: back, words: back.name, by: 'pronoun', span };
+    if (units.isWord(start, this.#known.word.the)) {
+      const back = headClass === 'people' ? this.#personBehind(head) : headClass === 'body' ? this.#bodyBehind(start, head) : null;
+      if (back !== null) return { ...back, by: 'pronoun', span };
     }
     return { entity: null, words, by: 'name', span };
+  }
+
+  #personBehind(head: number): Speaker | null {
+    const holder = this.#holderOf(head);
+    if (holder !== null) return asSpeaker(holder);
+    return this.#units.has(head, this.#known.tag.BackReference) ? this.#lastPerson() : null;
   }
 
   #holderOf(head: number): Entity | null {
@@ -128,41 +147,57 @@ export class Discourse {
     return null;
   }
 
-  #lastSubject(): Entity | null {
-    const trace = this.#traces.findLast(({ isSubject }) => isSubject) ?? this.#traces.at(-1);
-    return trace !== undefined && this.#passage - trace.passage <= 2 ? trace.entity : null;
+  #lastPerson(): Speaker | null {
+    const last = this.#traces.at(-1);
+    return last !== undefined && this.#passage - last.passage <= 2 ? last.speaker : null;
+  }
+
+  // "the company" and "the foundation" are the organisation just named, where it is a company, or a foundation by its name.
+  #bodyBehind(start: number, head: number): Speaker | null {
+    if (head !== start + 1) return null;
+    const noun = this.#units.words(head).toLowerCase();
+    const isCompany = this.#units.has(head, this.#known.tag.CompanyNoun);
+    return this.#organisationFor(({ name, aliases, type }) => {
+      if (isCompany && (type === 'company' || type === null)) return true;
+      return [name, ...aliases].some((form) => form.toLowerCase().split(/\s+/).includes(noun));
+    });
   }
 
   /** Remembers whom the open passage names; `speakers` are those who said something in it. */
-  observe(speakers: readonly (Speaker | null)[], subject: NounPhrase | null): void {
-    const seen = new Set<Entity>();
-    const note = (entity: Entity | null, isSubject: boolean): void => {
-      if (entity === null) return;
-      if (entity.kind === 'organisation') {
-        if (isSubject) this.#organisation = { entity, passage: this.#passage };
-        return;
-      }
-      if (seen.has(entity)) return;
-      seen.add(entity);
-      this.#traces.push({ entity, passage: this.#passage, block: this.#block, isSubject });
-    };
-    const units = this.#units;
-    const subjectEntity = subject === null ? null : this.entityOf(units.chunk(subject.head)?.mention ?? null);
-    const spoke = speakers.map((speaker) => speaker?.entity ?? null).filter((entity) => entity !== null);
+  observe(speakers: readonly (Speaker | null)[], subject: NounPhrase | null, subjectSpeaker: Speaker | null): void {
+    const isAsked = this.#opensWithAuthor();
+    const spoke = speakers.filter((speaker) => speaker !== null).reverse();
+    const main = subject !== null && subjectSpeaker !== null && this.#isSomebody(subject) ? [subjectSpeaker] : [];
+    const subjects = [...main, ...spoke];
+    const isSubject = (entity: Entity): boolean => subjects.some((speaker) => speaker.entity === entity);
     const others: Entity[] = [];
+    const units = this.#units;
     for (let at = 0; at < units.count; at++) {
-      if (units.isOrganisation(at) || !units.isPerson(at)) continue;
+      if (!units.isPerson(at) && !units.isOrganisation(at)) continue;
       const entity = this.entityOf(units.chunk(at)?.mention ?? null);
       if (entity === null) continue;
-      this.#noteRoles(at, entity);
-      others.push(entity);
-      if (units.has(at + 1, this.#known.tag.Conjunction) && units.isPerson(at + 2)) this.#pair = { entity, passage: this.#passage };
+      if (entity.kind === 'organisation') this.#organisations.push({ entity, passage: this.#passage, isSubject: isSubject(entity) });
+      else {
+        this.#noteRoles(at, entity);
+        if (!isSubject(entity)) others.push(entity);
+        if (units.has(at + 1, this.#known.tag.Conjunction) && units.isPerson(at + 2)) this.#pair = { entity, passage: this.#passage };
+      }
     }
-    const isAsked = this.#opensWithAuthor();
-    for (const entity of others.reverse()) if (entity !== subjectEntity && !spoke.includes(entity)) note(entity, isAsked);
-    note(subjectEntity, true);
-    for (const entity of spoke.reverse()) note(entity, true);
+    for (const entity of others.reverse()) this.#leave(asSpeaker(entity), isAsked);
+    for (const speaker of subjects) if (speaker.entity?.kind !== 'organisation') this.#leave(speaker, true);
     if (this.#traces.length > 2 * MOST_TRACES) this.#traces.splice(0, MOST_TRACES);
+    if (this.#organisations.length > 2 * MOST_TRACES) this.#organisations.splice(0, MOST_TRACES);
+  }
+
+  #leave(speaker: Speaker, isSubject: boolean): void {
+    const sex = speaker.entity === null ? sexOf(speaker.words) : speaker.entity.sex;
+    this.#traces.push({ speaker, sex, passage: this.#passage, block: this.#block, isSubject });
+  }
+
+  #isSomebody({ kind, headClass, start, head }: NounPhrase): boolean {
+    if (kind !== 'described') return true;
+    const { tag } = this.#known;
+    return headClass === 'people' && this.#units.has(start, tag.Determiner) && !this.#units.hasAny(head, [tag.RolePlural, TAGS.PluralNoun]);
   }
 
   // "I asked Reyes about the harvest": whom the author talks to answers.
@@ -184,9 +219,16 @@ export class Discourse {
 
   /** The same speaker, known by going on from what was said before. */
   static continued(speaker: Speaker): Speaker {
-    const by: SpeakerBy = 'continued';
-    return { ...speaker, by };
+    return { ...speaker, by: 'continued' };
   }
+}
+
+const asSpeaker = (entity: Entity): Speaker => ({ entity, words: entity.name, by: 'name', span: null });
+
+/** What the noun says of the sex of somebody without a name. */
+function sexOf(words: string): 'F' | 'M' | null {
+  if (/(woman|girl|mother|sister|daughter|wife|widow|aunt|actress|businesswoman)\b/i.test(words)) return 'F';
+  return /(man|boy|father|brother|son|husband|uncle|actor|king)\b/i.test(words) ? 'M' : null;
 }
 
 function nameOf(mention: Mention | null): string | null {

@@ -84,6 +84,7 @@ export class NounPhrases {
     if (units.isPerson(last)) return this.#person(start, last, end, floor);
     if (units.isOrganisation(last)) return { kind: 'organisation', start, end, wordsEnd: end, head: last, headClass: 'body' };
     const head = this.#headIn(start, end);
+    if (units.has(head, tag.Determiner) && this.classOf(head) === 'other') return null;
     return this.#withNameBefore({ kind: 'described', start, end, wordsEnd: end, head, headClass: this.classOf(head) }, floor);
   }
 
@@ -94,8 +95,19 @@ export class NounPhrases {
     if (preposition <= floor || !units.has(preposition, this.#known.tag.Preposition)) return null;
     if (units.isPerson(last) && !this.#isTitled(start, last)) return null;
     const outer = this.#phraseBefore(preposition, floor, depth + 1);
+    if (outer !== null && this.#isQuantity(outer) && units.isWord(preposition, this.#known.word.of)) {
+      const head = this.#headIn(start, last + 1);
+      return { ...outer, kind: 'described', head, headClass: this.classOf(head) };
+    }
     if (outer === null || outer.kind === 'pronoun' || outer.headClass === 'other') return null;
     return outer.kind === 'organisation' && !units.isWord(preposition, this.#known.word.of) ? null : outer;
+  }
+
+  // "96 percent of respondents" speaks as respondents do.
+  #isQuantity({ start, wordsEnd, headClass }: NounPhrase): boolean {
+    if (headClass !== 'other') return false;
+    for (let at = start; at < wordsEnd; at++) if (this.#units.has(at, TAGS.Number) || this.#units.has(at, this.#known.tag.QuantityNoun)) return true;
+    return false;
   }
 
   // "for President Okafor" stands inside the phrase of its preposition; "director of Northfold Joan Abelard" ends with its head.
@@ -142,11 +154,19 @@ export class NounPhrases {
     return this.#units.hasAny(at, [tag.Article, tag.PossessivePronoun]) || this.#units.isWord(at, word.this) || this.#units.isWord(at, word.that);
   }
 
+  /** The noun of a known class that ends the phrase, but for adjectives behind it ("people familiar"); else its last noun. */
   #headIn(start: number, end: number): number {
     const units = this.#units;
-    for (let at = end - 1; at >= start; at--) if (this.classOf(at) !== 'other' && !units.has(at + 1, TAGS.Possessive)) return at;
-    for (let at = end - 1; at >= start; at--) if (units.has(at, TAGS.Noun) || units.has(at, TAGS.PluralNoun)) return at;
-    return end - 1;
+    for (let at = end - 1; at >= start; at--) {
+      if (this.classOf(at) !== 'other') return at;
+      if (this.#isNoun(at)) return at;
+    }
+    return units.has(end - 1, TAGS.Possessive) ? start : end - 1;
+  }
+
+  #isNoun(at: number): boolean {
+    const units = this.#units;
+    return units.hasAny(at, [TAGS.Noun, TAGS.PluralNoun]) && !units.hasAny(at, [TAGS.Adjective, TAGS.Participle]);
   }
 
   classOf(at: number): HeadClass {
@@ -164,7 +184,11 @@ export class NounPhrases {
     for (let count = 0; count < MOST_SEGMENTS; count++) {
       const opening = this.#delimiterBefore(segmentEnd, floor);
       const start = opening + 1;
-      if (start >= segmentEnd) return null;
+      if (start >= segmentEnd) {
+        if (opening < floor) return null;
+        segmentEnd = opening;
+        continue;
+      }
       const phrase = this.#phraseBefore(segmentEnd, start, 0);
       if (phrase?.kind === 'person' && phrase.start <= start + 1) return { ...phrase, end: closing + 1 };
       if (count > 0 && phrase !== null && phrase.kind !== 'pronoun' && phrase.headClass !== 'other' && this.#startsClause(phrase.start, start)) {
@@ -198,7 +222,7 @@ export class NounPhrases {
     const { tag } = this.#known;
     if (units.has(start, tag.Relative) && !units.has(start, tag.Determiner)) return true;
     if (units.has(start, tag.Preposition) || units.has(start, tag.Subordinator) || units.has(start, TAGS.Gerund) || units.has(start, TAGS.Participle)) return true;
-    if (units.has(start, TAGS.Adverb) && end - start === 1) return true;
+    if (units.has(start, TAGS.Adverb)) return start + 1 >= end || this.#isAside(start + 1, end);
     if (!this.isNominal(start)) return false;
     for (let at = start; at < end; at++) if (units.has(at, tag.Auxiliary)) return false;
     return true;
@@ -240,14 +264,25 @@ export class NounPhrases {
       if (next === end + 1) break;
       end = next;
     }
-    if (units.has(end, TAGS.Comma) && units.isPerson(end + 1) && (end + 2 >= ceiling || units.isPunctuation(end + 2))) {
-      return { kind: 'person', start, end: end + 2, wordsEnd: end + 2, head: end + 1, headClass: 'people' };
-    }
-    return { kind: 'described', start, end, wordsEnd: end, head, headClass: this.classOf(head) };
+    return this.#namedBehind(start, end, ceiling) ?? { kind: 'described', start, end, wordsEnd: end, head, headClass: this.classOf(head) };
+  }
+
+  /** "the firm’s founder, the engineer Joan Abelard," is Joan Abelard. */
+  #namedBehind(start: number, comma: number, ceiling: number): NounPhrase | null {
+    const units = this.#units;
+    if (!units.has(comma, TAGS.Comma)) return null;
+    let end = comma + 1;
+    while (end < ceiling && end - comma < LONGEST && this.isNominal(end)) end++;
+    const named = end > comma + 1 ? this.#namedIn(comma + 1, end) : null;
+    if (named?.kind !== 'person' || named.end !== end || (end < ceiling && !units.isPunctuation(end))) return null;
+    return { ...named, start };
   }
 
   #lastOfClass(start: number, end: number): number {
-    for (let at = end - 1; at >= start; at--) if (this.classOf(at) !== 'other') return at + 1;
+    for (let at = end - 1; at >= start; at--) {
+      if (this.classOf(at) !== 'other') return at + 1;
+      if (this.#isNoun(at)) return end;
+    }
     return end;
   }
 }

@@ -129,7 +129,7 @@ export class PassageUnits {
   }
 
   isPunctuation(at: number): boolean {
-    return this.has(at, TAGS.Punctuation);
+    return this.has(at, TAGS.Punctuation) && !this.isQuote(at);
   }
 }
 

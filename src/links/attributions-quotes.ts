@@ -89,7 +89,10 @@ function isCueOnly(tokens: Tokens, from: number, to: number, sources: readonly S
   if (words === 0) return true;
   const [first] = sources;
   if (first === undefined || sources.some(({ hasStatement }) => hasStatement)) return false;
-  return onlyMarks(tokens, from, first.first) || onlyMarks(tokens, sources.at(-1)!.last, to);
+  const startsThere = onlyMarks(tokens, from, first.first);
+  const last = sources.at(-1)!;
+  if (sentences > 0) return startsThere;
+  return startsThere && (last.isTail || onlyMarks(tokens, last.last, to));
 }
 
 function onlyMarks(tokens: Tokens, from: number, to: number): boolean {

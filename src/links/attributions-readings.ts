@@ -28,6 +28,8 @@ export interface SpokenSource extends Voice {
   readonly isTail: boolean;
   readonly hasStatement: boolean;
   readonly form: Source['form'];
+  /** Whether its verb brings in words, and not a thing ("cited"). */
+  readonly introduces: boolean;
 }
 
 /** What a passage says about speech. */
@@ -51,6 +53,7 @@ export class Readings {
   readonly #known: SpeechTags;
   readonly #sources: Sources;
   readonly #contents: Contents;
+  readonly #stated = new Set<string>();
   readonly discourse: Discourse;
 
   constructor(article: RecognisedArticle, entities: readonly Entity[], chunks: readonly SpeechChunk[], known: SpeechTags, knowledge: Knowledge) {
@@ -71,8 +74,8 @@ export class Readings {
     const spoken = sources.map((source, number) => this.#spoken(source, speakers[number]!, this.#contents.of(sources, number)));
     const statements = this.#statements(sources, spoken);
     const parts = this.#parts(sources, spoken);
-    const subjectSpeaker = subject === null || subject.kind === 'pronoun' ? null : this.discourse.speakerOf(subject);
-    this.discourse.observe(speakers, subject);
+    const subjectSpeaker = subject === null ? null : this.discourse.speakerOf(subject);
+    this.discourse.observe(speakers, subject, subjectSpeaker);
     return {
       passage, parts, statements,
       sources: spoken.map(({ content, ...one }) => ({ ...one, hasStatement: content !== null })),
@@ -88,7 +91,7 @@ export class Readings {
   #subject(): NounPhrase | null {
     const units = this.#units;
     const { tag } = this.#known;
-    let at = 0;
+    let at = this.#behindDateline();
     for (let count = 0; count < 3; count++) {
       while (at < units.count && (units.isQuote(at) || units.isPunctuation(at) || units.has(at, tag.Conjunction) || units.has(at, TAGS.Adverb))) at++;
       const opensAside = units.hasAny(at, [tag.Preposition, tag.Subordinator, TAGS.Gerund, TAGS.Participle]) && units.chunk(at)?.mention == null;
@@ -104,11 +107,33 @@ export class Readings {
     return null;
   }
 
+  // "the mayor, who won after promising to stay": the one whom the relative clause is about.
+  #ofRelative({ start }: Source): Speaker | null {
+    const units = this.#units;
+    for (let at = start - 1; at > 0 && !units.has(at, TAGS.Comma); at--) {
+      if (!units.isWord(at, this.#known.word.who)) continue;
+      const name = units.has(at - 1, TAGS.Comma) ? at - 2 : at - 1;
+      return units.isPerson(name) ? this.discourse.speakerOf(this.#sources.plainSpeaker(name)) : null;
+    }
+    return null;
+  }
+
+  // "HANOI, March 3 — Okafor said": place and date of the report.
+  #behindDateline(): number {
+    const units = this.#units;
+    if (!units.has(0, TAGS.LineStart) || !(units.has(0, TAGS.Upper) || units.has(0, TAGS.Place))) return 0;
+    for (let at = 1; at < 10 && at < units.count; at++) {
+      if (units.has(at, TAGS.Dash)) return at + 1;
+      if (units.isQuote(at) || units.hasAny(at, [this.#known.tag.Auxiliary, TAGS.FullStop])) return 0;
+    }
+    return 0;
+  }
+
   #speakers(sources: readonly Source[], subject: NounPhrase | null): (Speaker | null)[] {
     let main: Speaker | null = null;
     return sources.map((source) => {
       const speaker = source.speaker === null
-        ? (main ?? (subject === null ? null : this.discourse.speakerOf(subject)))
+        ? (main ?? this.#ofRelative(source) ?? (subject === null ? null : this.discourse.speakerOf(subject)))
         : this.discourse.speakerOf(source.speaker);
       main = speaker ?? main;
       return speaker;
@@ -126,6 +151,7 @@ export class Readings {
       isTail: this.#contents.endsAfter(source),
       hasStatement: false,
       form: source.form,
+      introduces: source.frame.takes.includes('clause') || source.frame.takes.includes('that') || source.frame.takes.length === 0,
       content,
     };
   }
@@ -135,19 +161,28 @@ export class Readings {
     const statements: IndirectSpeech[] = [];
     spoken.forEach(({ rule, speaker, cue, content }, number) => {
       if (content === null || speaker === null || !this.#mayState(sources[number]!)) return;
-      if (statements.some((one) => one.content.start < content.end && content.start < one.content.end)) return;
+      if (this.#isRepeated(speaker, content) || statements.some((one) => one.content.start < content.end && content.start < one.content.end)) return;
       statements.push({ rule, speaker, cue, content, start: content.start, end: content.end });
     });
     return statements;
   }
 
+  // A standfirst often repeats a sentence of the text.
+  #isRepeated(speaker: Speaker, { start, end }: Span): boolean {
+    const key = `${speaker.entity?.name ?? speaker.words}: ${this.#units.tokens.text.slice(start, end)}`;
+    if (this.#stated.has(key)) return true;
+    this.#stated.add(key);
+    return false;
+  }
+
   #mayState({ speaker, start, frame, form }: Source): boolean {
-    const { tag } = this.#known;
+    const { word } = this.#known;
     const units = this.#units;
-    if (speaker === null) return form !== 'infinitive';
+    if (speaker === null) return form !== 'infinitive' && !this.#known.isFinding(frame);
     if (speaker.headClass === 'other') return form === 'phrase';
     // "the costs, which he said had doubled" is said in passing.
-    if (units.has(start - 1, tag.Relative) && !units.has(start - 1, tag.Determiner)) return false;
+    if (units.isWord(start - 1, word.which) || units.isWord(start - 1, word.who) || units.isWord(start - 1, word.what)) return false;
+    if (speaker.kind === 'described' && this.#known.isJudging(frame)) return false;
     return !(speaker.headClass === 'source' && frame.main === 'see');
   }
 
@@ -187,8 +222,8 @@ export class Readings {
   }
 
   /** A fragment among what a source says; an inverted source has said its words already. */
-  #governs({ side, end, form }: Source, place: number): boolean {
-    if (side === 'before' || form === 'infinitive') return false;
+  #governs({ side, end }: Source, place: number): boolean {
+    if (side === 'before') return false;
     for (let at = end; at < place; at++) if (/^;$/.test(this.#units.words(at))) return false;
     return true;
   }

@@ -112,6 +112,7 @@ export class Sources {
     const units = this.#units;
     if (group.form === 'participle' && units.isDelimiter(group.start - 1)) return null;
     if (group.isBase && !this.#isPlural(phrase)) return null;
+    if (this.#isNounOf(phrase, group)) return null;
     return phrase;
   }
 
@@ -121,6 +122,14 @@ export class Sources {
     let at = place;
     while (at > floor && !units.isQuote(at - 1) && !/^[;:]$/.test(units.words(at - 1))) at--;
     return at;
+  }
+
+  // "in all EU states": where the word can be a noun, a subject that a determiner or preposition opens makes it one.
+  #isNounOf({ kind, start }: NounPhrase, { start: cue, verb }: CueGroup): boolean {
+    const units = this.#units;
+    if (cue !== verb || kind === 'pronoun' || kind === 'described' || !units.hasAny(verb, [TAGS.Noun, TAGS.PluralNoun])) return false;
+    const { tag } = this.#known;
+    return units.has(start, tag.Determiner) || units.has(start - 1, tag.Preposition) || units.has(start - 1, tag.Determiner);
   }
 
   #isPlural({ kind, head }: NounPhrase): boolean {
@@ -161,7 +170,7 @@ export class Sources {
     const cueChunk = this.#joined.chunk[cueAt.start]!;
     const speakerChunk = speakerAt === null ? -1 : this.#joined.chunk[speakerAt.start]!;
     const group = cueChunk < 0 ? null : chunks[cueChunk]!.cue;
-    const speaker = speakerAt === null ? null : speakerChunk < 0 ? this.#plainSpeaker(first[speakerAt.start]!) : chunks[speakerChunk]!.phrase;
+    const speaker = speakerAt === null ? null : speakerChunk < 0 ? this.plainSpeaker(first[speakerAt.start]!) : chunks[speakerChunk]!.phrase;
     if (speakerAt !== null && speaker === null) return null;
     const side = match.rule.gives['content'];
     return {
@@ -177,7 +186,8 @@ export class Sources {
     };
   }
 
-  #plainSpeaker(at: number): NounPhrase | null {
+  /** A name or pronoun that is one place. */
+  plainSpeaker(at: number): NounPhrase {
     const units = this.#units;
     const kind = units.isPerson(at) ? 'person' : units.isOrganisation(at) ? 'organisation' : 'pronoun';
     return { kind, start: at, end: at + 1, wordsEnd: at + 1, head: at, headClass: kind === 'organisation' ? 'body' : 'people' };

@@ -5,9 +5,11 @@ import type { Tag } from '../model/tokens.ts';
 /** What a verb of speech governs, as its gazetteer says. */
 export interface VerbFrame {
   readonly main: string;
-  readonly takes: readonly ('clause' | 'that' | 'noun' | 'infinitive' | 'name')[];
+  readonly takes: readonly ('clause' | 'that' | 'noun' | 'infinitive' | 'name' | 'request')[];
   readonly prepositions?: readonly string[];
   readonly inverts?: boolean;
+  /** Reports an opinion only with "as" or a participle ("sees rates falling"). */
+  readonly needsAs?: boolean;
 }
 
 const NAMES = [
@@ -15,7 +17,7 @@ const NAMES = [
   'BackReference', 'SpeechOccasion', 'ListenerNoun', 'SpeechNoun', 'NamedSpeaker', 'OrganisationSpeaker', 'DescribedSpeaker', 'PronounSpeaker',
   'FiniteCue', 'ParticipleCue', 'InfinitiveCue', 'Determiner', 'Article', 'PossessivePronoun', 'Pronoun', 'SubjectPronoun', 'PluralPronoun',
   'Relative', 'Preposition', 'Conjunction', 'Subordinator', 'Be', 'Auxiliary', 'Modal', 'Negation', 'Month', 'Weekday', 'QuestionWord',
-  'PersonNoun', 'GroupNoun', 'RoleHead', 'RoleTitle', 'PoliticalRole', 'Occupation', 'Rank', 'RolePlural', 'Honorific', 'Nationality', 'Place',
+  'PersonNoun', 'GroupNoun', 'RoleHead', 'RoleTitle', 'PoliticalRole', 'Occupation', 'Rank', 'RolePlural', 'Honorific', 'Nationality', 'Place', 'QuantityNoun', 'TimePreposition', 'CompanyNoun', 'LayNoun',
 ] as const;
 
 const WORDS = [
@@ -34,6 +36,8 @@ export interface SpeechTags {
   readonly people: readonly Tag[];
   frameOfWord(word: number): VerbFrame | undefined;
   frameOfEntry(entry: number): VerbFrame | undefined;
+  isJudging(frame: VerbFrame): boolean;
+  isFinding(frame: VerbFrame): boolean;
 }
 
 const opened = new WeakMap<Knowledge, SpeechTags>();
@@ -54,12 +58,17 @@ function openTags(knowledge: Knowledge): SpeechTags {
   const numberOf = (word: string): number => Math.max(findWord(knowledge.lexicon, word), -1) === -1 ? -2 : findWord(knowledge.lexicon, word);
   const word = Object.fromEntries(WORDS.map((one) => [one, numberOf(one)])) as Record<Word, number>;
   const speech = knowledge.wordAttributes<VerbFrame>('SpeechVerb');
+  const mains = (name: string): ReadonlySet<string> => new Set([...knowledge.wordAttributes<VerbFrame>(name).values()].map(({ main }) => main));
+  const judging = mains('JudgingVerb');
+  const finding = mains('FindingVerb');
   const belief = knowledge.wordAttributes<VerbFrame>('BeliefVerb');
   return {
     tag,
     word,
     phrases: [tag.CueVerb, tag.AccordingTo, tag.CitedAs, tag.Preposition, tag.Subordinator],
     people: [tag.SpeakerNoun, tag.PersonNoun, tag.GroupNoun, tag.RoleHead, tag.RoleTitle, tag.PoliticalRole, tag.Occupation, tag.Rank, tag.RolePlural],
+    isJudging: ({ main }) => judging.has(main),
+    isFinding: ({ main }) => finding.has(main),
     frameOfWord: (number) => speech.get(number) ?? belief.get(number),
     frameOfEntry: (entry) => knowledge.phrases.attributes<VerbFrame>(entry, 'SpeechVerb') ?? knowledge.phrases.attributes<VerbFrame>(entry, 'BeliefVerb'),
   };

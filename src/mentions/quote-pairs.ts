@@ -74,11 +74,11 @@ function pairSingles(tokens: Tokens, marks: readonly Mark[], doubles: readonly S
     }
   });
   const unclosed = open as Mark | null;
-  // Only at the head of a paragraph is an unclosed single mark the beginning of a longer quote; elsewhere it is an apostrophe.
-  if (unclosed !== null && unclosed.token === first) {
-    stretches.push({ kind: 'single', opening: unclosed.token, closing: -1, first: first + 1, last });
+  // Only at the head of a paragraph or behind a colon does an unclosed single mark begin a longer quote; elsewhere it is an apostrophe.
+  if (unclosed !== null && (unclosed.token === first || tokens.text[tokens.end[unclosed.token - 1]! - 1] === ':')) {
+    stretches.push({ kind: 'single', opening: unclosed.token, closing: -1, first: unclosed.token + 1, last });
   }
-  return stretches.filter((stretch) => stretch.first < stretch.last && tokens.count > 0);
+  return stretches.filter((stretch) => stretch.first < stretch.last);
 }
 
 /** For each mark, whether another closing one follows before the next that opens. */

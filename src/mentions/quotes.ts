@@ -137,8 +137,9 @@ class QuoteFinder {
         if (hasTag(tokens, at, TAGS.Word) || hasTag(tokens, at, TAGS.Number)) words++;
       }
     }
-    const end = stretches.at(-1)!.last - 1;
-    return words >= 4 || (words > 0 && (hasTag(tokens, end, TAGS.Comma) || hasTag(tokens, end, TAGS.FullStop)));
+    const { last, closing } = stretches.at(-1)!;
+    const endsThere = (at: number): boolean => hasTag(tokens, at, TAGS.Comma) || hasTag(tokens, at, TAGS.FullStop);
+    return words >= 4 || (words > 0 && (endsThere(last - 1) || (closing >= 0 && hasTag(tokens, closing + 1, TAGS.Comma))));
   }
 }
 

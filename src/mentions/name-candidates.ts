@@ -173,11 +173,20 @@ class CandidateFinder {
       const known = this.#knownAt(end);
       if (known !== undefined && (known.last - known.first > 1 || this.#isNameWord(end) || !this.#has(end, TAGS.Capitalised))) {
         end = known.last;
-      } else if (this.#isNameWord(end)) end++;
+      } else if (this.#roleTitleEnd(end) > end) end = this.#roleTitleEnd(end);
+      else if (this.#isNameWord(end)) end++;
       else if (end > start && this.#joins(end, start)) end++;
       else if (end > start && this.#isParticles(end) > end) end = this.#isParticles(end);
       else return end;
     }
+  }
+
+  /** End of a fixed title in capitals ("Secretary of State"), whose small words break no run; `at` if none starts there. */
+  #roleTitleEnd(at: number): number {
+    const hit = this.#phraseAt.get(at);
+    if (hit === undefined || hit.last > this.#to || !this.#has(at, TAGS.Capitalised) || !this.#has(hit.last - 1, TAGS.Capitalised)) return at;
+    const tag = this.#tag;
+    return entryHasTag(this.#knowledge, hit.entry, tag.RoleTitle) || entryHasTag(this.#knowledge, hit.entry, tag.RoleHead) ? hit.last : at;
   }
 
   /** Whether a mark between two name words belongs to the name: "Marks & Spencer", "King's College". */

@@ -173,11 +173,20 @@ class CandidateFinder {
       const known = this.#knownAt(end);
       if (known !== undefined && (known.last - known.first > 1 || this.#isNameWord(end) || !this.#has(end, TAGS.Capitalised))) {
         end = known.last;
-      } else if (this.#isNameWord(end)) end++;
+      } else if (this.#roleTitleEnd(end) > end) end = this.#roleTitleEnd(end);
+      else if (this.#isNameWord(end)) end++;
       else if (end > start && this.#joins(end, start)) end++;
       else if (end > start && this.#isParticles(end) > end) end = this.#isParticles(end);
       else return end;
     }
+  }
+
+  /** End of a fixed title in capitals ("Secretary of State"), whose small words break no run; `at` if none starts there. */
+  #roleTitleEnd(at: number): number {
+    const hit = this.#phraseAt.get(at);
+    if (hit === undefined || hit.last > this.#to || !this.#has(at, TAGS.Capitalised) || !this.#has(hit.last - 1, TAGS.Capitalised)) return at;
+    const tag = this.#tag;
+    return entryHasTag(this.#knowledge, hit.entry, tag.RoleTitle) || entryHasTag(this.#knowledge, hit.entry, tag.RoleHead) ? hit.last : at;
   }
 
   /** Whether a mark between two name words belongs to the name: "Marks & Spencer", "King's College". */
@@ -345,6 +354,7 @@ class CandidateFinder {
     for (const draft of drafts) {
       joined.push(draft);
       if (!this.#isWord(draft.last, '(') || !this.#isWord(draft.last + 2, ')') || !this.#has(draft.last + 1, TAGS.Capitalised)) continue;
+      if (this.#isShortOf(draft.last + 1, draft)) continue;
       for (let back = 1; back <= 4; back++) {
         const before = joined.at(-1 - back);
         if (before === undefined || before.honorific !== null || !this.#isLinked(before.last, joined.at(-back)!.first)) break;
@@ -426,6 +436,8 @@ class CandidateFinder {
     const link = draft.last;
     const isOf = this.#isWord(link, 'of') || this.#isWord(link, 'for') || this.#isWord(link, 'on');
     if (isOf && (gap === 1 || (gap === 2 && this.#isWord(link + 1, 'the')))) {
+      // "the Treasury Committee of the House of Commons" names two.
+      if (gap === 2 && draft.last - draft.first > 1 && this.#isOrganisationLike(next.first, next.last)) return false;
       return this.#has(draft.last - 1, tag.OfHead) || this.#spellsAcronym(draft.first, next.last);
     }
     const hasComplement = this.#hasComplement(draft);
@@ -433,6 +445,7 @@ class CandidateFinder {
       if (this.#spellsAcronym(draft.first, next.last)) return true;
       return hasComplement && !this.#isOrganisationLike(next.first, next.last) && !this.#has(next.first, tag.OrganisationHead) && this.#given(next.first) < 5 && !this.#isPlaceAt(next.first, next.last);
     }
+    if (gap === 2 && this.#isWord(link, ',') && this.#isWord(link + 1, 'and')) return hasComplement && this.#hasComma(draft) && !this.#isOrganisationLike(next.first, next.last);
     if (gap === 1 && this.#isWord(link, ',')) return hasComplement && this.#endsInAnd(next.last) && !this.#isOrganisationLike(next.first, next.last) && !this.#isPlaceAt(next.first, next.last);
     return false;
   }
@@ -444,9 +457,14 @@ class CandidateFinder {
     return false;
   }
 
+  #hasComma(draft: Draft): boolean {
+    for (let at = draft.first; at < draft.last; at++) if (this.#isWord(at, ',')) return true;
+    return false;
+  }
+
   // "Environment, Food and Rural Affairs": the list must end within a few words.
   #endsInAnd(from: number): boolean {
-    for (let at = from; at < from + 4 && at < this.#to; at++) if (this.#isWord(at, 'and')) return this.#isNameWord(at + 1);
+    for (let at = from; at < from + 5 && at < this.#to; at++) if (this.#isWord(at, 'and')) return this.#isNameWord(at + 1);
     return false;
   }
 

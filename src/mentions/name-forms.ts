@@ -165,7 +165,7 @@ class NameForm {
     if (this.#length > 1 && this.#has(last, tag.CompanyEnding)) say('organisations/company-ending', 7);
     if (this.#length > 1 && this.#hasComplement()) say('organisations/head-with-complement', this.#has(last, tag.OtherHead) ? 3 : 5);
     else if (this.#length > 1 && this.#has(last, tag.OrganisationHead) && !this.#isSurePerson()) say('organisations/head-of-body', 5);
-    else if (this.#length > 1 && this.#has(last, tag.CompanyHead) && !this.#isSurePerson()) say('organisations/company-head', 3.2);
+    else if (this.#length > 1 && this.#has(last, tag.CompanyHead) && !this.#isSurePerson()) say('organisations/company-head', this.#countCommon() === this.#length ? 1.8 : 3.2);
     else if (this.#length > 2 && this.#some((at) => at > this.#first && this.#has(at, tag.OrganisationHead)) && !this.#has(last, tag.OtherHead)) say('organisations/head-of-body', 3);
     if (this.#isKnownWithPlace()) say('organisations/known-and-place', 4);
     if (this.#some((at) => this.#isAmpersand(at))) say('organisations/ampersand', 2.5);
@@ -218,7 +218,7 @@ class NameForm {
     const last = this.#last - 1;
     const tag = this.#tag;
     if (this.#length > 1 && this.#has(last, tag.OtherHead) && !this.#isSurePerson()) return [{ rule: 'other-names/head-of-other', kind: 'other', weight: 4 }];
-    if (this.#length === 1 && this.#has(last, tag.CommonAcronym)) return [{ rule: 'other-names/head-of-other', kind: 'other', weight: 8 }];
+    if (this.#length === 1 && (this.#has(last, tag.CommonAcronym) || this.#has(last, tag.PostNominal))) return [{ rule: 'other-names/head-of-other', kind: 'other', weight: 8 }];
     if (this.#candidate.entry >= 0 && entryHasTag(this.#knowledge, this.#candidate.entry, tag.GenericBody)) return [{ rule: 'other-names/head-of-other', kind: 'other', weight: 9 }];
     const ordinary = this.#length === 1 && this.#isCommon(last);
     if (ordinary) return [{ rule: 'other-names/not-a-name', kind: 'other', weight: this.#candidate.isDoubtful ? 3 : this.#given(last) > 3 ? 0 : 2 }];

@@ -91,6 +91,8 @@ export const TAGS = {
   Product: 50,
   PhraseStart: 51,
   ThemeStart: 52,
+  Year: 53,
+  DayNumber: 54,
 } as const;
 
 export type EngineTag = keyof typeof TAGS;

@@ -4,7 +4,7 @@ import type { GrammarTags } from '../language/parts-of-speech.ts';
 import type { Block, Sentence } from '../model/article.ts';
 import type { LinkedArticle } from '../model/link.ts';
 import type { MentionOf } from '../model/mention.ts';
-import { overlaps, type Span } from '../model/span.ts';
+import type { Span } from '../model/span.ts';
 import { wordsAt } from '../model/tokens.ts';
 
 export type Figure = MentionOf<'quantity'>;
@@ -26,28 +26,16 @@ export interface TimeOfFigure {
   readonly last: number;
 }
 
-/** The sentences that hold figures, in order, with their figures; figures inside a name are left out. */
+/** The sentences that hold figures, in order, with their figures. */
 export function* sentencesWithFigures(article: LinkedArticle, knowledge: Knowledge): Generator<Omit<FigureSentence, 'times'>> {
   const grammar = grammarOf(knowledge);
-  const figures = figuresOutsideNames(article);
+  const figures = article.mentions.filter((mention): mention is Figure => mention.kind === 'quantity');
   let next = 0;
   for (const sentence of article.sentences) {
     const own: Figure[] = [];
     while (next < figures.length && figures[next]!.start < sentence.end) own.push(figures[next++]!);
     if (own.length > 0) yield { article, knowledge, grammar, sentence, block: article.blocks[sentence.block]!, figures: own };
   }
-}
-
-// "Channel 4", "Three UK": the number is part of a name.
-function figuresOutsideNames({ mentions }: LinkedArticle): Figure[] {
-  const names = mentions.filter(({ kind }) => kind === 'person' || kind === 'organisation');
-  const figures = mentions.filter((mention): mention is Figure => mention.kind === 'quantity');
-  let low = 0;
-  return figures.filter((figure) => {
-    while (low < names.length && names[low]!.end <= figure.start) low++;
-    const name = names[low];
-    return name === undefined || !overlaps(name, figure);
-  });
 }
 
 /** The words of the tokens `[first, last)`. */

@@ -3,7 +3,7 @@ import { type Rational, toNumber } from '../language/rationals.ts';
 import { type Block, isBody, type ReadArticle } from '../model/article.ts';
 import type { RuleId } from '../model/finding.ts';
 import type { Bound, MentionOf, QuantityKind } from '../model/mention.ts';
-import type { Span } from '../model/span.ts';
+import { overlaps, type Span } from '../model/span.ts';
 import { bitOf, hasTag, TAGS, type Tag } from '../model/tokens.ts';
 import { type Amount, readAmount, shareBehind, withRange } from './quantities-amounts.ts';
 import { type BoundReading, boundAround, boundOfTail } from './quantities-bounds.ts';
@@ -20,6 +20,16 @@ export interface QuantitiesRead {
 
 /** Every stated magnitude of the body, in order. */
 export const findQuantities = (article: ReadArticle, knowledge: Knowledge): MentionOf<'quantity'>[] => readQuantities(article, knowledge).quantities;
+
+/** The quantities that are no part of a name ("Channel 4", "Three UK"); both lists are in order. */
+export function quantitiesOutside(names: readonly Span[], quantities: readonly MentionOf<'quantity'>[]): MentionOf<'quantity'>[] {
+  let low = 0;
+  return quantities.filter((quantity) => {
+    while (low < names.length && names[low]!.end <= quantity.start) low++;
+    const name = names[low];
+    return name === undefined || !overlaps(name, quantity);
+  });
+}
 
 /** Reads the numbers of the body, sentence by sentence. */
 export function readQuantities(article: ReadArticle, knowledge: Knowledge): QuantitiesRead {

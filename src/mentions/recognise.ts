@@ -2,11 +2,14 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ReadArticle } from '../model/article.ts';
 import type { RecognisedArticle } from '../model/link.ts';
 import type { Mention } from '../model/mention.ts';
-import { findQuantities } from './quantities.ts';
+import { findNames } from './names.ts';
+import { findQuantities, quantitiesOutside } from './quantities.ts';
+import { findRoles } from './roles.ts';
 
 /** Finds people, organisations, places, roles, quantities and quotes. */
 export function recognise(article: ReadArticle, knowledge: Knowledge): RecognisedArticle {
-  const mentions: Mention[] = [];
-  for (const quantity of findQuantities(article, knowledge)) mentions.push(quantity);
-  return { ...article, mentions };
+  const { names, evidence } = findNames(article, knowledge);
+  const quantities = quantitiesOutside(names, findQuantities(article, knowledge));
+  const mentions: Mention[] = [...names, ...findRoles(article, names, knowledge), ...quantities].sort((a, b) => a.first - b.first || b.last - a.last);
+  return { ...article, mentions, evidence };
 }

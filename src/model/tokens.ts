@@ -91,8 +91,13 @@ export const TAGS = {
   Product: 50,
   PhraseStart: 51,
   ThemeStart: 52,
-  Year: 53,
-  DayNumber: 54,
+  Name: 53,
+  Holding: 54,
+  HoldingOfBody: 55,
+  PluralRole: 56,
+  LikelyPerson: 57,
+  Year: 62,
+  DayNumber: 63,
 } as const;
 
 export type EngineTag = keyof typeof TAGS;

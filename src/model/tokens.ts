@@ -96,6 +96,8 @@ export const TAGS = {
   HoldingOfBody: 55,
   PluralRole: 56,
   LikelyPerson: 57,
+  Year: 62,
+  DayNumber: 63,
 } as const;
 
 export type EngineTag = keyof typeof TAGS;

@@ -7,7 +7,11 @@ import { PhraseCounts } from './phrase-counts.ts';
 
 const NOUNS = bitOf(TAGS.Noun) | bitOf(TAGS.PluralNoun);
 const ADJECTIVE = bitOf(TAGS.Adjective);
-const VERBS = bitOf(TAGS.Verb) | bitOf(TAGS.PresentVerb) | bitOf(TAGS.PastVerb) | bitOf(TAGS.Participle);
+const GERUND = bitOf(TAGS.Gerund);
+const PAST = bitOf(TAGS.PastVerb) | bitOf(TAGS.Participle);
+const VERBS = bitOf(TAGS.Verb) | bitOf(TAGS.PresentVerb) | PAST;
+
+const PARTS = NOUNS | ADJECTIVE | GERUND | VERBS | bitOf(TAGS.Comparative) | bitOf(TAGS.Superlative) | bitOf(TAGS.Adverb);
 
 const MOST_WORDS = 4;
 
@@ -21,8 +25,6 @@ const BREAKING = [
   'Determiner', 'Pronoun', 'Auxiliary', 'Modal', 'Preposition', 'Conjunction', 'Subordinator', 'QuestionWord', 'Negation', 'Month', 'Weekday',
   'Honorific', 'Nationality',
 ] as const;
-// Behind a noun they say that it was a verb: "the poll finds that", "the company plans to".
-const OBJECTS = ['Determiner', 'Pronoun', 'PossessivePronoun', 'QuestionWord'] as const;
 // Behind these a noun phrase is certain; "that" and "as" may begin a clause.
 const OPENERS = ['Determiner', 'PossessivePronoun', 'Preposition'] as const;
 const CLAUSE_OPENERS = ['Relative', 'Subordinator'] as const;
@@ -32,7 +34,8 @@ interface PhraseTags {
   readonly emptyModifier: Tag;
   readonly roles: readonly Tag[];
   readonly breaking: readonly Tag[];
-  readonly objects: readonly Tag[];
+  readonly closers: readonly Tag[];
+  readonly articles: readonly Tag[];
   readonly openers: readonly Tag[];
   readonly clauseOpeners: readonly Tag[];
   readonly of: number;
@@ -44,7 +47,8 @@ const tagsOf = (knowledge: Knowledge): PhraseTags => ({
   emptyModifier: knowledge.tag('EmptyModifier'),
   roles: ['RoleHead', 'RoleTitle', 'PoliticalRole', 'Occupation', 'Rank'].map((name) => knowledge.tag(name)),
   breaking: BREAKING.map((name) => knowledge.tag(name)),
-  objects: OBJECTS.map((name) => knowledge.tag(name)),
+  closers: ['Auxiliary', 'Modal'].map((name) => knowledge.tag(name)),
+  articles: ['Article', 'PossessivePronoun'].map((name) => knowledge.tag(name)),
   openers: OPENERS.map((name) => knowledge.tag(name)),
   clauseOpeners: CLAUSE_OPENERS.map((name) => knowledge.tag(name)),
   of: findWord(knowledge.lexicon, 'of'),
@@ -76,6 +80,7 @@ class PhraseWalk {
   readonly #known: PhraseTags;
   readonly #knowledge: Knowledge;
   readonly #named: Uint8Array;
+  readonly #clear: boolean[] = [];
 
   constructor({ tokens, mentions }: LinkedArticle, counts: PhraseCounts, knowledge: Knowledge) {
     this.#tokens = tokens;
@@ -102,36 +107,80 @@ class PhraseWalk {
   }
 
   #readRun(from: number, to: number, number: number, weight: number, block: Block): void {
-    // Headlines leave out the articles that would tell a noun from a verb ("Poll finds journey cuts sleep").
-    const isOpened = block.kind !== 'title' && block.kind !== 'heading' && from > block.first && this.#opens(from - 1);
-    const isClosed = to >= block.last || !this.#mayBeObject(to);
+    this.#judgeRun(from, to, block);
     for (let first = from; first < to; first++) {
+      this.#counts.addWord(first, weight);
       if (!this.#begins(first)) continue;
       let node = 0;
-      // A word that may be a verb counts as a noun where the words around the run leave no room for a verb.
-      let isClear = true;
+      let hasOf = false;
+      // "sector right" is no phrase where it is only ever a part of "public sector rights".
+      let isClear = first === from || this.#isLeftOff(first - 1);
       const most = Math.min(to, first + MOST_WORDS);
       for (let at = first; at < most; at++) {
         node = this.#counts.step(node, at);
-        isClear &&= !this.#mayBeVerb(at) || (isOpened && (at < to - 1 || isClosed));
-        if (this.#ends(at, first)) this.#counts.add(node, { first, last: at + 1, block: number, weight, isClear });
+        hasOf ||= this.#tokens.word[at] === this.#known.of;
+        isClear &&= this.#clear[at - from] === true;
+        if (!this.#ends(at, first)) continue;
+        const isWhole = at === to - 1 || this.#tokens.word[at + 1] === this.#known.of;
+        this.#counts.add(node, { first, last: at + 1, block: number, weight, isClear: isClear && isWhole, hasOf });
       }
     }
+  }
+
+  /**
+   * Says of each word of a run whether it can only be a noun or its modifier. A word that may be a verb counts as a noun
+   * where the words around leave no room for a verb; headlines leave out the articles that would tell.
+   */
+  #judgeRun(from: number, to: number, block: Block): void {
+    const isHeadline = block.kind === 'title' || block.kind === 'heading';
+    const isOpened = !isHeadline && from > block.first && this.#opens(from - 1);
+    const isNamed = isOpened && this.#isOneOf(from - 1, this.#known.articles);
+    const isClosed = !isHeadline && this.#closes(to, block);
+    this.#clear.length = 0;
+    for (let at = from; at < to; at++) {
+      const parts = this.#partsOf(at);
+      const before = at > from ? this.#partsOf(at - 1) : 0;
+      if (before & NOUNS) this.#clear.push(this.#isNounBehindNoun(parts, before, isClosed && at === to - 1));
+      else if (at > from) this.#clear.push(true);
+      else this.#clear.push(this.#isNounAtStart(parts, isOpened, isNamed, from > block.first && this.#isOneOf(from - 1, this.#known.clauseOpeners)));
+    }
+  }
+
+  // "that uses computers" has a verb, whatever the tagger says.
+  #isNounAtStart(parts: number, isOpened: boolean, isNamed: boolean, isClause: boolean): boolean {
+    if (isClause) return !(parts & (VERBS | GERUND | bitOf(TAGS.PluralNoun)));
+    return (!(parts & VERBS) || isOpened) && (!(parts & GERUND) || isNamed);
+  }
+
+  // "job cuts were", "pay talks" and "machine learning." are nouns; "lorry burns diesel" and "workers facing" are not.
+  #isNounBehindNoun(parts: number, before: number, isLast: boolean): boolean {
+    if (parts & PAST) return false;
+    if (parts & (GERUND | ADJECTIVE | bitOf(TAGS.PresentVerb))) return isLast;
+    return !(parts & bitOf(TAGS.Verb)) || !(before & bitOf(TAGS.PluralNoun)) || isLast;
+  }
+
+  #closes(at: number, block: Block): boolean {
+    return at >= block.last || hasTag(this.#tokens, at, TAGS.Punctuation) || this.#tokens.word[at] === this.#known.of || this.#isOneOf(at, this.#known.closers);
+  }
+
+  #isLeftOff(at: number): boolean {
+    const isVerb = (this.#partsOf(at) & (NOUNS | ADJECTIVE)) === 0;
+    return isVerb || hasTag(this.#tokens, at, this.#known.emptyModifier);
+  }
+
+  #partsOf(at: number): number {
+    return this.#tokens.tags[at * this.#tokens.width + 1]!;
   }
 
   #opens(at: number): boolean {
     return this.#isOneOf(at, this.#known.openers) && !this.#isOneOf(at, this.#known.clauseOpeners) && this.#tokens.word[at] !== this.#known.to;
   }
 
-  #mayBeObject(at: number): boolean {
-    return this.#isOneOf(at, this.#known.objects) || this.#named[at] === 1 || hasTag(this.#tokens, at, TAGS.Number) || this.#tokens.word[at] === this.#known.to;
-  }
-
   #sortOf(at: number, block: Block): number {
-    const { tags, width, text, start, end } = this.#tokens;
+    const { text, start, end } = this.#tokens;
     if (this.#named[at] === 1 || end[at]! - start[at]! < 2 || !hasTag(this.#tokens, at, TAGS.Word)) return OUT;
-    const parts = tags[at * width + 1]!;
-    if ((parts & (NOUNS | ADJECTIVE)) === 0 && (parts & VERBS) === 0) return OUT;
+    const parts = this.#partsOf(at);
+    if ((parts & (NOUNS | ADJECTIVE | GERUND | bitOf(TAGS.Participle))) === 0) return OUT;
     if (this.#isOneOf(at, this.#known.breaking) || this.#isFunctionWord(at)) return OUT;
     if (!hasTag(this.#tokens, at, TAGS.Capitalised) || hasTag(this.#tokens, at, TAGS.Upper)) return COMMON;
     // In a headline every word has a capital, and at the beginning of a sentence any: only a common word is one there.
@@ -148,7 +197,7 @@ class PhraseWalk {
   #isFunctionWord(at: number): boolean {
     const { lexicon } = this.#knowledge;
     const word = this.#tokens.word[at]!;
-    return word >= 0 && lexicon.frequency[word]! > 0 && lexicon.rows[lexicon.rowAny[word]! * lexicon.width + 1] === 0;
+    return word >= 0 && lexicon.frequency[word]! > 0 && (lexicon.rows[lexicon.rowAny[word]! * lexicon.width + 1]! & PARTS) === 0;
   }
 
   #isOneOf(at: number, tags: readonly Tag[]): boolean {
@@ -156,20 +205,15 @@ class PhraseWalk {
     return false;
   }
 
-  #mayBeVerb(at: number): boolean {
-    return (this.#tokens.tags[at * this.#tokens.width + 1]! & VERBS) !== 0;
-  }
-
   #begins(at: number): boolean {
-    const { tags, width, word } = this.#tokens;
-    if (word[at] === this.#known.of || (tags[at * width + 1]! & (NOUNS | ADJECTIVE)) === 0) return false;
+    const { word } = this.#tokens;
+    if (word[at] === this.#known.of || (this.#partsOf(at) & (NOUNS | ADJECTIVE)) === 0) return false;
     return !hasTag(this.#tokens, at, this.#known.emptyModifier) && !hasTag(this.#tokens, at, this.#known.emptyNoun);
   }
 
   #ends(at: number, first: number): boolean {
-    const { tags, width, word } = this.#tokens;
-    const parts = tags[at * width + 1]!;
-    if ((parts & NOUNS) === 0 || word[at] === this.#known.of || hasTag(this.#tokens, at, this.#known.emptyNoun)) return false;
+    const parts = this.#partsOf(at);
+    if ((parts & NOUNS) === 0 || this.#tokens.word[at] === this.#known.of || hasTag(this.#tokens, at, this.#known.emptyNoun)) return false;
     // "four-day" and "worked-out" are nouns only by guess.
     if (this.#isOneOf(at, this.#known.roles) || (hasTag(this.#tokens, at, TAGS.Hyphenated) && this.#frequencyAt(at) === 0)) return false;
     if (at > first) return true;

@@ -8,6 +8,7 @@ const MOST_PLACES = 5;
 /** What was counted of one phrase, all forms of one stem together. */
 export interface CountedPhrase {
   readonly size: number;
+  readonly hasOf: boolean;
   /** Occurrences, and the same weighed by where they stand. */
   count: number;
   weight: number;
@@ -27,6 +28,7 @@ export interface Occurrence {
   readonly block: number;
   readonly weight: number;
   readonly isClear: boolean;
+  readonly hasOf: boolean;
 }
 
 /**
@@ -39,6 +41,7 @@ export class PhraseCounts {
   readonly #lexicon: Lexicon;
   readonly #chain = new Map<number, number>();
   readonly #unknown = new Map<string, number>();
+  readonly #words = new Map<number, number>();
   readonly #byNode = new Map<number, CountedPhrase>();
 
   constructor(tokens: Tokens, lexicon: Lexicon) {
@@ -48,7 +51,7 @@ export class PhraseCounts {
 
   /** Node behind `node` (0: the beginning) when the token follows. */
   step(node: number, token: number): number {
-    const key = node * WORDS + this.#stemAt(token);
+    const key = node * WORDS + this.stemAt(token);
     let next = this.#chain.get(key);
     if (next === undefined) {
       next = this.#chain.size + 1;
@@ -57,10 +60,21 @@ export class PhraseCounts {
     return next;
   }
 
-  add(node: number, { first, last, block, weight, isClear }: Occurrence): void {
+  /** Counts a word of a phrase for itself, wherever in a phrase it stands. */
+  addWord(token: number, weight: number): void {
+    const stem = this.stemAt(token);
+    this.#words.set(stem, (this.#words.get(stem) ?? 0) + weight);
+  }
+
+  /** What the word's occurrences in all phrases weigh. */
+  wordWeight(token: number): number {
+    return this.#words.get(this.stemAt(token)) ?? 0;
+  }
+
+  add(node: number, { first, last, block, weight, isClear, hasOf }: Occurrence): void {
     let phrase = this.#byNode.get(node);
     if (phrase === undefined) {
-      phrase = { size: last - first, count: 0, weight: 0, clear: 0, blocks: 0, lastBlock: -1, places: [] };
+      phrase = { size: last - first, hasOf, count: 0, weight: 0, clear: 0, blocks: 0, lastBlock: -1, places: [] };
       this.#byNode.set(node, phrase);
       this.phrases.push(phrase);
     }
@@ -72,7 +86,8 @@ export class PhraseCounts {
     if (phrase.places.length < MOST_PLACES) phrase.places.push([first, last]);
   }
 
-  #stemAt(token: number): number {
+  /** Number of the token's stem; the same for unknown words that are spelled alike. */
+  stemAt(token: number): number {
     const word = this.#tokens.word[token]!;
     if (word >= 0) return this.#lexicon.stem[word]!;
     return this.#unknownAt(this.#tokens.start[token]!, this.#tokens.end[token]!);

@@ -1,6 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
 import { isFolderAt } from '../reading/files.ts';
-import type { Input } from '../reading/inputs.ts';
+import type { Input } from '../reading/input.ts';
 import { reasonOf } from '../reading/reasons.ts';
 import type { Shown } from '../render/fields.ts';
 import type { Format, Frame, Look } from '../render/formats.ts';

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 import { identityAt } from '../reading/files.ts';
-import { type Input, isInput } from '../reading/inputs.ts';
+import { type Input, isInput } from '../reading/input.ts';
 import { WrongUsage } from './command.ts';
 
 type Entries = readonly (Input | Problem)[];

@@ -3,7 +3,7 @@ import { type Problem, ProblemError } from '../model/problem.ts';
 import type { Reader } from '../reader.ts';
 import { readText } from '../reading/article-file.ts';
 import type { Decoded } from '../reading/decode.ts';
-import { type Input, isInput } from '../reading/inputs.ts';
+import { type Input, isInput } from '../reading/input.ts';
 import type { Streams } from './streams.ts';
 
 /** What became of each input. */

@@ -1,6 +1,7 @@
 import type { Brief } from '../model/brief.ts';
 import { OUTCOMES, type Outcome } from '../model/outcome.ts';
-import { type Found, findInputs, STANDARD_INPUT } from '../reading/inputs.ts';
+import { STANDARD_INPUT } from '../reading/input.ts';
+import { type Found, findInputs } from '../reading/inputs.ts';
 import { withOnly } from '../render/fields.ts';
 import { FORMATS, type FormatName, formatOfEnding } from '../render/formats.ts';
 import type { Command } from './command.ts';

@@ -2,7 +2,7 @@ import type { Problem } from '../model/problem.ts';
 import { type Decoded, decode } from './decode.ts';
 import { readBytes } from './files.ts';
 import { otherContent, otherEnding } from './formats.ts';
-import type { Input } from './inputs.ts';
+import type { Input } from './input.ts';
 import { reasonOf } from './reasons.ts';
 
 /** Bytes in chunks, as a stream gives them. */

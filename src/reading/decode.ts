@@ -37,8 +37,8 @@ function guess(bytes: Buffer): Decoded {
   const { sound, unsound } = countSequences(bytes);
   const isMixed = unsound < sound;
   const text = isMixed ? decodeMixed(bytes) : windows1252(bytes);
-  const some = unsound === 1 ? '1 byte is' : `${unsound} bytes are`;
-  const message = `${some} not valid UTF-8; ${isMixed ? 'read those' : 'read the file'} as Windows-1252`;
+  const [some, were] = unsound === 1 ? ['1 byte is', 'was'] : [`${unsound} bytes are`, 'were'];
+  const message = `${some} not valid UTF-8${isMixed ? ` and ${were}` : '; the file was'} read as Windows-1252`;
   return { text, warnings: [{ code: 'encoding-guessed', message }] };
 }
 

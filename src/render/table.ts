@@ -28,19 +28,26 @@ interface Cell {
   readonly style: Style;
 }
 
-/** Every column gets its share at most, and what is left over goes to those that need more. */
+/** A column this wide breaks no word of a usual length. */
+const WORD = 12;
+const NARROWEST = 4;
+
+/** Every column gets its share at most, or a word; what is left over goes to those that need more. */
 function widthsOf<Row>(rows: readonly Row[], columns: readonly Column<Row>[], width: number, page: Page): number[] {
   const free = width - GAP * (columns.length - 1);
-  const wanted = columns.map(({ head, cell }) =>
-    rows.reduce((most, row) => Math.max(most, page.measure(cell(row))), head.length),
+  const texts = columns.map(({ head, cell }) => [head, ...rows.map(cell)]);
+  const wanted = texts.map((cells) => Math.max(...cells.map(page.measure)));
+  const words = texts.map((cells) => Math.max(...cells.flatMap((cell) => cell.split(' ')).map(page.measure)));
+  const widths = columns.map(({ share }, at) =>
+    Math.min(wanted[at]!, Math.max(NARROWEST, Math.floor(free * share), Math.min(WORD, words[at]!))),
   );
-  const widths = columns.map(({ share }, at) => Math.min(wanted[at]!, Math.max(4, Math.floor(free * share))));
   let left = free - widths.reduce((sum, one) => sum + one, 0);
   for (let at = 0; at < widths.length && left > 0; at++) {
     const more = Math.min(left, wanted[at]! - widths[at]!);
     widths[at]! += more;
     left -= more;
   }
+  for (; left < 0; left++) widths[widths.indexOf(Math.max(...widths))]! -= 1;
   return widths;
 }
 

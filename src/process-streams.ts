@@ -3,8 +3,10 @@ import { OutputFailed } from './commands/destinations.ts';
 import { ClosedPipe, type OutputFile, type Sink, type Streams } from './commands/streams.ts';
 import { reasonOf } from './reading/reasons.ts';
 
-/** The streams of this process. Standard input is not touched before it is asked for. */
+/** The streams of this process. Each costs time to open, so none is touched before it is asked for. */
 export function processStreams(): Streams {
+  let out: Sink | undefined;
+  let err: Sink | undefined;
   return {
     in: {
       get chunks() {
@@ -14,8 +16,14 @@ export function processStreams(): Streams {
         return process.stdin.isTTY === true;
       },
     },
-    out: sinkOf(process.stdout, 'standard output'),
-    err: silentlyClosed(sinkOf(process.stderr, 'standard error')),
+    get out() {
+      out ??= sinkOf(process.stdout, 'standard output');
+      return out;
+    },
+    get err() {
+      err ??= silentlyClosed(sinkOf(process.stderr, 'standard error'));
+      return err;
+    },
     cwd: process.cwd(),
     env: process.env,
     create,

@@ -1,7 +1,7 @@
 import type { Outcome } from '../model/outcome.ts';
 import type { Streams } from './streams.ts';
 
-export interface Option {
+interface Option {
   /** As in `-f, --format <name>`. */
   readonly flags: string;
   readonly about: string;
@@ -10,7 +10,7 @@ export interface Option {
 }
 
 /** Shown in the help, and run by the tests in the project's folder. */
-export interface Example {
+interface Example {
   readonly run: string;
   readonly about: string;
   readonly outcome: Outcome;

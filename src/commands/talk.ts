@@ -21,21 +21,17 @@ export interface Talk {
 const CLEAR_LINE = '\r\u001b[2K';
 const OFTEN_ENOUGH = 100;
 
-export function talkOn(
-  { err, env }: Streams,
-  { quiet = false, verbose = false }: TalkOptions,
-  hasProgress: boolean,
-): Talk {
-  const isShown = hasProgress && err.isTerminal && !quiet && env.TERM !== 'dumb';
+export function talkOn(streams: Streams, { quiet = false, verbose = false }: TalkOptions, hasProgress: boolean): Talk {
+  const isShown = hasProgress && !quiet && streams.env.TERM !== 'dumb' && streams.err.isTerminal;
   let isDrawn = false;
   let drawnAt = 0;
   const clear = async (): Promise<void> => {
-    if (isDrawn) await err.write(CLEAR_LINE);
+    if (isDrawn) await streams.err.write(CLEAR_LINE);
     isDrawn = false;
   };
   const say = async (text: string): Promise<void> => {
     await clear();
-    await err.write(`precis: ${text}\n`);
+    await streams.err.write(`precis: ${text}\n`);
   };
   return {
     clear,
@@ -47,7 +43,7 @@ export function talkOn(
       if (!isShown || Date.now() - drawnAt < OFTEN_ENOUGH) return;
       drawnAt = Date.now();
       isDrawn = true;
-      await err.write(`${CLEAR_LINE}${done} of ${of} articles read`);
+      await streams.err.write(`${CLEAR_LINE}${done} of ${of} articles read`);
     },
   };
 }

@@ -29,7 +29,7 @@ export function oneAfterAnother(
   return {
     async print(brief) {
       const printed = await format.brief(brief, look);
-      await write((count++ === 0 ? frame.open : frame.between) + printed);
+      await write((count++ === 0 ? frame.open : frame.between) + printed + frame.after);
     },
     async end() {
       const last = count === 0 ? frame.none : frame.close;

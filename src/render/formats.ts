@@ -10,12 +10,14 @@ export interface Look {
 export interface Frame {
   readonly open: string;
   readonly between: string;
+  /** The end of each brief's last line, as soon as it is printed, so that whoever reads lines has it at once. */
+  readonly after: string;
   readonly close: string;
   readonly none: string;
 }
 
 /** Briefs on lines of their own, one after the other. */
-export const LINES: Frame = { open: '', between: '\n', close: '\n', none: '' };
+export const LINES: Frame = { open: '', between: '', after: '\n', close: '', none: '' };
 
 /** One way to print briefs. */
 export interface Format {

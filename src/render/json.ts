@@ -4,7 +4,7 @@ import { type Fields, filled, isFields, isList, LINE, type Value } from './layou
 /** JSON that can be read: what fits a line is on one line. */
 export const json: Format = {
   single: LINES,
-  list: { open: '[\n', between: ',\n', close: '\n]\n', none: '[]\n' },
+  list: { open: '[\n', between: ',\n', after: '', close: '\n]\n', none: '[]\n' },
   brief: (brief) => print(brief as unknown as Fields, ''),
 };
 

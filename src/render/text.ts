@@ -9,7 +9,7 @@ import type { Page } from './wrap.ts';
 /** For reading on a terminal: a header, then a section for each sort of fact that the article has. */
 export const text: Format = {
   single: LINES,
-  list: { ...LINES, between: '\n\n\n' },
+  list: { ...LINES, between: '\n\n' },
   brief: async (brief, look) => {
     const page = await pageFor(brief, look);
     return [...headerOf(brief, page), ...sectionsOf(brief, page)].join('\n');

@@ -128,6 +128,13 @@ describe('formats', () => {
     expect(parseAllDocuments(await print('yaml')).map((document) => document.toJS())).toEqual(list);
   });
 
+  it('ends the line of each brief before the next is read', async () => {
+    for (const name of ['text', 'yaml', 'ndjson']) {
+      const { out } = await inMemory(['news', '-f', name], { cwd, closesAfter: 2 });
+      expect(out.endsWith('\n')).toBe(true);
+    }
+  });
+
   it('keeps the fields that are asked for, in the order of the brief', async () => {
     const { out } = await inMemory(['news/b.txt', '-f', 'ndjson', '--only', 'zones,unheld-roles, Title'], { cwd });
     expect(Object.keys(JSON.parse(out))).toEqual(['schema', 'file', 'id', 'title', 'unheld_roles', 'zones']);

@@ -152,8 +152,8 @@ describe('YAML', () => {
   });
 
   it('is a stream of documents', () => {
-    const { open, between, close } = yaml.list;
-    const printed = open + [depot, bare].map((brief) => print(yaml, brief)).join(between) + close;
+    const { open, between, after, close } = yaml.list;
+    const printed = open + [depot, bare].map((brief) => print(yaml, brief) + after).join(between) + close;
     expect(parseAllDocuments(printed).map((document) => document.toJS())).toEqual([depot, bare]);
   });
 

@@ -6,7 +6,12 @@ export interface Chunk {
   readonly first: number;
   readonly last: number;
   readonly tags: readonly Tag[];
+  /** Number of the known phrase that it is, if it is one. */
+  readonly entry?: number;
 }
+
+/** What a unit that is a known phrase has for a word, so that rules can name the phrase. */
+export const wordOfPhrase = (entry: number): number => -2 - entry;
 
 /**
  * A sentence with each chunk as one place and every other token as itself, so that rules can say `#Person , #Role`.
@@ -54,7 +59,8 @@ export function fillUnits(units: Units, tokens: Tokens, from: number, to: number
       units.tags.fill(0, place, place + width);
       units.tags[place] = tokens.tags[base]!;
       for (const tag of chunk.tags) units.tags[place + (tag >> 5)]! |= bitOf(tag);
-      units.word[count] = chunk.last - chunk.first === 1 ? tokens.word[at]! : -1;
+      if (chunk.last - chunk.first === 1) units.word[count] = tokens.word[at]!;
+      else units.word[count] = chunk.entry === undefined ? -1 : wordOfPhrase(chunk.entry);
       units.first[count] = at;
       units.last[count] = chunk.last;
       units.chunk[count++] = next++;

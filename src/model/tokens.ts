@@ -91,6 +91,11 @@ export const TAGS = {
   Product: 50,
   PhraseStart: 51,
   ThemeStart: 52,
+  Name: 53,
+  Holding: 54,
+  HoldingOfBody: 55,
+  PluralRole: 56,
+  LikelyPerson: 57,
 } as const;
 
 export type EngineTag = keyof typeof TAGS;

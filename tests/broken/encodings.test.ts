@@ -55,7 +55,7 @@ describe('decoding', () => {
   });
 });
 
-describe('any bytes', () => {
+describe('any bytes', { timeout: 60_000 }, () => {
   it('give a brief or one line that says why not', async () => {
     const bytes = fc.oneof(
       fc.uint8Array({ maxLength: 400 }),
@@ -68,6 +68,7 @@ describe('any bytes', () => {
         if (err === '') expect(JSON.parse(out).file).toBe('-');
         else expect([out, err]).toEqual(['', expect.stringMatching(/^precis: -: [^\n]+\n$/)]);
       }),
+      { numRuns: 50 },
     );
   });
 

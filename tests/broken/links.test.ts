@@ -80,7 +80,7 @@ describe('links', () => {
   });
 });
 
-describe('files that cannot be read', () => {
+describe('files that cannot be read', { timeout: 60_000 }, () => {
   it('names one that vanishes between finding and reading', async () => {
     const { entries } = await findInputs(['articles'], cwd);
     rmSync(join(cwd, 'articles/sound.txt'));

@@ -8,7 +8,7 @@ const project = fileURLToPath(new URL('../../', import.meta.url));
 
 const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()));
 
-describe.each(commands)('$name', (command) => {
+describe.each(commands)('$name', { timeout: 60_000 }, (command) => {
   it.each(command.examples)('$run', async ({ run, outcome, stdin = '' }) => {
     const ran = await inMemory([command.name, ...wordsOf(run)], { cwd: project, stdin });
     expect(ran.err).toBe('');

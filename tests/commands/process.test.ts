@@ -7,12 +7,15 @@ import { parse } from 'yaml';
 
 const program = join(import.meta.dirname, '../../bin/precis.js');
 const cwd = mkdtempSync(join(tmpdir(), 'precis-process-'));
-const MANY = 400;
+// Enough to fill a pipe several times.
+const MANY = 60;
+const PIPE = 65_536;
 
 beforeAll(() => {
   for (let at = 0; at < MANY; at++) {
-    const paragraph = `Ferry ${at} sailed at dawn with ${at} passengers and came back at dusk. `.repeat(20);
-    writeFileSync(join(cwd, `${String(at).padStart(4, '0')}.txt`), `Ferry ${at} sails\n\n${paragraph}\n`);
+    // Each paragraph is a zone, so that the briefs are long and yet soon made.
+    const paragraphs = 'It sailed at dawn.\n\n'.repeat(200);
+    writeFileSync(join(cwd, `${String(at).padStart(4, '0')}.txt`), `Ferry ${at} sails\n\n${paragraphs}`);
   }
 });
 
@@ -21,7 +24,7 @@ afterAll(() => rmSync(cwd, { recursive: true }));
 const precis = (args: readonly string[], options: { input?: string; env?: NodeJS.ProcessEnv } = {}) =>
   spawnSync(process.execPath, [program, ...args], { cwd, encoding: 'utf8', maxBuffer: 1e9, ...options });
 
-describe('the process', () => {
+describe('the process', { timeout: 60_000 }, () => {
   it('reads what is piped in and writes YAML', () => {
     const { stdout, stderr, status } = precis([], { input: 'Ferry sails\n\nIt sailed.\n' });
     expect(parse(stdout)).toMatchObject({ schema: 'precis/1', file: '-' });
@@ -35,7 +38,9 @@ describe('the process', () => {
   });
 
   it('gives every brief of a folder, in order, through a pipe', () => {
-    const lines = precis(['.', '-f', 'ndjson']).stdout.split('\n').filter(Boolean);
+    const { stdout } = precis(['.', '-f', 'ndjson']);
+    expect(stdout.length).toBeGreaterThan(3 * PIPE);
+    const lines = stdout.split('\n').filter(Boolean);
     expect(lines.map((line) => JSON.parse(line).id)).toEqual(
       [...Array(MANY).keys()].map((at) => String(at).padStart(4, '0')),
     );

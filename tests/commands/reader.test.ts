@@ -8,7 +8,7 @@ import { inMemory } from './in-memory.ts';
 
 const reader = await createReader({ packs: [] });
 
-describe('the library', () => {
+describe('the library', { timeout: 60_000 }, () => {
   it('reads any string', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme', maxLength: 300 })), (text) => {

@@ -318,8 +318,14 @@ class CandidateFinder {
     if (honorific === null) first = this.#withoutOpener(first, last);
     while (last > first && this.#isTrailing(last - 1)) last--;
     while (first < last && !this.#has(first, TAGS.Word)) first++;
-    if (first >= last) return;
+    if (first >= last || (last - first === 1 && this.#isRoleAlone(first))) return;
     drafts.push({ first, last, honorific });
+  }
+
+  // "Principal Engineer": a role behind a role is no name.
+  #isRoleAlone(at: number): boolean {
+    const isRole = this.#has(at, this.#tag.RoleHead) || this.#has(at, this.#tag.Occupation) || this.#has(at, this.#tag.RolePlural);
+    return isRole && !this.#has(at, TAGS.Upper) && (this.#isRoleBehind(at - 1) || this.#family(at) < 4);
   }
 
   #isTrailing(at: number): boolean {

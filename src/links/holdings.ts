@@ -13,6 +13,8 @@ export interface Post {
   readonly title: string;
   readonly span: Span;
   readonly organisation: MentionOf<'organisation'> | null;
+  /** Number of the first token of the role. */
+  readonly first: number;
   readonly status: Status;
 }
 
@@ -61,7 +63,7 @@ function singleOf(match: RuleMatch, units: Units, chunks: readonly (Chunk & { me
   const organisation = mentionAt('organisation');
   if (role?.kind !== 'role') return null;
   const { title, sort, status } = role.value;
-  const post = { title, span: role, organisation: organisation?.kind === 'organisation' ? organisation : null, status };
+  const post = { title, span: role, first: role.first, organisation: organisation?.kind === 'organisation' ? organisation : null, status };
   return { first: units.first[match.start]!, last: units.last[match.end - 1]!, isPlural: sort === 'plural', posts: [post] };
 }
 
@@ -75,7 +77,7 @@ function withoutOverlaps(holdings: readonly Holding[]): Holding[] {
 
 const hasBody = ({ posts }: Holding): boolean => posts.some(({ organisation }) => organisation !== null);
 
-const JOINT = /^\s*(,|and|&|, and|as well as|, as well as|;|\/)\s+(a |an |the |its |also |former |then |current |now |previously |the current |ultimately |later |most recently )*$|^\s*\/\s*$/;
+const JOINT = /^\s*(,|–|—|\||and|&|, and|as well as|, as well as|;|\/)\s+(a |an |the |its |also |former |then |current |now |previously |the current |ultimately |later |most recently )*$|^\s*\/\s*$/;
 
 /** "founder and CEO of X", "director of A and a trustee of B": neighbours joined by a comma or "and" are one holding. */
 function joinHoldings(singles: readonly Holding[], { text, tokens }: RecognisedArticle): Holding[] {

@@ -33,6 +33,7 @@ class RoleFinder {
   readonly #member: Tag;
   /** Number of the name that covers a token of the sentence. */
   #nameAt = new Map<number, Mention>();
+  readonly #nationalities = new Set<number>();
   #nextName = 0;
   #nextPhrase = 0;
   #from = 0;
@@ -108,7 +109,12 @@ class RoleFinder {
     const { phrases } = this.#article;
     const here = new Map<number, PhraseHit>();
     while (this.#nextPhrase < phrases.length && phrases[this.#nextPhrase]!.first < sentence.first) this.#nextPhrase++;
-    for (let at = this.#nextPhrase; at < phrases.length && phrases[at]!.first < sentence.last; at++) here.set(phrases[at]!.first, phrases[at]!);
+    this.#nationalities.clear();
+    for (let at = this.#nextPhrase; at < phrases.length && phrases[at]!.first < sentence.last; at++) {
+      const hit = phrases[at]!;
+      here.set(hit.first, hit);
+      if (entryHasTag(this.#knowledge, hit.entry, this.#tag.Nationality)) for (let token = hit.first; token < hit.last; token++) this.#nationalities.add(token);
+    }
     return here;
   }
 
@@ -161,7 +167,7 @@ class RoleFinder {
   #roleOf(head: Head, taken: number): Role {
     const { tokens } = this.#article;
     const first = this.#leftEnd(head, taken);
-    const last = head.sort === 'post' ? this.#rightEnd(head) : head.last;
+    const last = head.sort === 'plural' ? head.last : this.#rightEnd(head);
     const start = tokens.start[first]!;
     const end = tokens.end[last - 1]!;
     const title = tokens.text.slice(start, end).replace(/\s+/g, ' ');
@@ -184,9 +190,9 @@ class RoleFinder {
     if (this.#nameAt.has(at) || !this.#has(at, TAGS.Word)) return false;
     if (this.#has(at, this.#descriptor) && !this.#has(at, TAGS.Capitalised)) return false;
     if (this.#has(at, this.#descriptor) && (this.#has(at, this.#tag.FormerWord) || this.#has(at, this.#tag.IncomingWord) || this.#has(at, TAGS.SentenceStart))) return false;
-    if (this.#isClosed(at)) return false;
+    if (this.#isClosed(at) || this.#nationalities.has(at)) return false;
     if (this.#has(at, this.#tag.RoleModifier)) return true;
-    if (this.#has(at, this.#tag.Nationality) || this.#has(at, TAGS.Possessive)) return false;
+    if (this.#has(at, TAGS.Possessive)) return false;
     const isCapital = this.#has(at, TAGS.Capitalised) && !this.#has(at, TAGS.SentenceStart);
     if (capitalised !== isCapital && !this.#has(at, TAGS.Upper)) return false;
     if (this.#has(at, TAGS.Hyphenated)) return true;
@@ -292,7 +298,7 @@ class RoleFinder {
     for (let at = first - 1; at >= Math.max(this.#from, first - 3); at--) {
       if (this.#has(at, this.#tag.FormerWord)) return 'former';
       if (this.#isPlainNew(at)) return 'incoming';
-      if (!this.#has(at, this.#descriptor) && !this.#nameAt.has(at) && !this.#has(at, this.#tag.Nationality) && !this.#has(at, TAGS.Possessive)) return 'current';
+      if (!this.#has(at, this.#descriptor) && !this.#nameAt.has(at) && !this.#nationalities.has(at) && !this.#has(at, TAGS.Possessive)) return 'current';
     }
     return 'current';
   }

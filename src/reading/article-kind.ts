@@ -1,11 +1,9 @@
-import { entryHasTag } from '../knowledge/chunks.ts';
 import type { Rule } from '../knowledge/knowledge.ts';
-import { phrasesIn } from '../knowledge/phrases.ts';
 import { ruleRunner } from '../knowledge/run-rules.ts';
-import type { ArticleKind, Author, Block, MastheadFinding, PhraseHit } from '../model/article.ts';
-import type { RuleId } from '../model/finding.ts';
+import type { ArticleKind, Author, Block, MastheadFinding } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import { hasTag, TAGS, type Tag, type Tokens } from '../model/tokens.ts';
+import { type KindSign, labelsOf } from './article-labels.ts';
 import { dashOfDateline, fromDateline } from './publication.ts';
 import type { ReadPage } from './read-page.ts';
 import { isQuoted, voiceOf } from './voice.ts';
@@ -14,13 +12,6 @@ import { isQuoted, voiceOf } from './voice.ts';
 export interface KnownOfArticle {
   readonly authors: readonly Author[];
   readonly isSponsored: boolean;
-}
-
-/** Something that speaks for a kind of article. */
-export interface KindSign extends Span {
-  readonly rule: RuleId;
-  readonly kind: ArticleKind;
-  readonly weight: number;
 }
 
 const KINDS: readonly ArticleKind[] = ['news', 'press-release', 'op-ed', 'blog', 'interview', 'other'];
@@ -39,33 +30,6 @@ export function articleKindOf(
     kind: best,
     findings: signs.map(({ rule, kind, start, end }) => ({ kind: 'article-kind', value: kind, rule, start, end })),
   };
-}
-
-/** Labels such as "Press release" or "Opinion" that fill a line around the title. */
-export function labelsOf({ knowledge, masthead, page }: ReadPage): KindSign[] {
-  const tag = knowledge.tag('ArticleLabel');
-  return masthead.flatMap((block): KindSign[] => {
-    const hits: PhraseHit[] = [];
-    if (block.last - block.first <= LONGEST_LABEL)
-      phrasesIn(knowledge, page.tokens, block.first + block.marks, block.last, hits);
-    const hit = hits.find(
-      ({ first, entry }) => first === block.first + block.marks && entryHasTag(knowledge, entry, tag),
-    );
-    const single = knowledge
-      .wordAttributes<LabelValues>('ArticleLabel')
-      .get(page.tokens.word[block.first + block.marks]!);
-    const values = hit === undefined ? single : knowledge.phrases.attributes<LabelValues>(hit.entry, 'ArticleLabel');
-    const last = hit?.last ?? block.first + block.marks + 1;
-    if (values === undefined || last !== block.last) return [];
-    return [{ rule: 'masthead/label', kind: values.is, weight: values.weight, start: block.start, end: block.end }];
-  });
-}
-
-const LONGEST_LABEL = 8;
-
-interface LabelValues {
-  readonly is: ArticleKind;
-  readonly weight: number;
 }
 
 const START = 5;
@@ -178,14 +142,18 @@ function personIn(tokens: Tokens, { first, last }: Block, firstPerson: Tag): boo
 type Add = (name: string, kind: ArticleKind, weight: number, span: Span) => void;
 
 // Those who write for a living sign with their desk, all others with their post.
-function addByline({ tokens, knowledge }: ReadPage, author: Author, add: Add): void {
-  if (author.rest === null) return add('byline-alone', 'news', 0.6, author);
-  const journalist = knowledge.tag('NewsDesk');
-  for (let at = 0; at < tokens.count && tokens.start[at]! < author.rest.end; at++) {
-    if (tokens.start[at]! >= author.rest.start && hasTag(tokens, at, journalist))
-      return add('byline-with-desk', 'news', 1.5, author);
+function addByline(read: ReadPage, author: Author, add: Add): void {
+  if (author.rest === null) add('byline-alone', 'news', 0.6, author);
+  else if (namesDesk(read, author.rest)) add('byline-with-desk', 'news', 1.5, author);
+  else add('byline-with-post', 'op-ed', 1.6, author);
+}
+
+function namesDesk({ tokens, knowledge }: ReadPage, rest: Span): boolean {
+  const desk = knowledge.tag('NewsDesk');
+  for (let at = 0; at < tokens.count && tokens.start[at]! < rest.end; at++) {
+    if (tokens.start[at]! >= rest.start && hasTag(tokens, at, desk)) return true;
   }
-  add('byline-with-post', 'op-ed', 1.6, author);
+  return false;
 }
 
 function addDateline(read: ReadPage, add: Add): void {

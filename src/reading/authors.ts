@@ -3,7 +3,7 @@ import type { Author, Block } from '../model/article.ts';
 import type { RuleId } from '../model/finding.ts';
 import type { Span } from '../model/span.ts';
 import { hasTag, TAGS, wordsAt } from '../model/tokens.ts';
-import { labelsOf } from './article-kind.ts';
+import { labelsOf } from './article-labels.ts';
 import { readDate } from './dates.ts';
 import { readName, type WrittenName } from './names.ts';
 import type { ReadPage } from './read-page.ts';

@@ -59,7 +59,14 @@ function wrapWidth(lines: readonly Line[], marks: readonly number[], tokens: Tok
   const full = candidates.filter((at) => at >= 0 && isFull(lines, at, width, tokens));
   // Where most lines end in a full stop, each is a paragraph, however alike their lengths are.
   const closed = full.filter((at) => hasTag(tokens, lines[at]!.last - 1, TAGS.FullStop)).length;
-  return full.length >= 2 && full.length / candidates.length >= 0.6 && closed <= full.length / 2 ? width : 0;
+  // Most lines of running text begin with a small letter, and few lines of a menu do.
+  const small = full.filter((at) => beginsSmall(tokens, lines[at + 1]!)).length;
+  return full.length >= 2 &&
+    full.length / candidates.length >= 0.6 &&
+    closed <= full.length / 2 &&
+    small >= full.length / 3
+    ? width
+    : 0;
 }
 
 const lengthOf = (line: Line): number => line.end - line.start + line.indent;
@@ -89,7 +96,7 @@ function continues(
   if (marks[at]! > 0) return false;
   const length = lengthOf(before);
   if (length < SHORTEST_WRAP - 10 || length > LONGEST_WRAP) return false;
-  const isSmall = hasTag(tokens, line.first, TAGS.Word) && !hasTag(tokens, line.first, TAGS.Capitalised);
+  const isSmall = beginsSmall(tokens, line);
   // Whatever the width: "… the" at the end of a line and a small letter after it are one sentence.
   if (isSmall && breaksOff(tokens, before.last - 1, runsOn)) return true;
   if (width === 0) return false;
@@ -98,6 +105,9 @@ function continues(
   if (isFull(lines, at - 1, width, tokens)) return true;
   return isSmall && !hasTag(tokens, before.last - 1, TAGS.FullStop);
 }
+
+const beginsSmall = (tokens: Tokens, { first }: Line): boolean =>
+  hasTag(tokens, first, TAGS.Word) && !hasTag(tokens, first, TAGS.Capitalised);
 
 const breaksOff = (tokens: Tokens, at: number, runsOn: readonly Tag[]): boolean =>
   hasTag(tokens, at, TAGS.Comma) || runsOn.some((tag) => hasTag(tokens, at, tag));

@@ -119,7 +119,7 @@ export function publisherOf(read: ReadPage): MastheadFinding | null {
   const runner = ruleRunner(rules, tokens.width);
   const credits = blocks.filter(({ kind }) => kind === 'byline' || kind === 'legal' || kind === 'footer');
   let best: (MastheadFinding & { weight: number }) | null = null;
-  for (const block of [...masthead, ...credits]) {
+  for (const block of [...masthead.filter(({ kind }) => kind !== 'disclosure'), ...credits]) {
     runner.run(tokens, block.first, Math.min(block.last, block.first + LONGEST_LINE), ({ rule, capture }) => {
       const name = withoutRights(tokens, capture('name'));
       const weight = Number(rule.gives['weight'] ?? 1);

@@ -2,13 +2,13 @@ import { type Knowledge, tokeniserTags } from '../knowledge/knowledge.ts';
 import { tagPartsOfSpeech } from '../language/parts-of-speech.ts';
 import { tokenise } from '../language/tokens.ts';
 import type { Article, Block, ReadArticle, Sentence } from '../model/article.ts';
+import type { BlockKind } from './block-kind.ts';
 import { mastheadOf } from './masthead.ts';
 import { type Page, pageOf } from './page.ts';
 import { readPageOf } from './read-page.ts';
 import { readingTags } from './reading-tags.ts';
 import { speakerLabels } from './speaker-labels.ts';
 import { isTitleCase } from './title-case.ts';
-import type { BlockKind } from './zone-kinds.ts';
 import { zoneKindsOf, zonesOf } from './zones.ts';
 
 /** Reads an article: its tokens, zones, sentences and masthead. */

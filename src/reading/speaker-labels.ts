@@ -1,8 +1,8 @@
 import { isBody } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import { hasTag, TAGS, type Tokens, wordsAt } from '../model/tokens.ts';
+import type { BlockKind } from './block-kind.ts';
 import type { Page, WeighedBlock } from './page.ts';
-import type { BlockKind } from './zone-kinds.ts';
 
 const MOST_WORDS = 5;
 const MOST_LETTERS_OF_INITIALS = 4;

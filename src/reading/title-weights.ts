@@ -75,7 +75,7 @@ function placeWeight({ blocks }: TitleEvidence, number: number): number {
 }
 
 const has = (block: WeighedBlock | undefined, wanted: 'byline' | 'date'): boolean =>
-  block !== undefined && block.signs.some(({ kind, weight }) => kind === wanted && weight > 1.4);
+  block?.signs.some(({ kind, weight }) => kind === wanted && weight > 1.4) ?? false;
 
 const MOST_TOKENS = 8000;
 

@@ -1,18 +1,11 @@
-import { isBody, type ZoneKind } from '../model/article.ts';
-import type { RuleId } from '../model/finding.ts';
-import { hasTag, TAGS, type Tokens, wordsAt } from '../model/tokens.ts';
+import { isBody } from '../model/article.ts';
+import { hasTag, TAGS, type Tokens } from '../model/tokens.ts';
+import { type BlockKind, bylineBehind, isTitleAgain, mastheadSign, of, type Surroundings } from './block-kind.ts';
+import { kindInBody } from './body-kinds.ts';
 import type { Page, WeighedBlock } from './page.ts';
 import type { Part } from './part-gains.ts';
 import { NAME_IN_LIST } from './shape-signs.ts';
-import { type Sign, strongest } from './zone-evidence.ts';
-
-/** What a block is, and the rule that says so. */
-export interface BlockKind {
-  readonly kind: ZoneKind;
-  readonly rule: RuleId;
-}
-
-const of = (kind: ZoneKind, name: string): BlockKind => ({ kind, rule: `zones/${name}` });
+import { strongest } from './zone-evidence.ts';
 
 /** Names each block's zone from its part of the page and its strongest sign. */
 export function blockKinds(page: Page, parts: readonly Part[]): BlockKind[] {
@@ -42,22 +35,6 @@ export function blockKinds(page: Page, parts: readonly Part[]): BlockKind[] {
     else if (block.signs.some(({ opens }) => opens !== null) && !isBody(kind.kind)) above = kind;
   });
   return kinds;
-}
-
-interface Surroundings {
-  readonly number: number;
-  readonly title: number;
-  /** The last byline or date of the masthead. */
-  readonly lastOfMasthead: number;
-  /** Whether a paragraph "About us" is the site's. */
-  readonly isNewsPage: boolean;
-  readonly tokens: Tokens;
-  readonly blocks: readonly WeighedBlock[];
-  readonly parts: readonly Part[];
-  /** The heading of comments or related articles above. */
-  readonly above: BlockKind | null;
-  /** Under a heading "About Acme" of a news page. */
-  readonly aboutCompany: boolean;
 }
 
 function kindOf(part: Part, block: WeighedBlock, around: Surroundings): BlockKind {
@@ -103,22 +80,6 @@ function fromSigns({ signs }: WeighedBlock): BlockKind | null {
   return sign === undefined ? null : { kind: sign.kind, rule: sign.rule };
 }
 
-const isMasthead = ({ kind }: Sign): boolean => kind === 'byline' || kind === 'date' || kind === 'disclosure';
-
-const LONGEST_CAPTION = 60;
-
-function captionOf({ signs }: WeighedBlock): BlockKind {
-  const sign = strongest(signs, ({ kind }) => kind === 'caption');
-  return { kind: 'caption', rule: sign?.rule ?? 'zones/picture-credit' };
-}
-
-const isCaption = ({ signs }: WeighedBlock): boolean => signs.some(({ kind }) => kind === 'caption');
-
-function mastheadSign({ signs }: WeighedBlock, least: number = 1): BlockKind | null {
-  const sign = strongest(signs, (one) => isMasthead(one) && one.weight >= least);
-  return sign === undefined ? null : { kind: sign.kind, rule: sign.rule };
-}
-
 // Blogs set the day above the title.
 function kindBeforeTitle(block: WeighedBlock, { number, title }: Surroundings): BlockKind {
   const near = title >= 0 && title - number <= 3 ? mastheadSign(block) : null;
@@ -135,16 +96,6 @@ function kindInMasthead(block: WeighedBlock, around: Surroundings): BlockKind {
   if (shape.isOpened && shape.words >= 2 && isBesideByline(around) && isInCapitals(around.tokens, block))
     return of('byline', 'byline-team');
   return of('navigation', 'beside-the-title');
-}
-
-// Pages repeat the headline above the text.
-function isTitleAgain(block: WeighedBlock, { title, blocks, tokens }: Surroundings): boolean {
-  const first = blocks[title];
-  return (
-    first !== undefined &&
-    block.copies > 1 &&
-    tokens.text.slice(first.start, first.end) === tokens.text.slice(block.start, block.end)
-  );
 }
 
 // The team or office that signs stands directly above or below the date.
@@ -165,91 +116,6 @@ function isInCapitals(tokens: Tokens, block: WeighedBlock): boolean {
       return false;
   }
   return true;
-}
-
-function kindInBody(block: WeighedBlock, around: Surroundings): BlockKind {
-  const { shape, signs, marks } = block;
-  const { number, lastOfMasthead, blocks, parts } = around;
-  const isNearTop = number <= lastOfMasthead;
-  const known = isNearTop
-    ? mastheadSign(block)
-    : isAtEnd(around)
-      ? bylineBehind(block, around)
-      : strongestDisclosure(block);
-  if (known !== null && shape.words <= 40) return known;
-  if (isNearTop) return isTitleAgain(block, around) ? of('title', 'title') : of('standfirst', 'standfirst');
-  if (isCaption(block) && shape.words <= LONGEST_CAPTION) return captionOf(block);
-  if (marks > 0 && !isNumberedHeading(block, blocks[number - 1], blocks[number + 1])) return of('bullet', 'list-item');
-  if (isAboutCompany(block, around)) return of('footer', 'about-company');
-  if (isHeading(block, around) && parts[number + 1] === 'body') return of('heading', 'heading');
-  return signs.some(({ rule }) => rule === 'zones/end-mark') ? of('footer', 'end-mark') : of('paragraph', 'paragraph');
-}
-
-const LEAST_SHARE_BEFORE_ABOUT = 0.5;
-
-function isAboutCompany(
-  block: WeighedBlock,
-  { number, blocks, isNewsPage, aboutCompany, tokens }: Surroundings,
-): boolean {
-  if (!isNewsPage || number < blocks.length * LEAST_SHARE_BEFORE_ABOUT) return false;
-  if (aboutCompany) return !isAboutHeading(tokens, block) && block.prose >= 1;
-  const next = blocks[number + 1];
-  return isAboutHeading(tokens, block) && next !== undefined && next.prose >= 1;
-}
-
-// "About Acme", but not "About the survey".
-function isAboutHeading(tokens: Tokens, { first, last, shape }: WeighedBlock): boolean {
-  return (
-    shape.words <= 8 &&
-    !shape.isClosed &&
-    /^about$/i.test(wordsAt(tokens, first)) &&
-    first + 1 < last &&
-    hasTag(tokens, last - 1, TAGS.Capitalised)
-  );
-}
-
-function strongestDisclosure({ signs }: WeighedBlock): BlockKind | null {
-  const sign = strongest(signs, ({ kind }) => kind === 'disclosure');
-  return sign === undefined ? null : { kind: sign.kind, rule: sign.rule };
-}
-
-const isAtEnd = ({ number, parts }: Surroundings): boolean => !parts.slice(number + 1, number + 3).includes('body');
-
-const LONGEST_HEADING = 18;
-
-function isHeading(block: WeighedBlock, { number, blocks, tokens }: Surroundings): boolean {
-  const { shape } = block;
-  const next = blocks[number + 1];
-  if (next === undefined || shape.words > LONGEST_HEADING || shape.words === 0) return false;
-  if ((shape.isClosed && !shape.isQuestion) || shape.isCutOff || !shape.isOpened) return false;
-  if (shape.endsWithColon) return shape.words <= 6 && next.marks > 0;
-  return !isSignature(block, blocks[number - 1], tokens);
-}
-
-// "Jane Smith, director of Acme" below a quotation signs it.
-function isSignature(block: WeighedBlock, before: WeighedBlock | undefined, tokens: Tokens): boolean {
-  if (before === undefined || !hasTag(tokens, before.last - 1, TAGS.ClosingQuote)) return false;
-  for (let at = block.first; at < block.last; at++)
-    if (hasTag(tokens, at, TAGS.Comma) || hasTag(tokens, at, TAGS.Dash)) return true;
-  return false;
-}
-
-// "1. Say what you mean" above a paragraph is a heading, one among its like is an item.
-function isNumberedHeading(
-  block: WeighedBlock,
-  before: WeighedBlock | undefined,
-  after: WeighedBlock | undefined,
-): boolean {
-  if (block.marks < 2 || block.shape.isClosed || block.shape.words > LONGEST_HEADING) return false;
-  return (before === undefined || before.marks === 0) && after !== undefined && after.marks === 0 && after.prose >= 2;
-}
-
-// "Reporting by …" and "Posted by …" stand under the last paragraph.
-function bylineBehind(block: WeighedBlock, { number, parts }: Surroundings): BlockKind | null {
-  if (!parts.slice(Math.max(0, number - 2), number).includes('body')) return null;
-  const sign = mastheadSign(block);
-  // A name alone under a release is whom to call.
-  return sign?.rule === 'zones/name-alone' && block.date === null ? null : sign;
 }
 
 const LONGEST_MASTHEAD = 8;
@@ -276,7 +142,7 @@ function lastBylineOf(blocks: readonly WeighedBlock[], parts: readonly Part[]): 
   for (let at = title + 1; title >= 0 && at <= title + LONGEST_MASTHEAD && at < blocks.length; at++) {
     const { signs, shape, prose } = blocks[at]!;
     if (signs.some(({ kind, weight }) => (kind === 'byline' || kind === 'date') && weight >= 1)) last = at;
-    else if (prose >= 2) paragraphs++;
+    else if (prose >= 1.5) paragraphs++;
     // A standfirst has one paragraph or two short ones; behind more the article has begun.
     if (paragraphs > 2 || shape.words > 80) break;
   }

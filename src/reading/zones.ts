@@ -1,9 +1,10 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Zone } from '../model/article.ts';
+import type { BlockKind } from './block-kind.ts';
 import type { Page } from './page.ts';
 import { partGains } from './part-gains.ts';
 import { titleWeights } from './title-weights.ts';
-import { type BlockKind, blockKinds } from './zone-kinds.ts';
+import { blockKinds } from './zone-kinds.ts';
 import { partsOf } from './zone-path.ts';
 
 /** The kind of each block of a page. */

@@ -1,6 +1,7 @@
 import type { Rule } from '../knowledge/knowledge.ts';
 import { ruleRunner } from '../knowledge/run-rules.ts';
 import type { ArticleKind, Author, Block, MastheadFinding } from '../model/article.ts';
+import type { RuleId } from '../model/finding.ts';
 import type { Span } from '../model/span.ts';
 import { hasTag, TAGS, type Tag, type Tokens } from '../model/tokens.ts';
 import { type KindSign, labelsOf } from './article-labels.ts';
@@ -88,32 +89,33 @@ function signsIn({ tokens }: ReadPage, rules: readonly Rule[], blocks: readonly 
 /** Signs that are counted or seen in the layout. */
 function codeSigns(read: ReadPage, { authors, isSponsored }: KnownOfArticle): KindSign[] {
   const signs: KindSign[] = [];
-  const add = (name: string, kind: ArticleKind, weight: number, { start, end }: Span): void => {
-    signs.push({ rule: `masthead/${name}`, kind, weight, start, end });
+  const add: Add = (name, { start, end }, factor = 1) => {
+    const rule: RuleId = `masthead/${name}`;
+    const { kind, weight } = read.knowledge.rule(rule).gives;
+    signs.push({ rule, kind: kind as ArticleKind, weight: Number(weight) * factor, start, end });
   };
   const [author] = authors;
   if (author !== undefined) addByline(read, author, add);
   addDateline(read, add);
   const voice = voiceOf(read);
   if (voice.one !== null && voice.ones >= 3)
-    add('first-person-singular', 'op-ed', Math.min(2.2, 0.6 + voice.ones / 4), voice.one);
+    add('first-person-singular', voice.one, Math.min(1, 0.25 + voice.ones / 8));
   if (voice.many !== null && voice.manys >= 3)
-    add('first-person-plural', 'blog', pluralWeight(voice.manys / voice.words), voice.many);
-  if (voice.you !== null && voice.yous / voice.words > 0.015 && voice.yous >= 5)
-    add('speaks-to-the-reader', 'blog', 0.9, voice.you);
-  if (voice.quote !== null && voice.quotes >= 3) add('quoted-sources', 'news', 1, voice.quote);
+    add('first-person-plural', voice.many, pluralFactor(voice.manys / voice.words));
+  if (voice.you !== null && voice.yous / voice.words > 0.015 && voice.yous >= 5) add('speaks-to-the-reader', voice.you);
+  if (voice.quote !== null && voice.quotes >= 3) add('quoted-sources', voice.quote);
   const labels = read.blocks.filter(({ speakerLabel }) => speakerLabel !== null);
-  if (labels.length >= 4) add('speakers-in-turn', 'interview', 6, labels[0]!.speakerLabel!);
+  if (labels.length >= 4) add('speakers-in-turn', labels[0]!.speakerLabel!);
   const question = firstAnsweredQuestion(read);
-  if (question !== null && labels.length === 0) add('questions-as-lines', 'interview', 4, question);
+  if (question !== null && labels.length === 0) add('questions-as-lines', question);
   const end = read.blocks.find(({ rule, kind }) => rule === 'zones/end-mark' && kind === 'footer');
-  if (end !== undefined) add('marked-end', 'press-release', 2.5, end);
+  if (end !== undefined) add('marked-end', end);
   if (isSponsored) addSponsored(read, add);
   return signs;
 }
 
 // Once in a hundred words is a voice; once in a thousand a slip of the pen.
-const pluralWeight = (density: number): number => (density > 0.015 ? 2.8 : density > 0.006 ? 1.8 : 0.4);
+const pluralFactor = (density: number): number => (density > 0.015 ? 1.5 : density > 0.006 ? 1 : 0.2);
 
 const LONGEST_QUESTION = 40;
 const LEAST_QUESTIONS = 3;
@@ -139,13 +141,14 @@ function personIn(tokens: Tokens, { first, last }: Block, firstPerson: Tag): boo
   return false;
 }
 
-type Add = (name: string, kind: ArticleKind, weight: number, span: Span) => void;
+/** Adds the sign of a rule, as strong as the rule says or by a factor more or less. */
+type Add = (name: string, span: Span, factor?: number) => void;
 
 // Those who write for a living sign with their desk, all others with their post.
 function addByline(read: ReadPage, author: Author, add: Add): void {
-  if (author.rest === null) add('byline-alone', 'news', 0.6, author);
-  else if (namesDesk(read, author.rest)) add('byline-with-desk', 'news', 1.5, author);
-  else add('byline-with-post', 'op-ed', 1.6, author);
+  if (author.rest === null) add('byline-alone', author);
+  else if (namesDesk(read, author.rest)) add('byline-with-desk', author);
+  else add('byline-with-post', author);
 }
 
 function namesDesk({ tokens, knowledge }: ReadPage, rest: Span): boolean {
@@ -162,18 +165,12 @@ function addDateline(read: ReadPage, add: Add): void {
   const dash = dashOfDateline(read, first);
   if (dash === first.first) return;
   const span = { start: first.start, end: read.tokens.end[dash - 1]! };
-  const isPlace = hasTag(read.tokens, first.first, TAGS.Upper) || fromDateline(read) !== null;
-  if (isPlace)
-    add(
-      fromDateline(read) === null ? 'dateline-of-place' : 'dateline-with-date',
-      fromDateline(read) === null ? 'news' : 'press-release',
-      2,
-      span,
-    );
+  if (fromDateline(read) !== null) add('dateline-with-date', span);
+  else if (hasTag(read.tokens, first.first, TAGS.Upper)) add('dateline-of-place', span);
 }
 
 function addSponsored({ blocks, tokens }: ReadPage, add: Add): void {
   const block = blocks.find(({ kind }) => kind === 'disclosure');
   if (block !== undefined && /\binterview\b/i.test(tokens.text.slice(block.start, block.end)))
-    add('sponsored-interview', 'interview', 2.5, block);
+    add('sponsored-interview', block);
 }

@@ -50,7 +50,7 @@ export function pageOf(tokens: Tokens, knowledge: Knowledge): Page {
     const date = shape.words <= MOST_WORDS_OF_DATE_LINE ? firstDate(knowledge, tokens, block) : null;
     const copy = keys[number] === '' ? 1 : (copies.get(keys[number]!) ?? 1);
     const signs = evidence.signsOf(block, shape.words, phrases, from, phrases.length);
-    addSignsOfShape(signs, { knowledge, tokens, block, shape, date, copies: copy });
+    addSignsOfShape(signs, { knowledge, tokens, signOf: evidence.signOf, block, shape, date, copies: copy });
     const { start, end, first, last, marks, isAfterBlank } = block;
     return {
       start,

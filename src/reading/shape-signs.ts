@@ -1,5 +1,4 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { ZoneKind } from '../model/article.ts';
 import type { RuleId } from '../model/finding.ts';
 import { hasTag, TAGS, type Tokens, wordsAt } from '../model/tokens.ts';
 import type { BlockShape } from './block-shape.ts';
@@ -13,6 +12,8 @@ import type { Sign } from './zone-evidence.ts';
 export interface MeasuredBlock {
   readonly knowledge: Knowledge;
   readonly tokens: Tokens;
+  /** The sign that a rule of zones gives. */
+  readonly signOf: (rule: RuleId) => Sign;
   readonly block: PageBlock;
   readonly shape: BlockShape;
   readonly date: WrittenDate | null;
@@ -20,21 +21,23 @@ export interface MeasuredBlock {
 }
 
 /** Adds signs that are no words: how often a line is repeated, what separates its words, whether it is but a date. */
-export function addSignsOfShape(signs: Sign[], { knowledge, tokens, block, shape, date, copies }: MeasuredBlock): void {
-  const add = (rule: RuleId, kind: ZoneKind, weight: number): void => {
-    signs.push({ rule, kind, weight, opens: null });
+export function addSignsOfShape(
+  signs: Sign[],
+  { knowledge, tokens, signOf, block, shape, date, copies }: MeasuredBlock,
+): void {
+  const add = (name: string, factor: number = 1): void => {
+    const sign = signOf(`zones/${name}`);
+    signs.push(factor === 1 ? sign : { ...sign, weight: sign.weight * factor });
   };
   const { words, separators } = shape;
-  if (date !== null && isDateLine(knowledge, tokens, block, date)) add('zones/date-line', 'date', 2);
-  if (date !== null && isGluedHeadline(tokens, block, date)) add('zones/date-glued-to-headline', 'related', 2.5);
-  if (separators === 1 && words <= 6 && !shape.isClosed && shape.functionWords === 0)
-    add('zones/breadcrumbs', 'navigation', 1.4);
-  if (separators >= 2 && words <= separators * 5 && !shape.isClosed) add('zones/breadcrumbs', 'navigation', 1.8);
-  if (copies >= 3 && words > 0 && words <= 25) add('zones/repeated-line', 'navigation', 1.2);
-  if (shape.isCutOff && words >= 2 && words < 60) add('zones/cut-off-teaser', 'related', 0.8);
-  if (isNameAlone(knowledge, tokens, block, shape, date))
-    add('zones/name-alone', 'byline', block.marks > 0 ? NAME_IN_LIST : 1.2);
-  if (isImageName(tokens, block, shape)) add('zones/image-name', 'caption', 1.5);
+  if (date !== null && isDateLine(knowledge, tokens, block, date)) add('date-line');
+  if (date !== null && isGluedHeadline(tokens, block, date)) add('date-glued-to-headline');
+  if (separators === 1 && words <= 6 && !shape.isClosed && shape.functionWords === 0) add('breadcrumbs', 0.8);
+  if (separators >= 2 && words <= separators * 5 && !shape.isClosed) add('breadcrumbs');
+  if (copies >= 3 && words > 0 && words <= 25) add('repeated-line');
+  if (shape.isCutOff && words >= 2 && words < 60) add('cut-off-teaser');
+  if (isNameAlone(knowledge, tokens, block, shape, date)) add('name-alone', block.marks > 0 ? 0.6 : 1);
+  if (isImageName(tokens, block, shape)) add('image-name');
 }
 
 // "Published 13 July 2015, 9.30am", "Last updated: July 13", "Thursday 4 May 2017 18.11 BST": nothing else in the line.

@@ -26,6 +26,8 @@ const outside: ReadonlySet<ZoneKind> = new Set(OUTSIDE_ZONES);
 
 /** Reads signs from the words of blocks. */
 export interface EvidenceReader {
+  /** The sign that a rule gives; the rules of zones are all known. */
+  signOf(rule: RuleId): Sign;
   /** `phrases[from]` up to `phrases[to]` are the block's. */
   signsOf(block: PageBlock, words: number, phrases: readonly PhraseHit[], from: number, to: number): Sign[];
 }
@@ -46,6 +48,7 @@ export function evidenceReader(knowledge: Knowledge, tokens: Tokens): EvidenceRe
   );
   const singles = knowledge.wordAttributes<Furniture>('Furniture');
   return {
+    signOf: (rule) => signs.get(rule)!,
     signsOf(block, words, phrases, from, to) {
       const found: Sign[] = [];
       addFromRules(found, runner, signs, tokens, block);

@@ -2,7 +2,7 @@ import { withPhrases } from '../knowledge/chunks.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { type RuleMatch, type RuleRunner, ruleRunner } from '../knowledge/run-rules.ts';
 import { type Chunk, fillUnits, newUnits, UNIT_CAPACITY, type Units } from '../language/units.ts';
-import type { PhraseHit, Sentence } from '../model/article.ts';
+import { isBody, type PhraseHit, type Sentence } from '../model/article.ts';
 import type { Affiliation, Entity, RecognisedArticle, Status } from '../model/link.ts';
 import type { Mention, MentionOf } from '../model/mention.ts';
 import { TAGS, type Tag } from '../model/tokens.ts';
@@ -70,7 +70,7 @@ class AffiliationReader {
     const lone = this.#loneName;
     this.#loneName = this.#nameAlone(sentence, mentions);
     const hasRole = mentions.some(({ kind }) => kind === 'role');
-    if (!hasRole) return;
+    if (!hasRole || !isBody(this.#article.blocks[sentence.block]!.kind)) return;
     const holdings = findHoldings(this.#article, mentions, phrases, sentence, this.#holdingRunner, this.#units, this.#knowledge);
     if (lone !== null) this.#takeLine(lone, sentence, holdings, mentions);
     const chunks = this.#chunksOf(mentions, holdings);

@@ -187,7 +187,10 @@ class CandidateFinder {
   #roleTitleEnd(at: number): number {
     if (!this.#has(at, TAGS.Capitalised)) return at;
     const hit = this.#hitWith(at, this.#tag.RoleTitle, this.#tag.RoleHead);
-    return hit !== undefined && this.#has(hit.last - 1, TAGS.Capitalised) ? hit.last : at;
+    if (hit === undefined || !this.#has(hit.last - 1, TAGS.Capitalised)) return at;
+    // "Secretary of the Treasury Board" goes on as a body's name.
+    const goesOn = hit.last - hit.first > 2 && this.#isNameWord(hit.last) && this.#has(hit.last, this.#tag.OrganisationHead);
+    return goesOn ? at : hit.last;
   }
 
   /** Whether a mark between two name words belongs to the name: "Marks & Spencer", "King's College". */
@@ -318,7 +321,7 @@ class CandidateFinder {
     if (honorific === null) first = this.#withoutOpener(first, last);
     while (last > first && this.#isTrailing(last - 1)) last--;
     while (first < last && !this.#has(first, TAGS.Word)) first++;
-    if (first >= last || (last - first === 1 && this.#isRoleAlone(first))) return;
+    if (first >= last) return;
     drafts.push({ first, last, honorific });
   }
 
@@ -351,6 +354,7 @@ class CandidateFinder {
     const joined = this.#withComplements(this.#withLeftParts(this.#withAcronymParts(drafts)));
     const block = this.#article.blocks[sentence.block]!;
     for (const [at, draft] of joined.entries()) {
+      if (draft.last - draft.first === 1 && this.#isRoleAlone(draft.first)) continue;
       const twin = this.#twinOf(joined, at);
       this.found.push({
         first: draft.first,
@@ -413,7 +417,7 @@ class CandidateFinder {
     const tag = this.#tag;
     if (!this.#has(draft.last - 1, tag.OrganisationHead) || draft.last - draft.first < 2) return false;
     if (this.#isOrganisationLike(before.first, before.last) || this.#given(before.first) >= 4) return false;
-    const isPlace = this.#isPlaceAt(before.first, before.last);
+    const isPlace = this.#isPlaceAt(before.first, before.last) || this.#isPlaceAt(before.last - 1, before.last);
     const isPlaces = isPlace && (this.#isPlaceAt(draft.first, draft.first + 1) || draft.last - draft.first > 2);
     return isPlaces || this.#isWord(before.first - 1, 'the');
   }

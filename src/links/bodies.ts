@@ -15,7 +15,6 @@ export class BodyResolver {
   readonly #article: RecognisedArticle;
   readonly #entityOf: ReadonlyMap<Mention, Entity>;
   readonly #companyNoun: Tag;
-  readonly #organisationHead: Tag;
   #here: Seen[] = [];
   #before: Seen[] = [];
   #all: Seen[] = [];
@@ -24,7 +23,6 @@ export class BodyResolver {
     this.#article = article;
     this.#entityOf = entityOf;
     this.#companyNoun = knowledge.tag('CompanyNoun');
-    this.#organisationHead = knowledge.tag('OrganisationHead');
   }
 
   /** Takes note of the organisations of the next sentence. */
@@ -58,11 +56,11 @@ export class BodyResolver {
   /** "the union's": the last organisation whose name has the noun in it, else the one of the sentence before. */
   #named(at: number): Entity | null {
     const { tokens } = this.#article;
-    if (!hasTag(tokens, at, this.#companyNoun) && !hasTag(tokens, at, this.#organisationHead)) return null;
+    if (hasTag(tokens, at, TAGS.Capitalised)) return null;
     const noun = fold(wordsAt(tokens, at));
     const earlier = this.#all.filter(({ first }) => first < at);
     const withNoun = earlier.filter(({ entity }) => fold(entity.name).includes(noun)).at(-1);
-    return withNoun?.entity ?? this.#lastBefore(at);
+    return withNoun?.entity ?? (hasTag(tokens, at, this.#companyNoun) ? this.#lastBefore(at) : null);
   }
 
   #fromWhere(first: number): Entity | null {

@@ -46,15 +46,16 @@ export function findHoldings(
   const chunks = mentions.map((mention): Chunk & { mention: Mention } => ({ first: mention.first, last: mention.last, tags: TAGS_OF[mention.kind] ?? [], mention }));
   const all = withPhrases(knowledge, chunks, phrases) as (Chunk & { mention?: Mention })[];
   fillUnits(units, article.tokens, sentence.first, sentence.last, all, 0);
+  const { text, tokens } = article;
   const singles: Holding[] = [];
   runner.run(units, 0, units.count, (match) => {
-    const single = singleOf(match, units, all);
+    const single = singleOf(match, units, all, (first, last) => text.slice(tokens.start[first], tokens.end[last - 1]));
     if (single !== null) singles.push(single);
   });
   return joinHoldings(withoutOverlaps(singles), article);
 }
 
-function singleOf(match: RuleMatch, units: Units, chunks: readonly (Chunk & { mention?: Mention })[]): Holding | null {
+function singleOf(match: RuleMatch, units: Units, chunks: readonly (Chunk & { mention?: Mention })[], words: (first: number, last: number) => string): Holding | null {
   const mentionAt = (name: string): Mention | null => {
     const capture = match.capture(name);
     return capture === null ? null : (chunks[units.chunk[capture.start]!]?.mention ?? null);
@@ -62,9 +63,11 @@ function singleOf(match: RuleMatch, units: Units, chunks: readonly (Chunk & { me
   const role = mentionAt('role');
   const organisation = mentionAt('organisation');
   if (role?.kind !== 'role') return null;
-  const { title, sort, status } = role.value;
+  const { sort, status } = role.value;
+  const [first, last] = [units.first[match.start]!, units.last[match.end - 1]!];
+  const title = match.rule.gives['title'] === 'whole' ? words(first, last) : role.value.title;
   const post = { title, span: role, first: role.first, organisation: organisation?.kind === 'organisation' ? organisation : null, status };
-  return { first: units.first[match.start]!, last: units.last[match.end - 1]!, isPlural: sort === 'plural', posts: [post] };
+  return { first, last, isPlural: sort === 'plural', posts: [post] };
 }
 
 // What names an organisation says more than what does not; among those, the longer.

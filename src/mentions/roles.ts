@@ -22,6 +22,9 @@ interface Head {
   readonly sort: RoleValue['sort'];
 }
 
+// "then-President", "ex-minister".
+const FORMER_PREFIX = /^(then|ex|former)[-‐‑](?=\p{L})/iu;
+
 class RoleFinder {
   readonly found: Role[] = [];
   readonly #article: ReadArticle;
@@ -141,7 +144,7 @@ class RoleFinder {
       return this.#isVerbHere(at) ? null : { ...head, rule: 'roles/head-with-modifiers', sort: 'post' };
     }
     if (this.#has(at, tag.Occupation)) return this.#isVerbHere(at) ? null : { ...head, rule: 'roles/occupation', sort: 'occupation' };
-    if (this.#has(at, tag.RolePlural)) return { ...head, rule: 'roles/several-holders', sort: 'plural' };
+    if (this.#has(at, tag.RolePlural)) return this.#isVerbHere(at) ? null : { ...head, rule: 'roles/several-holders', sort: 'plural' };
     return this.#hyphenatedHead(at);
   }
 
@@ -154,24 +157,26 @@ class RoleFinder {
   #hyphenatedHead(at: number): Head | null {
     if (!this.#has(at, TAGS.Hyphenated) || !this.#has(at, TAGS.Unknown)) return null;
     const { text, start, end } = this.#article.tokens;
-    const last = text.slice(start[at], end[at]).split('-').at(-1) ?? '';
-    if (!this.#knowledge.wordHasTag(last, this.#tag.RoleHead)) return null;
+    const last = text.slice(start[at], end[at]).split(/[-‐‑]/).at(-1) ?? '';
+    const tag = this.#tag;
+    if (![tag.RoleHead, tag.RoleTitle, tag.PoliticalRole].some((one) => this.#knowledge.wordHasTag(last, one))) return null;
     return { first: at, last: at + 1, rule: 'roles/head-with-modifiers', sort: 'post' };
   }
 
   // "head" and "lead" are verbs behind "to" or a modal.
   #isVerbHere(at: number): boolean {
-    return !this.#has(at, TAGS.Noun) && (this.#has(at, TAGS.Verb) || this.#has(at, TAGS.PastVerb) || this.#has(at, TAGS.PresentVerb)) && !this.#has(at, TAGS.Capitalised);
+    return !this.#has(at, TAGS.Noun) && !this.#has(at, TAGS.PluralNoun) && (this.#has(at, TAGS.Verb) || this.#has(at, TAGS.PastVerb) || this.#has(at, TAGS.PresentVerb)) && !this.#has(at, TAGS.Capitalised);
   }
 
   #roleOf(head: Head, taken: number): Role {
     const { tokens } = this.#article;
     const first = this.#leftEnd(head, taken);
     const last = head.sort === 'plural' ? head.last : this.#rightEnd(head);
-    const start = tokens.start[first]!;
     const end = tokens.end[last - 1]!;
+    const prefix = FORMER_PREFIX.exec(tokens.text.slice(tokens.start[first], end))?.[0].length ?? 0;
+    const start = tokens.start[first]! + prefix;
     const title = tokens.text.slice(start, end).replace(/\s+/g, ' ');
-    const status = this.#statusBefore(first);
+    const status = prefix > 0 ? 'former' : this.#statusBefore(first);
     return { kind: 'role', first, last, start, end, rule: head.rule, value: { title, sort: head.sort, status } };
   }
 

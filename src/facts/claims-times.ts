@@ -31,7 +31,7 @@ export function timesIn(article: LinkedArticle, knowledge: Knowledge, from: numb
 }
 
 /** The numbers that only measure a stretch of time something happened in, as tokens. */
-export function windowTokens({ article, knowledge, sentence }: Omit<FigureSentence, 'times'>): Set<number> {
+export function windowTokens({ article, knowledge, sentence }: Omit<FigureSentence, 'times' | 'earlier'>): Set<number> {
   const tokens = new Set<number>();
   runnersOf(knowledge).windows.run(article.tokens, sentence.first, sentence.last, ({ capture }) => {
     const figure = capture('figure');

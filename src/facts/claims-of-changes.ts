@@ -81,15 +81,25 @@ function moverOf(sentence: FigureSentence, figure: Figure, from: number): About 
 /** The step or level of a verb of change: its object, else its subject. */
 export function changed(sentence: FigureSentence, figure: Figure, change: ChangeReading | undefined): About | null {
   if (figure.rule === 'quantities/multiple') return multiplied(sentence, figure);
-  if (change === undefined || change.change === 'none' || change.first >= figure.first || !isChanging(sentence, change.first)) return null;
+  if (change === undefined || change.first >= figure.first || !isChanging(sentence, change.first)) return null;
   const { article, grammar } = sentence;
   const verb = change.first;
   const end = endOfVerb(sentence, verb);
   const object = nounPhraseFrom(article.tokens, end, figure.first, grammar);
-  if (object !== null && object.last < figure.first && isFree(sentence, figure, object) && !/^(average|total|record|rate)$/.test(lowerOf(article, object.head))) {
+  if (object !== null && object.last < figure.first && isFree(sentence, figure, object) && !isAverage(sentence, object)) {
     return about(sentence, 'changed', end, endOfObject(sentence, object, figure.first));
   }
-  return objectBehind(sentence, figure) ?? subjectOf(sentence, figure, verb, 'changed');
+  return fromSomething(sentence, figure, end) ?? objectBehind(sentence, figure) ?? subjectOf(sentence, figure, verb, 'changed');
+}
+
+// "rose by an average of 6%".
+const isAverage = ({ article }: FigureSentence, { head, first }: NounPhrase): boolean => head - first <= 1 && /^(average|total|record|rate|mean|median)$/.test(lowerOf(article, head));
+
+/** "trimmed 5p | from the cost of a bottle": the step stands right behind its verb. */
+function fromSomething(sentence: FigureSentence, figure: Figure, verbEnd: number): About | null {
+  const { article } = sentence;
+  if (figure.first !== verbEnd || !/^(from|off)$/.test(lowerOf(article, figure.last))) return null;
+  return phraseAt(sentence, figure, figure.last + 1, 'changed');
 }
 
 const isChanging = (sentence: FigureSentence, at: number): boolean => {

@@ -12,8 +12,10 @@ export function label(sentence: FigureSentence, figure: Figure): About | null {
   let colon = figure.first - 1;
   while (colon > first && (/^(up|down|by|now|over|under|at|from|to)$/.test(lowerOf(article, colon)) || hasTag(article.tokens, colon, grammar.determiner))) colon--;
   if (colon <= first || colon - first > MOST_OF_LABEL || lowerOf(article, colon) !== ':') return null;
-  for (let at = first; at < colon; at++) if (hasTag(article.tokens, at, grammar.auxiliary) || isTaken(sentence, figure, at) || isClauseMark(article.tokens, at)) return null;
-  return about(sentence, 'label', first, colon);
+  let start = first;
+  while (start < colon && !hasTag(article.tokens, start, TAGS.Word)) start++;
+  for (let at = start; at < colon; at++) if (hasTag(article.tokens, at, grammar.auxiliary) || isTaken(sentence, figure, at) || isClauseMark(article.tokens, at)) return null;
+  return about(sentence, 'label', start, colon);
 }
 
 /** "household debt, at 174 per cent": what the figure tells of stands before the comma. */
@@ -39,7 +41,11 @@ export function figureOfThing(sentence: FigureSentence, figure: Figure): About |
   if (thing === null || !isFree(sentence, figure, thing)) return null;
   const isGeneral = general.test(lowerOf(article, thing.head));
   const isNamed = thing.head > thing.first && !hasTag(article.tokens, thing.head - 1, grammar.determiner) && !hasTag(article.tokens, thing.head - 1, TAGS.Adjective);
-  return isGeneral && !isNamed ? null : about(sentence, 'figure-of-thing', thing.first, thing.last);
+  if (isGeneral && !isNamed) return null;
+  const found = about(sentence, 'figure-of-thing', thing.first, thing.last);
+  // "a premium of 41 per cent | to the closing price".
+  const more = found !== null && /^(to|on|over|above|below)$/.test(lowerOf(article, figure.last)) ? phraseAt(sentence, figure, figure.last + 1, 'figure-of-thing') : null;
+  return found === null || more === null ? found : { ...found, words: `${found.words} ${wordsOf(article, figure.last, more.last)}` };
 }
 
 /** "a £5m contract for trams", "three-decade career at the bank", "200-person team", "40% more flights". */
@@ -119,7 +125,7 @@ export function behindFigure(sentence: FigureSentence, figure: Figure): About | 
     const to = word === 'in' && lowerOf(article, at + 1) === 'which' ? at + 2 : at;
     if (tokens.word[to] === grammar.to && hasTag(tokens, to + 1, TAGS.Verb)) return about(sentence, 'behind-figure', to + 1, upTo(to + 1));
   }
-  if (prepositions[kind]?.test(word)) {
+  if (prepositions[kind]?.test(word) && lowerOf(article, at + 1) !== 'average') {
     if (hasTag(tokens, at + 1, TAGS.Gerund) && !isTaken(sentence, figure, at + 1)) return about(sentence, 'behind-figure', at + 1, upTo(at + 1));
     return withWhole(sentence, figure, phraseAt(sentence, figure, at + 1, 'behind-figure'));
   }
@@ -168,6 +174,8 @@ export function beside(sentence: FigureSentence, figure: Figure): About | null {
   let end = figure.first;
   while (end > clause && (isFunctionWord(tokens, end - 1, grammar) || hasTag(tokens, end - 1, TAGS.Adverb) || hasTag(tokens, end - 1, grammar.determiner) || isTaken(sentence, figure, end - 1))) end--;
   const phrase = nounPhraseBefore(tokens, end, clause, grammar);
-  if (phrase !== null && isFree(sentence, figure, phrase)) return about(sentence, 'beside', phrase.first, phrase.last);
+  const isGeneral = phrase !== null && phrase.head - phrase.first <= 1 && general.test(lowerOf(article, phrase.head));
+  if (phrase !== null && isFree(sentence, figure, phrase) && !isGeneral) return about(sentence, 'beside', phrase.first, phrase.last);
+  if (isGeneral) for (let verb = phrase.first - 1; verb > clause; verb--) if (isVerb(sentence, verb)) return subjectOf(sentence, figure, verb, 'beside');
   return end - 1 > clause ? subjectOf(sentence, figure, end - 1, 'beside') : null;
 }

@@ -54,7 +54,7 @@ const MOST_SHORT = 3;
 export function endOfShortComplements(sentence: FigureSentence, figure: Figure, phrase: NounPhrase): number {
   const { article, grammar } = sentence;
   const stops = stopsAt(sentence, figure);
-  const most = 2 * Math.max(1, weightOf(sentence, phrase.first, phrase.last));
+  const most = 2 * weightOf(sentence, phrase.first, phrase.last) + 2;
   let end = phrase.last;
   for (let count = 0; count < MOST_SHORT && end < sentence.sentence.last; count++) {
     const next = endOfComplements(article.tokens, { first: end, last: end, head: end }, sentence.sentence.last, grammar, stops, 1);
@@ -68,7 +68,8 @@ export function endOfShortComplements(sentence: FigureSentence, figure: Figure, 
 export function subjectOf(sentence: FigureSentence, figure: Figure, verb: number, rule: string): About | null {
   const { article, grammar, earlier } = sentence;
   const { first } = sentence.sentence;
-  const subject = subjectBefore(article.tokens, verb, first, grammar) ?? antecedentBefore(article.tokens, verb, first, grammar);
+  const behindTime = sentence.times.reduce((start, time) => (time.last < verb && time.last > start ? time.last : start), first);
+  const subject = subjectBefore(article.tokens, verb, behindTime, grammar) ?? subjectBefore(article.tokens, verb, first, grammar) ?? antecedentBefore(article.tokens, verb, first, grammar);
   if (subject !== null) return isFree(sentence, figure, subject) ? about(sentence, rule, subject.first, subject.last) : null;
   const last = earlier.at(-1)?.about ?? null;
   return last !== null && hasPronoun(sentence, verb) && /^(money|percent|ratio)$/.test(figure.value.kind) ? { ...last, first: figure.first, last: figure.last, rule: `claims/${rule}` } : null;

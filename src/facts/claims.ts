@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Claim } from '../model/fact.ts';
 import type { LinkedArticle } from '../model/link.ts';
-import { type ChangeReading, changesIn, isStartOfMovement } from './claims-change.ts';
+import { type ChangeReading, changesIn } from './claims-change.ts';
 import { type About, type EarlierFigure, type Figure, type FigureSentence, sentencesWithFigures } from './claims-figures.ts';
 import { aboutOf } from './claims-of.ts';
 import { withoutRepeats } from './claims-repeated.ts';
@@ -54,7 +54,7 @@ function claimOf(sentence: FigureSentence, figure: Figure, about: About | null, 
     change: change?.change ?? 'none',
     bound,
     hedges,
-    when: isStartOfMovement(sentence, figure) && change === undefined ? whenOf(sentence, figure, null) : whenOf(sentence, figure, ofList),
+    when: whenOf(sentence, figure, ofList),
     by: source.by,
     assertion: source.assertion,
   };

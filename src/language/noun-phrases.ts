@@ -151,7 +151,10 @@ function isReducedRelative(tokens: Tokens, at: number, to: number, known: Gramma
   if (tags & bitOf(TAGS.Gerund)) return !(tags & NOUNS) || hasTag(tokens, at + 1, known.preposition) || hasTag(tokens, at + 1, known.determiner);
   if (!(tags & bitOf(TAGS.Participle)) || tags & NOUNS) return false;
   if (!(tags & bitOf(TAGS.PastVerb))) return true;
-  if (at + 1 < to && spelling(tokens, at + 1) === 'by') return true;
+  if (at + 1 >= to) return false;
+  if (spelling(tokens, at + 1) === 'by') return true;
+  // "shelving held files" has an object, and so a finite verb.
+  if (!hasTag(tokens, at + 1, known.preposition) && !(parts(tokens, at + 1) & bitOf(TAGS.Adverb))) return hasTag(tokens, at + 1, known.auxiliary) || parts(tokens, at + 1) === bitOf(TAGS.PastVerb);
   return hasFiniteVerb(tokens, at + 1, to, known);
 }
 
@@ -238,7 +241,7 @@ export function isClauseMark(tokens: Tokens, at: number): boolean {
 export function subjectBefore(tokens: Tokens, verb: number, from: number, known: GrammarTags): NounPhrase | null {
   const end = startOfVerbGroup(tokens, verb, from, known);
   const clause = startOfClause(tokens, end, from, known);
-  const nearest = nounPhraseBefore(tokens, end, clause, known);
+  const nearest = nounPhraseBefore(tokens, isParticipleOfSubject(tokens, end - 1, clause) ? end - 1 : end, clause, known);
   if (nearest === null) return null;
   let first = nearest.first;
   let head = nearest.head;
@@ -274,6 +277,10 @@ function startOfVerbGroup(tokens: Tokens, verb: number, from: number, known: Gra
   }
   return at;
 }
+
+// "the sum | offered | is".
+const isParticipleOfSubject = (tokens: Tokens, at: number, from: number): boolean =>
+  at > from && (parts(tokens, at) & bitOf(TAGS.Participle)) !== 0 && (parts(tokens, at) & NOUNS) === 0 && isNominal(tokens, at - 1) && isWord(tokens, at - 1);
 
 const isLinkToInfinitive = (tokens: Tokens, at: number): boolean =>
   isWord(tokens, at) && (parts(tokens, at) & (VERBS | bitOf(TAGS.Adjective))) !== 0 && (parts(tokens, at) & NOUNS) === 0;

@@ -30,3 +30,10 @@ export function singularOf(noun: string): string {
   if (afterHiss.test(lower) || oNouns.test(lower)) return noun.slice(0, -2);
   return noun.slice(0, -1);
 }
+
+/** The regular plural of a noun. */
+export function pluralOf(noun: string): string {
+  if (/(man|woman)$/.test(noun)) return noun.replace(/man$/, 'men');
+  if (/[^aeiou]y$/.test(noun)) return noun.replace(/y$/, 'ies');
+  return /(s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
+}

@@ -2,10 +2,11 @@ import { withPhrases } from '../knowledge/chunks.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { type RuleMatch, type RuleRunner, ruleRunner } from '../knowledge/run-rules.ts';
 import { type Chunk, fillUnits, newUnits, UNIT_CAPACITY, type Units } from '../language/units.ts';
-import type { PhraseHit, Sentence } from '../model/article.ts';
+import { isBody, type PhraseHit, type Sentence } from '../model/article.ts';
 import type { Affiliation, Entity, RecognisedArticle, Status } from '../model/link.ts';
 import type { Mention, MentionOf } from '../model/mention.ts';
 import { TAGS, type Tag } from '../model/tokens.ts';
+import { BodyResolver } from './bodies.ts';
 import { Focus } from './focus.ts';
 import { type Holding, findHoldings } from './holdings.ts';
 import { mergeAffiliations } from './merge-affiliations.ts';
@@ -39,9 +40,12 @@ class AffiliationReader {
   readonly #mentions: readonly Mention[];
   readonly #holdingRunner: RuleRunner;
   readonly #frameRunner: RuleRunner;
+  readonly #memberRunner: RuleRunner;
   readonly #units: Units;
   readonly #pronouns: PronounResolver;
   readonly #focus: Focus;
+  readonly #bodies: BodyResolver;
+  #loneName: Entity | null = null;
   #nextMention = 0;
   #nextPhrase = 0;
 
@@ -53,8 +57,10 @@ class AffiliationReader {
     const { width } = article.tokens;
     this.#holdingRunner = ruleRunner(knowledge.rules('holding'), width);
     this.#frameRunner = ruleRunner(knowledge.rules('affiliation'), width);
+    this.#memberRunner = ruleRunner(knowledge.rules('membership'), width);
     this.#units = newUnits(UNIT_CAPACITY, width);
     this.#focus = new Focus(entities);
+    this.#bodies = new BodyResolver(article, this.#entityOf, knowledge);
     this.#pronouns = new PronounResolver(article, this.#entityOf, knowledge);
   }
 
@@ -62,15 +68,46 @@ class AffiliationReader {
     const mentions = this.#mentionsOf(sentence);
     const phrases = this.#phrasesOf(sentence);
     this.#pronouns.enter(sentence, mentions);
-    const hasRole = mentions.some(({ kind }) => kind === 'role');
-    if (!hasRole) return;
-    const holdings = findHoldings(this.#article, mentions, phrases, sentence, this.#holdingRunner, this.#units, this.#knowledge);
+    this.#bodies.enter(mentions);
+    const lone = this.#loneName;
+    this.#loneName = this.#nameAlone(sentence, mentions);
+    const has = (kind: Mention['kind']): boolean => mentions.some((mention) => mention.kind === kind);
+    const hasRole = has('role');
+    if (!(hasRole || (has('person') && has('organisation'))) || !isBody(this.#article.blocks[sentence.block]!.kind)) return;
+    const holdings = !hasRole ? [] : findHoldings(this.#article, mentions, phrases, sentence, this.#holdingRunner, this.#units, this.#knowledge);
+    if (lone !== null) this.#takeLine(lone, sentence, holdings, mentions);
     const chunks = this.#chunksOf(mentions, holdings);
     const all = withPhrases(this.#knowledge, chunks, phrases) as (Chunk & Partial<NameChunk>)[];
     fillUnits(this.#units, this.#article.tokens, sentence.first, sentence.last, all, 0);
-    this.#frameRunner.run(this.#units, 0, this.#units.count, (match) => {
-      this.#take(match, all, mentions);
+    if (hasRole) {
+      this.#frameRunner.run(this.#units, 0, this.#units.count, (match) => {
+        this.#take(match, all, mentions);
+      });
+    }
+    this.#memberRunner.run(this.#units, 0, this.#units.count, (match) => {
+      this.#takeMember(match, all);
     });
+  }
+
+  /** The person whose name is all that the line says. */
+  #nameAlone(sentence: Sentence, mentions: readonly Mention[]): Entity | null {
+    const [only, ...rest] = mentions;
+    if (only?.kind !== 'person' || rest.length > 0) return null;
+    const { text } = this.#article;
+    const around = text.slice(sentence.start, only.start) + text.slice(only.end, sentence.end);
+    return /^\W*(by|words)?\W*$/i.test(around.replace(only.value.honorific ?? '', '')) ? (this.#entityOf.get(only) ?? null) : null;
+  }
+
+  #takeLine(person: Entity, sentence: Sentence, holdings: readonly Holding[], mentions: readonly Mention[]): void {
+    const [holding, ...rest] = holdings;
+    if (holding === undefined || rest.length > 0 || holding.first !== sentence.first || mentions.some(({ kind }) => kind === 'person')) return;
+    if (sentence.last - holding.last > 6) return;
+    const rule = 'affiliations/name-line-and-holding-line';
+    for (const post of holding.posts) {
+      const named = post.organisation === null ? mentions.find(({ kind }) => kind === 'organisation') : post.organisation;
+      const organisation = named === undefined ? null : (this.#entityOf.get(named as Mention) ?? null);
+      this.found.push({ person, role: post.title, roleSpan: post.span, organisation, status: post.status, start: sentence.start, end: sentence.end, rule });
+    }
   }
 
   #mentionsOf(sentence: Sentence): Mention[] {
@@ -114,10 +151,28 @@ class AffiliationReader {
     if (holding === null || person === null) return;
     const status = match.rule.gives['status'] as Status;
     const people = holding.isPlural ? this.#alsoNamed(person, mentions, match) : [person];
-    for (const one of people) this.#add(match, one, holding, status, mentions);
+    const body = this.#organisationAt(match, chunks);
+    for (const one of people) this.#add(match, one, holding, status, mentions, body);
     const leaver = this.#chunkAt(match, 'leaver', chunks)?.mention;
     const left = leaver === undefined || leaver === null ? undefined : this.#entityOf.get(leaver);
-    if (left !== undefined) this.#add(match, left, holding, 'former', mentions);
+    if (left !== undefined) this.#add(match, left, holding, 'former', mentions, body);
+  }
+
+  #takeMember(match: RuleMatch, chunks: readonly (Chunk & Partial<NameChunk>)[]): void {
+    const person = this.#personAt(match, chunks);
+    const organisation = this.#organisationAt(match, chunks);
+    if (person === null || organisation === null) return;
+    const { tokens } = this.#article;
+    const start = tokens.start[this.#units.first[match.start]!]!;
+    const end = tokens.end[this.#units.last[match.end - 1]! - 1]!;
+    const status = match.rule.gives['status'] as Status;
+    this.found.push({ person, role: null, roleSpan: null, organisation, status, start, end, rule: match.rule.id });
+  }
+
+  #organisationAt(match: RuleMatch, chunks: readonly (Chunk & Partial<NameChunk>)[]): Entity | null {
+    const mention = this.#chunkAt(match, 'organisation', chunks)?.mention;
+    const entity = mention === undefined || mention === null ? undefined : this.#entityOf.get(mention);
+    return entity?.kind === 'organisation' ? entity : null;
   }
 
   #chunkAt(match: RuleMatch, name: string, chunks: readonly (Chunk & Partial<NameChunk>)[]): (Chunk & Partial<NameChunk>) | null {
@@ -134,7 +189,7 @@ class AffiliationReader {
     const last = this.#units.last[capture.end - 1]!;
     const { tokens } = this.#article;
     const [start, end] = [tokens.start[first]!, tokens.end[last - 1]!];
-    return { first, last, isPlural: false, posts: [{ title: tokens.text.slice(start, end), span: { start, end }, organisation: null, status: 'current' }] };
+    return { first, last, isPlural: false, posts: [{ title: tokens.text.slice(start, end), span: { start, end }, first, organisation: null, status: 'current' }] };
   }
 
   #personAt(match: RuleMatch, chunks: readonly (Chunk & Partial<NameChunk>)[]): Entity | null {
@@ -160,13 +215,13 @@ class AffiliationReader {
     return people;
   }
 
-  #add(match: RuleMatch, person: Entity, holding: Holding, status: Status, mentions: readonly Mention[]): void {
+  #add(match: RuleMatch, person: Entity, holding: Holding, status: Status, mentions: readonly Mention[], body: Entity | null): void {
     const { tokens } = this.#article;
     const start = tokens.start[this.#units.first[match.start]!]!;
     const end = tokens.end[this.#units.last[match.end - 1]! - 1]!;
     for (const post of holding.posts) {
-      const named = post.organisation === null ? this.#organisationOfFrame(match, status, mentions) : (this.#entityOf.get(post.organisation) ?? null);
-      const organisation = named ?? this.#focus.impliedBy(post);
+      const named = post.organisation === null ? (body ?? this.#organisationOfFrame(match, status, mentions)) : (this.#entityOf.get(post.organisation) ?? null);
+      const organisation = named ?? this.#bodies.impliedBy(post, holding.first) ?? this.#focus.impliedBy(post);
       this.found.push({
         person,
         role: post.title,

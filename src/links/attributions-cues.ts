@@ -74,7 +74,8 @@ export class Cues {
     const units = this.#units;
     const before = at - 1;
     if (units.has(before, this.#known.tag.Determiner) && !units.hasAny(before, this.#known.people)) return true;
-    if (units.has(before, TAGS.Possessive) || units.has(before, TAGS.Adjective)) return true;
+    if (units.has(before, TAGS.Possessive)) return true;
+    if (units.has(before, TAGS.Adjective) && units.hasAny(at, [TAGS.Noun, TAGS.PluralNoun])) return true;
     return units.has(at + 1, this.#known.tag.Auxiliary);
   }
 

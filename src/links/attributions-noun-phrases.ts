@@ -58,15 +58,25 @@ export class NounPhrases {
     const at = place - 1;
     if (at < floor) return null;
     if (this.#units.isDelimiter(at)) return this.#acrossAside(at, floor);
-    if (this.#units.has(at, this.#known.tag.Relative) && !this.#units.has(at, this.#known.tag.Determiner)) return this.#antecedent(at, floor);
     return this.#phraseBefore(place, floor, 0);
   }
 
-  // "Okafor, who said …"
-  #antecedent(relative: number, floor: number): NounPhrase | null {
-    const end = this.#units.has(relative - 1, TAGS.Comma) ? relative - 1 : relative;
-    const phrase = this.#phraseBefore(end, floor, 0);
-    return phrase === null || phrase.kind === 'pronoun' ? null : phrase;
+  /** "which", "who", "where": begins a clause about what stands before it. */
+  isRelative(at: number): boolean {
+    return this.#units.has(at, this.#known.tag.Relative);
+  }
+
+  /** "Okafor, who said …", also with a description between the two. */
+  antecedent(relative: number): NounPhrase | null {
+    const units = this.#units;
+    const end = units.has(relative - 1, TAGS.Comma) ? relative - 1 : relative;
+    const phrase = this.#phraseBefore(end, 0, 0);
+    if (phrase === null || phrase.kind === 'pronoun') return null;
+    const name = phrase.start - 2;
+    const isApposition = phrase.headClass === 'people' && units.has(name + 1, TAGS.Comma) && units.isPerson(name);
+    const head = phrase.kind === 'person' ? phrase.head : isApposition ? name : -1;
+    // The name stands elsewhere; the pronoun keeps its place.
+    return head < 0 ? phrase : { kind: 'person', start: relative, end: relative + 1, wordsEnd: relative + 1, head, headClass: 'people' };
   }
 
   #phraseBefore(end: number, floor: number, depth: number): NounPhrase | null {
@@ -182,6 +192,10 @@ export class NounPhrases {
     const units = this.#units;
     let segmentEnd = closing;
     for (let count = 0; count < MOST_SEGMENTS; count++) {
+      if (units.has(segmentEnd, TAGS.ClosingBracket)) {
+        segmentEnd = this.#bracketBefore(segmentEnd, floor);
+        continue;
+      }
       const opening = this.#delimiterBefore(segmentEnd, floor);
       const start = opening + 1;
       if (start >= segmentEnd) {
@@ -190,7 +204,9 @@ export class NounPhrases {
         continue;
       }
       const phrase = this.#phraseBefore(segmentEnd, start, 0);
-      if (phrase?.kind === 'person' && phrase.start <= start + 1) return { ...phrase, end: closing + 1 };
+      // "The firm’s founder, Joan Abelard, said"; but "Okafor, asked about it" has no verb of hers.
+      const isNamed = phrase?.kind === 'person' && phrase.start <= start + 1 && (count > 0 || opening > floor);
+      if (isNamed) return { ...phrase, end: closing + 1 };
       if (count > 0 && phrase !== null && phrase.kind !== 'pronoun' && phrase.headClass !== 'other' && this.#startsClause(phrase.start, start)) {
         return { ...phrase, end: closing + 1 };
       }
@@ -200,6 +216,13 @@ export class NounPhrases {
       segmentEnd = opening;
     }
     return null;
+  }
+
+  /** Place of the bracket that opens what `closing` closes, so that the words inside count for nothing. */
+  #bracketBefore(closing: number, floor: number): number {
+    let at = closing - 1;
+    while (at > floor && !this.#units.has(at, TAGS.OpeningBracket)) at--;
+    return at;
   }
 
   #startsClause(start: number, from: number): boolean {
@@ -220,7 +243,7 @@ export class NounPhrases {
   #isAside(start: number, end: number): boolean {
     const units = this.#units;
     const { tag } = this.#known;
-    if (units.has(start, tag.Relative) && !units.has(start, tag.Determiner)) return true;
+    if (this.isRelative(start) && !units.isWord(start, this.#known.word.that)) return true;
     if (units.has(start, tag.Preposition) || units.has(start, tag.Subordinator) || units.has(start, TAGS.Gerund) || units.has(start, TAGS.Participle)) return true;
     if (units.has(start, TAGS.Adverb)) return start + 1 >= end || this.#isAside(start + 1, end);
     if (!this.isNominal(start)) return false;
@@ -256,8 +279,9 @@ export class NounPhrases {
 
   #describedAfter(start: number, runEnd: number, ceiling: number): NounPhrase | null {
     const units = this.#units;
-    let end = this.#lastOfClass(start, runEnd);
-    const head = end - 1;
+    const head = this.#lastOfClass(start, runEnd) - 1;
+    // "two aides familiar with the schedule"
+    let end = units.has(runEnd, this.#known.tag.Preposition) ? runEnd : head + 1;
     for (let count = 0; count < 3 && units.has(end, this.#known.tag.Preposition) && end + 1 < ceiling; count++) {
       let next = end + 1;
       while (next < ceiling && next - end < LONGEST && this.isNominal(next) && !(next > end + 1 && this.#opensPhrase(next))) next++;

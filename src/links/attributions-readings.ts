@@ -101,6 +101,10 @@ export class Readings {
         continue;
       }
       const phrase = this.#sources.phrases.phraseAfter(at, units.count);
+      if (phrase?.kind === 'described' && units.has(at - 1, TAGS.Comma) && units.isPerson(at - 2) && units.has(phrase.wordsEnd, TAGS.Comma)) {
+        at = phrase.wordsEnd + 1;
+        continue;
+      }
       if (phrase === null || units.has(phrase.wordsEnd, TAGS.Possessive)) return null;
       return phrase.headClass === 'other' ? null : phrase;
     }
@@ -175,13 +179,16 @@ export class Readings {
     return false;
   }
 
-  #mayState({ speaker, start, frame, form }: Source): boolean {
+  #mayState({ speaker, start, cueStart, frame, form }: Source): boolean {
     const { word } = this.#known;
     const units = this.#units;
-    if (speaker === null) return form !== 'infinitive' && !this.#known.isFinding(frame);
+    if (speaker === null) return form !== 'infinitive' && (!this.#known.isFinding(frame) || frame.main === 'find');
     if (speaker.headClass === 'other') return form === 'phrase';
     // "the costs, which he said had doubled" is said in passing.
     if (units.isWord(start - 1, word.which) || units.isWord(start - 1, word.who) || units.isWord(start - 1, word.what)) return false;
+    // "who asked not to be named", "suppliers who offer to pay"
+    if (units.isWord(cueStart - 1, word.who) && !frame.takes.includes('clause')) return false;
+    if (units.isWord(speaker.head, word.it) && frame.takes.includes('request')) return false;
     if (speaker.kind === 'described' && this.#known.isJudging(frame)) return false;
     return !(speaker.headClass === 'source' && frame.main === 'see');
   }

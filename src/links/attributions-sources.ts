@@ -107,7 +107,7 @@ export class Sources {
 
   #speakerBefore(group: CueGroup, floor: number): NounPhrase | null {
     const from = Math.max(floor, this.#clauseStart(group.start, floor));
-    const phrase = this.phrases.subjectBefore(group.start, from);
+    const phrase = this.phrases.isRelative(group.start - 1) ? this.phrases.antecedent(group.start - 1) : this.phrases.subjectBefore(group.start, from);
     if (phrase === null || phrase.start < floor) return null;
     const units = this.#units;
     if (group.form === 'participle' && units.isDelimiter(group.start - 1)) return null;
@@ -120,16 +120,18 @@ export class Sources {
   #clauseStart(place: number, floor: number): number {
     const units = this.#units;
     let at = place;
-    while (at > floor && !units.isQuote(at - 1) && !/^[;:]$/.test(units.words(at - 1))) at--;
+    // "(NASDAQ: LKMR)" has a colon that ends nothing.
+    while (at > floor && !units.isQuote(at - 1) && (!/^[;:]$/.test(units.words(at - 1)) || units.has(at - 3, TAGS.OpeningBracket))) at--;
     return at;
   }
 
   // "in all EU states": where the word can be a noun, a subject that a determiner or preposition opens makes it one.
   #isNounOf({ kind, start }: NounPhrase, { start: cue, verb }: CueGroup): boolean {
     const units = this.#units;
-    if (cue !== verb || kind === 'pronoun' || kind === 'described' || !units.hasAny(verb, [TAGS.Noun, TAGS.PluralNoun])) return false;
+    if (cue !== verb || kind === 'pronoun' || kind === 'described' || !/s$/i.test(units.words(verb))) return false;
     const { tag } = this.#known;
-    return units.has(start, tag.Determiner) || units.has(start - 1, tag.Preposition) || units.has(start - 1, tag.Determiner);
+    const isCounted = units.has(start, tag.Determiner) && !units.has(start, tag.Article);
+    return isCounted || units.has(start - 1, tag.Preposition) || units.has(start - 1, tag.Determiner);
   }
 
   #isPlural({ kind, head }: NounPhrase): boolean {
@@ -138,7 +140,7 @@ export class Sources {
     if (kind === 'pronoun') return [word.they, word.we, word.i, word.you, word.who, word.which].some((one) => units.isWord(head, one));
     if (kind === 'person') return false;
     const words = units.words(head).toLowerCase();
-    return /s$|people|staff|police|men|women|children|many|some|most|media|press/.test(words) || units.has(head, tag.RolePlural);
+    return /s$|people|staff|police|men|women|children|many|some|most|media|press|majority|minority|number/.test(words) || units.has(head, tag.RolePlural);
   }
 
   /** Inversion needs the quote or a comma before it, or begins the sentence ("Said Okafor: …"). */

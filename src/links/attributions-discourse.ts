@@ -257,8 +257,8 @@ const hasInName = ({ name, aliases }: Entity, noun: string): boolean => [name, .
 
 const asSpeaker = (entity: Entity): Speaker => ({ entity, words: entity.name, by: 'name', span: null });
 
-// "friends" and "the trustees" are nobody that "he" can mean.
-const isOnePerson = (words: string): boolean => /^(an?|one|another) /i.test(words) || sexOf(words) !== null;
+/** Whether the words are one unnamed person; "friends" and "the trustees" are nobody that "he" can mean. */
+export const isOnePerson = (words: string): boolean => /^(an?|one|another) /i.test(words) || sexOf(words) !== null;
 
 /** What the noun says of the sex of somebody without a name. */
 function sexOf(words: string): 'F' | 'M' | null {

@@ -58,7 +58,15 @@ export class NounPhrases {
     const at = place - 1;
     if (at < floor) return null;
     if (this.#units.isDelimiter(at)) return this.#acrossAside(at, floor);
-    return this.#phraseBefore(place, floor, 0);
+    const phrase = this.#phraseBefore(place, floor, 0);
+    return phrase?.headClass === 'other' ? (this.#openingName(place, floor) ?? phrase) : phrase;
+  }
+
+  // "Okafor, a collector of stamps and books says": the comma behind the description is missing.
+  #openingName(place: number, floor: number): NounPhrase | null {
+    const units = this.#units;
+    if (!units.isPerson(floor) || !units.has(floor + 1, TAGS.Comma) || place - floor > 2 * LONGEST) return null;
+    return { kind: 'person', start: floor, end: place, wordsEnd: floor + 1, head: floor, headClass: 'people' };
   }
 
   /** "which", "who", "where": begins a clause about what stands before it. */

@@ -45,6 +45,8 @@ export interface Reading {
   /** The person or organisation it begins with. */
   readonly subject: Speaker | null;
   readonly people: number;
+  /** A quote stands right behind a colon. */
+  readonly colonQuote: boolean;
 }
 
 /** Reads passages one after the other. */
@@ -84,6 +86,7 @@ export class Readings {
       endsWithColon: units.words(Math.max(units.count - 1, 0)) === ':',
       subject: subjectSpeaker,
       people: this.#countPeople(),
+      colonQuote: this.#hasColonQuote(),
     };
   }
 
@@ -243,6 +246,11 @@ export class Readings {
       else if (!units.isPunctuation(at)) return false;
     }
     return quotes > 0;
+  }
+
+  #hasColonQuote(): boolean {
+    for (let at = 1; at < this.#units.count; at++) if (this.#units.isQuote(at) && this.#units.words(at - 1) === ':') return true;
+    return false;
   }
 
   #countPeople(): number {

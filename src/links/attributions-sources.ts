@@ -112,7 +112,7 @@ export class Sources {
     const units = this.#units;
     if (group.form === 'participle' && units.isDelimiter(group.start - 1)) return null;
     if (group.isBase && !this.#isPlural(phrase)) return null;
-    if (this.#isNounOf(phrase, group)) return null;
+    if (this.#isNounOf(phrase, group) || (group.frame.writings === true && phrase.headClass !== 'source')) return null;
     return phrase;
   }
 

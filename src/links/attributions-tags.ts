@@ -8,6 +8,8 @@ export interface VerbFrame {
   readonly takes: readonly ('clause' | 'that' | 'noun' | 'infinitive' | 'name' | 'request')[];
   readonly prepositions?: readonly string[];
   readonly inverts?: boolean;
+  /** Its subject is a writing ("the statement reads"). */
+  readonly writings?: boolean;
   /** Reports an opinion only with "as" or a participle ("sees rates falling"). */
   readonly needsAs?: boolean;
 }

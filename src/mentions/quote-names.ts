@@ -31,7 +31,8 @@ export function notSpeech(article: ReadArticle, knowledge: Knowledge): NotSpeech
   const isVerbOfSubject = (at: number): boolean =>
     isCue(at) && (hasTag(tokens, at + 1, TAGS.Capitalised) || isCue(at - 1) || hasTag(tokens, at - 1, TAGS.Comma));
   return {
-    isName({ opening, first, last }) {
+    isName({ opening, closing, first, last }) {
+      if (isArgument(tokens, opening, closing)) return true;
       const before = opening - 1;
       if (opening > 0 && (namerEnds.has(opening) || hasTag(tokens, before, namer))) return true;
       // "a scheme called “…”" and "is called “…”" name it; "he called “…”" tells what he said.
@@ -59,6 +60,13 @@ export function notSpeech(article: ReadArticle, knowledge: Knowledge): NotSpeech
       return -1;
     },
   };
+}
+
+// `print("…")`: a bracket glued to the word before it opens the arguments of a program.
+function isArgument(tokens: Tokens, opening: number, closing: number): boolean {
+  if (opening < 2 || closing < 0 || closing + 1 >= tokens.count) return false;
+  const isCall = hasTag(tokens, opening - 1, TAGS.OpeningBracket) && hasTag(tokens, opening - 1, TAGS.Glued) && hasTag(tokens, opening, TAGS.Glued);
+  return isCall && /[),;]/.test(tokens.text[tokens.start[closing + 1]!]!);
 }
 
 /** Most of its content words are capitalised: a title of a work or law. A shout is all capitals and no title. */

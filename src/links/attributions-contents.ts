@@ -61,6 +61,14 @@ export class Contents {
     return true;
   }
 
+  /** Whether the place lies among the words of the source; an inverted one has said them already. */
+  governs(sources: readonly Source[], number: number, place: number): boolean {
+    const source = sources[number]!;
+    if (source.side === 'before' || source.end > place) return false;
+    for (let at = source.end; at < place; at++) if (/^;$/.test(this.#units.words(at))) return false;
+    return place < this.#endOf(sources, number);
+  }
+
   // "did not say", "may say" and "if critics say" report nothing.
   #isUnreal({ start, cueStart, cueEnd }: Source): boolean {
     const units = this.#units;
@@ -292,14 +300,15 @@ export class Contents {
     for (let at = number + 1; at < sources.length; at++) {
       const next = sources[at]!;
       const before = next.start - 1;
-      const hasComma = units.has(before - 1, TAGS.Comma);
+      // American usage puts the comma inside the marks.
+      const hasComma = units.has(before - 1, TAGS.Comma) || units.isQuote(before - 1);
       if (next.speaker === null) {
         const isJoined = next.form === 'finite' && units.has(before, tag.Conjunction);
-        if (isJoined && (isNoun || hasComma || units.isWord(next.end, word.that))) return hasComma ? before - 1 : before;
+        if (isJoined && (isNoun || hasComma || units.isWord(next.end, word.that))) return units.has(before - 1, TAGS.Comma) ? before - 1 : before;
         continue;
       }
       if (/^;$/.test(units.words(Math.max(before, 0)))) return before;
-      if (hasComma && (units.has(before, tag.Conjunction) || units.has(before, tag.Subordinator))) return before - 1;
+      if (hasComma && (units.has(before, tag.Conjunction) || units.has(before, tag.Subordinator))) return units.isQuote(before - 1) ? before : before - 1;
       if (next.form === 'phrase' && units.has(before, TAGS.Comma)) return before;
     }
     return units.count;
@@ -323,6 +332,7 @@ export class Contents {
     if (end <= 0 || !(units.has(end, TAGS.Comma) || units.has(end, TAGS.Dash))) return null;
     const { takes } = source.frame;
     if (!takes.includes('clause') && !takes.includes('that') && source.form !== 'phrase') return null;
+    if (this.#bringsQuote(source)) return null;
     if (sources.slice(0, number).some(({ side, form }) => side === 'before' || form === 'phrase')) return null;
     if (this.#goesOn(source)) return this.#isWhole(source, end) ? { start: 0, end: units.count, isNoun: false } : null;
     return this.endsAfter(source) && this.#hasVerb(0, end) ? { start: 0, end, isNoun: false } : null;
@@ -333,6 +343,14 @@ export class Contents {
     const units = this.#units;
     if (!units.has(end, TAGS.Comma) && !units.has(end, TAGS.Dash)) return false;
     return !units.isQuote(end + 1) && !units.hasAny(end + 1, [TAGS.Gerund, this.#known.tag.Relative]) && end + 2 < units.count;
+  }
+
+  // "Asked why, Okafor answered, “…”"
+  #bringsQuote(source: Source): boolean {
+    for (let at = source.end; at < Math.min(source.end + 12, this.#units.count); at++) {
+      if (this.#units.isQuote(at)) return this.isLight(source, source.end, at);
+    }
+    return false;
   }
 
   #isWhole(source: Source, end: number): boolean {

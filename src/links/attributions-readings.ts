@@ -222,19 +222,13 @@ export class Readings {
     if (previous >= 0 && nextTo >= 0) return units.isQuote(sources[previous]!.start - 1) || units.isQuote(sources[previous]!.start - 2) ? nextTo : previous;
     if (nextTo >= 0) return nextTo;
     if (previous >= 0) return previous;
-    if (before >= 0 && this.#governs(sources[before]!, place)) return before;
+    const governing = sources.findIndex((_, number) => number <= before && this.#contents.governs(sources, number, place));
+    if (governing >= 0) return governing;
     return after >= 0 && sources[after]!.side !== 'after' && units.has(sources[after]!.start - 1, TAGS.Comma) ? after : -1;
   }
 
   #onlyMarks(from: number, to: number): boolean {
     for (let at = from; at < to; at++) if (!this.#units.isPunctuation(at)) return false;
-    return true;
-  }
-
-  /** A fragment among what a source says; an inverted source has said its words already. */
-  #governs({ side, end }: Source, place: number): boolean {
-    if (side === 'before') return false;
-    for (let at = end; at < place; at++) if (/^;$/.test(this.#units.words(at))) return false;
     return true;
   }
 

@@ -82,7 +82,7 @@ export class Sources {
       add(group.start, group.end, form, null, group);
       if (speaker !== null || !group.frame.inverts || group.form !== 'finite' || !this.#mayInvert(group)) continue;
       const after = this.phrases.phraseAfter(group.end, this.#units.count);
-      if (after !== null && this.#speaksInverted(after)) add(after.start, after.end, this.#tagOf(after), after, null);
+      if (after !== null && this.#speaksInverted(after, group.start)) add(after.start, after.end, this.#tagOf(after), after, null);
     }
     this.#accordingTo(floor, this.#units.count, add);
     return chunks;
@@ -150,11 +150,12 @@ export class Sources {
     return before < 0 || units.isQuote(before) || units.has(before, TAGS.Comma) || units.has(before, TAGS.Dash) || units.isWord(before, this.#known.word.as);
   }
 
-  #speaksInverted({ kind, headClass, start }: NounPhrase): boolean {
+  #speaksInverted({ kind, headClass, start }: NounPhrase, cue: number): boolean {
     if (kind === 'person' || kind === 'organisation') return true;
     const units = this.#units;
     if (kind === 'pronoun') return units.has(start, this.#known.tag.SubjectPronoun);
-    return headClass !== 'other';
+    // Beside a quote a capital is enough: the name may be one that nothing else shows to be a person's.
+    return headClass !== 'other' || (units.has(start, TAGS.Capitalised) && units.isQuote(cue - 1));
   }
 
   /** Lays the speakers and cues over the passage's places; returns what each new place is. */

@@ -74,15 +74,22 @@ function titleTest(knowledge: Knowledge, tokens: Tokens): (first: number, last: 
   const small = ['Determiner', 'Preposition', 'Conjunction', 'Pronoun', 'Auxiliary'].map((name) => knowledge.tag(name));
   const isContent = (at: number): boolean => hasTag(tokens, at, TAGS.Word) && !small.some((tag) => hasTag(tokens, at, tag));
   return (first, last) => {
+    let words = 0;
+    let written = 0;
     let content = 0;
     let capitals = 0;
     let uppers = 0;
     for (let at = first; at < last; at++) {
+      if (hasTag(tokens, at, TAGS.Word)) {
+        words++;
+        if (hasTag(tokens, at, TAGS.Capitalised)) written++;
+      }
       if (!isContent(at)) continue;
       content++;
       if (hasTag(tokens, at, TAGS.Capitalised)) capitals++;
       if (hasTag(tokens, at, TAGS.Upper)) uppers++;
     }
-    return content >= 2 && capitals >= 0.75 * content && uppers < 0.75 * content;
+    if (uppers > 0 && uppers >= 0.75 * content) return false;
+    return (words >= 3 && written === words) || (content >= 2 && capitals >= 0.75 * content);
   };
 }

@@ -9,7 +9,7 @@ import { wordOfPhrase } from '../language/units.ts';
 import type { RuleId } from '../model/finding.ts';
 import type { Gives } from '../model/rule.ts';
 import type { CompiledRule, Header } from './compile.ts';
-import type { ThemeHeader } from './theme-draft.ts';
+import { openThemeTerms, type ThemeTerms } from './theme-terms.ts';
 
 /** A rule ready to run. */
 export interface Rule {
@@ -45,7 +45,7 @@ export interface Knowledge {
   readonly hash: string;
   readonly lexicon: Lexicon;
   readonly phrases: Phrases;
-  readonly themes: ThemeHeader & { readonly trie: Trie };
+  readonly themes: ThemeTerms;
   /** Number of a tag; throws for one that nothing defines, as that is a mistake of ours. */
   tag(name: string): number;
   /** Values of a single word under a tag, by the word's number. */
@@ -101,10 +101,7 @@ export function openKnowledge(bytes: Uint8Array): Knowledge {
     hash: header.hash,
     lexicon,
     phrases,
-    themes: {
-      ...header.themes,
-      trie: { firstChild: arrays['themeFirst'], word: arrays['themeWord'], entry: arrays['themeEntry'] } as Trie,
-    },
+    themes: openThemeTerms(header.themes, arrays, lexicon, { abbreviation: numberOf('Abbreviated'), glueUnit: numberOf('GlueUnit') }),
     tag: numberOf,
     wordAttributes: <T>(tag: string) => {
       let known = attributes.get(tag);

@@ -85,7 +85,7 @@ export class Contents {
     const source = sources[number]!;
     const units = this.#units;
     const end = this.#endOf(sources, number);
-    if (source.form === 'phrase') return this.#afterPhrase(source, end);
+    if (source.form === 'phrase') return source.side === 'after' ? this.#afterNoun(source, end) : this.#afterPhrase(source, end);
     const { at, announced } = this.#opening(source, end);
     // "informing and advising": a verb that needs a listener has none.
     if (source.frame.takes[0] === 'name' && source.frame.takes.includes('clause') && NEEDS_LISTENER.has(source.frame.main) && at === source.end) return null;
@@ -124,6 +124,11 @@ export class Contents {
       if (units.isWord(place, word.as) || units.has(place, TAGS.Gerund)) return { start: at, end, isNoun: true };
     }
     return null;
+  }
+
+  // Where "Okafor's claim that …" is itself the subject, nothing shows where the claim ends.
+  #afterNoun({ start, end: from }: Source, end: number): Content | null {
+    return start > 0 && from < end ? { start: from, end, isNoun: false } : null;
   }
 
   // "According to Okafor, prices will fall": the rest of the sentence is hers.

@@ -30,6 +30,9 @@ export class Discourse {
   readonly #only: Entity | null;
   readonly #organisations: { readonly entity: Entity; readonly passage: number; readonly isSubject: boolean }[] = [];
   readonly #counts = new Map<Entity, number>();
+  /** The organisation named most so far, if one leads. */
+  #main: Entity | null = null;
+  #most = 0;
   #pair: { entity: Entity; passage: number } | null = null;
   #passage = 0;
   #block = 0;
@@ -176,18 +179,19 @@ export class Discourse {
     if (named.size === 1) return asSpeaker([...named][0]!);
     const types = this.#known.typesOfBody(this.#units.units.word[head]!);
     const fits = ({ type }: Entity): boolean => type !== null && types.includes(type);
-    const main = this.#mainOrganisation();
+    const main = this.#main;
     if (main !== null && (fits(main) || (main.type === null && types.length > 0))) return asSpeaker(main);
     return this.#organisationFor(fits);
   }
 
-  /** The organisation named most so far, if one leads. */
-  #mainOrganisation(): Entity | null {
-    let best: Entity | null = null;
-    for (const entity of this.#counts.keys()) if (best === null || this.#counts.get(entity)! > this.#counts.get(best)!) best = entity;
-    if (best === null) return null;
-    for (const [entity, count] of this.#counts) if (entity !== best && count === this.#counts.get(best)) return null;
-    return best;
+  /** Counts how often each organisation is named, and keeps the one that leads. */
+  #count(entity: Entity): void {
+    const count = (this.#counts.get(entity) ?? 0) + 1;
+    this.#counts.set(entity, count);
+    if (count > this.#most) {
+      this.#most = count;
+      this.#main = entity;
+    } else if (count === this.#most && entity !== this.#main) this.#main = null;
   }
 
   /** Remembers whom the open passage names; `speakers` are those who said something in it. */
@@ -205,7 +209,7 @@ export class Discourse {
       if (entity === null) continue;
       if (entity.kind === 'organisation') {
         this.#organisations.push({ entity, passage: this.#passage, isSubject: isSubject(entity) });
-        this.#counts.set(entity, (this.#counts.get(entity) ?? 0) + 1);
+        this.#count(entity);
       }
       else {
         this.#noteRoles(at, entity);

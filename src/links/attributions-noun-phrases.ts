@@ -113,7 +113,8 @@ export class NounPhrases {
     if (preposition <= floor || !units.has(preposition, this.#known.tag.Preposition)) return null;
     if (units.isPerson(last) && !this.#isTitled(start, last)) return null;
     const outer = this.#phraseBefore(preposition, floor, depth + 1);
-    if (outer !== null && this.#isQuantity(outer) && units.isWord(preposition, this.#known.word.of)) {
+    const isShare = units.isWord(preposition, this.#known.word.of) || (units.isWord(preposition, this.#known.word.in) && this.#isNumber(start));
+    if (outer !== null && this.#isQuantity(outer) && isShare) {
       const head = this.#headIn(start, last + 1);
       return { ...outer, kind: 'described', head, headClass: this.classOf(head) };
     }
@@ -124,8 +125,12 @@ export class NounPhrases {
   // "96 percent of respondents" speaks as respondents do.
   #isQuantity({ start, wordsEnd, headClass }: NounPhrase): boolean {
     if (headClass !== 'other') return false;
-    for (let at = start; at < wordsEnd; at++) if (this.#units.has(at, TAGS.Number) || this.#units.has(at, this.#known.tag.QuantityNoun)) return true;
+    for (let at = start; at < wordsEnd; at++) if (this.#isNumber(at)) return true;
     return false;
+  }
+
+  #isNumber(at: number): boolean {
+    return this.#units.hasAny(at, [TAGS.Number, this.#known.tag.QuantityNoun]);
   }
 
   // "for President Okafor" stands inside the phrase of its preposition; "director of Northfold Joan Abelard" ends with its head.

@@ -54,7 +54,6 @@ export class Sources {
   /** The sources of the passage that is open, in order. */
   read(): Source[] {
     const chunks = this.#chunks(this.#cues.read());
-    if (chunks.length === 0) return [];
     const joined = this.#join(chunks);
     const sources: Source[] = [];
     this.#runner.run(this.#joined, 0, this.#joined.count, (match) => {

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { rarityOf } from '../language/rarity.ts';
 import type { LinkedArticle } from '../model/link.ts';
 import { hasTag, TAGS, type Tokens, wordsAt } from '../model/tokens.ts';
 import { countPhrases } from './phrase-candidates.ts';
@@ -13,10 +14,7 @@ const CONSIDERED = 80;
 /** Behind the fewest, a phrase counts only with this share of the best one's score. */
 const LEAST_SHARE = 0.35;
 
-/** Words as frequent as the one say nothing alone; from the other on a word is as telling as can be. */
-const FREQUENT = 185;
-const RARE = 105;
-const UNKNOWN_RARITY = 0.9;
+/** A single word must be at least as rare. */
 const LEAST_RARITY = 0.4;
 
 /** Two words that go together tell more than each; by the number of words. */
@@ -84,7 +82,7 @@ function isWorth({ size, count, clear, places, hasOf }: CountedPhrase, tokens: T
   if (size > 1) return count >= 2 || (size < 4 && !hasOf);
   // One that always has a capital is a name that nothing knew.
   const isName = places.every(([first]) => hasTag(tokens, first, TAGS.Capitalised));
-  return count >= 3 && !isName && rarityOf(tokens.word[places[0]![0]]!, knowledge) >= LEAST_RARITY;
+  return count >= 3 && !isName && rarityOf(knowledge.lexicon, tokens.word[places[0]![0]]!) >= LEAST_RARITY;
 }
 
 function repeats(words: string, phrase: CountedPhrase, other: Chosen): boolean {
@@ -99,7 +97,7 @@ function scoreOf(phrase: CountedPhrase, paragraphs: number, counts: PhraseCounts
   let rarity = 0;
   let support = 0;
   for (let at = first; at < last; at++) {
-    const rare = rarityOf(tokens.word[at]!, knowledge);
+    const rare = rarityOf(knowledge.lexicon, tokens.word[at]!);
     rarity += rare;
     support += rare * (counts.wordWeight(at) - weight);
   }
@@ -110,12 +108,6 @@ function scoreOf(phrase: CountedPhrase, paragraphs: number, counts: PhraseCounts
   const said = size === 1 ? weight : weight + (SUPPORT * Math.max(0, support)) / size;
   const chance = count === 1 && weight === 1 && support < LEAST_SUPPORT ? CHANCE : 1;
   return chance * Math.log2(1 + said) * (rarity / size) * SIZE_FACTOR[size]! * (0.6 + 0.4 * spread) * surety;
-}
-
-function rarityOf(word: number, { lexicon }: Knowledge): number {
-  const frequency = word < 0 ? 0 : lexicon.frequency[word]!;
-  if (frequency === 0) return UNKNOWN_RARITY;
-  return Math.min(1, Math.max(0.05, (FREQUENT - frequency) / (FREQUENT - RARE)));
 }
 
 /** The form that most of the first occurrences have; in small letters unless it is a name. */

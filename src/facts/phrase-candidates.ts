@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { findWord } from '../language/lexicon.ts';
+import { hasOneOf, type TagSet, tagSet } from '../language/tag-sets.ts';
 import { type Block, isBody } from '../model/article.ts';
 import type { LinkedArticle } from '../model/link.ts';
 import { bitOf, hasTag, TAGS, type Tag, type Tokens } from '../model/tokens.ts';
@@ -32,28 +33,31 @@ const CLAUSE_OPENERS = ['Relative', 'Subordinator'] as const;
 interface PhraseTags {
   readonly emptyNoun: Tag;
   readonly emptyModifier: Tag;
-  readonly roles: readonly Tag[];
-  readonly breaking: readonly Tag[];
-  readonly closers: readonly Tag[];
-  readonly articles: readonly Tag[];
-  readonly openers: readonly Tag[];
-  readonly clauseOpeners: readonly Tag[];
+  readonly roles: TagSet;
+  readonly breaking: TagSet;
+  readonly closers: TagSet;
+  readonly articles: TagSet;
+  readonly openers: TagSet;
+  readonly clauseOpeners: TagSet;
   readonly of: number;
   readonly to: number;
 }
 
-const tagsOf = (knowledge: Knowledge): PhraseTags => ({
-  emptyNoun: knowledge.tag('EmptyNoun'),
-  emptyModifier: knowledge.tag('EmptyModifier'),
-  roles: ['RoleHead', 'RoleTitle', 'PoliticalRole', 'Occupation', 'Rank'].map((name) => knowledge.tag(name)),
-  breaking: BREAKING.map((name) => knowledge.tag(name)),
-  closers: ['Auxiliary', 'Modal'].map((name) => knowledge.tag(name)),
-  articles: ['Article', 'PossessivePronoun'].map((name) => knowledge.tag(name)),
-  openers: OPENERS.map((name) => knowledge.tag(name)),
-  clauseOpeners: CLAUSE_OPENERS.map((name) => knowledge.tag(name)),
-  of: findWord(knowledge.lexicon, 'of'),
-  to: findWord(knowledge.lexicon, 'to'),
-});
+function tagsOf(knowledge: Knowledge): PhraseTags {
+  const setOf = (names: readonly string[]): TagSet => tagSet(names.map((name) => knowledge.tag(name)));
+  return {
+    emptyNoun: knowledge.tag('EmptyNoun'),
+    emptyModifier: knowledge.tag('EmptyModifier'),
+    roles: setOf(['RoleHead', 'RoleTitle', 'PoliticalRole', 'Occupation', 'Rank']),
+    breaking: setOf(BREAKING),
+    closers: setOf(['Auxiliary', 'Modal']),
+    articles: setOf(['Article', 'PossessivePronoun']),
+    openers: setOf(OPENERS),
+    clauseOpeners: setOf(CLAUSE_OPENERS),
+    of: findWord(knowledge.lexicon, 'of'),
+    to: findWord(knowledge.lexicon, 'to'),
+  };
+}
 
 /** Counts the noun phrases of the body: one to four words, names and figures left out. */
 export function countPhrases(article: LinkedArticle, knowledge: Knowledge): PhraseCounts {
@@ -134,7 +138,7 @@ class PhraseWalk {
   #judgeRun(from: number, to: number, block: Block): void {
     const isHeadline = block.kind === 'title' || block.kind === 'heading';
     const isOpened = !isHeadline && from > block.first && this.#opens(from - 1);
-    const isNamed = isOpened && this.#isOneOf(from - 1, this.#known.articles);
+    const isNamed = isOpened && hasOneOf(this.#tokens, from - 1, this.#known.articles);
     const isClosed = !isHeadline && this.#closes(to, block);
     this.#clear.length = 0;
     for (let at = from; at < to; at++) {
@@ -142,7 +146,7 @@ class PhraseWalk {
       const before = at > from ? this.#partsOf(at - 1) : 0;
       if (before & NOUNS) this.#clear.push(this.#isNounBehindNoun(parts, before, isClosed && at === to - 1));
       else if (at > from) this.#clear.push(true);
-      else this.#clear.push(this.#isNounAtStart(parts, isOpened, isNamed, from > block.first && this.#isOneOf(from - 1, this.#known.clauseOpeners)));
+      else this.#clear.push(this.#isNounAtStart(parts, isOpened, isNamed, from > block.first && hasOneOf(this.#tokens, from - 1, this.#known.clauseOpeners)));
     }
   }
 
@@ -160,7 +164,7 @@ class PhraseWalk {
   }
 
   #closes(at: number, block: Block): boolean {
-    return at >= block.last || hasTag(this.#tokens, at, TAGS.Punctuation) || this.#tokens.word[at] === this.#known.of || this.#isOneOf(at, this.#known.closers);
+    return at >= block.last || hasTag(this.#tokens, at, TAGS.Punctuation) || this.#tokens.word[at] === this.#known.of || hasOneOf(this.#tokens, at, this.#known.closers);
   }
 
   #isLeftOff(at: number): boolean {
@@ -173,7 +177,7 @@ class PhraseWalk {
   }
 
   #opens(at: number): boolean {
-    return this.#isOneOf(at, this.#known.openers) && !this.#isOneOf(at, this.#known.clauseOpeners) && this.#tokens.word[at] !== this.#known.to;
+    return hasOneOf(this.#tokens, at, this.#known.openers) && !hasOneOf(this.#tokens, at, this.#known.clauseOpeners) && this.#tokens.word[at] !== this.#known.to;
   }
 
   #sortOf(at: number, block: Block): number {
@@ -181,7 +185,7 @@ class PhraseWalk {
     if (this.#named[at] === 1 || end[at]! - start[at]! < 2 || !hasTag(this.#tokens, at, TAGS.Word)) return OUT;
     const parts = this.#partsOf(at);
     if ((parts & (NOUNS | ADJECTIVE | GERUND | bitOf(TAGS.Participle))) === 0) return OUT;
-    if (this.#isOneOf(at, this.#known.breaking) || this.#isFunctionWord(at)) return OUT;
+    if (hasOneOf(this.#tokens, at, this.#known.breaking) || this.#isFunctionWord(at)) return OUT;
     if (!hasTag(this.#tokens, at, TAGS.Capitalised) || hasTag(this.#tokens, at, TAGS.Upper)) return COMMON;
     // In a headline every word has a capital, and at the beginning of a sentence any: only a common word is one there.
     if (block.isTitleCase || hasTag(this.#tokens, at, TAGS.SentenceStart)) return this.#frequencyAt(at) > 0 ? COMMON : OUT;
@@ -200,11 +204,6 @@ class PhraseWalk {
     return word >= 0 && lexicon.frequency[word]! > 0 && (lexicon.rows[lexicon.rowAny[word]! * lexicon.width + 1]! & PARTS) === 0;
   }
 
-  #isOneOf(at: number, tags: readonly Tag[]): boolean {
-    for (const tag of tags) if (hasTag(this.#tokens, at, tag)) return true;
-    return false;
-  }
-
   #begins(at: number): boolean {
     const { word } = this.#tokens;
     if (word[at] === this.#known.of || (this.#partsOf(at) & (NOUNS | ADJECTIVE)) === 0) return false;
@@ -215,7 +214,7 @@ class PhraseWalk {
     const parts = this.#partsOf(at);
     if ((parts & NOUNS) === 0 || this.#tokens.word[at] === this.#known.of || hasTag(this.#tokens, at, this.#known.emptyNoun)) return false;
     // "four-day" and "worked-out" are nouns only by guess.
-    if (this.#isOneOf(at, this.#known.roles) || (hasTag(this.#tokens, at, TAGS.Hyphenated) && this.#frequencyAt(at) === 0)) return false;
+    if (hasOneOf(this.#tokens, at, this.#known.roles) || (hasTag(this.#tokens, at, TAGS.Hyphenated) && this.#frequencyAt(at) === 0)) return false;
     if (at > first) return true;
     // One capital makes no name of a thing, and "technical" alone no noun.
     return (parts & ADJECTIVE) === 0 && (!hasTag(this.#tokens, at, TAGS.Capitalised) || hasTag(this.#tokens, at, TAGS.SentenceStart));

@@ -68,7 +68,8 @@ export function compileThemes(themes: readonly ThemeSource[], lexicon: Lexicon, 
 function stemsOf({ term, place }: TermSource, run: WordRun, lexicon: Lexicon, known: TokeniserTags): number[] {
   const tokens = tokenise(term, lexicon, known);
   run.read(tokens, 0, tokens.count);
-  if (run.count > 0 && run.stem.every((stem) => stem > 0)) return [...run.stem];
+  const stems = [...run.stem.subarray(0, run.count)];
+  if (stems.length > 0 && stems.every((stem) => stem > 0)) return stems;
   throw new ProblemError([{ place, found: `"${term}" cannot be matched`, expected: 'words in Latin letters without punctuation between them' }]);
 }
 

@@ -85,7 +85,8 @@ function readExact(term: string, lexicon: Lexicon, known: TokeniserTags): Exact 
   const tokens = tokenise(term, lexicon, known);
   const run = new WordRun(lexicon);
   run.read(tokens, 0, tokens.count);
-  return { words: run.word, spellings: run.start.map((start, at) => term.slice(start, run.end[at])) };
+  const places = Array.from({ length: run.count }, (_, at) => at);
+  return { words: places.map((at) => run.word[at]!), spellings: places.map((at) => term.slice(run.start[at], run.end[at])) };
 }
 
 function hasWords({ words }: Exact, run: WordRun, first: number, last: number): boolean {

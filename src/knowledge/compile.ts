@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { pack, type SomeArray } from '../language/container.ts';
 import { type PatternNode, tagsOf, wordsOf } from '../language/pattern-syntax.ts';
-import { formsOf, pluralOf } from '../language/inflections.ts';
+import { formsOf } from '../language/inflections.ts';
+import { pluralOf } from '../language/plurals.ts';
 import { nearest } from '../language/spelling.ts';
 import { ProblemError } from '../model/problem.ts';
 import { TAGS } from '../model/tokens.ts';

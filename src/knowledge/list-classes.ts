@@ -1,4 +1,4 @@
-import { pluralOf } from '../language/inflections.ts';
+import { pluralOf } from '../language/plurals.ts';
 import type { LexiconDraft } from './lexicon-draft.ts';
 import type { PhraseDraft } from './phrase-draft.ts';
 

@@ -1,9 +1,4 @@
-/** The regular plural of a noun. */
-export function pluralOf(noun: string): string {
-  if (/(man|woman)$/.test(noun)) return noun.replace(/man$/, 'men');
-  if (/[^aeiou]y$/.test(noun)) return noun.replace(/y$/, 'ies');
-  return /(s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
-}
+import { pluralOf } from './plurals.ts';
 
 /** All regular forms a word can have, as noun or verb, in British and American spelling. */
 export function formsOf(word: string): string[] {

@@ -6,6 +6,7 @@ import type { PhraseHit, Sentence } from '../model/article.ts';
 import type { Affiliation, Entity, RecognisedArticle, Status } from '../model/link.ts';
 import type { Mention, MentionOf } from '../model/mention.ts';
 import { TAGS, type Tag } from '../model/tokens.ts';
+import { Focus } from './focus.ts';
 import { type Holding, findHoldings } from './holdings.ts';
 import { mergeAffiliations } from './merge-affiliations.ts';
 import { PronounResolver } from './pronouns.ts';
@@ -40,6 +41,7 @@ class AffiliationReader {
   readonly #frameRunner: RuleRunner;
   readonly #units: Units;
   readonly #pronouns: PronounResolver;
+  readonly #focus: Focus;
   #nextMention = 0;
   #nextPhrase = 0;
 
@@ -52,6 +54,7 @@ class AffiliationReader {
     this.#holdingRunner = ruleRunner(knowledge.rules('holding'), width);
     this.#frameRunner = ruleRunner(knowledge.rules('affiliation'), width);
     this.#units = newUnits(UNIT_CAPACITY, width);
+    this.#focus = new Focus(entities);
     this.#pronouns = new PronounResolver(article, this.#entityOf, knowledge);
   }
 
@@ -162,7 +165,8 @@ class AffiliationReader {
     const start = tokens.start[this.#units.first[match.start]!]!;
     const end = tokens.end[this.#units.last[match.end - 1]! - 1]!;
     for (const post of holding.posts) {
-      const organisation = post.organisation === null ? this.#organisationOfFrame(match, status, mentions) : (this.#entityOf.get(post.organisation) ?? null);
+      const named = post.organisation === null ? this.#organisationOfFrame(match, status, mentions) : (this.#entityOf.get(post.organisation) ?? null);
+      const organisation = named ?? this.#focus.impliedBy(post);
       this.found.push({
         person,
         role: post.title,

@@ -75,7 +75,7 @@ function withoutOverlaps(holdings: readonly Holding[]): Holding[] {
 
 const hasBody = ({ posts }: Holding): boolean => posts.some(({ organisation }) => organisation !== null);
 
-const JOINT = /^\s*(,|and|&|, and|as well as|, as well as|;|\/)\s+(a |an |the |its |also |former |then |current |now |previously |the current )?$|^\s*\/\s*$/;
+const JOINT = /^\s*(,|and|&|, and|as well as|, as well as|;|\/)\s+(a |an |the |its |also |former |then |current |now |previously |the current |ultimately |later |most recently )*$|^\s*\/\s*$/;
 
 /** "founder and CEO of X", "director of A and a trustee of B": neighbours joined by a comma or "and" are one holding. */
 function joinHoldings(singles: readonly Holding[], { text, tokens }: RecognisedArticle): Holding[] {
@@ -89,15 +89,16 @@ function joinHoldings(singles: readonly Holding[], { text, tokens }: RecognisedA
     }
     const isPair = /and|&/.test(gap);
     const [next] = holding.posts;
-    const posts = isPair && next!.organisation !== null ? withBody(before.posts, next!) : before.posts;
+    const posts = isPair && next!.organisation !== null ? withBody(before.posts, next!, /,/.test(gap)) : before.posts;
     joined[joined.length - 1] = { first: before.first, last: holding.last, isPlural: false, posts: [...posts, ...sharing(before, holding, isPair)] };
   }
   return joined;
 }
 
-// "founder and CEO of X": the organisation behind belongs to both.
-function withBody(posts: readonly Post[], next: Post): Post[] {
-  return posts.map((post, at) => (post.organisation === null && at === posts.length - 1 ? { ...post, organisation: next.organisation } : post));
+// "founder and CEO of X": the organisation behind belongs to both; in "A, B, and C of X" to all.
+function withBody(posts: readonly Post[], next: Post, isList: boolean): Post[] {
+  const from = isList ? 0 : posts.length - 1;
+  return posts.map((post, at) => (post.organisation === null && at >= from ? { ...post, organisation: next.organisation } : post));
 }
 
 // "X's founder and CEO": the organisation before belongs to both; "former A and B" puts both in the past.

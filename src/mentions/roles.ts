@@ -30,6 +30,7 @@ class RoleFinder {
   readonly #tag: NameTags['tag'];
   readonly #word: NameTags['word'];
   readonly #descriptor: Tag;
+  readonly #member: Tag;
   /** Number of the name that covers a token of the sentence. */
   #nameAt = new Map<number, Mention>();
   #nextName = 0;
@@ -43,6 +44,7 @@ class RoleFinder {
     this.#knowledge = knowledge;
     ({ tag: this.#tag, word: this.#word } = nameTags(knowledge));
     this.#descriptor = knowledge.tag('RoleDescriptor');
+    this.#member = knowledge.tag('MemberNoun');
   }
 
   read(sentence: Sentence): void {
@@ -82,10 +84,24 @@ class RoleFinder {
       if (this.#nameAt.has(at)) continue;
       const head = this.#phraseHead(phrases.get(at)) ?? this.#wordHead(at);
       if (head === null) continue;
-      heads.push(head);
-      at = head.last - 1;
+      const whole = this.#withLaterHead(head, phrases);
+      heads.push(whole);
+      at = whole.last - 1;
     }
     return heads;
+  }
+
+  /** "consultant orthopaedic surgeon", "lead clinician": the last of several heads in a row is the head. */
+  #withLaterHead(head: Head, phrases: ReadonlyMap<number, PhraseHit>): Head {
+    if (head.sort === 'plural') return head;
+    const capitalised = this.#has(head.first, TAGS.Capitalised);
+    for (let at = head.last; at < head.last + 3 && at < this.#to; at++) {
+      if (this.#nameAt.has(at) || this.#has(at, TAGS.Capitalised) !== capitalised) return head;
+      const later = this.#phraseHead(phrases.get(at)) ?? this.#wordHead(at);
+      if (later !== null) return later.sort === 'plural' ? head : this.#withLaterHead({ ...later, first: head.first }, phrases);
+      if (!this.#isModifier(at, capitalised)) return head;
+    }
+    return head;
   }
 
   #phrasesOf(sentence: Sentence): Map<number, PhraseHit> {
@@ -100,6 +116,8 @@ class RoleFinder {
     if (hit === undefined || hit.last > this.#to) return null;
     const tag = this.#tag;
     const is = (one: Tag): boolean => entryHasTag(this.#knowledge, hit.entry, one);
+    // "Secretary of the Treasury Board" holds no "Secretary of the Treasury".
+    for (let at = hit.first; at < hit.last; at++) if ((this.#nameAt.get(at)?.last ?? 0) > hit.last) return null;
     if (is(tag.RoleTitle)) return { first: hit.first, last: hit.last, rule: 'roles/fixed-title', sort: 'post' };
     if (is(tag.RoleHead) || is(tag.PoliticalRole) || is(tag.Rank)) return { first: hit.first, last: hit.last, rule: 'roles/head-with-modifiers', sort: 'post' };
     if (is(tag.Occupation)) return { first: hit.first, last: hit.last, rule: 'roles/occupation', sort: 'occupation' };
@@ -110,7 +128,8 @@ class RoleFinder {
   #wordHead(at: number): Head | null {
     const tag = this.#tag;
     // "Professor Raman": before a name the word is a form of address.
-    if (this.#has(at, tag.Honorific) && this.#nameAt.has(at + 1)) return null;
+    if (this.#has(at, tag.Honorific) && (this.#nameAt.has(at + 1) || this.#has(at + 1, tag.Honorific))) return null;
+    if (this.#has(at, this.#member) && this.#isMembership(at)) return { first: at, last: at + 1, rule: 'roles/membership', sort: 'post' };
     const head = { first: at, last: at + 1 };
     if (this.#has(at, tag.RoleHead) || this.#has(at, tag.RoleTitle) || this.#has(at, tag.PoliticalRole) || this.#has(at, tag.Rank)) {
       return this.#isVerbHere(at) ? null : { ...head, rule: 'roles/head-with-modifiers', sort: 'post' };
@@ -118,6 +137,11 @@ class RoleFinder {
     if (this.#has(at, tag.Occupation)) return this.#isVerbHere(at) ? null : { ...head, rule: 'roles/occupation', sort: 'occupation' };
     if (this.#has(at, tag.RolePlural)) return { ...head, rule: 'roles/several-holders', sort: 'plural' };
     return this.#hyphenatedHead(at);
+  }
+
+  // "member of the board", "board member": a member is one of a body that is named.
+  #isMembership(at: number): boolean {
+    return this.#isWord(at + 1, 'of') || (!this.#has(at - 1, this.#tag.Determiner) && this.#isBoardWord(at - 1));
   }
 
   // "vice-chairman", "editor-in-chief": the last part is the head.

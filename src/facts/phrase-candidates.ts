@@ -24,7 +24,7 @@ const LEAD_TOKENS = 12;
 // What is no part of a phrase although it may be a noun: function words, and names in small pieces.
 const BREAKING = [
   'Determiner', 'Pronoun', 'Auxiliary', 'Modal', 'Preposition', 'Conjunction', 'Subordinator', 'QuestionWord', 'Negation', 'Month', 'Weekday',
-  'Honorific', 'Nationality',
+  'Honorific', 'NameParticle', 'Nationality',
 ] as const;
 // Behind these a noun phrase is certain; "that" and "as" may begin a clause.
 const OPENERS = ['Determiner', 'PossessivePronoun', 'Preposition'] as const;
@@ -103,14 +103,14 @@ class PhraseWalk {
       const here = this.#sortOf(at, block);
       if (first >= 0 && here === sort) continue;
       if (first >= 0 && this.#tokens.word[at] === this.#known.of && at + 1 < block.last && this.#sortOf(at + 1, block) === sort) continue;
-      if (first >= 0) this.#readRun(first, at, number, weight, block);
+      if (first >= 0) this.#readRun(first, at, sort === NAME, number, weight, block);
       first = here === OUT ? -1 : at;
       sort = here;
     }
-    if (first >= 0) this.#readRun(first, block.last, number, weight, block);
+    if (first >= 0) this.#readRun(first, block.last, sort === NAME, number, weight, block);
   }
 
-  #readRun(from: number, to: number, number: number, weight: number, block: Block): void {
+  #readRun(from: number, to: number, isName: boolean, number: number, weight: number, block: Block): void {
     this.#judgeRun(from, to, block);
     for (let first = from; first < to; first++) {
       this.#counts.addWord(first, weight);
@@ -126,7 +126,7 @@ class PhraseWalk {
         isClear &&= this.#clear[at - from] === true;
         if (!this.#ends(at, first)) continue;
         const isWhole = at === to - 1 || this.#tokens.word[at + 1] === this.#known.of;
-        this.#counts.add(node, { first, last: at + 1, block: number, weight, isClear: isClear && isWhole, hasOf });
+        this.#counts.add(node, { first, last: at + 1, block: number, weight, isClear: isClear && isWhole, hasOf, isName });
       }
     }
   }
@@ -181,15 +181,15 @@ class PhraseWalk {
   }
 
   #sortOf(at: number, block: Block): number {
-    const { text, start, end } = this.#tokens;
-    if (this.#named[at] === 1 || end[at]! - start[at]! < 2 || !hasTag(this.#tokens, at, TAGS.Word)) return OUT;
+    const { start, end } = this.#tokens;
+    if (this.#named[at] === 1 || end[at]! - start[at]! < 2 || !hasTag(this.#tokens, at, TAGS.Word) || hasTag(this.#tokens, at, TAGS.Abbreviation)) return OUT;
     const parts = this.#partsOf(at);
     if ((parts & (NOUNS | ADJECTIVE | GERUND | bitOf(TAGS.Participle))) === 0) return OUT;
     if (hasOneOf(this.#tokens, at, this.#known.breaking) || this.#isFunctionWord(at)) return OUT;
     if (!hasTag(this.#tokens, at, TAGS.Capitalised) || hasTag(this.#tokens, at, TAGS.Upper)) return COMMON;
     // In a headline every word has a capital, and at the beginning of a sentence any: only a common word is one there.
     if (block.isTitleCase || hasTag(this.#tokens, at, TAGS.SentenceStart)) return this.#frequencyAt(at) > 0 ? COMMON : OUT;
-    return this.#frequencyAt(at) > 0 && text.charCodeAt(end[at]! - 1) !== 0x2e ? NAME : OUT;
+    return this.#frequencyAt(at) > 0 ? NAME : OUT;
   }
 
   #frequencyAt(at: number): number {

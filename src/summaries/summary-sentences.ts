@@ -41,6 +41,7 @@ class SentenceReader {
   readonly #tokens: Tokens;
   readonly #knowledge: Knowledge;
   readonly #subject: Tag;
+  readonly #pronoun: Tag;
   #phrase = 0;
   #mention = 0;
 
@@ -49,6 +50,7 @@ class SentenceReader {
     this.#tokens = article.tokens;
     this.#knowledge = knowledge;
     this.#subject = knowledge.tag('SubjectPronoun');
+    this.#pronoun = knowledge.tag('Pronoun');
   }
 
   read(number: number, block: Block): Candidate | null {
@@ -58,7 +60,7 @@ class SentenceReader {
     const opensBlock = number === block.firstSentence;
     if (opensBlock && this.#hasLabel(sentence)) return null;
     if (this.opensWith(sentence.first, sentence.last, 'PageNote')) return null;
-    return { sentence, number, words, opensBlock, leans: this.opensWith(sentence.first, sentence.last, 'LeaningOpener') || this.#leansOnName(sentence) };
+    return { sentence, number, words, opensBlock, leans: this.#leans(sentence) };
   }
 
   /** "About Northfold", "Notes to editors" and the like, where they are no heading of their own. */
@@ -131,6 +133,17 @@ class SentenceReader {
       if (this.#tokens.text.charCodeAt(this.#tokens.start[at]!) === COLON) return true;
     }
     return false;
+  }
+
+  #leans(sentence: Sentence): boolean {
+    return this.opensWith(sentence.first, sentence.last, 'LeaningOpener') || this.#leansOnName(sentence) || this.#endsInPronoun(sentence);
+  }
+
+  // "… looks set to join it."
+  #endsInPronoun({ first, last }: Sentence): boolean {
+    let at = last - 1;
+    while (at > first && !hasTag(this.#tokens, at, TAGS.Word)) at--;
+    return hasTag(this.#tokens, at, this.#pronoun) && !hasTag(this.#tokens, at, TAGS.Capitalised);
   }
 
   /** Whether a "he" or "she" comes before any person is named. */

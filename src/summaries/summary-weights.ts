@@ -11,8 +11,9 @@ export interface WeighedSentence extends Candidate {
   readonly weight: number;
 }
 
-// In commentary the author speaks for himself; in news "we" is somebody's quote.
-const COMMENTARY: ReadonlySet<string> = new Set(['op-ed', 'blog']);
+// In commentary the author argues; in a blog he speaks for himself too; in news "we" is somebody's quote.
+const COMMENTARY: ReadonlySet<string> = new Set(['op-ed', 'other']);
+const OWN_VOICE: ReadonlySet<string> = new Set([...COMMENTARY, 'blog']);
 const FIRST_OR_SECOND_PERSON = /^(?:i|me|my|we|us|our|you|your)$/i;
 
 const USUAL_WORDS = { fewest: 12, most: 32 };
@@ -24,17 +25,18 @@ export function weigh(candidates: readonly Candidate[], article: ConcludedArticl
   const quotes = countOf(article.quotes.flatMap(({ parts }) => parts));
   const holdings = countOf(article.affiliations);
   const themes = countOf(article.themes.flatMap(({ at }) => at));
+  const isCommentary = COMMENTARY.has(article.masthead.kind);
   const tone = toneOf(article, knowledge);
   return candidates.map((candidate, place) => {
     const { sentence, opensBlock, words } = candidate;
     const { ofTitle, ofArticle } = worth.of(sentence.first, sentence.last);
     const weight =
-      positionOf(place, candidates.length) +
+      positionOf(place, candidates.length, isCommentary) +
       (opensBlock ? 0.4 : 0) +
       2.5 * ofTitle +
       1.6 * ofArticle +
-      0.35 * Math.min(3, names(sentence)) +
-      0.3 * Math.min(2, claims(sentence)) +
+      (isCommentary ? 0.1 : 0.35) * Math.min(3, names(sentence)) +
+      (isCommentary ? 0.1 : 0.3) * Math.min(2, claims(sentence)) +
       0.3 * Math.min(1, holdings(sentence)) +
       0.15 * Math.min(4, themes(sentence)) -
       0.9 * Math.min(1, quotes(sentence)) +
@@ -44,8 +46,9 @@ export function weigh(candidates: readonly Candidate[], article: ConcludedArticl
   });
 }
 
-// News puts the most important first; from the fifth sentence on the order says little.
-function positionOf(place: number, all: number): number {
+// News puts the most important first, and from the fifth sentence on the order says little; commentary also ends with it.
+function positionOf(place: number, all: number, isCommentary: boolean): number {
+  if (isCommentary) return place === 0 ? 1.6 : place < 4 || place >= all - 3 ? 0.5 : 0;
   if (place === 0) return 3;
   if (place < 4) return 1.6 - 0.3 * place;
   return place < all / 3 ? 0.3 : 0;
@@ -75,7 +78,7 @@ function toneOf({ tokens, masthead }: ConcludedArticle, knowledge: Knowledge): (
     for (let at = first; at < last && count < limit; at++) if (hasOneOf(tokens, at, tags) && counts(at)) count++;
     return count;
   };
-  if (COMMENTARY.has(masthead.kind)) {
+  if (OWN_VOICE.has(masthead.kind)) {
     const argument = tagSet([knowledge.tag('ArgumentWord')]);
     return (first, last) => 0.8 * has(first, last, argument, 1, () => true);
   }

@@ -187,7 +187,10 @@ class CandidateFinder {
   #roleTitleEnd(at: number): number {
     if (!this.#has(at, TAGS.Capitalised)) return at;
     const hit = this.#hitWith(at, this.#tag.RoleTitle, this.#tag.RoleHead);
-    return hit !== undefined && this.#has(hit.last - 1, TAGS.Capitalised) ? hit.last : at;
+    if (hit === undefined || !this.#has(hit.last - 1, TAGS.Capitalised)) return at;
+    // "Secretary of the Treasury Board" goes on as a body's name.
+    const goesOn = hit.last - hit.first > 2 && this.#isNameWord(hit.last) && this.#has(hit.last, this.#tag.OrganisationHead);
+    return goesOn ? at : hit.last;
   }
 
   /** Whether a mark between two name words belongs to the name: "Marks & Spencer", "King's College". */
@@ -322,6 +325,12 @@ class CandidateFinder {
     drafts.push({ first, last, honorific });
   }
 
+  // "Principal Engineer": a role behind a role is no name.
+  #isRoleAlone(at: number): boolean {
+    const isRole = this.#has(at, this.#tag.RoleHead) || this.#has(at, this.#tag.Occupation) || this.#has(at, this.#tag.RolePlural);
+    return isRole && !this.#has(at, TAGS.Upper) && (this.#isRoleBehind(at - 1) || this.#family(at) < 4);
+  }
+
   #isTrailing(at: number): boolean {
     return !this.#has(at, TAGS.Word) || this.#has(at, this.#tag.RoleModifier) && !this.#has(at, TAGS.Upper) && this.#isRoleBehind(at + 1);
   }
@@ -345,6 +354,7 @@ class CandidateFinder {
     const joined = this.#withComplements(this.#withLeftParts(this.#withAcronymParts(drafts)));
     const block = this.#article.blocks[sentence.block]!;
     for (const [at, draft] of joined.entries()) {
+      if (draft.last - draft.first === 1 && this.#isRoleAlone(draft.first)) continue;
       const twin = this.#twinOf(joined, at);
       this.found.push({
         first: draft.first,
@@ -407,7 +417,7 @@ class CandidateFinder {
     const tag = this.#tag;
     if (!this.#has(draft.last - 1, tag.OrganisationHead) || draft.last - draft.first < 2) return false;
     if (this.#isOrganisationLike(before.first, before.last) || this.#given(before.first) >= 4) return false;
-    const isPlace = this.#isPlaceAt(before.first, before.last);
+    const isPlace = this.#isPlaceAt(before.first, before.last) || this.#isPlaceAt(before.last - 1, before.last);
     const isPlaces = isPlace && (this.#isPlaceAt(draft.first, draft.first + 1) || draft.last - draft.first > 2);
     return isPlaces || this.#isWord(before.first - 1, 'the');
   }

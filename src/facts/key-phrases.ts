@@ -61,7 +61,8 @@ function chosenOf(candidates: Candidate[], counts: PhraseCounts, tokens: Tokens)
     const { first, last } = places[0]!;
     return Array.from({ length: last - first }, (_, at) => counts.stemAt(first + at));
   };
-  const valueOf = ({ phrase, score }: Candidate): number => score * SHARED_WORD ** Math.max(...stems(phrase).map((stem) => uses.get(stem) ?? 0));
+  const valueOf = ({ phrase, score }: Candidate): number =>
+    score * SHARED_WORD ** Math.max(...stems(phrase).map((stem) => uses.get(stem) ?? 0));
   let left = candidates;
   while (left.length > 0 && chosen.length < MOST) {
     const values = left.map(valueOf);
@@ -91,7 +92,13 @@ function repeats(words: string, phrase: CountedPhrase, other: Chosen): boolean {
   return a.includes(b) && phrase.count * 2 < other.phrase.count;
 }
 
-function scoreOf(phrase: CountedPhrase, paragraphs: number, counts: PhraseCounts, tokens: Tokens, knowledge: Knowledge): number {
+function scoreOf(
+  phrase: CountedPhrase,
+  paragraphs: number,
+  counts: PhraseCounts,
+  tokens: Tokens,
+  knowledge: Knowledge,
+): number {
   const { size, count, clear, weight, blocks, places } = phrase;
   const { first, last } = places[0]!;
   let rarity = 0;

@@ -12,19 +12,38 @@ const GERUND = bitOf(TAGS.Gerund);
 const PAST = bitOf(TAGS.PastVerb) | bitOf(TAGS.Participle);
 const VERBS = bitOf(TAGS.Verb) | bitOf(TAGS.PresentVerb) | PAST;
 
-const PARTS = NOUNS | ADJECTIVE | GERUND | VERBS | bitOf(TAGS.Comparative) | bitOf(TAGS.Superlative) | bitOf(TAGS.Adverb);
+const PARTS =
+  NOUNS | ADJECTIVE | GERUND | VERBS | bitOf(TAGS.Comparative) | bitOf(TAGS.Superlative) | bitOf(TAGS.Adverb);
 
 const MOST_WORDS = 4;
 
-const BLOCK_WEIGHTS: Readonly<Record<string, number>> = { title: 3, standfirst: 2, heading: 2, paragraph: 1, bullet: 1 };
+const BLOCK_WEIGHTS: Readonly<Record<string, number>> = {
+  title: 3,
+  standfirst: 2,
+  heading: 2,
+  paragraph: 1,
+  bullet: 1,
+};
 const LEAD_WEIGHT = 2;
 const LEAD_BLOCKS = 2;
 const LEAD_TOKENS = 12;
 
 // What is no part of a phrase although it may be a noun: function words, and names in small pieces.
 const BREAKING = [
-  'Determiner', 'Pronoun', 'Auxiliary', 'Modal', 'Preposition', 'Conjunction', 'Subordinator', 'QuestionWord', 'Negation', 'Month', 'Weekday',
-  'Honorific', 'NameParticle', 'Nationality',
+  'Determiner',
+  'Pronoun',
+  'Auxiliary',
+  'Modal',
+  'Preposition',
+  'Conjunction',
+  'Subordinator',
+  'QuestionWord',
+  'Negation',
+  'Month',
+  'Weekday',
+  'Honorific',
+  'NameParticle',
+  'Nationality',
 ] as const;
 // Behind these a noun phrase is certain; "that" and "as" may begin a clause.
 const OPENERS = ['Determiner', 'PossessivePronoun', 'Preposition'] as const;
@@ -102,7 +121,13 @@ class PhraseWalk {
     for (let at = block.first; at < block.last; at++) {
       const here = this.#sortOf(at, block);
       if (first >= 0 && here === sort) continue;
-      if (first >= 0 && this.#tokens.word[at] === this.#known.of && at + 1 < block.last && this.#sortOf(at + 1, block) === sort) continue;
+      if (
+        first >= 0 &&
+        this.#tokens.word[at] === this.#known.of &&
+        at + 1 < block.last &&
+        this.#sortOf(at + 1, block) === sort
+      )
+        continue;
       if (first >= 0) this.#readRun(first, at, sort === NAME, number, weight, block);
       first = here === OUT ? -1 : at;
       sort = here;
@@ -126,7 +151,15 @@ class PhraseWalk {
         isClear &&= this.#clear[at - from] === true;
         if (!this.#ends(at, first)) continue;
         const isWhole = at === to - 1 || this.#tokens.word[at + 1] === this.#known.of;
-        this.#counts.add(node, { first, last: at + 1, block: number, weight, isClear: isClear && isWhole, hasOf, isName });
+        this.#counts.add(node, {
+          first,
+          last: at + 1,
+          block: number,
+          weight,
+          isClear: isClear && isWhole,
+          hasOf,
+          isName,
+        });
       }
     }
   }
@@ -146,7 +179,15 @@ class PhraseWalk {
       const before = at > from ? this.#partsOf(at - 1) : 0;
       if (before & NOUNS) this.#clear.push(this.#isNounBehindNoun(parts, before, isClosed && at === to - 1));
       else if (at > from) this.#clear.push(true);
-      else this.#clear.push(this.#isNounAtStart(parts, isOpened, isNamed, from > block.first && hasOneOf(this.#tokens, from - 1, this.#known.clauseOpeners)));
+      else
+        this.#clear.push(
+          this.#isNounAtStart(
+            parts,
+            isOpened,
+            isNamed,
+            from > block.first && hasOneOf(this.#tokens, from - 1, this.#known.clauseOpeners),
+          ),
+        );
     }
   }
 
@@ -164,7 +205,12 @@ class PhraseWalk {
   }
 
   #closes(at: number, block: Block): boolean {
-    return at >= block.last || hasTag(this.#tokens, at, TAGS.Punctuation) || this.#tokens.word[at] === this.#known.of || hasOneOf(this.#tokens, at, this.#known.closers);
+    return (
+      at >= block.last ||
+      hasTag(this.#tokens, at, TAGS.Punctuation) ||
+      this.#tokens.word[at] === this.#known.of ||
+      hasOneOf(this.#tokens, at, this.#known.closers)
+    );
   }
 
   #isLeftOff(at: number): boolean {
@@ -177,18 +223,29 @@ class PhraseWalk {
   }
 
   #opens(at: number): boolean {
-    return hasOneOf(this.#tokens, at, this.#known.openers) && !hasOneOf(this.#tokens, at, this.#known.clauseOpeners) && this.#tokens.word[at] !== this.#known.to;
+    return (
+      hasOneOf(this.#tokens, at, this.#known.openers) &&
+      !hasOneOf(this.#tokens, at, this.#known.clauseOpeners) &&
+      this.#tokens.word[at] !== this.#known.to
+    );
   }
 
   #sortOf(at: number, block: Block): number {
     const { start, end } = this.#tokens;
-    if (this.#named[at] === 1 || end[at]! - start[at]! < 2 || !hasTag(this.#tokens, at, TAGS.Word) || hasTag(this.#tokens, at, TAGS.Abbreviation)) return OUT;
+    if (
+      this.#named[at] === 1 ||
+      end[at]! - start[at]! < 2 ||
+      !hasTag(this.#tokens, at, TAGS.Word) ||
+      hasTag(this.#tokens, at, TAGS.Abbreviation)
+    )
+      return OUT;
     const parts = this.#partsOf(at);
     if ((parts & (NOUNS | ADJECTIVE | GERUND | bitOf(TAGS.Participle))) === 0) return OUT;
     if (hasOneOf(this.#tokens, at, this.#known.breaking) || this.#isFunctionWord(at)) return OUT;
     if (!hasTag(this.#tokens, at, TAGS.Capitalised) || hasTag(this.#tokens, at, TAGS.Upper)) return COMMON;
     // In a headline every word has a capital, and at the beginning of a sentence any: only a common word is one there.
-    if (block.isTitleCase || hasTag(this.#tokens, at, TAGS.SentenceStart)) return this.#frequencyAt(at) > 0 ? COMMON : OUT;
+    if (block.isTitleCase || hasTag(this.#tokens, at, TAGS.SentenceStart))
+      return this.#frequencyAt(at) > 0 ? COMMON : OUT;
     return this.#frequencyAt(at) > 0 ? NAME : OUT;
   }
 
@@ -201,7 +258,11 @@ class PhraseWalk {
   #isFunctionWord(at: number): boolean {
     const { lexicon } = this.#knowledge;
     const word = this.#tokens.word[at]!;
-    return word >= 0 && lexicon.frequency[word]! > 0 && (lexicon.rows[lexicon.rowAny[word]! * lexicon.width + 1]! & PARTS) === 0;
+    return (
+      word >= 0 &&
+      lexicon.frequency[word]! > 0 &&
+      (lexicon.rows[lexicon.rowAny[word]! * lexicon.width + 1]! & PARTS) === 0
+    );
   }
 
   #begins(at: number): boolean {
@@ -212,11 +273,23 @@ class PhraseWalk {
 
   #ends(at: number, first: number): boolean {
     const parts = this.#partsOf(at);
-    if ((parts & NOUNS) === 0 || this.#tokens.word[at] === this.#known.of || hasTag(this.#tokens, at, this.#known.emptyNoun)) return false;
+    if (
+      (parts & NOUNS) === 0 ||
+      this.#tokens.word[at] === this.#known.of ||
+      hasTag(this.#tokens, at, this.#known.emptyNoun)
+    )
+      return false;
     // "four-day" and "worked-out" are nouns only by guess.
-    if (hasOneOf(this.#tokens, at, this.#known.roles) || (hasTag(this.#tokens, at, TAGS.Hyphenated) && this.#frequencyAt(at) === 0)) return false;
+    if (
+      hasOneOf(this.#tokens, at, this.#known.roles) ||
+      (hasTag(this.#tokens, at, TAGS.Hyphenated) && this.#frequencyAt(at) === 0)
+    )
+      return false;
     if (at > first) return true;
     // One capital makes no name of a thing, and "technical" alone no noun.
-    return (parts & ADJECTIVE) === 0 && (!hasTag(this.#tokens, at, TAGS.Capitalised) || hasTag(this.#tokens, at, TAGS.SentenceStart));
+    return (
+      (parts & ADJECTIVE) === 0 &&
+      (!hasTag(this.#tokens, at, TAGS.Capitalised) || hasTag(this.#tokens, at, TAGS.SentenceStart))
+    );
   }
 }

@@ -35,7 +35,12 @@ interface Exact {
 }
 
 /** Opens the terms from the arrays of the compiled file. */
-export function openThemeTerms(header: ThemeHeader, arrays: Readonly<Record<string, unknown>>, lexicon: Lexicon, known: TokeniserTags): ThemeTerms {
+export function openThemeTerms(
+  header: ThemeHeader,
+  arrays: Readonly<Record<string, unknown>>,
+  lexicon: Lexicon,
+  known: TokeniserTags,
+): ThemeTerms {
   const named = arrays as {
     themeFirst: Uint32Array;
     themeWord: Uint32Array;
@@ -86,7 +91,10 @@ function readExact(term: string, lexicon: Lexicon, known: TokeniserTags): Exact 
   const run = new WordRun(lexicon);
   run.read(tokens, 0, tokens.count);
   const places = Array.from({ length: run.count }, (_, at) => at);
-  return { words: places.map((at) => run.word[at]!), spellings: places.map((at) => term.slice(run.start[at], run.end[at])) };
+  return {
+    words: places.map((at) => run.word[at]!),
+    spellings: places.map((at) => term.slice(run.start[at], run.end[at])),
+  };
 }
 
 function hasWords({ words }: Exact, run: WordRun, first: number, last: number): boolean {

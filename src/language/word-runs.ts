@@ -44,7 +44,12 @@ export class WordRun {
   #grow(): void {
     const { word, stem, start, end } = this;
     const capacity = word.length * 2;
-    [this.word, this.stem, this.start, this.end] = [new Int32Array(capacity), new Uint32Array(capacity), new Uint32Array(capacity), new Uint32Array(capacity)];
+    [this.word, this.stem, this.start, this.end] = [
+      new Int32Array(capacity),
+      new Uint32Array(capacity),
+      new Uint32Array(capacity),
+      new Uint32Array(capacity),
+    ];
     this.word.set(word);
     this.stem.set(stem);
     this.start.set(start);

@@ -90,7 +90,10 @@ class SentenceReader {
   }
 
   #isAbout(first: number): boolean {
-    return this.#tokens.end[first]! - this.#tokens.start[first]! === 5 && /^about$/i.test(this.#tokens.text.slice(this.#tokens.start[first], this.#tokens.end[first]));
+    return (
+      this.#tokens.end[first]! - this.#tokens.start[first]! === 5 &&
+      /^about$/i.test(this.#tokens.text.slice(this.#tokens.start[first], this.#tokens.end[first]))
+    );
   }
 
   #isNamed(at: number): boolean {
@@ -99,7 +102,8 @@ class SentenceReader {
 
   #wordsOf({ first, last }: Sentence): number {
     let words = 0;
-    for (let at = first; at < last; at++) if (hasTag(this.#tokens, at, TAGS.Word) || hasTag(this.#tokens, at, TAGS.Number)) words++;
+    for (let at = first; at < last; at++)
+      if (hasTag(this.#tokens, at, TAGS.Word) || hasTag(this.#tokens, at, TAGS.Number)) words++;
     return words;
   }
 
@@ -136,7 +140,11 @@ class SentenceReader {
   }
 
   #leans(sentence: Sentence): boolean {
-    return this.opensWith(sentence.first, sentence.last, 'LeaningOpener') || this.#leansOnName(sentence) || this.#endsInPronoun(sentence);
+    return (
+      this.opensWith(sentence.first, sentence.last, 'LeaningOpener') ||
+      this.#leansOnName(sentence) ||
+      this.#endsInPronoun(sentence)
+    );
   }
 
   // "… looks set to join it."

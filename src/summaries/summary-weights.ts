@@ -19,8 +19,15 @@ const FIRST_OR_SECOND_PERSON = /^(?:i|me|my|we|us|our|you|your)$/i;
 const USUAL_WORDS = { fewest: 12, most: 32 };
 
 /** Weighs the sentences: how early they stand, how much of the title and of the article's own words they hold, who and what figures. */
-export function weigh(candidates: readonly Candidate[], article: ConcludedArticle, knowledge: Knowledge, worth: WordWorth): WeighedSentence[] {
-  const names = countOf(article.mentions.filter(({ kind }) => kind === 'person' || kind === 'organisation'));
+export function weigh(
+  candidates: readonly Candidate[],
+  article: ConcludedArticle,
+  knowledge: Knowledge,
+  worth: WordWorth,
+): WeighedSentence[] {
+  // Who is named once stands at the edge of the story.
+  const names = countOf(article.entities.flatMap(({ mentions }) => (mentions.length > 1 ? mentions : [])));
+  const passing = countOf(article.entities.flatMap(({ mentions }) => (mentions.length > 1 ? [] : mentions)));
   const claims = countOf(article.claims);
   const quotes = countOf(article.quotes.flatMap(({ parts }) => parts));
   const holdings = countOf(article.affiliations);
@@ -34,8 +41,9 @@ export function weigh(candidates: readonly Candidate[], article: ConcludedArticl
       positionOf(place, candidates.length, isCommentary) +
       (opensBlock ? 0.4 : 0) +
       2.5 * ofTitle +
-      1.6 * ofArticle +
+      2.5 * ofArticle +
       (isCommentary ? 0.1 : 0.35) * Math.min(3, names(sentence)) +
+      0.1 * Math.min(2, passing(sentence)) +
       (isCommentary ? 0.1 : 0.3) * Math.min(2, claims(sentence)) +
       0.3 * Math.min(1, holdings(sentence)) +
       0.15 * Math.min(4, themes(sentence)) -
@@ -83,14 +91,16 @@ function toneOf({ tokens, masthead }: ConcludedArticle, knowledge: Knowledge): (
     return (first, last) => 0.8 * has(first, last, argument, 1, () => true);
   }
   const pronouns = tagSet([knowledge.tag('Pronoun'), knowledge.tag('PossessivePronoun')]);
-  return (first, last) => -0.12 * has(first, last, pronouns, 4, (at) => FIRST_OR_SECOND_PERSON.test(wordsAt(tokens, at)));
+  return (first, last) =>
+    -0.25 * has(first, last, pronouns, 4, (at) => FIRST_OR_SECOND_PERSON.test(wordsAt(tokens, at)));
 }
 
 /** The worth of words, counted over the article's body, with that of its title marked. */
 export function worthOfWords(article: ConcludedArticle, knowledge: Knowledge): WordWorth {
   const worth = new WordWorth(article.tokens, knowledge.lexicon);
   for (const { kind, first, last } of article.blocks) if (isBody(kind)) worth.count(first, last);
-  const title = article.blocks.find(({ kind }) => kind === 'title') ?? article.blocks.find(({ kind }) => kind === 'standfirst');
+  const title =
+    article.blocks.find(({ kind }) => kind === 'title') ?? article.blocks.find(({ kind }) => kind === 'standfirst');
   if (title !== undefined) worth.markTitle(title.first, title.last);
   return worth;
 }

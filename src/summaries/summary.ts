@@ -2,12 +2,13 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ConcludedArticle } from '../model/fact.ts';
 import type { Span } from '../model/span.ts';
 import { candidatesOf } from './summary-sentences.ts';
-import { weigh, type WeighedSentence, worthOfWords } from './summary-weights.ts';
+import { type WeighedSentence, weigh, worthOfWords } from './summary-weights.ts';
 import type { WordWorth } from './word-worth.ts';
 
 const SENTENCES = 3;
 
-/** Two sentences that share more than this of their words say the same. */
+/** Two sentences of one article share a fifth of their words' worth; with more than half they say the same. */
+const USUALLY_SHARED = 0.2;
 const MOST_SHARED = 0.5;
 const SHARED_COST = 3;
 
@@ -32,7 +33,11 @@ export function chooseSummary(article: ConcludedArticle, knowledge: Knowledge): 
     .map(({ sentence: { start, end } }) => ({ start, end }));
 }
 
-function bestOf(sentences: readonly WeighedSentence[], chosen: readonly Chosen[], worth: WordWorth): Chosen | undefined {
+function bestOf(
+  sentences: readonly WeighedSentence[],
+  chosen: readonly Chosen[],
+  worth: WordWorth,
+): Chosen | undefined {
   let best: Chosen | undefined;
   let most = Number.NEGATIVE_INFINITY;
   for (const one of sentences) {
@@ -41,7 +46,7 @@ function bestOf(sentences: readonly WeighedSentence[], chosen: readonly Chosen[]
     if (one.leans && !chosen.some(({ sentence }) => sentence.number === one.number - 1)) continue;
     const contents = worth.contents(one.sentence.first, one.sentence.last);
     const shared = Math.max(0, ...chosen.map((other) => worth.shared(contents, other.contents)));
-    const weight = one.weight - SHARED_COST * shared;
+    const weight = one.weight - SHARED_COST * Math.max(0, shared - USUALLY_SHARED);
     if (shared > MOST_SHARED || weight <= most) continue;
     best = { sentence: one, contents };
     most = weight;

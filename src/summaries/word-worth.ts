@@ -3,7 +3,16 @@ import { rarityOf } from '../language/rarity.ts';
 import { hasOneOf, tagSet } from '../language/tag-sets.ts';
 import { TAGS, type Tokens } from '../model/tokens.ts';
 
-const OPEN_CLASSES = tagSet([TAGS.Noun, TAGS.PluralNoun, TAGS.Verb, TAGS.PresentVerb, TAGS.PastVerb, TAGS.Participle, TAGS.Gerund, TAGS.Adjective]);
+const OPEN_CLASSES = tagSet([
+  TAGS.Noun,
+  TAGS.PluralNoun,
+  TAGS.Verb,
+  TAGS.PresentVerb,
+  TAGS.PastVerb,
+  TAGS.Participle,
+  TAGS.Gerund,
+  TAGS.Adjective,
+]);
 
 const NONE = -1;
 

@@ -61,11 +61,11 @@ function chosenOf(candidates: Candidate[], counts: PhraseCounts, tokens: Tokens)
     const { first, last } = places[0]!;
     return Array.from({ length: last - first }, (_, at) => counts.stemAt(first + at));
   };
-  const valueOf = ({ phrase, score }: Candidate): number =>
+  const worthOf = ({ phrase, score }: Candidate): number =>
     score * SHARED_WORD ** Math.max(...stems(phrase).map((stem) => uses.get(stem) ?? 0));
   let left = candidates;
   while (left.length > 0 && chosen.length < MOST) {
-    const values = left.map(valueOf);
+    const values = left.map(worthOf);
     const best = values.indexOf(Math.max(...values));
     if (chosen.length >= FEWEST && values[best]! < least) break;
     const { phrase } = left[best]!;

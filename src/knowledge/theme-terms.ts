@@ -53,7 +53,10 @@ export function openThemeTerms(
   const trie: Trie = { firstChild: named.themeFirst, word: named.themeWord, entry: named.themeEntry };
   const sort = named.themeTermSort;
   let spellings: readonly string[] | undefined;
-  const spelling = (term: number): string => (spellings ??= header.terms.split('\n'))[term]!;
+  const spelling = (term: number): string => {
+    spellings ??= header.terms.split('\n');
+    return spellings[term]!;
+  };
   const exacts = new Map<number, Exact>();
   const exactOf = (term: number): Exact => {
     let exact = exacts.get(term);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { themeWeight } from '../../src/facts/themes.ts';
+import { findThemes, themeWeight } from '../../src/facts/themes.ts';
 import { openOwnKnowledge } from '../../src/knowledge/knowledge.ts';
 import type { ConcludedArticle } from '../../src/model/fact.ts';
 import { analyse } from '../../src/pipeline.ts';
@@ -87,15 +87,15 @@ describe('themes', () => {
   });
 
   it('hears of an appointment from who takes up a post', () => {
-    const plain = read(
-      'A note\n\nIt rained. Dara Quill is chief executive of Northfold Ltd, a maker of umbrellas, and chairman of its board.',
-    );
-    const incoming = { ...plain, affiliations: [] };
-    expect(incoming.themes).toEqual(plain.themes);
-    const { themes } = read(
+    const article = read(
       'Northfold names new chief\n\nNorthfold Ltd has appointed Dara Quill as its chief executive. She will succeed Ines Okafor, who retires in May.',
     );
-    expect(themes[0]?.id).toBe('leadership-and-appointments');
+    const [incoming] = article.affiliations.filter(({ status }) => status === 'incoming');
+    expect(incoming?.person.name).toBe('Dara Quill');
+    const share = (one: ConcludedArticle): number =>
+      findThemes(one, knowledge).find(({ id }) => id === 'leadership-and-appointments')?.score ?? 0;
+    const port = read(`${PORT}\nThe port has appointed a harbour master, and the chairman of its board stepped down.`);
+    expect(share({ ...port, affiliations: [incoming!] })).toBeGreaterThan(share({ ...port, affiliations: [] }));
   });
 
   it('keeps out of menus and footers', () => {

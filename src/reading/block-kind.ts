@@ -25,6 +25,8 @@ export interface Surroundings {
   readonly tokens: Tokens;
   readonly blocks: readonly WeighedBlock[];
   readonly parts: readonly Part[];
+  /** Blocks that are items of lists. */
+  readonly items: ReadonlySet<number>;
   /** The heading of comments or related articles above. */
   readonly above: BlockKind | null;
   /** Under a heading "About Acme" of a news page. */

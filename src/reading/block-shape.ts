@@ -12,7 +12,9 @@ export interface BlockShape {
   readonly isClosed: boolean;
   /** Ends in dots of omission or an arrow: the rest stands on another page. */
   readonly isCutOff: boolean;
+  /** Or in a semicolon, which `endsWithSemicolon` tells. */
   readonly endsWithColon: boolean;
+  readonly endsWithSemicolon: boolean;
   readonly isQuestion: boolean;
   /** Begins with a capital letter, a figure or a quotation mark. */
   readonly isOpened: boolean;
@@ -60,7 +62,7 @@ function isOpened(tokens: Tokens, from: number): boolean {
   );
 }
 
-type Ending = Pick<BlockShape, 'isClosed' | 'isCutOff' | 'endsWithColon' | 'isQuestion'>;
+type Ending = Pick<BlockShape, 'isClosed' | 'isCutOff' | 'endsWithColon' | 'endsWithSemicolon' | 'isQuestion'>;
 
 function endingOf(tokens: Tokens, from: number, last: number): Ending {
   let at = last - 1;
@@ -76,6 +78,7 @@ function endingOf(tokens: Tokens, from: number, last: number): Ending {
     isClosed: !isCutOff && (hasTag(tokens, at, TAGS.FullStop) || isAbbreviation),
     isCutOff,
     endsWithColon: mark === ':' || mark === ';',
+    endsWithSemicolon: mark === ';',
     isQuestion: mark === '?',
   };
 }

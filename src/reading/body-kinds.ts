@@ -15,7 +15,7 @@ const isCaption = ({ signs }: WeighedBlock): boolean => signs.some(({ kind }) =>
 /** Tells paragraphs, headings, items, captions and late parts of the masthead apart. */
 export function kindInBody(block: WeighedBlock, around: Surroundings): BlockKind {
   const { shape, signs, marks } = block;
-  const { number, lastOfMasthead, blocks, parts } = around;
+  const { number, lastOfMasthead, blocks, parts, items } = around;
   const isNearTop = number <= lastOfMasthead;
   const known = isNearTop
     ? mastheadSign(block)
@@ -23,6 +23,7 @@ export function kindInBody(block: WeighedBlock, around: Surroundings): BlockKind
       ? bylineBehind(block, around)
       : strongestDisclosure(block);
   if (known !== null && shape.words <= 40) return known;
+  if (items.has(number)) return marks > 0 ? of('bullet', 'list-item') : of('bullet', 'listed-line');
   if (isNearTop) return isTitleAgain(block, around) ? of('title', 'title') : of('standfirst', 'standfirst');
   if (isCaption(block) && shape.words <= LONGEST_CAPTION) return captionOf(block);
   if (marks > 0 && !isNumberedHeading(block, blocks[number - 1], blocks[number + 1])) return of('bullet', 'list-item');

@@ -1,3 +1,4 @@
+import type { Group } from './lists.ts';
 import type { WeighedBlock } from './page.ts';
 import { type Sign, strongest } from './zone-evidence.ts';
 
@@ -15,17 +16,52 @@ const LONGEST_TEASER = 60;
 /** With less of the page's prose above it, "Comments" is a link beside the title. */
 const LEAST_SHARE = 0.06;
 
-/** What each block adds to the evidence in each part, `GAINS` numbers a block; titles are weighed elsewhere. */
-export function partGains(blocks: readonly WeighedBlock[]): Float64Array {
-  const gains = new Float64Array(blocks.length * GAINS);
+/** What each group of blocks adds to the evidence in each part, `GAINS` numbers a group; titles are weighed elsewhere. */
+export function partGains(blocks: readonly WeighedBlock[], groups: readonly Group[]): Float64Array {
+  const gains = new Float64Array(groups.length * GAINS);
   const all = blocks.reduce((sum, block) => sum + proseOf(block), 0);
   let above = 0;
-  blocks.forEach((block, number) => {
-    addGains(gains, number * GAINS, block, isAlone(blocks, number), number === 0);
-    addOpenings(gains, number * GAINS + PARTS.length, block, all === 0 ? 0 : above / all);
-    above += proseOf(block);
+  groups.forEach((group, number) => {
+    const { first, last, isList } = group;
+    const at = number * GAINS;
+    if (isList) addListGains(gains, at, blocks, group);
+    else addGains(gains, at, blocks, first);
+    addOpenings(gains, at + PARTS.length, isList ? [] : blocks[first]!.signs, all === 0 ? 0 : above / all);
+    for (let one = first; one < last; one++) above += proseOf(blocks[one]!);
   });
   return gains;
+}
+
+/** A list that a sentence leads up to belongs to it. */
+const INTRODUCED = 0.5;
+/** However long a list of short items is, it speaks no more against an author than this. */
+const LEAST_OF_LIST = -0.5;
+/** Up to this share of the items may look like a menu's without making it one; more where a sentence announces them. */
+const SHARE_OF_MENU = 1 / 3;
+const INTRODUCED_SHARE = 1 / 2;
+
+function addListGains(gains: Float64Array, at: number, blocks: readonly WeighedBlock[], group: Group): void {
+  let prose = 0;
+  let furniture = 0;
+  let menu = 0;
+  let masthead = 0;
+  for (let number = group.first; number < group.last; number++) {
+    const block = blocks[number]!;
+    const byline = strongest(block.signs, isOfMasthead);
+    masthead += mastheadGain(block, byline);
+    prose += block.prose - (byline === undefined ? 0 : 0.6);
+    furniture += block.furniture;
+    if (block.furniture >= 1) menu++;
+  }
+  const isMenu = menu > (group.last - group.first) * (group.isIntroduced ? INTRODUCED_SHARE : SHARE_OF_MENU);
+  const least = group.isIntroduced ? INTRODUCED : LEAST_OF_LIST;
+  const written = isMenu ? prose - furniture : Math.max(prose, least);
+  const some = Math.max(0, written);
+  gains[at] = -some * 0.2;
+  gains[at + 2] = masthead;
+  gains[at + 3] = written;
+  gains[at + 6] = some * 0.8;
+  gains[at + 7] = some * 0.1;
 }
 
 const proseOf = ({ prose, furniture, shape }: WeighedBlock): number =>
@@ -35,8 +71,10 @@ const proseOf = ({ prose, furniture, shape }: WeighedBlock): number =>
 const isAlone = (blocks: readonly WeighedBlock[], number: number): boolean =>
   (number === 0 || blocks[number - 1]!.prose < 1.5) && (number + 1 >= blocks.length || blocks[number + 1]!.prose < 1.5);
 
-function addGains(gains: Float64Array, at: number, block: WeighedBlock, alone: boolean, isFirst: boolean): void {
+function addGains(gains: Float64Array, at: number, blocks: readonly WeighedBlock[], number: number): void {
+  const block = blocks[number]!;
   const { prose, furniture, shape, signs } = block;
+  const alone = isAlone(blocks, number);
   const byline = strongest(signs, isOfMasthead);
   const written =
     (alone && shape.words < SHORT_PARAGRAPH && prose > 0 ? prose * 0.6 : prose) -
@@ -44,7 +82,7 @@ function addGains(gains: Float64Array, at: number, block: WeighedBlock, alone: b
     (byline === undefined ? 0 : 0.6);
   const some = Math.max(0, written);
   // Sites put promises of their own above the title; a text that begins with prose has begun.
-  gains[at] = -some * (isFirst ? 0.6 : 0.2);
+  gains[at] = -some * (number === 0 ? 0.6 : 0.2);
   gains[at + 2] = mastheadGain(block, byline);
   gains[at + 3] = written;
   gains[at + 6] = some * 0.8;
@@ -60,7 +98,7 @@ function mastheadGain({ shape, furniture }: WeighedBlock, byline: Sign | undefin
 }
 
 /** What it adds to be the heading over what follows: more the less prose is left below it. */
-function addOpenings(gains: Float64Array, at: number, { signs }: WeighedBlock, shareAbove: number): void {
+function addOpenings(gains: Float64Array, at: number, signs: readonly Sign[], shareAbove: number): void {
   gains[at] = openingOf(signs, 'comments', shareAbove, 3);
   gains[at + 1] = openingOf(signs, 'related', shareAbove, 4);
 }

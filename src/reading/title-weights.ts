@@ -4,7 +4,8 @@ import { hasTag, TAGS, type Tokens, wordsAt } from '../model/tokens.ts';
 import type { Page, WeighedBlock } from './page.ts';
 import { type ReadingTags, readingTags } from './reading-tags.ts';
 
-const NO_TITLE = -20;
+/** What can be no title weighs this. */
+export const NO_TITLE = -20;
 const LONGEST_TITLE = 220;
 /** No menu is so long that the title comes later. */
 const LAST_PLACE = 3000;

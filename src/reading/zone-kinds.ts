@@ -8,7 +8,7 @@ import { NAME_IN_LIST } from './shape-signs.ts';
 import { strongest } from './zone-evidence.ts';
 
 /** Names each block's zone from its part of the page and its strongest sign. */
-export function blockKinds(page: Page, parts: readonly Part[]): BlockKind[] {
+export function blockKinds(page: Page, parts: readonly Part[], items: ReadonlySet<number>): BlockKind[] {
   const { tokens, blocks } = page;
   const title = parts.indexOf('title');
   const lastOfMasthead = lastBylineOf(blocks, parts);
@@ -26,6 +26,7 @@ export function blockKinds(page: Page, parts: readonly Part[]): BlockKind[] {
       tokens,
       blocks,
       parts,
+      items,
       above,
       aboutCompany,
     });

@@ -1,28 +1,40 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Zone } from '../model/article.ts';
 import type { BlockKind } from './block-kind.ts';
+import { type Group, groupsOf, itemsOf } from './lists.ts';
 import type { Page } from './page.ts';
-import { partGains } from './part-gains.ts';
-import { titleWeights } from './title-weights.ts';
+import { type Part, partGains } from './part-gains.ts';
+import { NO_TITLE, titleWeights } from './title-weights.ts';
 import { blockKinds } from './zone-kinds.ts';
 import { partsOf } from './zone-path.ts';
 
 /** The kind of each block of a page. */
 export function zoneKindsOf(page: Page, knowledge: Knowledge): BlockKind[] {
+  const groups = groupsOf(page.blocks, page.tokens);
+  const gains = partGains(page.blocks, groups);
   // Once to find the prose, and again with the title that speaks of it.
-  const gains = partGains(page.blocks);
-  const draft = partsOf(
-    gains,
-    titleWeights(page, knowledge, () => true),
-  );
-  const parts = partsOf(
-    gains,
-    titleWeights(page, knowledge, (number) => draft[number] === 'body'),
-  );
+  const draft = partsOfBlocks(groups, gains, page, knowledge, () => true);
+  const parts = partsOfBlocks(groups, gains, page, knowledge, (number) => draft[number] === 'body');
   return blockKinds(
     page,
     parts.includes('body') ? parts : parts.map((part) => (part === 'before' || part === 'after' ? 'body' : part)),
+    itemsOf(groups),
   );
+}
+
+function partsOfBlocks(
+  groups: readonly Group[],
+  gains: Float64Array,
+  page: Page,
+  knowledge: Knowledge,
+  isWritten: (number: number) => boolean,
+): Part[] {
+  const weights = titleWeights(page, knowledge, isWritten);
+  const parts = partsOf(
+    gains,
+    groups.map(({ first, isList }) => (isList ? NO_TITLE : weights[first]!)),
+  );
+  return groups.flatMap(({ first, last }, number) => new Array<Part>(last - first).fill(parts[number]!));
 }
 
 /** Zones over every character of the text: each block with the white space behind it, the first with that before it. */

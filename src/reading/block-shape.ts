@@ -99,10 +99,15 @@ export function proseWeight(shape: BlockShape, isListItem: boolean): number {
     if (words >= 10) return hasGrammar ? 1.7 : 0.6;
     return words >= 4 && hasGrammar ? 0.6 : -0.5;
   }
-  if (endsWithColon) return words >= 6 && hasGrammar ? 1.2 : -0.3;
+  if (endsWithColon) return colonWeight(words, hasGrammar);
   if (words >= 40) return hasGrammar ? 2.5 : 0;
   if (words >= 25) return hasGrammar ? 1.2 : -0.3;
   return words >= 3 ? -0.7 : -0.9;
+}
+
+function colonWeight(words: number, hasGrammar: boolean): number {
+  if (words < 6 || !hasGrammar) return -0.3;
+  return words >= 20 ? 3 : words >= 10 ? 1.7 : 1.2;
 }
 
 function listWeight(words: number, hasGrammar: boolean, isClosed: boolean): number {

@@ -26,7 +26,8 @@ export function partGains(blocks: readonly WeighedBlock[], groups: readonly Grou
     const at = number * GAINS;
     if (isList) addListGains(gains, at, blocks, group);
     else addGains(gains, at, blocks, first);
-    addOpenings(gains, at + PARTS.length, isList ? [] : blocks[first]!.signs, all === 0 ? 0 : above / all);
+    const signs = isList || headsSection(blocks, first) ? [] : blocks[first]!.signs;
+    addOpenings(gains, at + PARTS.length, signs, all === 0 ? 0 : above / all);
     for (let one = first; one < last; one++) above += proseOf(blocks[one]!);
   });
   return gains;
@@ -35,7 +36,7 @@ export function partGains(blocks: readonly WeighedBlock[], groups: readonly Grou
 /** A list that a sentence leads up to belongs to it. */
 const INTRODUCED = 0.5;
 /** However long a list of short items is, it speaks no more against an author than this. */
-const LEAST_OF_LIST = -0.5;
+const LEAST_OF_LIST = -0.35;
 /** Up to this share of the items may look like a menu's without making it one; more where a sentence announces them. */
 const SHARE_OF_MENU = 1 / 3;
 const INTRODUCED_SHARE = 1 / 2;
@@ -73,7 +74,9 @@ const isAlone = (blocks: readonly WeighedBlock[], number: number): boolean =>
 
 function addGains(gains: Float64Array, at: number, blocks: readonly WeighedBlock[], number: number): void {
   const block = blocks[number]!;
-  const { prose, furniture, shape, signs } = block;
+  const { shape, signs } = block;
+  const prose = headsList(blocks, number) ? Math.max(block.prose, HEAD_OF_LIST) : block.prose;
+  const furniture = headsSection(blocks, number) ? 0 : block.furniture;
   const alone = isAlone(blocks, number);
   const byline = strongest(signs, isOfMasthead);
   const written =
@@ -88,6 +91,34 @@ function addGains(gains: Float64Array, at: number, blocks: readonly WeighedBlock
   gains[at + 6] = some * 0.8;
   gains[at + 7] = some * (alone && shape.words <= LONGEST_TEASER ? 0.8 : 0.1);
 }
+
+const LONGEST_SECTION = 6;
+const PARAGRAPH = 2.5;
+const LEAST_PROSE = 0.5;
+
+// "People" between two paragraphs heads the second, if no menu of the page says it too.
+function headsSection(blocks: readonly WeighedBlock[], number: number): boolean {
+  const { shape, signs, marks, copies } = blocks[number]!;
+  if (signs.length === 0 || marks > 0 || copies > 1 || shape.words > LONGEST_SECTION) return false;
+  if (!shape.isOpened || shape.isClosed || !signs.every(({ canHead }) => canHead)) return false;
+  const before = blocks[number - 1];
+  const next = blocks[number + 1];
+  if (before === undefined || next === undefined) return false;
+  return (isWritten(before) || before.prose >= LEAST_PROSE) && isWritten(next);
+}
+
+const HEAD_OF_LIST = -0.3;
+
+/** A short line between a paragraph and a list heads the list. */
+function headsList(blocks: readonly WeighedBlock[], number: number): boolean {
+  const { shape, marks, isAfterBlank } = blocks[number]!;
+  const before = blocks[number - 1];
+  if (marks > 0 || !isAfterBlank || !shape.isOpened || shape.isClosed || before === undefined) return false;
+  return before.prose >= PARAGRAPH && (blocks[number + 1]?.marks ?? 0) > 0 && (blocks[number + 2]?.marks ?? 0) > 0;
+}
+
+const isWritten = ({ prose, marks, furniture }: WeighedBlock): boolean =>
+  furniture < 1 && (prose >= PARAGRAPH || marks > 0);
 
 const isOfMasthead = ({ kind }: Sign): boolean => kind === 'byline' || kind === 'date' || kind === 'disclosure';
 

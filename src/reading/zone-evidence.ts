@@ -14,6 +14,8 @@ export interface Sign {
   readonly weight: number;
   /** What stands below the block, if it is a heading over such things. */
   readonly opens: 'comments' | 'related' | null;
+  /** Whether the words head a section of the text where they stand alone between its paragraphs. */
+  readonly canHead: boolean;
 }
 
 /** Values of a furniture entry and of the rules of zones. */
@@ -59,9 +61,15 @@ export function evidenceReader(knowledge: Knowledge, tokens: Tokens): EvidenceRe
 }
 
 function signOf({ id, gives }: Rule): Sign {
-  const { kind, weight, opens } = gives;
+  const { kind, weight, opens, alone } = gives;
   const isHeading = opens === 'comments' || opens === 'related';
-  return { rule: id, kind: kind as ZoneKind, weight: Number(weight ?? 0), opens: isHeading ? opens : null };
+  return {
+    rule: id,
+    kind: kind as ZoneKind,
+    weight: Number(weight ?? 0),
+    opens: isHeading ? opens : null,
+    canHead: alone === 'heading',
+  };
 }
 
 function addFromRules(

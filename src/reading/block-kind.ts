@@ -1,3 +1,4 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ZoneKind } from '../model/article.ts';
 import type { RuleId } from '../model/finding.ts';
 import type { Tokens } from '../model/tokens.ts';
@@ -22,11 +23,14 @@ export interface Surroundings {
   readonly lastOfMasthead: number;
   /** Whether a paragraph "About us" is the site's. */
   readonly isNewsPage: boolean;
+  readonly knowledge: Knowledge;
   readonly tokens: Tokens;
   readonly blocks: readonly WeighedBlock[];
   readonly parts: readonly Part[];
   /** Blocks that are items of lists. */
   readonly items: ReadonlySet<number>;
+  /** What the blocks above are. */
+  readonly kinds: readonly BlockKind[];
   /** The heading of comments or related articles above. */
   readonly above: BlockKind | null;
   /** Under a heading "About Acme" of a news page. */

@@ -1,16 +1,10 @@
 import { hasTag, TAGS, type Tokens, wordsAt } from '../model/tokens.ts';
+import { isNoteOnAuthor } from './author-notes.ts';
 import { type BlockKind, bylineBehind, isTitleAgain, mastheadSign, of, type Surroundings } from './block-kind.ts';
 import type { WeighedBlock } from './page.ts';
-import { strongest } from './zone-evidence.ts';
+import { captionSign, strongest } from './zone-evidence.ts';
 
 const LONGEST_CAPTION = 60;
-
-function captionOf({ signs }: WeighedBlock): BlockKind {
-  const sign = strongest(signs, ({ kind }) => kind === 'caption');
-  return { kind: 'caption', rule: sign?.rule ?? 'zones/picture-credit' };
-}
-
-const isCaption = ({ signs }: WeighedBlock): boolean => signs.some(({ kind }) => kind === 'caption');
 
 /** Tells paragraphs, headings, items, captions and late parts of the masthead apart. */
 export function kindInBody(block: WeighedBlock, around: Surroundings): BlockKind {
@@ -25,8 +19,12 @@ export function kindInBody(block: WeighedBlock, around: Surroundings): BlockKind
   if (known !== null && shape.words <= 40) return known;
   if (items.has(number)) return marks > 0 ? of('bullet', 'list-item') : of('bullet', 'listed-line');
   if (isNearTop) return isTitleAgain(block, around) ? of('title', 'title') : of('standfirst', 'standfirst');
-  if (isCaption(block) && shape.words <= LONGEST_CAPTION) return captionOf(block);
+  const caption = captionSign(signs);
+  if (caption !== undefined && shape.words <= LONGEST_CAPTION) return { kind: caption.kind, rule: caption.rule };
+  const written = strongest(signs, ({ kind }) => kind === 'paragraph');
+  if (written !== undefined) return { kind: 'paragraph', rule: written.rule };
   if (marks > 0 && !isNumberedHeading(block, blocks[number - 1], blocks[number + 1])) return of('bullet', 'list-item');
+  if (isNoteOnAuthor(block, around)) return of('footer', 'note-on-the-author');
   if (isAboutCompany(block, around)) return of('footer', 'about-company');
   if (isHeading(block, around) && parts[number + 1] === 'body') return of('heading', 'heading');
   return signs.some(({ rule }) => rule === 'zones/end-mark') ? of('footer', 'end-mark') : of('paragraph', 'paragraph');

@@ -10,6 +10,8 @@ export interface PageBlock extends Span {
   /** Tokens of its bullet or number. */
   readonly marks: number;
   readonly isAfterBlank: boolean;
+  /** Where a caption was parted from the credit behind it, which of the two this is. */
+  readonly part: 'caption' | 'credit' | null;
 }
 
 /** Splits a text into blocks: one a line, with the lines of a hard-wrapped paragraph joined. */
@@ -31,6 +33,7 @@ export function pageBlocksOf(tokens: Tokens, runsOn: readonly Tag[]): PageBlock[
       end: tail.end,
       marks: ownMarks,
       isAfterBlank: head.isAfterBlank,
+      part: null,
     });
     at = next;
   }

@@ -7,6 +7,7 @@ import { hasTag, TAGS, type Tokens } from '../model/tokens.ts';
 import { type BlockShape, proseWeight, shapeOf } from './block-shape.ts';
 import { readDate, type WrittenDate } from './dates.ts';
 import { type PageBlock, pageBlocksOf } from './page-blocks.ts';
+import { withoutCredits } from './picture-credits.ts';
 import { type ReadingTags, readingTags } from './reading-tags.ts';
 import { addSignsOfShape } from './shape-signs.ts';
 import { evidenceReader, furnitureWeight, type Sign } from './zone-evidence.ts';
@@ -29,6 +30,7 @@ export interface WeighedBlock extends PageBlock {
 
 /** A page cut into weighed blocks, and the known phrases in them. */
 export interface Page {
+  readonly knowledge: Knowledge;
   readonly tokens: Tokens;
   readonly blocks: readonly WeighedBlock[];
   readonly phrases: readonly PhraseHit[];
@@ -37,7 +39,7 @@ export interface Page {
 /** Cuts a text into blocks and weighs each by itself. */
 export function pageOf(tokens: Tokens, knowledge: Knowledge): Page {
   const known = readingTags(knowledge);
-  const blocks = pageBlocksOf(tokens, known.runsOn);
+  const blocks = withoutCredits(tokens, pageBlocksOf(tokens, known.runsOn), known);
   const keys = blocks.map((block) => keyOf(tokens, block));
   const copies = countCopies(keys);
   const phrases: PhraseHit[] = [];
@@ -51,24 +53,18 @@ export function pageOf(tokens: Tokens, knowledge: Knowledge): Page {
     const copy = keys[number] === '' ? 1 : (copies.get(keys[number]!) ?? 1);
     const signs = evidence.signsOf(block, shape.words, phrases, from, phrases.length);
     addSignsOfShape(signs, { knowledge, tokens, signOf: evidence.signOf, block, shape, date, copies: copy });
-    const { start, end, first, last, marks, isAfterBlank } = block;
     return {
-      start,
-      end,
-      first,
-      last,
-      marks,
-      isAfterBlank,
+      ...block,
       shape,
       signs,
       sentenceEnds,
       date,
-      prose: proseWeight(shape, marks > 0),
+      prose: proseWeight(shape, block.marks > 0),
       furniture: furnitureWeight(signs),
       copies: copy,
     };
   });
-  return { tokens, blocks: weighed, phrases };
+  return { knowledge, tokens, blocks: weighed, phrases };
 }
 
 const MOST_WORDS_OF_DATE_LINE = 40;

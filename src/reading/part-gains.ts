@@ -82,7 +82,8 @@ function addGains(gains: Float64Array, at: number, blocks: readonly WeighedBlock
   const written =
     (alone && shape.words < SHORT_PARAGRAPH && prose > 0 ? prose * 0.6 : prose) -
     furniture -
-    (byline === undefined ? 0 : 0.6);
+    (byline === undefined ? 0 : 0.6) +
+    weightOfWritten(signs);
   const some = Math.max(0, written);
   // Sites put promises of their own above the title; a text that begins with prose has begun.
   gains[at] = -some * (number === 0 ? 0.6 : 0.2);
@@ -90,6 +91,13 @@ function addGains(gains: Float64Array, at: number, blocks: readonly WeighedBlock
   gains[at + 3] = written;
   gains[at + 6] = some * 0.8;
   gains[at + 7] = some * (alone && shape.words <= LONGEST_TEASER ? 0.8 : 0.1);
+}
+
+/** What the words say for the author. */
+function weightOfWritten(signs: readonly Sign[]): number {
+  let sum = 0;
+  for (const { kind, weight } of signs) if (kind === 'paragraph') sum += weight;
+  return sum;
 }
 
 const LONGEST_SECTION = 6;

@@ -13,6 +13,8 @@ export interface ReadingTags {
   /** Words that hold sentences together and that menus and headlines do without. */
   readonly functionWords: readonly Tag[];
   readonly furniture: Tag;
+  /** Words that credits of pictures are made of. */
+  readonly credit: Tag;
   readonly month: Tag;
   readonly weekday: Tag;
   readonly honorific: Tag;
@@ -63,6 +65,7 @@ function lookUp(knowledge: Knowledge): ReadingTags {
     runsOn: ['Determiner', 'Preposition', 'Conjunction', 'Auxiliary'].map(tag),
     functionWords: ['Determiner', 'Preposition', 'Conjunction', 'Auxiliary', 'Pronoun', 'Subordinator'].map(tag),
     furniture: tag('Furniture'),
+    credit: tag('PictureCredit'),
     month: tag('Month'),
     weekday: tag('Weekday'),
     honorific: tag('Honorific'),

@@ -5,6 +5,7 @@ import type { BlockShape } from './block-shape.ts';
 import type { WrittenDate } from './dates.ts';
 import { readName } from './names.ts';
 import type { PageBlock } from './page-blocks.ts';
+import { isCredit } from './picture-credits.ts';
 import { readingTags } from './reading-tags.ts';
 import type { Sign } from './zone-evidence.ts';
 
@@ -37,8 +38,19 @@ export function addSignsOfShape(
   if (copies >= 3 && words > 0 && words <= 25) add('repeated-line');
   if (shape.isCutOff && words >= 2 && words < 60) add('cut-off-teaser');
   if (isNameAlone(knowledge, tokens, block, shape, date)) add('name-alone', block.marks > 0 ? 0.6 : 1);
+  if (block.part === 'caption') add('credited-caption');
+  if (block.part === 'credit' || isCreditLine(signs, knowledge, tokens, block)) add('credit-line');
   if (isImageName(tokens, block, shape)) add('image-name');
 }
+
+const isOfPicture = ({ rule }: Sign): boolean => rule === 'zones/picture-credit';
+
+const isCreditLine = (
+  signs: readonly Sign[],
+  knowledge: Knowledge,
+  tokens: Tokens,
+  { first, last, marks }: PageBlock,
+): boolean => marks === 0 && signs.some(isOfPicture) && isCredit(tokens, first, last, readingTags(knowledge));
 
 // "Published 13 July 2015, 9.30am", "Last updated: July 13", "Thursday 4 May 2017 18.11 BST": nothing else in the line.
 function isDateLine(knowledge: Knowledge, tokens: Tokens, block: PageBlock, date: WrittenDate): boolean {

@@ -174,6 +174,13 @@ export function furnitureWeight(signs: readonly Sign[]): number {
   return most + (sum - most) * 0.4;
 }
 
+const CREDIT = 'zones/credit-line';
+
+/** The caption or credit that a block is, if it is one; a credit is no caption, though both speak of a picture. */
+export function captionSign(signs: readonly Sign[]): Sign | undefined {
+  return signs.find(({ rule }) => rule === CREDIT) ?? strongest(signs, ({ kind }) => kind === 'caption');
+}
+
 /** The strongest sign of one of the kinds, if any. */
 export function strongest(signs: readonly Sign[], isWanted: (sign: Sign) => boolean): Sign | undefined {
   let best: Sign | undefined;

@@ -5,7 +5,7 @@ import { kindInBody } from './body-kinds.ts';
 import type { Page, WeighedBlock } from './page.ts';
 import type { Part } from './part-gains.ts';
 import { NAME_IN_LIST } from './shape-signs.ts';
-import { strongest } from './zone-evidence.ts';
+import { captionSign, strongest } from './zone-evidence.ts';
 
 /** Names each block's zone from its part of the page and its strongest sign. */
 export function blockKinds(page: Page, parts: readonly Part[], items: ReadonlySet<number>): BlockKind[] {
@@ -23,10 +23,12 @@ export function blockKinds(page: Page, parts: readonly Part[], items: ReadonlySe
       title,
       lastOfMasthead,
       isNewsPage,
+      knowledge: page.knowledge,
       tokens,
       blocks,
       parts,
       items,
+      kinds,
       above,
       aboutCompany,
     });
@@ -77,7 +79,11 @@ const below = ({ kind, rule }: BlockKind): BlockKind =>
 const WEAKEST = 0.6;
 
 function fromSigns({ signs }: WeighedBlock): BlockKind | null {
-  const sign = strongest(signs, ({ kind, weight }) => weight >= WEAKEST && (!isBody(kind) || kind === 'caption'));
+  const caption = captionSign(signs);
+  const sign =
+    caption?.kind === 'legal'
+      ? caption
+      : strongest(signs, ({ kind, weight }) => weight >= WEAKEST && (!isBody(kind) || kind === 'caption'));
   return sign === undefined ? null : { kind: sign.kind, rule: sign.rule };
 }
 

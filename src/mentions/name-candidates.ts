@@ -183,6 +183,7 @@ class CandidateFinder {
       } else if (this.#roleTitleEnd(end) > end) end = this.#roleTitleEnd(end);
       else if (this.#isNameWord(end)) end++;
       else if (end > start && this.#joins(end, start)) end++;
+      else if (end > start && this.#nicknameEnd(end) > end) end = this.#nicknameEnd(end);
       else if (end > start && this.#isParticles(end) > end) end = this.#isParticles(end);
       else return end;
     }
@@ -220,6 +221,14 @@ class CandidateFinder {
       if (this.#has(at, this.#tag.OrganisationHead) || this.#has(at, this.#tag.CompanyHead)) return true;
     }
     return false;
+  }
+
+  /** End of a nickname between given and family name, with its marks or brackets; `at` if none starts there. */
+  #nicknameEnd(at: number): number {
+    const opens = this.#has(at, TAGS.OpeningQuote) || this.#isWord(at, '(');
+    if (!opens || this.#given(at - 1) < 3 || !this.#isNameWord(at + 1) || this.#has(at + 1, TAGS.Upper)) return at;
+    const closes = this.#has(at + 2, TAGS.ClosingQuote) || this.#isWord(at + 2, ')');
+    return closes && this.#isNameWord(at + 3) && !this.#has(at + 3, TAGS.SentenceStart) ? at + 3 : at;
   }
 
   /** End of particles between names ("van der" in "Ludo van der Berg"); `at` if they are none. */

@@ -91,8 +91,8 @@ class NameForm {
     if (this.#isBody()) return [];
     const names = this.#nameWords();
     if (names === 0 || names > 5) return [];
-    if (names === 1) return this.#asSingleName();
-    const initial = this.#has(this.#first, TAGS.Initial);
+    const initial = this.#has(this.#first, TAGS.Initial) && this.#length > 1;
+    if (names === 1 && !initial) return this.#asSingleName();
     const given = this.#given(this.#first);
     const family = this.#family(this.#last - 1);
     const unknownFamily = this.#has(this.#last - 1, TAGS.Unknown) && !this.#has(this.#last - 1, TAGS.Upper);
@@ -134,7 +134,7 @@ class NameForm {
   #nameWords(): number {
     let count = 0;
     for (let at = this.#first; at < this.#last; at++) {
-      if (this.#has(at, TAGS.Initial) || this.#has(at, this.#tag.NameSuffix)) continue;
+      if (this.#has(at, TAGS.Initial) || this.#has(at, this.#tag.NameSuffix) || (at > this.#first && !this.#has(at, TAGS.Word))) continue;
       if (!this.#has(at, TAGS.Capitalised)) {
         if (this.#has(at, this.#tag.NameParticle)) continue;
         return 0;

@@ -259,7 +259,9 @@ class Weighing {
 
   #isSafe({ key }: NameCandidate): boolean {
     const { evidence, verdict } = this.#cases.get(key)!;
-    return verdict !== null && strengthOf(evidence, verdict.kind) >= 4;
+    if (verdict === null) return false;
+    const isParty = evidence.some(({ rule }) => rule === 'name-contexts/party-and-office') && evidence.some(({ rule }) => rule === 'organisations/party-name');
+    return isParty || strengthOf(evidence, verdict.kind) >= 4;
   }
 
   #typeOf(candidate: NameCandidate): OrganisationType | null {

@@ -250,11 +250,12 @@ class RoleFinder {
       return name.last - name.first > 1 && !isFor ? from : this.#afterPlace(name.last);
     }
     if (this.#has(at, this.#tag.Determiner) || this.#has(at, this.#tag.Pronoun) || this.#has(at, TAGS.Number)) return from;
-    if (at > from && !this.#has(at, TAGS.Capitalised) && !this.#isBoardWord(at)) return from;
+    const isDefinite = at > from && !this.#has(at, TAGS.Capitalised);
     const start = at;
     while (at < this.#to && this.#isScopeWord(at)) at++;
     while (at > start && !this.#endsScope(at - 1)) at--;
-    return at > start ? at : from;
+    // "of the sensing division" is part of the title, "of the scheme" says what somebody is responsible for.
+    return at > start && !(isDefinite && !this.#isBoardWord(at - 1) && !this.#isBoardWord(start)) ? at : from;
   }
 
   #afterPlace(at: number): number {
@@ -264,7 +265,7 @@ class RoleFinder {
 
   #isBoardWord(at: number): boolean {
     const { text, start, end } = this.#article.tokens;
-    return ['board', 'committee', 'council', 'department', 'faculty', 'party', 'group'].includes(text.slice(start[at], end[at]));
+    return ['board', 'committee', 'council', 'department', 'faculty', 'party', 'group', 'division', 'unit', 'business', 'arm', 'office', 'school', 'practice', 'section', 'region', 'programme', 'program', 'team', 'union'].includes(text.slice(start[at], end[at]));
   }
 
   #isScopeWord(at: number): boolean {

@@ -289,9 +289,17 @@ class CandidateFinder {
     if (this.#has(at + 1, TAGS.Possessive) && at + 2 < last) return false;
     // "General Services Administration": a rank or modifier at the start of a body's name.
     if (this.#endsInBody(at + 1, last)) return false;
-    // "Presidential Innovation Fellow", "Director General": what stands behind may still be the role.
+    // "Director General", "Manager Community": what stands behind may still belong to the name.
+    if (at + 1 < last && this.#isPlainNoun(at + 1)) return false;
     if (at + 1 < last && (this.#has(at + 1, tag.OrganisationHead) || this.#has(at + 1, tag.CompanyHead)) && last - at === 2) return false;
     return true;
+  }
+
+  // An ordinary noun with a capital is no name of the role's holder.
+  #isPlainNoun(at: number): boolean {
+    const word = this.#tokens.word[at]!;
+    if (word < 0 || this.#given(at) > 0 || this.#family(at) > 2 || this.#has(at, TAGS.Upper) || this.#isRoleBehind(at)) return false;
+    return this.#knowledge.lexicon.frequency[word]! > 90 && this.#has(at, TAGS.Noun) && this.#knownAt(at) === undefined && !this.#has(at, this.#tag.Honorific);
   }
 
   #hasRoleWithin(from: number, last: number): boolean {

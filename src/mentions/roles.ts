@@ -99,6 +99,8 @@ class RoleFinder {
   #withLaterHead(head: Head, phrases: ReadonlyMap<number, PhraseHit>): Head {
     if (head.sort === 'plural') return head;
     const capitalised = this.#has(head.first, TAGS.Capitalised);
+    const slashed = this.#isSlash(head.last) ? (this.#phraseHead(phrases.get(head.last + 1)) ?? this.#wordHead(head.last + 1)) : null;
+    if (slashed !== null && slashed.sort !== 'plural') return { ...slashed, first: head.first };
     for (let at = head.last; at < head.last + 3 && at < this.#to; at++) {
       if (this.#nameAt.has(at) || this.#has(at, TAGS.Capitalised) !== capitalised) return head;
       const later = this.#phraseHead(phrases.get(at)) ?? this.#wordHead(at);
@@ -106,6 +108,12 @@ class RoleFinder {
       if (!this.#isModifier(at, capitalised)) return head;
     }
     return head;
+  }
+
+  // "Editor/Director" is one title.
+  #isSlash(at: number): boolean {
+    const { text, start } = this.#article.tokens;
+    return at < this.#to && text.charCodeAt(start[at]!) === 0x2f && this.#has(at, TAGS.Glued) && this.#has(at + 1, TAGS.Glued);
   }
 
   #phrasesOf(sentence: Sentence): Map<number, PhraseHit> {
@@ -302,6 +310,7 @@ class RoleFinder {
 
   #statusBefore(first: number): RoleValue['status'] {
     for (let at = first - 1; at >= Math.max(this.#from, first - 3); at--) {
+      if (this.#nameAt.has(at)) continue;
       if (this.#has(at, this.#tag.FormerWord)) return 'former';
       if (this.#isPlainNew(at)) return 'incoming';
       if (!this.#has(at, this.#descriptor) && !this.#nameAt.has(at) && !this.#nationalities.has(at) && !this.#has(at, TAGS.Possessive)) return 'current';

@@ -3,7 +3,8 @@ import { unpack } from '../language/container.ts';
 import { fold } from '../language/characters.ts';
 import { findWord, type Lexicon } from '../language/lexicon.ts';
 import { compilePattern, type Pattern } from '../language/patterns.ts';
-import type { Trie } from '../language/tries.ts';
+import { tokenise } from '../language/tokens.ts';
+import { childOf, type Trie } from '../language/tries.ts';
 import type { RuleId } from '../model/finding.ts';
 import type { Gives } from '../model/rule.ts';
 import type { CompiledRule, Header } from './compile.ts';
@@ -34,6 +35,8 @@ export interface Phrases {
   spelling(entry: number): string;
   typeName(entry: number): string;
   attributes<T>(entry: number, tag: string): T | undefined;
+  /** Number of a phrase however it is capitalised; -1 if unknown. */
+  find(phrase: string): number;
 }
 
 /** All that the tool knows, opened once and never changed. */
@@ -49,6 +52,12 @@ export interface Knowledge {
   /** The rules that find something of a kind, compiled at first use. */
   rules(finds: string): readonly Rule[];
   rule(id: RuleId): Rule;
+  /** Main name of a known organisation, whichever of its names is given; null if unknown. */
+  mainNameOf(name: string): string | null;
+  /** Whether the one given name is a usual short form of the other, folded ("matt", "matthew"). */
+  isNicknameOf(a: string, b: string): boolean;
+  /** The sex that a given name says; null where it says none. */
+  sexOfName(given: string): 'F' | 'M' | null;
 }
 
 /** Opens compiled knowledge. Throws where the bytes are something else. */
@@ -61,6 +70,7 @@ export function openKnowledge(bytes: Uint8Array): Knowledge {
     return tag;
   };
   const vocabulary = { width: header.width, tag: numberOf, word: (spelling: string) => findWord(lexicon, spelling) };
+  const phrases = openPhrases(header, arrays, lexicon);
   const compiled = new Map<RuleId, Rule>();
   const compile = (rule: CompiledRule): Rule => {
     const known = compiled.get(rule.id);
@@ -87,7 +97,7 @@ export function openKnowledge(bytes: Uint8Array): Knowledge {
   return {
     hash: header.hash,
     lexicon,
-    phrases: openPhrases(header, arrays),
+    phrases,
     themes: {
       ...header.themes,
       trie: { firstChild: arrays['themeFirst'], word: arrays['themeWord'], entry: arrays['themeEntry'] } as Trie,
@@ -115,6 +125,30 @@ export function openKnowledge(bytes: Uint8Array): Knowledge {
       if (written === undefined) throw new Error(`no rule ${id}`);
       return compile(written);
     },
+    ...namesOf(lexicon, phrases, header, numberOf),
+  };
+}
+
+function namesOf(lexicon: Lexicon, phrases: Phrases, header: Header, numberOf: (tag: string) => number): Pick<Knowledge, 'mainNameOf' | 'isNicknameOf' | 'sexOfName'> {
+  const known = numberOf('KnownOrganisation');
+  const [female, male] = [numberOf('FemaleName'), numberOf('MaleName')];
+  const nicknames = (header.wordAttributes['Nickname'] ?? {}) as Record<string, { main: string; of?: readonly string[] }>;
+  const row = (rows: Uint16Array, word: number, tag: number): boolean =>
+    (lexicon.rows[rows[word]! * lexicon.width + (tag >> 5)]! & (1 << (tag & 31))) !== 0;
+  return {
+    mainNameOf: (name) => {
+      const entry = phrases.find(name);
+      if (entry < 0) return null;
+      const isKnown = (lexicon.rows[phrases.row[entry]! * lexicon.width + (known >> 5)]! & (1 << (known & 31))) !== 0;
+      return isKnown ? phrases.spelling(phrases.main[entry]!) : null;
+    },
+    isNicknameOf: (a, b) => (nicknames[a]?.of ?? []).includes(b) || (nicknames[b]?.of ?? []).includes(a),
+    sexOfName: (given) => {
+      const word = findWord(lexicon, given);
+      if (word < 0) return null;
+      if (row(lexicon.rowCapitalised, word, female)) return 'F';
+      return row(lexicon.rowCapitalised, word, male) ? 'M' : null;
+    },
   };
 }
 
@@ -123,7 +157,7 @@ function openLexicon(header: Header, arrays: Record<string, unknown>): Lexicon {
   return { ...named, size: named.wordStart.length - 1, width: header.width };
 }
 
-function openPhrases(header: Header, arrays: Record<string, unknown>): Phrases {
+function openPhrases(header: Header, arrays: Record<string, unknown>, lexicon: Lexicon): Phrases {
   const named = arrays as {
     trieFirst: Uint32Array;
     trieWord: Uint32Array;
@@ -137,8 +171,16 @@ function openPhrases(header: Header, arrays: Record<string, unknown>): Phrases {
     entryMain: Int32Array;
   };
   const decoder = new TextDecoder();
+  const trie = { firstChild: named.trieFirst, word: named.trieWord, entry: named.trieEntry };
+  const known = { abbreviation: header.tags['Abbreviated']!, glueUnit: header.tags['GlueUnit']! };
   return {
-    trie: { firstChild: named.trieFirst, word: named.trieWord, entry: named.trieEntry },
+    trie,
+    find: (phrase) => {
+      const tokens = tokenise(phrase, lexicon, known);
+      let node = 0;
+      for (let at = 0; at < tokens.count && node >= 0; at++) node = tokens.word[at]! < 0 ? -1 : childOf(trie, node, tokens.word[at]!);
+      return node <= 0 ? -1 : trie.entry[node]!;
+    },
     row: named.entryRow,
     written: named.entryCase,
     weight: named.entryWeight,

@@ -1,7 +1,9 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { LinkedArticle, RecognisedArticle } from '../model/link.ts';
+import { resolveCoreference } from './coreference.ts';
 
 /** Says which mentions are the same person or organisation, who holds which role, and who says what. */
-export function link(article: RecognisedArticle, _knowledge: Knowledge): LinkedArticle {
-  return { ...article, entities: [], affiliations: [], quotes: [], speech: [] };
+export function link(article: RecognisedArticle, knowledge: Knowledge): LinkedArticle {
+  const entities = resolveCoreference(article, knowledge);
+  return { ...article, entities, affiliations: [], quotes: [], speech: [] };
 }

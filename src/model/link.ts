@@ -6,6 +6,8 @@ import type { Span } from './span.ts';
 /** An article with what is named in it. `mentions` are in order; quotes may contain others, all else does not overlap. */
 export interface RecognisedArticle extends ReadArticle {
   readonly mentions: readonly Mention[];
+  /** Everything that spoke for or against a name being one. */
+  readonly evidence: readonly Evidence[];
 }
 
 /** What spoke for a name being one: the rule, its weight, and where. */

@@ -91,6 +91,7 @@ export const TAGS = {
   Product: 50,
   PhraseStart: 51,
   ThemeStart: 52,
+  Name: 53,
 } as const;
 
 export type EngineTag = keyof typeof TAGS;

@@ -1,0 +1,109 @@
+import { fold } from '../language/characters.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { RecognisedArticle } from '../model/link.ts';
+import type { MentionOf } from '../model/mention.ts';
+
+type Organisation = MentionOf<'organisation'>;
+
+interface Group {
+  readonly key: string;
+  readonly mentions: Organisation[];
+}
+
+const ENDING = /,? (inc|incorporated|ltd|limited|llc|llp|lp|plc|corp|corporation|co|company|gmbh|ag|sa|nv|bv|ab|se|spa|holdings?|group)\.?$/;
+
+/** The name without article, legal form and marks, "and" for "&". */
+export function organisationKey(name: string): string {
+  const key = fold(name).replace(/\s+/g, ' ').replace(/^the /, '').replace(/&/g, ' and ').replace(/\s+/g, ' ').trim();
+  return key.replace(ENDING, '').replace(/[.,]/g, '');
+}
+
+/** Groups the mentions of one organisation: the same name, known aliases, acronyms introduced or plain, short forms. */
+export function gatherOrganisations(mentions: readonly Organisation[], article: RecognisedArticle, knowledge: Knowledge): Organisation[][] {
+  const groups = new Map<string, Group>();
+  for (const mention of mentions) {
+    const key = mainKey(mention.value.name, knowledge);
+    const group = groups.get(key) ?? { key, mentions: [] };
+    groups.set(key, group);
+    group.mentions.push(mention);
+  }
+  mergeIntroduced(groups, mentions, article);
+  mergeAcronyms(groups);
+  mergeShortForms(groups, knowledge);
+  return [...groups.values()].map((group) => [...group.mentions].sort((a, b) => a.start - b.start));
+}
+
+function mainKey(name: string, knowledge: Knowledge): string {
+  const main = knowledge.mainNameOf(name);
+  return organisationKey(main ?? name);
+}
+
+function merge(groups: Map<string, Group>, from: string, into: string): void {
+  const [source, target] = [groups.get(from), groups.get(into)];
+  if (source === undefined || target === undefined || source === target) return;
+  target.mentions.push(...source.mentions);
+  // Every key under which the source was known leads to the target from now on.
+  for (const [key, group] of groups) if (group === source) groups.delete(key);
+}
+
+/** "Public Health Agency (PHA)": what stands in brackets behind a name and spells it is the name again. */
+function mergeIntroduced(groups: Map<string, Group>, mentions: readonly Organisation[], article: RecognisedArticle): void {
+  const keys = new Map(mentions.map((mention) => [mention, [...groups].find(([, group]) => group.mentions.includes(mention))?.[0]]));
+  for (let at = 1; at < mentions.length; at++) {
+    const [before, here] = [mentions[at - 1]!, mentions[at]!];
+    const gap = article.text.slice(before.end, here.start);
+    if (!/^\s*\(\s*$/.test(gap) || article.text[here.end] !== ')') continue;
+    const [a, b] = [keys.get(before), keys.get(here)];
+    if (a === undefined || b === undefined || a === b) continue;
+    if (spells(here.value.name, before.value.name)) merge(groups, b, a);
+    else if (spells(before.value.name, here.value.name)) merge(groups, a, b);
+  }
+}
+
+const initialsOf = (name: string): string[] => {
+  const words = name.split(/[\s/-]+/).filter((word) => /^[\p{L}\p{N}&]/u.test(word));
+  const capitals = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word));
+  return [capitals, words].map((list) => list.map((word) => word[0]!.toLowerCase()).join(''));
+};
+
+/** Whether the short name is made of the beginnings of the long one's words. */
+function spells(short: string, long: string): boolean {
+  const letters = fold(short).replace(/[^a-z0-9]/g, '');
+  if (letters.length < 2 || letters.length > 8 || long.split(' ').length < 2) return false;
+  return initialsOf(long).some((initials) => initials === letters || (initials.length >= 3 && (letters.startsWith(initials) || initials.startsWith(letters))));
+}
+
+function mergeAcronyms(groups: Map<string, Group>): void {
+  const longs = [...groups.values()].flatMap((group) => group.mentions.slice(0, 1).map(({ value }) => ({ key: group.key, initials: initialsOf(value.name) })));
+  const byInitials = new Map<string, string[]>();
+  for (const { key, initials } of longs) {
+    if (!key.includes(' ')) continue;
+    for (const one of new Set(initials)) if (one.length >= 3) byInitials.set(one, [...(byInitials.get(one) ?? []), key]);
+  }
+  for (const group of [...groups.values()]) {
+    const name = group.mentions[0]?.value.name ?? '';
+    if (!/^[\p{Lu}\p{N}&.-]{3,8}$/u.test(name)) continue;
+    const candidates = byInitials.get(fold(name).replace(/[^a-z0-9]/g, '')) ?? [];
+    if (candidates.length === 1) merge(groups, group.key, candidates[0]!);
+  }
+}
+
+/** "Corvid" for "Corvid Logistics", unless the short name is known as an organisation of its own. */
+function mergeShortForms(groups: Map<string, Group>, knowledge: Knowledge): void {
+  const keys = [...groups.keys()];
+  const byFirst = new Map<string, string[]>();
+  for (const key of keys) {
+    const words = key.split(' ');
+    for (let at = 1; at < words.length; at++) {
+      const first = words.slice(0, at).join(' ');
+      byFirst.set(first, [...(byFirst.get(first) ?? []), key]);
+    }
+  }
+  for (const group of [...groups.values()]) {
+    const name = group.mentions[0]?.value.name ?? '';
+    const longer = byFirst.get(group.key) ?? [];
+    if (longer.length !== 1 || knowledge.mainNameOf(name) !== null) continue;
+    if (/^\p{Lu}{2,}$/u.test(name)) continue;
+    merge(groups, group.key, longer[0]!);
+  }
+}

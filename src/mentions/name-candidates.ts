@@ -1,0 +1,467 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { entryHasTag } from '../knowledge/chunks.ts';
+import { fold } from '../language/characters.ts';
+import type { PhraseHit, ReadArticle, Sentence } from '../model/article.ts';
+import { hasTag, TAGS, type Tag, type Tokens } from '../model/tokens.ts';
+import { type NameTags, nameTags } from './name-tags.ts';
+
+/** A stretch of capitalised words that may name somebody or something, over the tokens `[first, last)`. */
+export interface NameCandidate {
+  readonly first: number;
+  readonly last: number;
+  readonly sentence: number;
+  /** Names that are written alike share it. */
+  readonly key: string;
+  /** A single word with a capital that the start of the sentence or a headline gives it anyway. */
+  readonly isDoubtful: boolean;
+  readonly honorific: { readonly first: number; readonly last: number } | null;
+  /** The acronym in brackets behind it, or the name before the brackets this acronym stands in. */
+  readonly twin: string | null;
+  /** The known phrase that covers exactly these words, -1 for none. */
+  readonly entry: number;
+}
+
+/** Candidates of all sentences, in order and apart from one another. */
+export function nameCandidates(article: ReadArticle, knowledge: Knowledge): NameCandidate[] {
+  const finder = new CandidateFinder(article, knowledge);
+  article.sentences.forEach((sentence, number) => {
+    finder.read(sentence, number);
+  });
+  return finder.found;
+}
+
+interface Draft {
+  first: number;
+  last: number;
+  honorific: { first: number; last: number } | null;
+}
+
+/** Walks over the sentences; holds what every step looks at. */
+class CandidateFinder {
+  readonly found: NameCandidate[] = [];
+  readonly #article: ReadArticle;
+  readonly #tokens: Tokens;
+  readonly #knowledge: Knowledge;
+  readonly #tag: NameTags['tag'];
+  readonly #word: NameTags['word'];
+  #nextPhrase = 0;
+  #phraseAt = new Map<number, PhraseHit>();
+  #to = 0;
+
+  constructor(article: ReadArticle, knowledge: Knowledge) {
+    this.#article = article;
+    this.#tokens = article.tokens;
+    this.#knowledge = knowledge;
+    ({ tag: this.#tag, word: this.#word } = nameTags(knowledge));
+  }
+
+  read(sentence: Sentence, number: number): void {
+    this.#collectPhrases(sentence);
+    this.#to = sentence.last;
+    const drafts: Draft[] = [];
+    let honorific: Draft['honorific'] = null;
+    let at = sentence.first;
+    while (at < sentence.last) {
+      if (this.#startsHonorific(at)) {
+        const end = this.#endOfHonorific(at);
+        honorific = { first: honorific === null ? at : honorific.first, last: end };
+        at = end;
+        continue;
+      }
+      const end = this.#endOfRun(at);
+      if (end === at) {
+        honorific = null;
+        at++;
+        continue;
+      }
+      this.#splitRun(at, end, honorific, drafts);
+      honorific = null;
+      at = end;
+    }
+    this.#finish(drafts, sentence, number);
+  }
+
+  #collectPhrases(sentence: Sentence): void {
+    const { phrases } = this.#article;
+    this.#phraseAt.clear();
+    while (this.#nextPhrase < phrases.length && phrases[this.#nextPhrase]!.first < sentence.first) this.#nextPhrase++;
+    for (let at = this.#nextPhrase; at < phrases.length && phrases[at]!.first < sentence.last; at++) {
+      const hit = phrases[at]!;
+      if (hit.last <= sentence.last) this.#phraseAt.set(hit.first, hit);
+    }
+  }
+
+  #has(at: number, tag: Tag): boolean {
+    return hasTag(this.#tokens, at, tag);
+  }
+
+  #isWord(at: number, word: keyof NameTags['word']): boolean {
+    return at < this.#to && this.#tokens.word[at] === this.#word[word];
+  }
+
+  #startsHonorific(at: number): boolean {
+    if (this.#has(at, this.#tag.Honorific)) return this.#isNameWord(at + 1) || this.#has(at + 1, this.#tag.Honorific) || this.#has(at + 1, this.#tag.RegalTitle);
+    const hit = this.#phraseAt.get(at);
+    return hit !== undefined && entryHasTag(this.#knowledge, hit.entry, this.#tag.Honorific);
+  }
+
+  #endOfHonorific(at: number): number {
+    const hit = this.#phraseAt.get(at);
+    return hit !== undefined && entryHasTag(this.#knowledge, hit.entry, this.#tag.Honorific) ? hit.last : at + 1;
+  }
+
+  /** Whether the token can be part of a name: a capital that grammar does not give it. */
+  #isNameWord(at: number): boolean {
+    if (at >= this.#to) return false;
+    const shape = this.#tokens.tags[at * this.#tokens.width]!;
+    if (!(shape & (1 << TAGS.Word))) return false;
+    if (!(shape & ((1 << TAGS.Capitalised) | (1 << TAGS.Mixed)))) return false;
+    if (shape & ((1 << TAGS.Url) | (1 << TAGS.Email))) return false;
+    if (this.#has(at, this.#tag.Weekday) || this.#has(at, this.#tag.Month)) return this.#continuesGiven(at);
+    if (this.#isFunctionWord(at)) return this.#isNameInSpite(at);
+    return true;
+  }
+
+  #isFunctionWord(at: number): boolean {
+    const tag = this.#tag;
+    return (
+      this.#has(at, tag.Determiner) || this.#has(at, tag.Pronoun) || this.#has(at, tag.Preposition) || this.#has(at, tag.Conjunction) ||
+      this.#has(at, tag.Subordinator) || this.#has(at, tag.Auxiliary) || this.#has(at, tag.QuestionWord)
+    );
+  }
+
+  // "Theresa May" and "Don Will" go on where a date or a verb would begin.
+  #continuesGiven(at: number): boolean {
+    return at > 0 && this.#given(at - 1) >= 4 && !this.#has(at + 1, TAGS.Number);
+  }
+
+  // "US", "IT" and "WHO" are written like function words; "Will Smith" begins like a question.
+  #isNameInSpite(at: number): boolean {
+    if (this.#has(at, TAGS.Upper)) return !this.#has(at, this.#tag.Determiner) || this.#tokens.end[at]! - this.#tokens.start[at]! > 2;
+    if (this.#continuesGiven(at)) return true;
+    return this.#given(at) >= 3 && this.#has(at + 1, TAGS.Capitalised) && this.#family(at + 1) >= 3;
+  }
+
+  #given(at: number): number {
+    const word = this.#tokens.word[at] ?? -1;
+    return word < 0 || !this.#has(at, TAGS.Capitalised) ? 0 : this.#knowledge.lexicon.given[word]!;
+  }
+
+  #family(at: number): number {
+    const word = this.#tokens.word[at] ?? -1;
+    return word < 0 || !this.#has(at, TAGS.Capitalised) ? 0 : this.#knowledge.lexicon.family[word]!;
+  }
+
+  #knownAt(at: number): PhraseHit | undefined {
+    const hit = this.#phraseAt.get(at);
+    if (hit === undefined) return undefined;
+    const tag = this.#tag;
+    const isName = entryHasTag(this.#knowledge, hit.entry, tag.KnownOrganisation) || entryHasTag(this.#knowledge, hit.entry, tag.KnownProduct) || this.#isPlaceEntry(hit.entry);
+    return isName ? hit : undefined;
+  }
+
+  #isPlaceEntry(entry: number): boolean {
+    const tag = this.#tag;
+    return [tag.Country, tag.Region, tag.City, tag.Continent].some((one) => entryHasTag(this.#knowledge, entry, one));
+  }
+
+  /** End of the run of name words that starts at `at`; `at` itself if none does. */
+  #endOfRun(start: number): number {
+    let end = start;
+    for (;;) {
+      const known = this.#knownAt(end);
+      if (known !== undefined && (known.last - known.first > 1 || this.#isNameWord(end) || !this.#has(end, TAGS.Capitalised))) {
+        end = known.last;
+      } else if (this.#isNameWord(end)) end++;
+      else if (end > start && this.#joins(end, start)) end++;
+      else if (end > start && this.#isParticles(end) > end) end = this.#isParticles(end);
+      else return end;
+    }
+  }
+
+  /** Whether a mark between two name words belongs to the name: "Marks & Spencer", "King's College". */
+  #joins(at: number, start: number): boolean {
+    if (this.#isWord(at, '&')) return this.#isNameWord(at + 1);
+    if (this.#has(at, TAGS.Possessive) && this.#has(at - 1, this.#tag.PossessiveInName)) {
+      return this.#isNameWord(at + 1) && this.#hasHeadWithin(at + 1);
+    }
+    return at - 1 > start && this.#isWord(at - 1, '&') && this.#isNameWord(at);
+  }
+
+  #hasHeadWithin(from: number): boolean {
+    for (let at = from; at < from + 4 && this.#isNameWord(at); at++) {
+      if (this.#has(at, this.#tag.OrganisationHead) || this.#has(at, this.#tag.CompanyHead)) return true;
+    }
+    return false;
+  }
+
+  /** End of particles between names ("van der" in "Ludo van der Berg"); `at` if they are none. */
+  #isParticles(at: number): number {
+    let end = at;
+    while (end < at + 3 && this.#has(end, this.#tag.NameParticle) && !this.#has(end, TAGS.Capitalised)) end++;
+    if (end === at || !this.#isNameWord(end)) return at;
+    // "University of La Rochelle" has another "la"; a particle follows a name of a person.
+    return this.#given(at - 1) > 0 || this.#family(at - 1) > 0 || this.#has(at - 1, TAGS.Unknown) || this.#has(at - 1, TAGS.Initial) ? end : at;
+  }
+
+  /** Cuts a run where a role, honorific or nationality ends one name and begins another. */
+  #splitRun(first: number, last: number, honorific: Draft['honorific'], drafts: Draft[]): void {
+    let start = first;
+    let title = honorific;
+    for (let at = first; at < last; at++) {
+      const cut = this.#cutAt(at, start, last, title !== null);
+      if (cut === null) continue;
+      this.#addDraft(start, at, title, drafts);
+      title = cut.isHonorific ? { first: at, last: cut.end } : null;
+      start = cut.end;
+      at = cut.end - 1;
+    }
+    this.#addDraft(start, last, title, drafts);
+  }
+
+  #cutAt(at: number, start: number, last: number, hasHonorific: boolean): { end: number; isHonorific: boolean } | null {
+    const tag = this.#tag;
+    if (at > start && this.#has(at, tag.Honorific) && at + 1 < last && !this.#isHonorificWithin(at)) return { end: at + 1, isHonorific: true };
+    const hit = this.#phraseAt.get(at);
+    if (hit !== undefined && hit.last <= last && entryHasTag(this.#knowledge, hit.entry, tag.RoleTitle)) return { end: hit.last, isHonorific: false };
+    if (hit !== undefined && hit.last <= last && hit.last - hit.first > 1 && entryHasTag(this.#knowledge, hit.entry, tag.RoleHead)) return { end: hit.last, isHonorific: false };
+    if (hasHonorific && at === start) return null;
+    if (this.#isRoleWord(at, start, last)) return { end: at + 1, isHonorific: false };
+    if (at === start && this.#isNationalityApart(at, last, hit)) return { end: hit!.last, isHonorific: false };
+    if (at > start && this.#has(at, tag.PostNominal) && at === last - 1 && at - start >= 2 && !this.#has(at - 1, tag.OrganisationHead)) return { end: at + 1, isHonorific: false };
+    return null;
+  }
+
+  #isHonorificWithin(at: number): boolean {
+    return this.#given(at - 1) >= 3 && at + 1 >= this.#to;
+  }
+
+  // A role ends the name before it; a family name that is also a trade ("Mary Cook") does not.
+  #isRoleWord(at: number, start: number, last: number): boolean {
+    const tag = this.#tag;
+    const isPost = this.#has(at, tag.RoleHead) || this.#has(at, tag.RoleTitle) || this.#has(at, tag.PoliticalRole) || this.#has(at, tag.Rank);
+    const isTrade = this.#has(at, tag.Occupation) && at + 1 < last && this.#given(at + 1) >= 3;
+    const isRegal = this.#has(at, tag.RegalTitle) && at === start && at + 1 < last;
+    if (!isPost && !isTrade && !isRegal) return false;
+    if (at > start && this.#given(at - 1) >= 4 && this.#family(at) >= 3) return false;
+    // "Presidential Innovation Fellow", "Director General": what stands behind may still be the role.
+    if (at + 1 < last && (this.#has(at + 1, tag.OrganisationHead) || this.#has(at + 1, tag.CompanyHead)) && last - at === 2) return false;
+    return true;
+  }
+
+  // "British economist", "Guatemalan President": a nationality is part of a name only before what makes one.
+  #isNationalityApart(at: number, last: number, hit: PhraseHit | undefined): boolean {
+    if (hit === undefined || !entryHasTag(this.#knowledge, hit.entry, this.#tag.Nationality)) return false;
+    if (hit.last >= last) return true;
+    return this.#given(hit.last) >= 4 || this.#isRoleWord(hit.last, at, last) || this.#has(hit.last, this.#tag.RoleModifier);
+  }
+
+  #addDraft(from: number, to: number, honorific: Draft['honorific'], drafts: Draft[]): void {
+    let first = from;
+    let last = to;
+    if (honorific === null) first = this.#withoutOpener(first, last);
+    while (last > first && this.#isTrailing(last - 1)) last--;
+    while (first < last && !this.#has(first, TAGS.Word)) first++;
+    if (first >= last) return;
+    drafts.push({ first, last, honorific });
+  }
+
+  #isTrailing(at: number): boolean {
+    return !this.#has(at, TAGS.Word) || this.#has(at, this.#tag.RoleModifier) && !this.#has(at, TAGS.Upper) && this.#isRoleBehind(at + 1);
+  }
+
+  #isRoleBehind(at: number): boolean {
+    const tag = this.#tag;
+    return this.#has(at, tag.RoleHead) || this.#has(at, tag.RoleTitle) || this.#has(at, tag.PoliticalRole);
+  }
+
+  /** The first word of a sentence has its capital from there; an adverb or verb is no part of the name behind it. */
+  #withoutOpener(first: number, last: number): number {
+    if (last - first < 2 || !this.#has(first, TAGS.SentenceStart)) return first;
+    if (this.#knownAt(first) !== undefined && this.#knownAt(first)!.last > first + 1) return first;
+    if (this.#has(first, this.#tag.NameOpener) || this.#given(first) >= 2 || this.#has(first, TAGS.Upper) || this.#has(first, TAGS.Unknown)) return first;
+    const isName = this.#has(first, TAGS.Noun) || this.#family(first) > 0 || this.#has(first, this.#tag.OrganisationHead);
+    const isOther = this.#has(first, TAGS.Adverb) || this.#has(first, TAGS.Gerund) || this.#has(first, this.#tag.FormerWord) || this.#has(first, TAGS.PastVerb);
+    return isOther || !isName ? first + 1 : first;
+  }
+
+  #finish(drafts: Draft[], sentence: Sentence, number: number): void {
+    const joined = this.#withComplements(this.#withLeftParts(drafts));
+    const block = this.#article.blocks[sentence.block]!;
+    for (const [at, draft] of joined.entries()) {
+      const twin = this.#twinOf(joined, at);
+      this.found.push({
+        first: draft.first,
+        last: draft.last,
+        sentence: number,
+        key: this.#keyOf(draft),
+        isDoubtful: this.#isDoubtful(draft, block.isTitleCase),
+        honorific: draft.honorific,
+        twin,
+        entry: this.#entryOf(draft),
+      });
+    }
+  }
+
+  /** "Food and Drug Administration": joins what stands before "and" where the whole is plainly one name. */
+  #withLeftParts(drafts: Draft[]): Draft[] {
+    const joined: Draft[] = [];
+    for (const draft of drafts) {
+      const before = joined.at(-1);
+      if (before !== undefined && this.#isOneWithBefore(before, draft)) {
+        before.last = draft.last;
+        continue;
+      }
+      joined.push(draft);
+    }
+    return joined;
+  }
+
+  #isOneWithBefore(before: Draft, draft: Draft): boolean {
+    if (before.last + 1 !== draft.first || !(this.#isWord(before.last, 'and') || this.#isWord(before.last, '&'))) return false;
+    if (before.honorific !== null || draft.honorific !== null) return false;
+    if (this.#spellsAcronym(before.first, draft.last)) return true;
+    const tag = this.#tag;
+    if (!this.#has(draft.last - 1, tag.OrganisationHead) || draft.last - draft.first < 2) return false;
+    if (this.#isOrganisationLike(before.first, before.last) || this.#given(before.first) >= 4) return false;
+    const isPlaces = this.#isPlaceAt(before.first, before.last) && this.#isPlaceAt(draft.first, draft.first + 1);
+    return isPlaces || this.#isWord(before.first - 1, 'the');
+  }
+
+  #isPlaceAt(first: number, last: number): boolean {
+    const hit = this.#phraseAt.get(first);
+    return hit !== undefined && hit.last >= last && this.#isPlaceEntry(hit.entry);
+  }
+
+  #isOrganisationLike(first: number, last: number): boolean {
+    const tag = this.#tag;
+    const hit = this.#phraseAt.get(first);
+    if (hit !== undefined && hit.last === last && entryHasTag(this.#knowledge, hit.entry, tag.KnownOrganisation)) return true;
+    return this.#has(last - 1, tag.OrganisationHead) || this.#has(last - 1, tag.CompanyEnding) || this.#has(last - 1, TAGS.Upper);
+  }
+
+  /** Extends "University" by "of Leeds", "Department" by "for Work and Pensions". */
+  #withComplements(drafts: Draft[]): Draft[] {
+    const joined: Draft[] = [];
+    for (let at = 0; at < drafts.length; at++) {
+      const draft = drafts[at]!;
+      let next = drafts[at + 1];
+      while (next !== undefined && this.#isComplement(draft, next)) {
+        draft.last = next.last;
+        at++;
+        next = drafts[at + 1];
+      }
+      joined.push(draft);
+    }
+    return joined;
+  }
+
+  #isComplement(draft: Draft, next: Draft): boolean {
+    if (next.honorific !== null || draft.honorific !== null) return false;
+    const tag = this.#tag;
+    const gap = next.first - draft.last;
+    const link = draft.last;
+    const isOf = this.#isWord(link, 'of') || this.#isWord(link, 'for') || this.#isWord(link, 'on');
+    if (isOf && (gap === 1 || (gap === 2 && this.#isWord(link + 1, 'the')))) {
+      return this.#has(draft.last - 1, tag.OfHead) || this.#spellsAcronym(draft.first, next.last);
+    }
+    const hasComplement = this.#hasComplement(draft);
+    if (gap === 1 && (this.#isWord(link, 'and') || this.#isWord(link, '&'))) {
+      if (this.#spellsAcronym(draft.first, next.last)) return true;
+      return hasComplement && !this.#isOrganisationLike(next.first, next.last) && !this.#has(next.first, tag.OrganisationHead) && this.#given(next.first) < 5 && !this.#isPlaceAt(next.first, next.last);
+    }
+    if (gap === 1 && this.#isWord(link, ',')) return hasComplement && this.#endsInAnd(next.last) && !this.#isOrganisationLike(next.first, next.last) && !this.#isPlaceAt(next.first, next.last);
+    return false;
+  }
+
+  #hasComplement(draft: Draft): boolean {
+    for (let at = draft.first; at < draft.last; at++) {
+      if ((this.#isWord(at, 'of') || this.#isWord(at, 'for')) && this.#has(at - 1, this.#tag.OfHead)) return true;
+    }
+    return false;
+  }
+
+  // "Environment, Food and Rural Affairs": the list must end within a few words.
+  #endsInAnd(from: number): boolean {
+    for (let at = from; at < from + 4 && at < this.#to; at++) if (this.#isWord(at, 'and')) return this.#isNameWord(at + 1);
+    return false;
+  }
+
+  /** Whether "(FDA)" stands behind `[first, last)` and its letters are the initials of the words. */
+  #spellsAcronym(first: number, last: number): boolean {
+    if (!this.#isWord(last, '(') || !this.#isWord(last + 2, ')')) return false;
+    const letters = this.#lettersOf(last + 1);
+    return letters.length >= 2 && letters.length <= 10 && this.#initials(first, last).some((initials) => initials === letters);
+  }
+
+  #lettersOf(at: number): string {
+    return this.#tokens.text.slice(this.#tokens.start[at], this.#tokens.end[at]).replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+  }
+
+  /** Initials of the capitalised words, without and with the small ones. */
+  #initials(first: number, last: number): string[] {
+    let capitals = '';
+    let all = '';
+    for (let at = first; at < last; at++) {
+      if (!this.#has(at, TAGS.Word)) continue;
+      const letters = this.#tokens.text.slice(this.#tokens.start[at], this.#tokens.end[at]).split('-').map((part) => part[0] ?? '').join('').toLowerCase();
+      all += letters[0] ?? '';
+      if (this.#has(at, TAGS.Capitalised)) capitals += letters[0] ?? '';
+    }
+    return [capitals, all];
+  }
+
+  /** The key of the acronym behind the name, or of the name this acronym shortens. */
+  #twinOf(drafts: readonly Draft[], at: number): string | null {
+    const draft = drafts[at]!;
+    const next = drafts[at + 1];
+    if (next !== undefined && next.first === draft.last + 1 && next.last === next.first + 1 && this.#isWord(draft.last, '(') && this.#isWord(next.last, ')')) {
+      if (this.#isShortOf(next.first, draft)) return this.#keyOf(next);
+    }
+    const before = drafts[at - 1];
+    if (before !== undefined && draft.first === before.last + 1 && draft.last === draft.first + 1 && this.#isWord(before.last, '(') && this.#isWord(draft.last, ')')) {
+      if (this.#isShortOf(draft.first, before)) return this.#keyOf(before);
+    }
+    return null;
+  }
+
+  #isShortOf(at: number, draft: Draft): boolean {
+    if (draft.last - draft.first < 2) return false;
+    const letters = this.#lettersOf(at);
+    if (letters.length < 2 || letters.length > 10) return false;
+    return this.#initials(draft.first, draft.last).some((initials) => initials === letters || (initials.length >= 3 && letters.startsWith(initials)) || (letters.length >= 3 && initials.startsWith(letters)) || isSubsequence(letters, initials, this.#tokens.text.slice(this.#tokens.start[draft.first], this.#tokens.end[draft.last - 1])));
+  }
+
+  #keyOf({ first, last }: Draft): string {
+    return keyOf(this.#tokens.text.slice(this.#tokens.start[first], this.#tokens.end[last - 1]));
+  }
+
+  #isDoubtful({ first, last, honorific }: Draft, isTitleCase: boolean): boolean {
+    if (honorific !== null) return false;
+    if (isTitleCase) return true;
+    if (last - first > 1 || !this.#has(first, TAGS.SentenceStart)) return false;
+    return !this.#has(first, TAGS.Unknown) && !this.#has(first, TAGS.Upper) && !this.#has(first, TAGS.Mixed);
+  }
+
+  #entryOf({ first, last }: Draft): number {
+    const hit = this.#phraseAt.get(first);
+    return hit !== undefined && hit.last === last ? hit.entry : -1;
+  }
+}
+
+/** Names are alike whatever their capitals, accents and white space, with or without an article. */
+export const keyOf = (name: string): string => fold(name).replace(/\s+/g, ' ').replace(/^the /, '');
+
+/** Whether an acronym takes its letters, in order, from the beginnings of words and goes on inside them ("IATI", "DEFRA"). */
+function isSubsequence(letters: string, initials: string, name: string): boolean {
+  if (letters[0] !== initials[0]) return false;
+  let at = 0;
+  let starts = 0;
+  const low = name.toLowerCase();
+  for (let place = 0; place < low.length && at < letters.length; place++) {
+    if (low[place] !== letters[at]) continue;
+    if (place === 0 || !/[\p{L}]/u.test(low[place - 1]!)) starts++;
+    at++;
+  }
+  return at === letters.length && starts >= Math.ceil(letters.length / 2);
+}

@@ -1,0 +1,207 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { entryHasTag } from '../knowledge/chunks.ts';
+import type { RuleId } from '../model/finding.ts';
+import { hasTag, TAGS, type Tag, type Tokens } from '../model/tokens.ts';
+import type { NameCandidate } from './name-candidates.ts';
+import { nameTags } from './name-tags.ts';
+
+export const NAME_KINDS = ['person', 'organisation', 'place', 'other'] as const;
+export type NameKind = (typeof NAME_KINDS)[number];
+
+/** A reason to take a name for something. */
+export interface Weighed {
+  readonly rule: RuleId;
+  readonly kind: NameKind;
+  readonly weight: number;
+}
+
+/** What the words of a name say for themselves, whatever stands beside them. */
+export function formEvidence(candidate: NameCandidate, tokens: Tokens, knowledge: Knowledge): Weighed[] {
+  const form = new NameForm(candidate, tokens, knowledge);
+  return [...form.known(), ...form.asPerson(), ...form.asOrganisation(), ...form.asOther()];
+}
+
+/** Looks at one candidate. */
+class NameForm {
+  readonly #candidate: NameCandidate;
+  readonly #tokens: Tokens;
+  readonly #knowledge: Knowledge;
+  readonly #tag: ReturnType<typeof nameTags>['tag'];
+
+  constructor(candidate: NameCandidate, tokens: Tokens, knowledge: Knowledge) {
+    this.#candidate = candidate;
+    this.#tokens = tokens;
+    this.#knowledge = knowledge;
+    this.#tag = nameTags(knowledge).tag;
+  }
+
+  get #first(): number {
+    return this.#candidate.first;
+  }
+
+  get #last(): number {
+    return this.#candidate.last;
+  }
+
+  get #length(): number {
+    return this.#last - this.#first;
+  }
+
+  #has(at: number, tag: Tag): boolean {
+    return hasTag(this.#tokens, at, tag);
+  }
+
+  #some(test: (at: number) => boolean): boolean {
+    for (let at = this.#first; at < this.#last; at++) if (test(at)) return true;
+    return false;
+  }
+
+  #given(at: number): number {
+    const word = this.#tokens.word[at]!;
+    return word < 0 ? 0 : this.#knowledge.lexicon.given[word]!;
+  }
+
+  #family(at: number): number {
+    const word = this.#tokens.word[at]!;
+    return word < 0 ? 0 : this.#knowledge.lexicon.family[word]!;
+  }
+
+  /** How much the word is an ordinary English word, 0–1. */
+  #isCommon(at: number): boolean {
+    const word = this.#tokens.word[at]!;
+    return word >= 0 && this.#knowledge.lexicon.frequency[word]! > 0 && (this.#tokens.tags[at * this.#tokens.width + 1]! & POS) !== 0;
+  }
+
+  known(): Weighed[] {
+    const { entry } = this.#candidate;
+    if (entry < 0) return [];
+    const tag = this.#tag;
+    const weight = this.#knowledge.phrases.weight[entry]! || 5;
+    const is = (one: Tag): boolean => entryHasTag(this.#knowledge, entry, one);
+    const found: Weighed[] = [];
+    if (is(tag.KnownOrganisation)) found.push({ rule: 'organisations/known', kind: 'organisation', weight: 0.7 * weight });
+    if (is(tag.Country) || is(tag.Continent)) found.push({ rule: 'other-names/known-place', kind: 'place', weight: 0.8 * weight });
+    else if (is(tag.Region) || is(tag.City)) found.push({ rule: 'other-names/known-place', kind: 'place', weight: 0.6 * weight });
+    if (is(tag.Nationality) || is(tag.Language)) found.push({ rule: 'other-names/known-place', kind: 'place', weight: 0.7 * weight });
+    if (is(tag.KnownProduct)) found.push({ rule: 'other-names/known-product', kind: 'other', weight: 0.6 * weight });
+    return found;
+  }
+
+  asPerson(): Weighed[] {
+    if (this.#isBody()) return [];
+    const names = this.#nameWords();
+    if (names === 0 || names > 5) return [];
+    if (names === 1) return this.#asSingleName();
+    const initial = this.#has(this.#first, TAGS.Initial);
+    const given = this.#given(this.#first);
+    const family = this.#family(this.#last - 1);
+    const unknownFamily = this.#has(this.#last - 1, TAGS.Unknown) && !this.#has(this.#last - 1, TAGS.Upper);
+    const common = this.#countCommon();
+    if (initial && (family > 0 || unknownFamily)) return [{ rule: 'people/initials-and-family-name', kind: 'person', weight: 4 }];
+    if (given >= 4 && (family >= 1 || unknownFamily)) {
+      const weight = 2 + Math.min(given, 7) / 3 + Math.min(family, 6) / 4 - (common > 1 ? 1.5 : 0);
+      return [{ rule: 'people/first-and-family-name', kind: 'person', weight }];
+    }
+    if (given >= 1 && (family >= 2 || unknownFamily) && common <= 1) {
+      return [{ rule: 'people/first-and-family-name', kind: 'person', weight: 1.5 + given / 3 + Math.min(family, 6) / 4 }];
+    }
+    if (given >= 4 && common <= 1) return [{ rule: 'people/first-and-family-name', kind: 'person', weight: 2.2 }];
+    const known = family > 0 || given > 0;
+    if (common === 0 && (known || this.#some((at) => this.#has(at, TAGS.Unknown)))) {
+      return [{ rule: 'people/unknown-first-and-family-name', kind: 'person', weight: known && family > 3 ? 2.4 : 1.6 }];
+    }
+    return [];
+  }
+
+  #asSingleName(): Weighed[] {
+    const given = this.#given(this.#first);
+    if (given < 6 || this.#isCommon(this.#first)) return [];
+    return [{ rule: 'people/single-given-name', kind: 'person', weight: 1.2 }];
+  }
+
+  /** Words of the name that are neither initials nor particles nor suffixes; 0 if some word cannot be a person's. */
+  #nameWords(): number {
+    let count = 0;
+    for (let at = this.#first; at < this.#last; at++) {
+      if (this.#has(at, TAGS.Initial) || this.#has(at, this.#tag.NameSuffix)) continue;
+      if (!this.#has(at, TAGS.Capitalised)) {
+        if (this.#has(at, this.#tag.NameParticle)) continue;
+        return 0;
+      }
+      if (this.#has(at, TAGS.HasDigit) || (this.#has(at, TAGS.Upper) && !this.#allUpper())) return 0;
+      count++;
+    }
+    return count;
+  }
+
+  #allUpper(): boolean {
+    return !this.#some((at) => this.#has(at, TAGS.Word) && !this.#has(at, TAGS.Upper) && !this.#has(at, TAGS.Initial));
+  }
+
+  #countCommon(): number {
+    let count = 0;
+    for (let at = this.#first; at < this.#last; at++) if (this.#isCommon(at) && this.#given(at) < 3 && this.#family(at) < 4) count++;
+    return count;
+  }
+
+  #isBody(): boolean {
+    const last = this.#last - 1;
+    if (this.#has(last, this.#tag.CompanyEnding) && this.#length > 1) return true;
+    if (this.#length > 1 && (this.#has(last, this.#tag.OrganisationHead) || this.#has(last, this.#tag.CompanyHead) || this.#has(last, this.#tag.OtherHead))) {
+      // "Jane Park" and "Tom Hill" end like a place; a sure given name decides.
+      return this.#given(this.#first) < 6 || this.#family(last) < 3;
+    }
+    return this.#some((at) => (this.#has(at, this.#tag.OfHead) && at + 1 < this.#last && !this.#has(at + 1, TAGS.Capitalised)) || (at > this.#first && this.#has(at, this.#tag.OrganisationHead) && this.#family(at) < 3));
+  }
+
+  asOrganisation(): Weighed[] {
+    const last = this.#last - 1;
+    const tag = this.#tag;
+    const found: Weighed[] = [];
+    const say = (rule: RuleId, weight: number): void => {
+      found.push({ rule, kind: 'organisation', weight });
+    };
+    if (this.#length > 1 && this.#has(last, tag.CompanyEnding)) say('organisations/company-ending', 7);
+    if (this.#length > 1 && this.#hasComplement()) say('organisations/head-with-complement', this.#has(last, tag.OtherHead) ? 3 : 5);
+    else if (this.#length > 1 && this.#has(last, tag.OrganisationHead) && !this.#isSurePerson()) say('organisations/head-of-body', 5);
+    else if (this.#length > 1 && this.#has(last, tag.CompanyHead) && !this.#isSurePerson()) say('organisations/company-head', 3.2);
+    else if (this.#length > 2 && this.#some((at) => at > this.#first && this.#has(at, tag.OrganisationHead)) && !this.#has(last, tag.OtherHead)) say('organisations/head-of-body', 3);
+    if (this.#some((at) => this.#isAmpersand(at))) say('organisations/ampersand', 2.5);
+    if (this.#length === 1) {
+      if (this.#isAcronym(this.#first)) say('organisations/acronym', 1.5);
+      else if (this.#has(this.#first, TAGS.Mixed)) say('organisations/camel-case', 1.5);
+    }
+    if (this.#candidate.twin !== null && found.some(({ weight }) => weight > 2)) say('organisations/acronym-of-a-name', 1.5);
+    return found;
+  }
+
+  #isSurePerson(): boolean {
+    return this.#length === 2 && this.#given(this.#first) >= 6 && this.#family(this.#last - 1) >= 3;
+  }
+
+  #isAmpersand(at: number): boolean {
+    return this.#tokens.text.charCodeAt(this.#tokens.start[at]!) === 0x26;
+  }
+
+  #isAcronym(at: number): boolean {
+    return (this.#has(at, TAGS.Upper) || (this.#has(at, TAGS.HasDigit) && this.#has(at, TAGS.Capitalised))) && !this.#has(at, this.#tag.CommonAcronym) && this.#tokens.end[at]! - this.#tokens.start[at]! <= 7;
+  }
+
+  #hasComplement(): boolean {
+    return this.#some((at) => at > this.#first && this.#has(at - 1, this.#tag.OfHead) && (this.#has(at, this.#tag.Preposition)));
+  }
+
+  asOther(): Weighed[] {
+    const last = this.#last - 1;
+    const tag = this.#tag;
+    if (this.#length > 1 && this.#has(last, tag.OtherHead) && !this.#isSurePerson()) return [{ rule: 'other-names/head-of-other', kind: 'other', weight: 4 }];
+    if (this.#length === 1 && this.#has(last, tag.CommonAcronym)) return [{ rule: 'other-names/head-of-other', kind: 'other', weight: 5 }];
+    const ordinary = this.#length === 1 && this.#isCommon(last);
+    if (ordinary) return [{ rule: 'other-names/not-a-name', kind: 'other', weight: this.#candidate.isDoubtful ? 3 : this.#given(last) > 3 ? 0 : 2 }];
+    const allOrdinary = this.#countCommon() === this.#length;
+    return allOrdinary ? [{ rule: 'other-names/not-a-name', kind: 'other', weight: 1.5 }] : [];
+  }
+}
+
+const POS = [TAGS.Noun, TAGS.PluralNoun, TAGS.Verb, TAGS.PresentVerb, TAGS.PastVerb, TAGS.Participle, TAGS.Gerund, TAGS.Adjective, TAGS.Adverb, TAGS.Comparative]
+  .reduce((bits, tag) => bits | (1 << (tag & 31)), 0);

@@ -1,0 +1,246 @@
+import { withPhrases } from '../knowledge/chunks.ts';
+import type { Knowledge, Rule } from '../knowledge/knowledge.ts';
+import { type RuleMatch, type RuleRunner, ruleRunner } from '../knowledge/run-rules.ts';
+import { type Chunk, fillUnits, newUnits, UNIT_CAPACITY, type Units } from '../language/units.ts';
+import type { ReadArticle } from '../model/article.ts';
+import type { RuleId } from '../model/finding.ts';
+import type { Evidence } from '../model/link.ts';
+import type { MentionOf, OrganisationType } from '../model/mention.ts';
+import { TAGS } from '../model/tokens.ts';
+import { type NameCandidate, nameCandidates } from './name-candidates.ts';
+import { formEvidence, NAME_KINDS, type NameKind, type Weighed } from './name-forms.ts';
+
+export type NameMention = MentionOf<'person'> | MentionOf<'organisation'> | MentionOf<'place'>;
+
+/** Everything said of the names written alike. */
+interface NameCase {
+  readonly key: string;
+  readonly candidates: NameCandidate[];
+  readonly evidence: Weighed[];
+  verdict: { kind: NameKind; rule: RuleId } | null;
+}
+
+/** Decides for each name, from all evidence of the article together, what it names. */
+export function findNames(article: ReadArticle, knowledge: Knowledge): { names: NameMention[]; evidence: Evidence[] } {
+  const candidates = nameCandidates(article, knowledge);
+  const weighing = new Weighing(article, knowledge, candidates);
+  weighing.byForm();
+  weighing.byContext();
+  weighing.decide();
+  return { names: weighing.mentions(), evidence: weighing.evidence };
+}
+
+class Weighing {
+  readonly evidence: Evidence[] = [];
+  readonly #article: ReadArticle;
+  readonly #knowledge: Knowledge;
+  readonly #candidates: readonly NameCandidate[];
+  readonly #cases = new Map<string, NameCase>();
+
+  constructor(article: ReadArticle, knowledge: Knowledge, candidates: readonly NameCandidate[]) {
+    this.#article = article;
+    this.#knowledge = knowledge;
+    this.#candidates = candidates;
+    for (const candidate of candidates) this.#caseOf(candidate.key).candidates.push(candidate);
+  }
+
+  #caseOf(key: string): NameCase {
+    let known = this.#cases.get(key);
+    if (known === undefined) {
+      known = { key, candidates: [], evidence: [], verdict: null };
+      this.#cases.set(key, known);
+    }
+    return known;
+  }
+
+  #say(candidate: NameCandidate, { rule, kind, weight }: Weighed): void {
+    this.#caseOf(candidate.key).evidence.push({ rule, kind, weight });
+    const { tokens } = this.#article;
+    this.evidence.push({ rule, weight, start: tokens.start[candidate.first]!, end: tokens.end[candidate.last - 1]! });
+  }
+
+  byForm(): void {
+    for (const { candidates } of this.#cases.values()) {
+      // Forms are alike but for the doubt; the surest writing speaks for all.
+      const best = candidates.find(({ isDoubtful }) => !isDoubtful) ?? candidates[0]!;
+      for (const weighed of formEvidence(best, this.#article.tokens, this.#knowledge)) this.#say(best, weighed);
+      const twin = candidates.find((one) => one.twin !== null);
+      if (twin !== undefined && twin !== best) for (const weighed of formEvidence(twin, this.#article.tokens, this.#knowledge)) if (weighed.rule === 'organisations/acronym-of-a-name') this.#say(twin, weighed);
+    }
+  }
+
+  byContext(): void {
+    const rules = this.#knowledge.rules('name-context');
+    const runner = ruleRunner(rules, this.#article.tokens.width);
+    const units = newUnits(UNIT_CAPACITY, this.#article.tokens.width);
+    const { sentences, phrases } = this.#article;
+    let candidateAt = 0;
+    let phraseAt = 0;
+    for (const [number, sentence] of sentences.entries()) {
+      const from = candidateAt;
+      while (candidateAt < this.#candidates.length && this.#candidates[candidateAt]!.sentence === number) candidateAt++;
+      while (phraseAt < phrases.length && phrases[phraseAt]!.first < sentence.first) phraseAt++;
+      if (from === candidateAt) continue;
+      let phraseEnd = phraseAt;
+      while (phraseEnd < phrases.length && phrases[phraseEnd]!.first < sentence.last) phraseEnd++;
+      const here = this.#candidates.slice(from, candidateAt);
+      const chunks: Chunk[] = here.map(({ first, last }) => ({ first, last, tags: [TAGS.Name] }));
+      const all = withPhrases(this.#knowledge, chunks, phrases.slice(phraseAt, phraseEnd));
+      fillUnits(units, this.#article.tokens, sentence.first, sentence.last, all, 0);
+      this.#runContexts(runner, units, here);
+    }
+  }
+
+  #runContexts(runner: RuleRunner, units: Units, here: readonly NameCandidate[]): void {
+    runner.run(units, 0, units.count, (match: RuleMatch) => {
+      const capture = match.capture('name');
+      if (capture === null) return;
+      const first = units.first[capture.start]!;
+      const candidate = here.find((one) => one.first === first);
+      if (candidate === undefined) return;
+      for (const weighed of weightsOf(match.rule)) this.#say(candidate, weighed);
+    });
+  }
+
+  decide(): void {
+    for (const one of this.#cases.values()) one.verdict = verdictOf(one.evidence);
+    this.#alikeInLists();
+    for (const one of this.#cases.values()) one.verdict = verdictOf(one.evidence);
+    this.#twins();
+    this.#partsOfPeople();
+    this.#shortForms();
+  }
+
+  /** Names between commas in one sentence are of one kind. */
+  #alikeInLists(): void {
+    const { tokens } = this.#article;
+    let run: NameCandidate[] = [];
+    const close = (): void => {
+      if (run.length >= 3) this.#shareInList(run);
+      run = [];
+    };
+    for (const candidate of this.#candidates) {
+      const before = run.at(-1);
+      if (before !== undefined && !(before.sentence === candidate.sentence && isListGap(tokens.text.slice(tokens.end[before.last - 1], tokens.start[candidate.first])))) close();
+      run.push(candidate);
+    }
+    close();
+  }
+
+  #shareInList(run: readonly NameCandidate[]): void {
+    const kinds = run.map(({ key }) => this.#cases.get(key)!.verdict?.kind ?? null);
+    const count = (kind: NameKind): number => kinds.filter((one) => one === kind).length;
+    if (count('organisation') >= 2 && count('person') === 0 && count('organisation') >= count('place') && count('organisation') >= count('other')) {
+      run.forEach((candidate, at) => {
+        if (kinds[at] === null || kinds[at] === 'other') this.#say(candidate, { rule: 'organisations/alike-in-a-list', kind: 'organisation', weight: 3 });
+      });
+    }
+  }
+
+  /** An acronym is what its long form is, and the other way round. */
+  #twins(): void {
+    for (const candidate of this.#candidates) {
+      if (candidate.twin === null) continue;
+      const own = this.#cases.get(candidate.key)!;
+      const other = this.#cases.get(candidate.twin);
+      if (other === undefined) continue;
+      const long = own.key.length > other.key.length ? own : other;
+      const short = long === own ? other : own;
+      if (long.verdict !== null) short.verdict = { kind: long.verdict.kind, rule: long.verdict.kind === 'organisation' ? 'organisations/acronym-of-a-name' : long.verdict.rule };
+    }
+  }
+
+  #partsOfPeople(): void {
+    const parts = new Set<string>();
+    for (const { key, verdict } of this.#cases.values()) {
+      if (verdict?.kind !== 'person') continue;
+      const words = key.split(' ');
+      if (words.length < 2) continue;
+      parts.add(words[0]!);
+      for (let at = 1; at < words.length; at++) parts.add(words.slice(at).join(' '));
+    }
+    for (const one of this.#cases.values()) {
+      if (!parts.has(one.key) || one.verdict?.kind === 'person') continue;
+      if (strengthOf(one.evidence, 'organisation') >= 5 || strengthOf(one.evidence, 'place') >= 5) continue;
+      one.verdict = { kind: 'person', rule: 'people/part-of-a-proved-name' };
+    }
+  }
+
+  #shortForms(): void {
+    const firsts = new Set<string>();
+    for (const { key, verdict } of this.#cases.values()) {
+      if (verdict?.kind !== 'organisation') continue;
+      const words = key.split(' ');
+      for (let at = 1; at < words.length; at++) firsts.add(words.slice(0, at).join(' '));
+    }
+    for (const one of this.#cases.values()) {
+      if (one.verdict !== null || !firsts.has(one.key) || strengthOf(one.evidence, 'other') >= 2) continue;
+      one.verdict = { kind: 'organisation', rule: 'organisations/short-form-of-a-proved-name' };
+    }
+  }
+
+  mentions(): NameMention[] {
+    const { tokens } = this.#article;
+    return this.#candidates.flatMap((candidate): NameMention[] => {
+      const { verdict, candidates } = this.#cases.get(candidate.key)!;
+      if (verdict === null || verdict.kind === 'other') return [];
+      // What only headlines and beginnings of sentences capitalise needs a name of several words or a known one.
+      if (candidates.every(({ isDoubtful }) => isDoubtful) && !this.#isSafe(candidate)) return [];
+      const start = tokens.start[candidate.first]!;
+      const end = tokens.end[candidate.last - 1]!;
+      const name = tokens.text.slice(start, end).replace(/\s+/g, ' ');
+      const base = { start, end, first: candidate.first, last: candidate.last, rule: verdict.rule };
+      if (verdict.kind === 'place') return [{ ...base, kind: 'place', value: { name } }];
+      if (verdict.kind === 'organisation') return [{ ...base, kind: 'organisation', value: { name, type: this.#typeOf(candidate) } }];
+      const { honorific } = candidate;
+      const title = honorific === null ? null : tokens.text.slice(tokens.start[honorific.first], tokens.end[honorific.last - 1]);
+      return [{ ...base, kind: 'person', value: { name, honorific: title } }];
+    });
+  }
+
+  #isSafe({ key }: NameCandidate): boolean {
+    const { evidence, verdict } = this.#cases.get(key)!;
+    return verdict !== null && strengthOf(evidence, verdict.kind) >= 4;
+  }
+
+  #typeOf(candidate: NameCandidate): OrganisationType | null {
+    if (candidate.entry < 0) return null;
+    const name = this.#knowledge.phrases.typeName(candidate.entry);
+    return name === '' || name.includes('/') ? null : (name as OrganisationType);
+  }
+}
+
+const isListGap = (gap: string): boolean => /^\s*(,|,?\s*(and|or|&)|,\s*(and|or))\s*$/.test(gap);
+
+function weightsOf(rule: Rule): Weighed[] {
+  return NAME_KINDS.flatMap((kind) => {
+    const weight = rule.gives[kind];
+    return typeof weight === 'number' ? [{ rule: rule.id, kind, weight }] : [];
+  });
+}
+
+/** Each rule counts in full once and a little for each further place. */
+function strengthOf(evidence: readonly Weighed[], kind: NameKind): number {
+  const seen = new Map<RuleId, number>();
+  let sum = 0;
+  for (const one of evidence) {
+    if (one.kind !== kind) continue;
+    const times = seen.get(one.rule) ?? 0;
+    seen.set(one.rule, times + 1);
+    if (times < 4) sum += times === 0 ? one.weight : one.weight * 0.25;
+  }
+  return sum;
+}
+
+/** Where a name becomes one, and by how much it must be more than anything else. */
+const ENOUGH = 2.9;
+const CLEARLY = 0.4;
+
+function verdictOf(evidence: readonly Weighed[]): NameCase['verdict'] {
+  const strengths = NAME_KINDS.map((kind) => ({ kind, strength: strengthOf(evidence, kind) })).sort((a, b) => b.strength - a.strength);
+  const [best, second] = strengths as [{ kind: NameKind; strength: number }, { kind: NameKind; strength: number }];
+  if (best.strength < ENOUGH || best.strength - second.strength < CLEARLY) return null;
+  const strongest = evidence.filter(({ kind }) => kind === best.kind).sort((a, b) => b.weight - a.weight)[0]!;
+  return { kind: best.kind, rule: strongest.rule };
+}
+

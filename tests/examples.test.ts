@@ -16,8 +16,12 @@ import { knowledge, writtenKnowledge } from './support/knowledge.ts';
 const { rules, themes, gazetteers } = writtenKnowledge();
 
 const MENTIONS: ReadonlySet<string> = new Set(['person', 'organisation', 'place', 'role', 'quantity', 'quote']);
+// What these find counts for or against a name, whatever it then turns out to be.
+const SIGNS_OF_NAMES: ReadonlySet<string> = new Set(['name-form', 'name-context']);
 // What rules of the page find depends on where it stands, so their examples are whole pages.
-const OF_THE_PAGE: ReadonlySet<string> = new Set(['zone', 'title', 'byline', 'author', 'date', 'disclosure', 'publisher', 'kind']);
+const OF_THE_PAGE: ReadonlySet<string> = new Set([
+  'zone', 'masthead', 'title', 'byline', 'author', 'date', 'published', 'publisher', 'disclosure', 'kind', 'article-kind',
+]);
 
 /** Below a headline in which nothing is named, so that the example is a paragraph of the body. */
 const asPage = (text: string): string => `What we read this week\n\n${text}\n`;
@@ -70,10 +74,11 @@ function check(rule: RuleSource, example: Example): void {
   });
 }
 
-// A rule for a mention is proved by the mention or by the evidence for it; what is later concluded from the mention may
-// carry the same rule over other words.
-const isOfKind = ({ sort }: Found, finds: string): boolean =>
-  MENTIONS.has(finds) ? MENTIONS.has(sort) || sort === 'evidence' : !MENTIONS.has(sort);
+// What is concluded from a mention may carry the mention's rule over other words, and the other way round.
+function isOfKind({ sort }: Found, finds: string): boolean {
+  if (SIGNS_OF_NAMES.has(finds)) return sort === 'evidence' || MENTIONS.has(sort);
+  return MENTIONS.has(finds) === MENTIONS.has(sort);
+}
 
 /** One entry a place: the same words found as evidence and as mention are one finding with the values of both. */
 function withoutRepeats(found: readonly Found[]): Found[] {

@@ -1,6 +1,7 @@
 import type { ConcludedArticle } from '../../src/model/fact.ts';
 import type { Finding, RuleId } from '../../src/model/finding.ts';
 import type { Entity, Speaker } from '../../src/model/link.ts';
+import type { Mention } from '../../src/model/mention.ts';
 import type { Span } from '../../src/model/span.ts';
 
 /** Anything a rule found, with its words and its values named as in a brief. */
@@ -33,19 +34,18 @@ function findingsIn(value: unknown): Finding[] {
 const isSpan = (value: object): value is Span => 'start' in value && 'end' in value && typeof value.start === 'number';
 const isFinding = (value: object): value is Finding => isSpan(value) && 'rule' in value && typeof value.rule === 'string';
 const isEntity = (value: object): value is Entity => 'isOutside' in value && 'aliases' in value;
+const isMention = (finding: Finding): finding is Mention => 'value' in finding && typeof finding.value === 'object';
 const isSpeaker = (value: object): value is Speaker => 'entity' in value && 'by' in value;
 
 const NOT_VALUES: ReadonlySet<string> = new Set(['start', 'end', 'rule', 'first', 'last', 'block']);
 
 function describe(finding: Finding, list: string, text: string): Found {
   const { start, end, rule } = finding;
-  const { value, ...own } = finding as Finding & { value?: object };
-  // A claim's `kind` is its quantity's; a mention's is its own, and its values stand one level deeper.
-  const isMention = typeof value === 'object' && value !== null;
-  const sort = isMention && 'kind' in own ? String(own.kind) : list;
-  const values = Object.entries({ ...own, ...(isMention && value) })
+  // A mention's values stand one level deeper, and may have a kind of their own: "money" of a quantity.
+  const values = Object.entries({ ...finding, ...(isMention(finding) && finding.value) })
     .filter(([key]) => !NOT_VALUES.has(key))
     .flatMap(([key, item]) => named(snakeCase(key), item, text));
+  const sort = isMention(finding) ? finding.kind : list;
   return { start, end, rule, sort, words: text.slice(start, end), values: Object.fromEntries(values) };
 }
 

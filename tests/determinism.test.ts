@@ -15,8 +15,13 @@ test.each(['text', 'yaml', 'json', 'ndjson'])('%s is the same bytes again, elsew
   const first = read([...paths, ...options]);
   expect(first.length).toBeGreaterThan(paths.length * 100);
   expect(read([...paths, ...options]), 'a second time').toBe(first);
-  expect(read([...paths, ...options], { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' }), 'in Turkish, a day ahead').toBe(first);
-  expect(read([...paths, ...options], { TZ: 'America/St_Johns', LANG: 'ja_JP.eucJP' }), 'in Japanese, behind').toBe(first);
+  expect(
+    read([...paths, ...options], { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' }),
+    'in Turkish, a day ahead',
+  ).toBe(first);
+  expect(read([...paths, ...options], { TZ: 'America/St_Johns', LANG: 'ja_JP.eucJP' }), 'in Japanese, behind').toBe(
+    first,
+  );
   expect(read([...paths.toReversed(), ...options]), 'the other way round').toBe(first);
   expect(read(['fixtures/articles', ...options]), 'as a folder').toBe(first);
   expect(read([...paths, ...options, '-j', '4', '--no-cache']), 'by several jobs').toBe(first);

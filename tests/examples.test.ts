@@ -20,7 +20,17 @@ const MENTIONS: ReadonlySet<string> = new Set(['person', 'organisation', 'place'
 const SIGNS_OF_NAMES: ReadonlySet<string> = new Set(['name-form', 'name-context']);
 // What rules of the page find depends on where it stands, so their examples are whole pages.
 const OF_THE_PAGE: ReadonlySet<string> = new Set([
-  'zone', 'masthead', 'title', 'byline', 'author', 'date', 'published', 'publisher', 'disclosure', 'kind', 'article-kind',
+  'zone',
+  'masthead',
+  'title',
+  'byline',
+  'author',
+  'date',
+  'published',
+  'publisher',
+  'disclosure',
+  'kind',
+  'article-kind',
 ]);
 
 /** Below a headline in which nothing is named, so that the example is a paragraph of the body. */
@@ -55,7 +65,9 @@ function carries(spelling: string, tag: Tag): boolean {
   if (tokens.count === 1 && hasTag(tokens, 0, tag)) return true;
   const hits: PhraseHit[] = [];
   phrasesIn(knowledge, tokens, 0, tokens.count, hits);
-  return hits.some(({ first, last, entry }) => first === 0 && last === tokens.count && entryHasTag(knowledge, entry, tag));
+  return hits.some(
+    ({ first, last, entry }) => first === 0 && last === tokens.count && entryHasTag(knowledge, entry, tag),
+  );
 }
 
 /** The day an example that is `not yet` satisfied passes, we hear of it. */
@@ -66,7 +78,9 @@ function run(id: string, example: Example, body: () => void): void {
 
 function check(rule: RuleSource, example: Example): void {
   const text = OF_THE_PAGE.has(rule.finds) ? example.text : asPage(example.text);
-  const found = withoutRepeats(findingsOf(read(text)).filter((one) => one.rule === rule.id && isOfKind(one, rule.finds)));
+  const found = withoutRepeats(
+    findingsOf(read(text)).filter((one) => one.rule === rule.id && isOfKind(one, rule.finds)),
+  );
   const expected = example.finds.map((finding) => ({ ...finding }));
   expect(found.map(({ words }) => words)).toEqual(expected.map(({ words }) => words));
   found.forEach(({ words, values }, at) => {

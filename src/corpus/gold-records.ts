@@ -37,5 +37,7 @@ const NO_CLAIM_VALUES: Pick<GoldClaim, 'value' | 'value_max' | 'unit' | 'of' | '
 
 function namesOf(list: unknown, key: string): string[] {
   if (!Array.isArray(list)) return [];
-  return list.map((item: unknown) => (typeof item === 'string' ? item : String((item as Record<string, unknown>)[key])));
+  return list.map((item: unknown) =>
+    typeof item === 'string' ? item : String((item as Record<string, unknown>)[key]),
+  );
 }

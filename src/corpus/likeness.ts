@@ -25,14 +25,17 @@ export const isSameHolder = (a: Holding, b: Holding, { people }: GoldRecord): bo
 /** Whether the role is held at the right organisation, or at one that is accepted as well. */
 export const isSamePlace = (a: Holding, b: GoldAffiliation, { organisations }: GoldRecord): boolean =>
   [b.organisation, ...(b.accept ?? [])].some((right) =>
-    right === null || a.organisation === null ? right === a.organisation : sameAmong(a.organisation, right, organisations),
+    right === null || a.organisation === null
+      ? right === a.organisation
+      : sameAmong(a.organisation, right, organisations),
   );
 
 /** Whether nearly all words of two texts are the same; `share` says how nearly. */
 export const isSameText = (a: string, b: string, share: number): boolean => overlapOf(wordsOf(a), wordsOf(b)) >= share;
 
 /** Whether two phrases mean about the same thing; `null` only equals `null`. */
-export const isSamePhrase = (a: string | null, b: string | null): boolean => overlapOf(contentOf(a), contentOf(b)) >= 0.5;
+export const isSamePhrase = (a: string | null, b: string | null): boolean =>
+  overlapOf(contentOf(a), contentOf(b)) >= 0.5;
 
 /** Whether the speaker is right: a known one under any of its names, a described one ("a spokesman") by its words. */
 export function isSameSpeaker(speaker: string | null, gold: string | null, entities: readonly GoldEntity[]): boolean {
@@ -58,6 +61,12 @@ function isSameUnit(unit: string | null, { unit: gold, kind, of }: GoldClaim): b
   return contentOf(a).some((word) => right.has(word));
 }
 
-const UNITS: Readonly<Record<string, string>> = { '%': 'percent', 'per cent': 'percent', '£': 'GBP', $: 'USD', '€': 'EUR' };
+const UNITS: Readonly<Record<string, string>> = {
+  '%': 'percent',
+  'per cent': 'percent',
+  '£': 'GBP',
+  $: 'USD',
+  '€': 'EUR',
+};
 
 const unitKey = (unit: string | null): string | null => (unit === null ? null : (UNITS[unit] ?? unit));

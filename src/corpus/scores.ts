@@ -1,6 +1,15 @@
 import type { Brief, BriefClaim } from '../model/brief.ts';
 import type { GoldClaim, GoldRecord } from '../model/gold.ts';
-import { isNamed, isSameAmount, isSameHolder, isSamePhrase, isSamePlace, isSameRole, isSameSpeaker, isSameText } from './likeness.ts';
+import {
+  isNamed,
+  isSameAmount,
+  isSameHolder,
+  isSamePhrase,
+  isSamePlace,
+  isSameRole,
+  isSameSpeaker,
+  isSameText,
+} from './likeness.ts';
 import { judge, newRate, newTally, pairUp, type Rate, type Tally } from './tallies.ts';
 import { folded, nameKey } from './wording.ts';
 
@@ -73,7 +82,8 @@ function scoreNames({ id, brief, gold }: Judged, { facets }: Scores): void {
 }
 
 // A membership without a title is no role that could be right or wrong.
-const withRole = <Item extends { readonly role: string | null }>(items: readonly Item[]): Item[] => items.filter(({ role }) => role);
+const withRole = <Item extends { readonly role: string | null }>(items: readonly Item[]): Item[] =>
+  items.filter(({ role }) => role);
 
 function scoreRoles({ id, brief, gold }: Judged, { facets, rates }: Scores): void {
   type Shown = Pick<Brief['affiliations'][number], 'person' | 'role' | 'organisation' | 'status'>;
@@ -86,16 +96,26 @@ function scoreRoles({ id, brief, gold }: Judged, { facets, rates }: Scores): voi
     show,
     id,
   });
-  for (const [a, b] of pairs) judge(rates['affiliation status'], a.status === b.status, `${id}: ${show(a)}: ${a.status}, gold ${b.status}`);
+  for (const [a, b] of pairs)
+    judge(rates['affiliation status'], a.status === b.status, `${id}: ${show(a)}: ${a.status}, gold ${b.status}`);
   const unheld = gold.unheld_roles.map((role) => ({ role, optional: false }));
-  pairUp(brief.unheld_roles, unheld, facets['unheld roles'], { same: (a, b) => isSameRole(a.role, b.role), show: ({ role }) => role, id });
+  pairUp(brief.unheld_roles, unheld, facets['unheld roles'], {
+    same: (a, b) => isSameRole(a.role, b.role),
+    show: ({ role }) => role,
+    id,
+  });
 }
 
 function scoreSpeech({ id, brief, gold }: Judged, { facets }: Scores): void {
   const { people } = gold;
   const speakers = [...people, ...gold.organisations];
-  const show = ({ speaker, text }: { speaker: string | null; text: string }): string => `${speaker}: ${text.slice(0, 60)}`;
-  pairUp(brief.quotes, gold.quotes, facets['quotes (text)'], { same: (a, b) => isSameText(a.text, b.text, 0.8), show, id });
+  const show = ({ speaker, text }: { speaker: string | null; text: string }): string =>
+    `${speaker}: ${text.slice(0, 60)}`;
+  pairUp(brief.quotes, gold.quotes, facets['quotes (text)'], {
+    same: (a, b) => isSameText(a.text, b.text, 0.8),
+    show,
+    id,
+  });
   pairUp(brief.quotes, gold.quotes, facets['quotes (text+speaker)'], {
     same: (a, b) => isSameText(a.text, b.text, 0.8) && isSameSpeaker(a.speaker, b.speaker, people),
     show,
@@ -110,7 +130,11 @@ function scoreSpeech({ id, brief, gold }: Judged, { facets }: Scores): void {
 
 function scoreClaims({ id, brief, gold }: Judged, { facets, rates }: Scores): void {
   const speakers = [...gold.people, ...gold.organisations];
-  const pairs = pairUp(brief.claims, gold.claims, facets['claims (value+unit)'], { same: isSameAmount, show: showClaim, id });
+  const pairs = pairUp(brief.claims, gold.claims, facets['claims (value+unit)'], {
+    same: isSameAmount,
+    show: showClaim,
+    id,
+  });
   for (const [a, b] of pairs) {
     if (b.optional) continue;
     const verdicts = {

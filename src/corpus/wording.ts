@@ -30,7 +30,10 @@ export const wordsOf = (text: string | null): string[] => folded(text).match(/[\
 const EMPTY_WORDS: ReadonlySet<string> = new Set('the a an of for and in on at to its their our his her'.split(' '));
 
 /** The words that carry meaning, plurals taken back. */
-export const contentOf = (text: string | null): string[] => wordsOf(text).filter((word) => !EMPTY_WORDS.has(word)).map(singular);
+export const contentOf = (text: string | null): string[] =>
+  wordsOf(text)
+    .filter((word) => !EMPTY_WORDS.has(word))
+    .map(singular);
 
 function singular(word: string): string {
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;

@@ -23,7 +23,10 @@ export interface GoldStatement extends Pick<BriefStatement, 'speaker' | 'text'> 
 }
 
 export interface GoldClaim
-  extends Pick<BriefClaim, 'text' | 'kind' | 'value' | 'value_max' | 'unit' | 'of' | 'change' | 'bound' | 'when' | 'by'> {
+  extends Pick<
+    BriefClaim,
+    'text' | 'kind' | 'value' | 'value_max' | 'unit' | 'of' | 'change' | 'bound' | 'when' | 'by'
+  > {
   readonly optional?: boolean;
 }
 

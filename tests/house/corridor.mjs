@@ -37,21 +37,44 @@ const builtIn = (names) => `^(node:)?(${names})(/|$)`;
 const error = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
 const rooms = corridor.flat();
-const missing = error('lives in no room', 'every file belongs to a room of the corridor', { path: '^src/', pathNot: room(rooms) }, {});
+const missing = error(
+  'lives in no room',
+  'every file belongs to a room of the corridor',
+  { path: '^src/', pathNot: room(rooms) },
+  {},
+);
 
 const looksAhead = corridor.flatMap((place, at) =>
   place.map((name) => {
-    const ahead = corridor.slice(at).flat().filter((other) => other !== name);
-    return error(`${name} looks ahead`, 'a room imports only from rooms before its own', { path: room([name]) }, { path: room(ahead) });
+    const ahead = corridor
+      .slice(at)
+      .flat()
+      .filter((other) => other !== name);
+    return error(
+      `${name} looks ahead`,
+      'a room imports only from rooms before its own',
+      { path: room([name]) },
+      { path: room(ahead) },
+    );
   }),
 );
 
 const asksTooMuch = Object.entries(needsOnly).map(([name, needed]) =>
-  error(`${name} needs ${needed.join(' and ')} only`, 'it works from briefs', { path: room([name]) }, { path: '^src/', pathNot: room([name, ...needed]) }),
+  error(
+    `${name} needs ${needed.join(' and ')} only`,
+    'it works from briefs',
+    { path: room([name]) },
+    { path: '^src/', pathNot: room([name, ...needed]) },
+  ),
 );
 
 const sideDoors = Object.entries(doors).map(([name, owners]) =>
-  error(`${name} has its door`, `only ${owners.join(' and ')} may import it`, { path: '^src/', pathNot: room(owners) }, { path: packages([name]) }),
+  error(
+    `${name} has its door`,
+    `only ${owners.join(' and ')} may import it`,
+    { path: '^src/', pathNot: room(owners) },
+    { path: packages([name]) },
+  ),
 );
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -61,11 +84,31 @@ export default {
     ...looksAhead,
     ...asksTooMuch,
     ...sideDoors,
-    error('package without a door', 'say in the list which room imports it', { path: '^src/' }, { path: '(^|/)node_modules/', pathNot: packages([...Object.keys(doors), '@types']) }),
+    error(
+      'package without a door',
+      'say in the list which room imports it',
+      { path: '^src/' },
+      { path: '(^|/)node_modules/', pathNot: packages([...Object.keys(doors), '@types']) },
+    ),
     error('unknown import', 'it must resolve', { path: '^src/' }, { couldNotResolve: true }),
-    error('files have their door', 'only these rooms touch files', { path: '^src/', pathNot: room(files) }, { path: builtIn('fs') }),
-    error('keeps to itself', 'reading opens no network and starts nothing', { path: '^src/' }, { path: builtIn(world) }),
-    error('goes in circles', 'what needs each other to run is one file', {}, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }),
+    error(
+      'files have their door',
+      'only these rooms touch files',
+      { path: '^src/', pathNot: room(files) },
+      { path: builtIn('fs') },
+    ),
+    error(
+      'keeps to itself',
+      'reading opens no network and starts nothing',
+      { path: '^src/' },
+      { path: builtIn(world) },
+    ),
+    error(
+      'goes in circles',
+      'what needs each other to run is one file',
+      {},
+      { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    ),
   ],
   options: {
     tsPreCompilationDeps: true,

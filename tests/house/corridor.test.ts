@@ -9,7 +9,12 @@ const { forbidden, options } = corridor;
 
 /** Names of the rules that imports under the folder break, each with the import. */
 async function broken(baseDir: string): Promise<string[]> {
-  const { output } = await cruise(['src'], { ...options, validate: true, ruleSet: { forbidden: forbidden ?? [] }, baseDir });
+  const { output } = await cruise(['src'], {
+    ...options,
+    validate: true,
+    ruleSet: { forbidden: forbidden ?? [] },
+    baseDir,
+  });
   return (output as ICruiseResult).summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`);
 }
 
@@ -35,7 +40,15 @@ describe('the corridor notices', () => {
     ['chalk has its door', 'facts/claims.ts', 'chalk'],
     ['package without a door', 'facts/claims.ts', 'left-pad'],
   ])('%s', async (rule, from, to) => {
-    const files = ['links/link.ts', 'facts/claims.ts', 'mentions/names.ts', 'cli.ts', 'pipeline.ts', 'knowledge/themes.ts', 'model/span.ts'];
+    const files = [
+      'links/link.ts',
+      'facts/claims.ts',
+      'mentions/names.ts',
+      'cli.ts',
+      'pipeline.ts',
+      'knowledge/themes.ts',
+      'model/span.ts',
+    ];
     for (const file of files) write(file, '');
     write(from, `import '${to}';`);
     for (const name of ['chalk', 'left-pad']) writePackage(name);

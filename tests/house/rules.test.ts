@@ -24,7 +24,9 @@ describe('every rule', () => {
   });
 
   test('has an example in which it finds something', () => {
-    const idle = rules.filter(({ examples }) => !examples.some(({ finds, notYet }) => finds.length > 0 && notYet === undefined));
+    const idle = rules.filter(
+      ({ examples }) => !examples.some(({ finds, notYet }) => finds.length > 0 && notYet === undefined),
+    );
     expect(idle.map(({ id }) => id)).toEqual([]);
   });
 });

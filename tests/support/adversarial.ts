@@ -1,7 +1,9 @@
 /** Texts that make careless readers slow or wrong, each about as long as asked for. */
 export const adversarial: Readonly<Record<string, (length: number) => string>> = {
   'one word': (length) => 'a'.repeat(length),
-  'one line of prose': filledWith('The council said that spending on buses had risen by 12% to £13bn since 2019, and Joan Abelard agreed. '),
+  'one line of prose': filledWith(
+    'The council said that spending on buses had risen by 12% to £13bn since 2019, and Joan Abelard agreed. ',
+  ),
   'one sentence without end': filledWith('and the managers of the second depot near the old bridge were told, '),
   'unclosed curly quotes': filledWith('“We '),
   'unclosed straight quotes': filledWith('"We '),
@@ -13,7 +15,9 @@ export const adversarial: Readonly<Record<string, (length: number) => string>> =
   capitals: filledWith('Northfold Abelard Okafor Ltd '),
   'capitals of one letter': filledWith('A B C '),
   'one name again and again': filledWith('Joan Abelard said. '),
-  'always another name': numbered((at) => `Mr J${letters(at)} K${letters(at * 7)} of L${letters(at * 3)} Ltd said so. `),
+  'always another name': numbered(
+    (at) => `Mr J${letters(at)} K${letters(at * 7)} of L${letters(at * 3)} Ltd said so. `,
+  ),
   numbers: filledWith('12 '),
   'digits without end': (length) => '1234567890'.repeat(Math.ceil(length / 10)).slice(0, length),
   'number words': filledWith('two hundred and twenty '),
@@ -59,4 +63,5 @@ function numbered(piece: (at: number) => string): (length: number) => string {
 }
 
 /** The number in letters, so that it can end a name. */
-const letters = (number: number): string => [...number.toString(26)].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 26))).join('');
+const letters = (number: number): string =>
+  [...number.toString(26)].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 26))).join('');

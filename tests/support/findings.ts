@@ -14,7 +14,15 @@ export interface Found extends Span {
 }
 
 // Entities repeat the rule of the mention that proved them; tokens, phrases and sentences carry none.
-const WITHOUT_FINDINGS: ReadonlySet<string> = new Set(['tokens', 'phrases', 'sentences', 'entities', 'text', 'path', 'warnings']);
+const WITHOUT_FINDINGS: ReadonlySet<string> = new Set([
+  'tokens',
+  'phrases',
+  'sentences',
+  'entities',
+  'text',
+  'path',
+  'warnings',
+]);
 
 /** Everything that any stage found, in order of place. */
 export function findingsOf(article: ConcludedArticle): Found[] {
@@ -32,7 +40,8 @@ function findingsIn(value: unknown): Finding[] {
 }
 
 const isSpan = (value: object): value is Span => 'start' in value && 'end' in value && typeof value.start === 'number';
-const isFinding = (value: object): value is Finding => isSpan(value) && 'rule' in value && typeof value.rule === 'string';
+const isFinding = (value: object): value is Finding =>
+  isSpan(value) && 'rule' in value && typeof value.rule === 'string';
 const isEntity = (value: object): value is Entity => 'isOutside' in value && 'aliases' in value;
 const isMention = (finding: Finding): finding is Mention => 'value' in finding && typeof finding.value === 'object';
 const isSpeaker = (value: object): value is Speaker => 'entity' in value && 'by' in value;

@@ -27,13 +27,18 @@ export function sharesOf({ facets, rates }: Scores): Shares {
       [`${name}: recall`, recall],
     ];
   });
-  const right = Object.entries(rates).flatMap(([name, rate]): [string, number][] => (rate.of === 0 ? [] : [[name, rate.right / rate.of]]));
+  const right = Object.entries(rates).flatMap(([name, rate]): [string, number][] =>
+    rate.of === 0 ? [] : [[name, rate.right / rate.of]],
+  );
   return Object.fromEntries([...found, ...right]);
 }
 
 /** The figures, cut to hundredths, where they are above the floors; a floor never falls while the articles are the same. */
 export function raised(floors: Floors, shares: Shares, articles: number): Floors {
-  const cut = Object.entries(shares).map(([name, share]): [string, number] => [name, Math.floor(share * 100 + 1e-9) / 100]);
+  const cut = Object.entries(shares).map(([name, share]): [string, number] => [
+    name,
+    Math.floor(share * 100 + 1e-9) / 100,
+  ]);
   const old = floors.articles === articles ? floors.shares : {};
   return { articles, shares: Object.fromEntries(cut.map(([name, share]) => [name, Math.max(share, old[name] ?? 0)])) };
 }

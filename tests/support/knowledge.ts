@@ -5,4 +5,5 @@ import { readSources, type Sources } from '../../src/knowledge/sources.ts';
 export const knowledge = openOwnKnowledge();
 
 /** The same as people wrote it, with reasons and examples. */
-export const writtenKnowledge = (): Sources => readSources(new URL('../../src/knowledge/', import.meta.url), 'src/knowledge');
+export const writtenKnowledge = (): Sources =>
+  readSources(new URL('../../src/knowledge/', import.meta.url), 'src/knowledge');

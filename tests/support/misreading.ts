@@ -11,8 +11,13 @@ export function misread(gold: GoldRecord, id: string, seed: number): Brief {
   const swapped = <Value>(value: Value, other: Value): Value => (chance() < 0.2 ? other : value);
   const some = <Item>(items: readonly Item[]): Item[] =>
     items.flatMap((item) => (chance() < 0.15 ? [] : chance() < 0.1 ? [item, item] : [item]));
-  const required = seed === 0 ? <Item extends { optional?: boolean }>(items: readonly Item[]): Item[] => items.filter(({ optional }) => !optional) : some;
-  const named = ({ name, aliases }: GoldRecord['people'][number]) => ({ name: swapped(bent(name), aliases?.[0] ?? name), aliases: [], mentions: 1, at: [at], rule }) as const;
+  const required =
+    seed === 0
+      ? <Item extends { optional?: boolean }>(items: readonly Item[]): Item[] =>
+          items.filter(({ optional }) => !optional)
+      : some;
+  const named = ({ name, aliases }: GoldRecord['people'][number]) =>
+    ({ name: swapped(bent(name), aliases?.[0] ?? name), aliases: [], mentions: 1, at: [at], rule }) as const;
   return {
     schema: 'precis/1',
     file: id,
@@ -28,13 +33,25 @@ export function misread(gold: GoldRecord, id: string, seed: number): Brief {
     publisher: null,
     published: swapped(gold.published, null),
     summary: [],
-    people: [...required(gold.people).map(named), ...swapped([], gold.outside.people.map((name) => named({ name })))],
+    people: [
+      ...required(gold.people).map(named),
+      ...swapped(
+        [],
+        gold.outside.people.map((name) => named({ name })),
+      ),
+    ],
     organisations: [
       ...required(gold.organisations).map((one) => ({ ...named(one), type: null })),
-      ...swapped([], gold.outside.organisations.map((name) => ({ ...named({ name }), type: null }))),
+      ...swapped(
+        [],
+        gold.outside.organisations.map((name) => ({ ...named({ name }), type: null })),
+      ),
     ],
     affiliations: required(gold.affiliations).map((one) => ({
-      person: swapped(bent(one.person), gold.people.find(({ name }) => name === one.person)?.aliases?.[0] ?? one.person),
+      person: swapped(
+        bent(one.person),
+        gold.people.find(({ name }) => name === one.person)?.aliases?.[0] ?? one.person,
+      ),
       role: bentOrNull(one.role),
       organisation: swapped(bentOrNull(one.organisation), one.accept?.[0] ?? null),
       status: swapped(one.status, 'former'),
@@ -43,8 +60,21 @@ export function misread(gold: GoldRecord, id: string, seed: number): Brief {
       rule,
     })),
     unheld_roles: some(gold.unheld_roles).map((role) => ({ role: bent(role), at, rule })),
-    quotes: required(gold.quotes).map(({ speaker, text }) => ({ speaker: bentOrNull(speaker), text: bent(text), cue: null, speaker_by: 'none', at: [at], rule })),
-    statements: required(gold.statements).map(({ speaker, text }) => ({ speaker: bentOrNull(speaker), text: bent(text), cue: '', at, rule })),
+    quotes: required(gold.quotes).map(({ speaker, text }) => ({
+      speaker: bentOrNull(speaker),
+      text: bent(text),
+      cue: null,
+      speaker_by: 'none',
+      at: [at],
+      rule,
+    })),
+    statements: required(gold.statements).map(({ speaker, text }) => ({
+      speaker: bentOrNull(speaker),
+      text: bent(text),
+      cue: '',
+      at,
+      rule,
+    })),
     claims: required(gold.claims).map((claim) => ({
       ...claim,
       value: swapped(claim.value, (claim.value ?? 0) * (chance() < 0.5 ? 1.0005 : 10)),
@@ -59,7 +89,9 @@ export function misread(gold: GoldRecord, id: string, seed: number): Brief {
       at,
       rule,
     })),
-    themes: some([...gold.themes.main, ...(seed === 0 ? [] : [...some(gold.themes.present), 'no-such-theme'])]).map((theme) => ({ id: theme, label: '', score: 1, terms: [], at: [] })),
+    themes: some([...gold.themes.main, ...(seed === 0 ? [] : [...some(gold.themes.present), 'no-such-theme'])]).map(
+      (theme) => ({ id: theme, label: '', score: 1, terms: [], at: [] }),
+    ),
     key_phrases: [],
     outside: { people: [], organisations: [] },
     zones: [],

@@ -59,17 +59,20 @@ function wordsLeftOut({ tokens, blocks, sentences, text }: ReadArticle): string[
   const faults: string[] = [];
   sentences.forEach((sentence, at) => {
     const before = sentences[at - 1];
-    if (before !== undefined && (before.last > sentence.first || before.end > sentence.start)) faults.push(`sentence ${at} begins before its predecessor ends`);
+    if (before !== undefined && (before.last > sentence.first || before.end > sentence.start))
+      faults.push(`sentence ${at} begins before its predecessor ends`);
     if (!contains(blocks[sentence.block] as Block, sentence)) faults.push(`sentence ${at} leaves its block`);
   });
   for (const block of blocks.filter(({ kind }) => isBody(kind))) {
     let next = block.first;
     for (let at = block.firstSentence; at < block.lastSentence; at++) {
       const { first, last } = sentences[at]!;
-      for (; next < first; next++) if (hasTag(tokens, next, TAGS.Word)) faults.push(text.slice(tokens.start[next], tokens.end[next]));
+      for (; next < first; next++)
+        if (hasTag(tokens, next, TAGS.Word)) faults.push(text.slice(tokens.start[next], tokens.end[next]));
       next = Math.max(next, last);
     }
-    for (; next < block.last; next++) if (hasTag(tokens, next, TAGS.Word)) faults.push(text.slice(tokens.start[next], tokens.end[next]));
+    for (; next < block.last; next++)
+      if (hasTag(tokens, next, TAGS.Word)) faults.push(text.slice(tokens.start[next], tokens.end[next]));
   }
   return faults;
 }
@@ -93,7 +96,8 @@ export function expectAtToSlice(brief: Brief, text: string): void {
   for (const { role, at } of brief.unheld_roles) same('unheld_roles', at, role);
   for (const { text: shown, at } of brief.statements) same('statements', at, shown);
   for (const { text: shown, at } of brief.claims) same('claims', at, shown);
-  for (const { text: shown, at } of brief.quotes) if (at.map(slice).join(' ') !== shown) wrong.push({ in: 'quotes', at: at[0]!, shown });
+  for (const { text: shown, at } of brief.quotes)
+    if (at.map(slice).join(' ') !== shown) wrong.push({ in: 'quotes', at: at[0]!, shown });
   for (const list of ['people', 'organisations'] as const) {
     for (const { name, aliases, at } of brief[list]) {
       const names = new Set([name, ...aliases]);

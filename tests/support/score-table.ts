@@ -18,7 +18,11 @@ export function scoreLines({ facets, rates }: Scores): string[] {
 export function errorLines({ facets, rates }: Scores, facet: string): string[] {
   const isAsked = ([name]: [string, unknown]): boolean => facet === 'all' || name.startsWith(facet);
   return [
-    ...Object.entries(facets).filter(isAsked).flatMap(([name, { missed, wrong }]) => ['', name, ...missed, ...wrong]),
-    ...Object.entries(rates).filter(isAsked).flatMap(([name, { wrong }]) => ['', name, ...wrong]),
+    ...Object.entries(facets)
+      .filter(isAsked)
+      .flatMap(([name, { missed, wrong }]) => ['', name, ...missed, ...wrong]),
+    ...Object.entries(rates)
+      .filter(isAsked)
+      .flatMap(([name, { wrong }]) => ['', name, ...wrong]),
   ];
 }

@@ -31,7 +31,10 @@ process.exitCode = missed.length === 0 ? 0 : 1;
 
 function speed(): void {
   const words = texts.reduce((sum, text) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
-  const readers = { precis: (text: string) => briefOf({ path: 'bench.txt', text }, knowledge), compromise: (text: string) => nlp(text) };
+  const readers = {
+    precis: (text: string) => briefOf({ path: 'bench.txt', text }, knowledge),
+    compromise: (text: string) => nlp(text),
+  };
   const spent = { precis: [] as number[], compromise: [] as number[] };
   const warmUps = 3;
   for (let round = 0; round < warmUps + 9; round++) {
@@ -68,12 +71,14 @@ function memory(): void {
     const copies = join(folder, String(times));
     for (let copy = 0; copy < times; copy++) {
       mkdirSync(join(copies, String(copy)), { recursive: true });
-      files.forEach((file, at) => cpSync(file, join(copies, String(copy), `${at}.txt`)));
+      for (const [at, file] of files.entries()) cpSync(file, join(copies, String(copy), `${at}.txt`));
     }
     return peakMegabytes(copies);
   });
   rmSync(folder, { recursive: true });
-  say(`peak memory      ${peaks.map((peak) => `${peak.toFixed(0)} MB`).join(', ')} for 1, 4, 16 times ${files.length} articles`);
+  say(
+    `peak memory      ${peaks.map((peak) => `${peak.toFixed(0)} MB`).join(', ')} for 1, 4, 16 times ${files.length} articles`,
+  );
   hold('memory for 16 times the articles', peaks[2]! / peaks[0]!, { most: MOST_MEMORY });
 }
 
@@ -86,7 +91,9 @@ function growth(): void {
     // The least of a few, since what is added by others on the machine is no part of it.
     const least = (text: string): number => Math.min(...[0, 1, 2].map(() => own(text)));
     const [first, second] = [least(small), least(large)];
-    say(`${name.padEnd(36)} ${(first * 1000).toFixed(0).padStart(5)} ms, four times the length ${(second * 1000).toFixed(0).padStart(5)} ms`);
+    say(
+      `${name.padEnd(36)} ${(first * 1000).toFixed(0).padStart(5)} ms, four times the length ${(second * 1000).toFixed(0).padStart(5)} ms`,
+    );
     // Below a few milliseconds the clock says nothing.
     hold(`growth of ${name}`, second / Math.max(first, 0.005), { most: MOST_GROWTH, isQuiet: true });
   }
@@ -98,7 +105,11 @@ interface Bounds {
   readonly isQuiet?: boolean;
 }
 
-function hold(name: string, ratio: number, { least = 0, most = Number.POSITIVE_INFINITY, isQuiet = false }: Bounds): void {
+function hold(
+  name: string,
+  ratio: number,
+  { least = 0, most = Number.POSITIVE_INFINITY, isQuiet = false }: Bounds,
+): void {
   const bound = least > 0 ? `at least ${least}` : `at most ${most}`;
   if (!isQuiet) say(`${name}: ${ratio.toFixed(1)} (${bound})`);
   if (!(least <= ratio && ratio <= most)) missed.push(`${name}: ${ratio.toFixed(1)}, not ${bound}`);
@@ -124,7 +135,8 @@ function milliseconds(work: () => unknown): number {
   return performance.now() - before;
 }
 
-const run = (...args: string[]): string => execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 2 ** 30 });
+const run = (...args: string[]): string =>
+  execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 2 ** 30 });
 
 // Printed behind the briefs, which go nowhere else.
 function peakMegabytes(folder: string): number {

@@ -8,7 +8,9 @@ import { errorLines, scoreLines } from '../support/score-table.ts';
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { errors: { type: 'string' } } });
 const articles = positionals.flatMap(goldArticles);
 if (articles.length === 0) {
-  process.stderr.write('usage: npm run eval -- FOLDER… [--errors FACET|all]   (a folder with gold records, not one without)\n');
+  process.stderr.write(
+    'usage: npm run eval -- FOLDER… [--errors FACET|all]   (a folder with gold records, not one without)\n',
+  );
   process.exit(2);
 }
 const scores = scoresOf(judged(articles, openOwnKnowledge()));

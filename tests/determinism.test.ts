@@ -10,19 +10,19 @@ const read = (args: readonly string[], env: Readonly<Record<string, string>> = b
   return stdout;
 };
 
-test.each(['text', 'yaml', 'json', 'ndjson'])('%s is the same bytes again, elsewhere and in any order', (format) => {
-  const options = ['-f', format];
-  const first = read([...paths, ...options]);
-  expect(first.length).toBeGreaterThan(paths.length * 100);
-  expect(read([...paths, ...options]), 'a second time').toBe(first);
-  expect(
-    read([...paths, ...options], { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' }),
-    'in Turkish, a day ahead',
-  ).toBe(first);
-  expect(read([...paths, ...options], { TZ: 'America/St_Johns', LANG: 'ja_JP.eucJP' }), 'in Japanese, behind').toBe(
-    first,
-  );
-  expect(read([...paths.toReversed(), ...options]), 'the other way round').toBe(first);
-  expect(read(['fixtures/articles', ...options]), 'as a folder').toBe(first);
-  expect(read([...paths, ...options, '-j', '4', '--no-cache']), 'by several jobs').toBe(first);
+const far = { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' };
+
+test('the same bytes', () => {
+  const first = read(paths);
+  expect(first.length).toBeGreaterThan(paths.length * 1000);
+  expect(read(paths), 'a second time').toBe(first);
+  expect(read(paths, far), 'in Turkish, a day ahead').toBe(first);
+  expect(read(paths, { TZ: 'America/St_Johns', LANG: 'ja_JP.eucJP' }), 'in Japanese, half an hour apart').toBe(first);
+  expect(read(paths.toReversed()), 'the other way round').toBe(first);
+  expect(read(['fixtures/articles']), 'as a folder').toBe(first);
+  expect(read([...paths, '-j', '4', '--no-cache']), 'by several jobs').toBe(first);
+});
+
+test.each(['text', 'json', 'ndjson'])('the same bytes of %s, elsewhere and the other way round', (format) => {
+  expect(read([...paths.toReversed(), '-f', format], far)).toBe(read([...paths, '-f', format]));
 });

@@ -8,6 +8,7 @@ export default defineConfig({
     globalSetup: 'tests/support/build.ts',
     // A long adversarial text on a slow and busy machine is still no reason to call the tool hung.
     testTimeout: 60_000,
+    maxWorkers: '100%',
     reporters: ['default', 'json'],
     outputFile: { json: 'coverage/tests.json' },
   },

@@ -135,8 +135,9 @@ function milliseconds(work: () => unknown): number {
   return performance.now() - before;
 }
 
-const run = (...args: string[]): string =>
-  execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 2 ** 30 });
+function run(...args: string[]): string {
+  return execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 2 ** 30 });
+}
 
 // Printed behind the briefs, which go nowhere else.
 function peakMegabytes(folder: string): number {

@@ -51,7 +51,7 @@ export function withPhrases(knowledge: Knowledge, chunks: readonly Chunk[], phra
     takeChunksBefore(first);
     const following = chunks[next];
     if (first < end || (following !== undefined && following.first < last)) continue;
-    all.push({ first, last, tags: tagsOfEntry(knowledge, entry) });
+    all.push({ first, last, tags: tagsOfEntry(knowledge, entry), entry });
     end = last;
   }
   takeChunksBefore(Number.POSITIVE_INFINITY);

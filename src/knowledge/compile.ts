@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { pack, type SomeArray } from '../language/container.ts';
 import { type PatternNode, tagsOf, wordsOf } from '../language/pattern-syntax.ts';
+import { pluralOf } from '../language/plurals.ts';
 import { nearest } from '../language/spelling.ts';
 import { ProblemError } from '../model/problem.ts';
 import { TAGS } from '../model/tokens.ts';
@@ -42,7 +43,7 @@ export function compileKnowledge(sources: Sources): Uint8Array {
   phrases.markStarts(words);
   const built = buildLexicon(words);
   const { arrays, types, attributes } = phrases.build(built, (tag) => words.numberOf(tag));
-  const themes = compileThemes(sources.themes, built.lexicon, split);
+  const themes = compileThemes(sources.themes, built.lexicon, { abbreviation: words.numberOf('Abbreviated'), glueUnit: words.numberOf('GlueUnit') });
   const content = {
     tags: Object.fromEntries(tags),
     width: built.lexicon.width,
@@ -81,8 +82,14 @@ const patternsOf = (rule: RuleSource): (readonly PatternNode[])[] => [
 
 const wordsOfRule = (rule: RuleSource): string[] => patternsOf(rule).flatMap(wordsOf);
 
+// The lists lack the plural of many a new word ("chatbots"), and only a word of the lexicon has a stem.
 const wordsOfThemes = (sources: Sources, split: PhraseSplitter): string[] =>
-  sources.themes.flatMap(({ says, names, unless }) => [...says.keys(), ...names.keys(), ...unless].flatMap(split));
+  sources.themes.flatMap(({ terms }) =>
+    terms.flatMap(({ term, sort }) => {
+      const words = split(term).flatMap((word) => [word, ...word.split('-')]);
+      return sort === 'says' ? [...words, pluralOf(words.at(-1)!)] : words;
+    }),
+  );
 
 function checkTags(rules: readonly RuleSource[], tags: ReadonlyMap<string, number>): void {
   for (const rule of rules) {

@@ -5,10 +5,11 @@ import { findWord, type Lexicon } from '../language/lexicon.ts';
 import { compilePattern, type Pattern } from '../language/patterns.ts';
 import { tokenise } from '../language/tokens.ts';
 import { childOf, type Trie } from '../language/tries.ts';
+import { wordOfPhrase } from '../language/units.ts';
 import type { RuleId } from '../model/finding.ts';
 import type { Gives } from '../model/rule.ts';
 import type { CompiledRule, Header } from './compile.ts';
-import type { ThemeHeader } from './theme-draft.ts';
+import { openThemeTerms, type ThemeTerms } from './theme-terms.ts';
 
 /** A rule ready to run. */
 export interface Rule {
@@ -44,7 +45,7 @@ export interface Knowledge {
   readonly hash: string;
   readonly lexicon: Lexicon;
   readonly phrases: Phrases;
-  readonly themes: ThemeHeader & { readonly trie: Trie };
+  readonly themes: ThemeTerms;
   /** Number of a tag; throws for one that nothing defines, as that is a mistake of ours. */
   tag(name: string): number;
   /** Values of a single word under a tag, by the word's number. */
@@ -58,6 +59,8 @@ export interface Knowledge {
   isNicknameOf(a: string, b: string): boolean;
   /** The sex that a given name says; null where it says none. */
   sexOfName(given: string): 'F' | 'M' | null;
+  /** Whether the single word has the tag, however it is capitalised. */
+  wordHasTag(word: string, tag: number): boolean;
 }
 
 /** Opens compiled knowledge. Throws where the bytes are something else. */
@@ -69,8 +72,8 @@ export function openKnowledge(bytes: Uint8Array): Knowledge {
     if (tag === undefined) throw new Error(`no tag ${name}`);
     return tag;
   };
-  const vocabulary = { width: header.width, tag: numberOf, word: (spelling: string) => findWord(lexicon, spelling) };
   const phrases = openPhrases(header, arrays, lexicon);
+  const vocabulary = { width: header.width, tag: numberOf, word: (spelling: string): number => numberOfWords(spelling, lexicon, phrases) };
   const compiled = new Map<RuleId, Rule>();
   const compile = (rule: CompiledRule): Rule => {
     const known = compiled.get(rule.id);
@@ -98,10 +101,7 @@ export function openKnowledge(bytes: Uint8Array): Knowledge {
     hash: header.hash,
     lexicon,
     phrases,
-    themes: {
-      ...header.themes,
-      trie: { firstChild: arrays['themeFirst'], word: arrays['themeWord'], entry: arrays['themeEntry'] } as Trie,
-    },
+    themes: openThemeTerms(header.themes, arrays, lexicon, { abbreviation: numberOf('Abbreviated'), glueUnit: numberOf('GlueUnit') }),
     tag: numberOf,
     wordAttributes: <T>(tag: string) => {
       let known = attributes.get(tag);
@@ -129,7 +129,13 @@ export function openKnowledge(bytes: Uint8Array): Knowledge {
   };
 }
 
-function namesOf(lexicon: Lexicon, phrases: Phrases, header: Header, numberOf: (tag: string) => number): Pick<Knowledge, 'mainNameOf' | 'isNicknameOf' | 'sexOfName'> {
+function numberOfWords(spelling: string, lexicon: Lexicon, phrases: Phrases): number {
+  if (!spelling.includes(' ')) return findWord(lexicon, spelling);
+  const entry = phrases.find(spelling);
+  return entry < 0 ? -1 : wordOfPhrase(entry);
+}
+
+function namesOf(lexicon: Lexicon, phrases: Phrases, header: Header, numberOf: (tag: string) => number): Pick<Knowledge, 'mainNameOf' | 'isNicknameOf' | 'sexOfName' | 'wordHasTag'> {
   const known = numberOf('KnownOrganisation');
   const [female, male] = [numberOf('FemaleName'), numberOf('MaleName')];
   const nicknames = (header.wordAttributes['Nickname'] ?? {}) as Record<string, { main: string; of?: readonly string[] }>;
@@ -143,6 +149,10 @@ function namesOf(lexicon: Lexicon, phrases: Phrases, header: Header, numberOf: (
       return isKnown ? phrases.spelling(phrases.main[entry]!) : null;
     },
     isNicknameOf: (a, b) => (nicknames[a]?.of ?? []).includes(b) || (nicknames[b]?.of ?? []).includes(a),
+    wordHasTag: (spelling, tag) => {
+      const word = findWord(lexicon, spelling);
+      return word >= 0 && row(lexicon.rowAny, word, tag);
+    },
     sexOfName: (given) => {
       const word = findWord(lexicon, given);
       if (word < 0) return null;

@@ -80,7 +80,7 @@ export function buildLexicon(draft: LexiconDraft): BuiltLexicon {
   const buckets = new Uint32Array((1 << BUCKET_BITS) + 1);
   const [rowAny, rowCapitalised, rowUpper] = [new Uint16Array(size), new Uint16Array(size), new Uint16Array(size)];
   const [frequency, given, family] = [new Uint8Array(size), new Uint8Array(size), new Uint8Array(size)];
-  const stem = new Uint16Array(size);
+  const stem = new Uint32Array(size);
   const stems = new Map<string, number>();
   let offset = 0;
   words.forEach(({ word, parts, bucket }, at) => {
@@ -106,14 +106,9 @@ export function buildLexicon(draft: LexiconDraft): BuiltLexicon {
 const isStorable = (word: string): boolean => [...word].every((character) => character.charCodeAt(0) < 256 || character === '…');
 
 function numberOfStem(stems: Map<string, number>, word: string): number {
-  if (!/^[a-z][a-z-]+$/.test(word)) return 0;
   const stem = stemOf(word);
-  let number = stems.get(stem);
-  if (number === undefined) {
-    number = stems.size + 1;
-    if (number > 0xffff) return 0;
-    stems.set(stem, number);
-  }
+  const number = stems.get(stem) ?? stems.size + 1;
+  stems.set(stem, number);
   return number;
 }
 

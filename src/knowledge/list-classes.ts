@@ -1,3 +1,4 @@
+import { pluralOf } from '../language/plurals.ts';
 import type { LexiconDraft } from './lexicon-draft.ts';
 import type { PhraseDraft } from './phrase-draft.ts';
 
@@ -83,12 +84,6 @@ function addWords(spelling: string, tag: string, words: LexiconDraft, phrases: P
 function addRole(title: string, tag: string, words: LexiconDraft, phrases: PhraseDraft): void {
   addWords(title, tag, words, phrases);
   if (tag !== 'GroupNoun' && /^[a-z-]+$/.test(title)) addWords(pluralOf(title), 'RolePlural', words, phrases);
-}
-
-function pluralOf(noun: string): string {
-  if (/(man|woman)$/.test(noun)) return noun.replace(/man$/, 'men');
-  if (/[^aeiou]y$/.test(noun)) return noun.replace(/y$/, 'ies');
-  return /(s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }
 
 /** Tags that lists give. */

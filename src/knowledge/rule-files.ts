@@ -21,7 +21,7 @@ export interface RuleSource extends RuleText {
   readonly gives: Gives;
 }
 
-const FILE_KEYS = ['finds', 'over', 'rules', 'because'];
+const FILE_KEYS = ['finds', 'over', 'rules', 'because', 'let'];
 const RULE_KEYS = ['because', 'match', 'after', 'not after', 'before', 'not before', 'gives', 'examples'];
 const EXAMPLE_KEYS = ['text', 'finds', 'not yet'];
 
@@ -32,7 +32,8 @@ export function readRules(source: SourceFile, name: string): RuleSource[] {
     const finds = file.text('finds');
     const over = sequenceOf(file);
     const rules = file.record('rules');
-    return rules.keys().map((key) => readRule(rules.record(key), `${name}/${key}`, finds, over));
+    const parts = partsOf(file);
+    return rules.keys().map((key) => readRule(rules.record(key), `${name}/${key}`, finds, over, parts));
   });
 }
 
@@ -42,9 +43,18 @@ function sequenceOf(file: YamlRecord): RuleSequence {
   return known ?? file.fail(file.placeOfValue('over'), `"${over}" is nothing to run over`, `one of ${RULE_SEQUENCES.join(', ')}`);
 }
 
-function readRule(rule: YamlRecord, id: RuleId, finds: string, over: RuleSequence): RuleSource {
+/** Parts of patterns that a file names once under `let` and writes as `$name` in its rules. */
+type Parts = ReadonlyMap<string, string>;
+
+function partsOf(file: YamlRecord): Parts {
+  if (file.value('let') === undefined) return new Map();
+  const parts = file.record('let');
+  return new Map(parts.keys().map((name) => [name, parts.text(name)]));
+}
+
+function readRule(rule: YamlRecord, id: RuleId, finds: string, over: RuleSequence, parts: Parts): RuleSource {
   rule.allowOnly(RULE_KEYS);
-  const match = patternsOf(rule, 'match');
+  const match = patternsOf(rule, 'match', parts);
   if (match.length === 0 && over !== 'code') rule.fail(rule.place, 'a rule without "match"', 'a pattern');
   return {
     id,
@@ -53,17 +63,18 @@ function readRule(rule: YamlRecord, id: RuleId, finds: string, over: RuleSequenc
     over,
     because: rule.text('because'),
     match,
-    after: patternsOf(rule, 'after'),
-    notAfter: patternsOf(rule, 'not after'),
-    before: patternsOf(rule, 'before'),
-    notBefore: patternsOf(rule, 'not before'),
+    after: patternsOf(rule, 'after', parts),
+    notAfter: patternsOf(rule, 'not after', parts),
+    before: patternsOf(rule, 'before', parts),
+    notBefore: patternsOf(rule, 'not before', parts),
     gives: (rule.value('gives') ?? {}) as Gives,
     examples: examplesOf(rule),
   };
 }
 
-function patternsOf(rule: YamlRecord, key: string): PatternNode[][] {
-  return rule.texts(key).map((text) => {
+function patternsOf(rule: YamlRecord, key: string, parts: Parts): PatternNode[][] {
+  return rule.texts(key).map((written) => {
+    const text = written.replace(/\$([a-z][a-zA-Z]*)/g, (_, name: string) => parts.get(name) ?? rule.fail(rule.placeOfValue(key), `$${name} is nothing`, 'a part named under "let"'));
     try {
       return parsePattern(text);
     } catch (error) {

@@ -1,54 +1,84 @@
-import { fold } from '../language/characters.ts';
-import { findWord, type Lexicon } from '../language/lexicon.ts';
+import type { Lexicon } from '../language/lexicon.ts';
+import { type TokeniserTags, tokenise } from '../language/tokens.ts';
 import { buildTrie } from '../language/tries.ts';
-import type { PhraseSplitter } from './phrase-splitter.ts';
-import type { ThemeSource } from './theme-files.ts';
+import { WordRun } from '../language/word-runs.ts';
+import { ProblemError } from '../model/problem.ts';
+import type { TermSource, ThemeFactName, ThemeSource } from './theme-files.ts';
+import { TERM_SORTS } from './theme-terms.ts';
 
-/** One term of the themes: what it weighs for which theme. Weight 0 takes back the terms inside it. */
-export interface ThemeTerm {
-  readonly term: string;
-  /** Written exactly so, with its capitals. */
-  readonly isName: boolean;
-  /** Pairs of a theme's number and the weight. */
-  readonly weights: readonly (readonly [number, number])[];
+/** What is kept of the themes besides arrays. */
+export interface ThemeHeader {
+  readonly themes: readonly ThemeEntry[];
+  /** All terms as they are written, a line each. */
+  readonly terms: string;
 }
 
-export interface ThemeHeader {
-  readonly themes: readonly { readonly id: string; readonly label: string; readonly because: string }[];
-  readonly terms: readonly ThemeTerm[];
+export interface ThemeEntry {
+  readonly id: string;
+  readonly label: string;
+  readonly because: string;
+  readonly facts: Readonly<Partial<Record<ThemeFactName, number>>>;
+}
+
+interface TermDraft extends TermSource {
+  readonly theme: number;
+  readonly stems: readonly number[];
 }
 
 /** Terms as a trie over stems, so that "contracts" and "contracting" count as "contract". */
-export function compileThemes(themes: readonly ThemeSource[], lexicon: Lexicon, split: PhraseSplitter): {
+export function compileThemes(themes: readonly ThemeSource[], lexicon: Lexicon, known: TokeniserTags): {
   header: ThemeHeader;
-  arrays: Record<string, Uint32Array | Int32Array>;
+  arrays: Record<string, Uint8Array | Uint32Array | Int32Array>;
 } {
-  const terms = new Map<string, { term: string; isName: boolean; stems: number[]; weights: [number, number][] }>();
-  const add = (term: string, theme: number, weight: number, isName: boolean): void => {
-    const stems = split(term).map((word) => stemNumber(lexicon, word));
-    if (stems.some((stem) => stem === 0)) return;
-    const key = stems.join(' ');
-    const known = terms.get(key) ?? { term, isName, stems, weights: [] };
-    if (!known.weights.some(([one]) => one === theme)) known.weights.push([theme, weight]);
-    terms.set(key, known);
-  };
-  themes.forEach((theme, number) => {
-    for (const [term, weight] of theme.says) add(term, number, weight, false);
-    for (const [term, weight] of theme.names) add(term, number, weight, true);
-    for (const term of theme.unless) add(term, number, 0, false);
+  const run = new WordRun(lexicon);
+  const paths = new Map<string, TermDraft[]>();
+  themes.forEach(({ terms }, theme) => {
+    for (const source of terms) {
+      const stems = stemsOf(source, run, lexicon, known);
+      const key = stems.join(' ');
+      paths.set(key, [...(paths.get(key) ?? []), { ...source, theme, stems }]);
+    }
   });
-  const all = [...terms.values()];
-  const trie = buildTrie(all.map(({ stems }, entry) => ({ words: stems, entry })));
+  const entries = [...paths.values()];
+  for (const drafts of entries) refuseRepeated(drafts);
+  const trie = buildTrie(entries.map(([first], entry) => ({ words: first!.stems, entry })));
+  const all = entries.flat();
+  const firstTerm = new Uint32Array(entries.length + 1);
+  entries.forEach((drafts, entry) => {
+    firstTerm[entry + 1] = firstTerm[entry]! + drafts.length;
+  });
   return {
     header: {
-      themes: themes.map(({ id, label, because }) => ({ id, label, because })),
-      terms: all.map(({ term, isName, weights }) => ({ term, isName, weights })),
+      themes: themes.map(({ id, label, because, facts }) => ({ id, label, because, facts })),
+      terms: all.map(({ term }) => term).join('\n'),
     },
-    arrays: { themeFirst: trie.firstChild, themeWord: trie.word, themeEntry: trie.entry },
+    arrays: {
+      themeFirst: trie.firstChild,
+      themeWord: trie.word,
+      themeEntry: trie.entry,
+      themeFirstTerm: firstTerm,
+      themeOfTerm: Uint8Array.from(all, ({ theme }) => theme),
+      themeTermWeight: Uint8Array.from(all, ({ weight }) => weight),
+      themeTermSort: Uint8Array.from(all, ({ sort }) => TERM_SORTS.indexOf(sort)),
+    },
   };
 }
 
-function stemNumber(lexicon: Lexicon, word: string): number {
-  const number = findWord(lexicon, fold(word));
-  return number < 0 ? 0 : lexicon.stem[number]!;
+// The article's own tokeniser cuts the terms, so that both are cut alike.
+function stemsOf({ term, place }: TermSource, run: WordRun, lexicon: Lexicon, known: TokeniserTags): number[] {
+  const tokens = tokenise(term, lexicon, known);
+  run.read(tokens, 0, tokens.count);
+  if (run.count > 0 && run.stem.every((stem) => stem > 0)) return [...run.stem];
+  throw new ProblemError([{ place, found: `"${term}" cannot be matched`, expected: 'words in Latin letters without punctuation between them' }]);
+}
+
+// Two terms of one stem would be one piece of evidence that counts twice.
+function refuseRepeated(drafts: readonly TermDraft[]): void {
+  const seen = new Map<number, string>();
+  for (const { term, theme, sort, place } of drafts) {
+    if (sort !== 'says') continue;
+    const other = seen.get(theme);
+    if (other !== undefined) throw new ProblemError([{ place, found: `"${term}" is the same term as "${other}"`, expected: 'one of the two' }]);
+    seen.set(theme, term);
+  }
 }

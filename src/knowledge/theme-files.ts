@@ -1,47 +1,74 @@
 import type { Place } from '../model/problem.ts';
 import type { Example } from '../model/rule.ts';
+import type { TermSort } from './theme-terms.ts';
 import { type SourceFile, YamlFile, type YamlRecord } from './yaml-source.ts';
 
-/** A theme as it is written: weighted terms, and phrases that take a term back. */
+/** A word or phrase that speaks for a theme, or (`unless`, weight 0) takes such a word back. */
+export interface TermSource {
+  readonly term: string;
+  readonly sort: TermSort;
+  readonly weight: number;
+  readonly place: Place;
+}
+
+/** What else an article can speak for a theme with, besides its words. */
+export const THEME_FACTS = ['incoming'] as const;
+export type ThemeFactName = (typeof THEME_FACTS)[number];
+
+/** A theme as it is written. */
 export interface ThemeSource {
   readonly id: string;
   readonly label: string;
   readonly because: string;
   readonly writtenAt: Place;
-  readonly says: ReadonlyMap<string, number>;
-  readonly names: ReadonlyMap<string, number>;
-  readonly unless: readonly string[];
+  readonly terms: readonly TermSource[];
+  /** Score that each of these facts adds once: `incoming`, somebody takes up a post. */
+  readonly facts: Readonly<Partial<Record<ThemeFactName, number>>>;
   readonly examples: readonly Example[];
 }
 
-const KEYS = ['theme', 'label', 'because', 'says', 'names', 'unless', 'examples'];
+const KEYS = ['theme', 'label', 'because', 'says', 'names', 'unless', 'facts', 'examples'];
 
 /** Reads one theme. Throws `ProblemError`. */
 export function readTheme(source: SourceFile): ThemeSource {
-  const [record] = new YamlFile(source).records();
-  if (record === undefined) throw new Error(`${source.file} is empty`);
+  const file = new YamlFile(source);
+  const [record] = file.records();
+  if (record === undefined) return file.fail({ file: source.file }, 'the file is empty', 'a theme');
   record.allowOnly(KEYS);
   return {
     id: record.text('theme'),
     label: record.text('label'),
     because: record.text('because'),
     writtenAt: record.place,
-    says: weightsOf(record, 'says'),
-    names: weightsOf(record, 'names'),
-    unless: record.texts('unless'),
+    terms: [...weighted(record, 'says'), ...weighted(record, 'names'), ...takenBack(record)],
+    facts: factsOf(record),
     examples: record.records('examples').map((example) => readExample(example)),
   };
 }
 
-function weightsOf(record: YamlRecord, key: string): Map<string, number> {
-  const value = record.value(key);
-  if (value === undefined) return new Map();
-  return new Map(
-    Object.entries(value as Record<string, unknown>).map(([term, weight]) => {
-      if (typeof weight === 'number' && weight > 0 && weight <= 5) return [term, weight];
-      return record.fail(record.placeOfValue(key), `"${term}" weighs ${String(weight)}`, 'a weight from 1 to 5');
-    }),
-  );
+function weighted(record: YamlRecord, sort: 'says' | 'names'): TermSource[] {
+  return weightsOf(record, sort, 5).map(([term, weight, place]) => ({ term, sort, weight, place }));
+}
+
+function takenBack(record: YamlRecord): TermSource[] {
+  const place = record.placeOfValue('unless');
+  return record.texts('unless').map((term) => ({ term, sort: 'unless', weight: 0, place }));
+}
+
+function factsOf(record: YamlRecord): ThemeSource['facts'] {
+  if (record.value('facts') !== undefined) record.record('facts').allowOnly(THEME_FACTS);
+  return Object.fromEntries(weightsOf(record, 'facts', 10));
+}
+
+function weightsOf(record: YamlRecord, key: string, most: number): [string, number, Place][] {
+  if (record.value(key) === undefined) return [];
+  const weights = record.record(key);
+  return weights.keys().map((term) => {
+    const weight = weights.value(term);
+    const place = weights.placeOf(term);
+    if (typeof weight === 'number' && weight > 0 && weight <= most) return [term, weight, place];
+    return record.fail(place, `"${term}" weighs ${String(weight)}`, `a weight from 1 to ${most}`);
+  });
 }
 
 function readExample(example: YamlRecord): Example {

@@ -20,8 +20,8 @@ export interface Lexicon {
   /** How strongly the capitalised word says given or family name, 1–9, 0 not at all. */
   readonly given: Uint8Array;
   readonly family: Uint8Array;
-  /** Number of the word's stem: words of one stem share it; 0 for none. */
-  readonly stem: Uint16Array;
+  /** Number of the word's stem, from 1: words of one stem share it. */
+  readonly stem: Uint32Array;
 }
 
 export const HASH_START: number = 0x811c9dc5 | 0;

@@ -31,6 +31,7 @@ interface Need {
 /** Looks up the numbers of words and tags a pattern names. */
 export interface Vocabulary {
   readonly width: number;
+  /** Number of a word, or of a known phrase of several words as a unit has it; -1 if unknown. */
   word(spelling: string): number;
   tag(name: string): number;
 }
@@ -49,10 +50,43 @@ export function startMatching(sequence: Sequence): Matching {
 }
 
 /** Turns a pattern into a function. Greedy, with backtracking bounded by the limits on repeats. */
-export function compilePattern(nodes: readonly PatternNode[], vocabulary: Vocabulary): Pattern {
+export function compilePattern(written: readonly PatternNode[], vocabulary: Vocabulary): Pattern {
+  const nodes = withPhraseUnits(written, vocabulary);
   const captures: string[] = [];
   const match = compileNodes(nodes, 0, (_, at) => at, vocabulary, captures);
   return { captures, match, needs: needsOf(nodes, vocabulary), longest: longestOf(nodes) };
+}
+
+const MOST_WORDS = 6;
+
+/** In units a known phrase ("such as") is one place, so words that make one are a choice between it and themselves. */
+function withPhraseUnits(nodes: readonly PatternNode[], vocabulary: Vocabulary): PatternNode[] {
+  const made: PatternNode[] = [];
+  for (let at = 0; at < nodes.length; at++) {
+    const node = nodes[at]!;
+    const length = phraseLength(nodes, at, vocabulary);
+    if (length > 1) {
+      const words = nodes.slice(at, at + length);
+      const unit: PatternNode = { type: 'test', words: [spelled(words)], tags: [], not: false, min: 1, max: 1 };
+      made.push({ type: 'group', options: [[unit], words], min: 1, max: 1 });
+      at += length - 1;
+    } else if (node.type === 'group') made.push({ ...node, options: node.options.map((option) => withPhraseUnits(option, vocabulary)) });
+    else if (node.type === 'capture') made.push({ ...node, nodes: withPhraseUnits(node.nodes, vocabulary) });
+    else made.push(node);
+  }
+  return made;
+}
+
+const spelled = (nodes: readonly PatternNode[]): string => nodes.map((node) => (node.type === 'test' ? node.words[0]! : '')).join(' ');
+
+const isPlainWord = (node: PatternNode | undefined): boolean =>
+  node?.type === 'test' && !node.not && node.words.length === 1 && node.tags.length === 0 && node.min === 1 && node.max === 1;
+
+function phraseLength(nodes: readonly PatternNode[], at: number, vocabulary: Vocabulary): number {
+  let most = 0;
+  while (most < MOST_WORDS && isPlainWord(nodes[at + most])) most++;
+  for (let length = most; length > 1; length--) if (vocabulary.word(spelled(nodes.slice(at, at + length))) !== -1) return length;
+  return 1;
 }
 
 function compileNodes(nodes: readonly PatternNode[], at: number, next: Step, vocabulary: Vocabulary, captures: string[]): Step {
@@ -152,7 +186,7 @@ function repeatGroup(once: (after: Step) => Step, min: number, max: number, rest
 }
 
 function compileTest(node: PatternNode & { type: 'test' }, vocabulary: Vocabulary): Test {
-  const words = node.words.map((word) => vocabulary.word(word)).filter((word) => word >= 0);
+  const words = node.words.map((word) => vocabulary.word(word)).filter((word) => word !== -1);
   const tags = node.tags.map((tag) => vocabulary.tag(tag));
   if (node.words.length === 0 && node.tags.length === 0) return node.not ? () => false : () => true;
   const positive = oneOf(words, tags);
@@ -200,7 +234,7 @@ function needOf(node: PatternNode & { type: 'test' }, vocabulary: Vocabulary): N
     const tag = vocabulary.tag(name);
     mask[tag >> 5]! |= 1 << (tag & 31);
   }
-  return { words: node.words.map((word) => vocabulary.word(word)).filter((word) => word >= 0), mask };
+  return { words: node.words.map((word) => vocabulary.word(word)).filter((word) => word !== -1), mask };
 }
 
 function joined(needs: readonly Need[], width: number): Need {
@@ -237,7 +271,7 @@ export function survey(presence: Presence, sequence: Sequence, from: number, to:
     const base = at * width;
     for (let k = 0; k < width; k++) mask[k]! |= tags[base + k]!;
     const number = word[at]!;
-    if (number >= 0) bloom[(number >> 5) & 15]! |= 1 << (number & 31);
+    if (number !== -1) bloom[(number >> 5) & 15]! |= 1 << (number & 31);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Sequence, Tag, Tokens } from '../model/tokens.ts';
+import type { Sequence, Tag } from '../model/tokens.ts';
 import { bitOf } from '../model/tokens.ts';
 
 /** What stands as one unit: a mention or a known phrase over the tokens `[first, last)`. */
@@ -6,7 +6,12 @@ export interface Chunk {
   readonly first: number;
   readonly last: number;
   readonly tags: readonly Tag[];
+  /** Number of the known phrase that it is, if it is one. */
+  readonly entry?: number;
 }
+
+/** What a unit that is a known phrase has for a word, so that rules can name the phrase. */
+export const wordOfPhrase = (entry: number): number => -2 - entry;
 
 /**
  * A sentence with each chunk as one place and every other token as itself, so that rules can say `#Person , #Role`.
@@ -40,7 +45,7 @@ export const UNIT_CAPACITY = 512;
  * and do not overlap. A chunk keeps the shape of its first token and has no other tags than its own.
  * Returns the number of the first chunk behind the sentence.
  */
-export function fillUnits(units: Units, tokens: Tokens, from: number, to: number, chunks: readonly Chunk[], low: number): number {
+export function fillUnits(units: Units, tokens: Sequence, from: number, to: number, chunks: readonly Chunk[], low: number): number {
   const { width } = tokens;
   let next = low;
   while (next < chunks.length && chunks[next]!.first < from) next++;
@@ -54,7 +59,8 @@ export function fillUnits(units: Units, tokens: Tokens, from: number, to: number
       units.tags.fill(0, place, place + width);
       units.tags[place] = tokens.tags[base]!;
       for (const tag of chunk.tags) units.tags[place + (tag >> 5)]! |= bitOf(tag);
-      units.word[count] = chunk.last - chunk.first === 1 ? tokens.word[at]! : -1;
+      if (chunk.last - chunk.first === 1) units.word[count] = tokens.word[at]!;
+      else units.word[count] = chunk.entry === undefined ? -1 : wordOfPhrase(chunk.entry);
       units.first[count] = at;
       units.last[count] = chunk.last;
       units.chunk[count++] = next++;

@@ -1,9 +1,11 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { LinkedArticle, RecognisedArticle } from '../model/link.ts';
+import { affiliate } from './affiliations.ts';
+import { attribute } from './attributions.ts';
 import { resolveCoreference } from './coreference.ts';
 
 /** Says which mentions are the same person or organisation, who holds which role, and who says what. */
 export function link(article: RecognisedArticle, knowledge: Knowledge): LinkedArticle {
   const entities = resolveCoreference(article, knowledge);
-  return { ...article, entities, affiliations: [], quotes: [], speech: [] };
+  return { ...article, entities, affiliations: affiliate(article, entities, knowledge), ...attribute(article, entities, knowledge) };
 }

@@ -1,3 +1,4 @@
+import { abbreviates, initialsOf, lettersOf } from '../language/acronyms.ts';
 import { fold } from '../language/characters.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { RecognisedArticle } from '../model/link.ts';
@@ -15,7 +16,7 @@ const ENDING = /,? (inc|incorporated|ltd|limited|llc|llp|lp|plc|corp|corporation
 /** The name without article, legal form and marks, "and" for "&". */
 export function organisationKey(name: string): string {
   const key = fold(name).replace(/\s+/g, ' ').replace(/^the /, '').replace(/&/g, ' and ').replace(/\s+/g, ' ').trim();
-  return key.replace(ENDING, '').replace(/[.,]/g, '');
+  return key.replace(ENDING, '').replace(/\.(com|org|net|co\.uk)$/, '').replace(/[.,!]/g, '');
 }
 
 /** Groups the mentions of one organisation: the same name, known aliases, acronyms introduced or plain, short forms. */
@@ -48,29 +49,16 @@ function merge(groups: Map<string, Group>, from: string, into: string): void {
 
 /** "Public Health Agency (PHA)": what stands in brackets behind a name and spells it is the name again. */
 function mergeIntroduced(groups: Map<string, Group>, mentions: readonly Organisation[], article: RecognisedArticle): void {
-  const keys = new Map(mentions.map((mention) => [mention, [...groups].find(([, group]) => group.mentions.includes(mention))?.[0]]));
+  const keys = new Map([...groups].flatMap(([key, group]) => group.mentions.map((mention): [Organisation, string] => [mention, key])));
   for (let at = 1; at < mentions.length; at++) {
     const [before, here] = [mentions[at - 1]!, mentions[at]!];
     const gap = article.text.slice(before.end, here.start);
     if (!/^\s*\(\s*$/.test(gap) || article.text[here.end] !== ')') continue;
     const [a, b] = [keys.get(before), keys.get(here)];
     if (a === undefined || b === undefined || a === b) continue;
-    if (spells(here.value.name, before.value.name)) merge(groups, b, a);
-    else if (spells(before.value.name, here.value.name)) merge(groups, a, b);
+    if (abbreviates(here.value.name, before.value.name)) merge(groups, b, a);
+    else if (abbreviates(before.value.name, here.value.name)) merge(groups, a, b);
   }
-}
-
-const initialsOf = (name: string): string[] => {
-  const words = name.split(/[\s/-]+/).filter((word) => /^[\p{L}\p{N}&]/u.test(word));
-  const capitals = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word));
-  return [capitals, words].map((list) => list.map((word) => word[0]!.toLowerCase()).join(''));
-};
-
-/** Whether the short name is made of the beginnings of the long one's words. */
-function spells(short: string, long: string): boolean {
-  const letters = fold(short).replace(/[^a-z0-9]/g, '');
-  if (letters.length < 2 || letters.length > 8 || long.split(' ').length < 2) return false;
-  return initialsOf(long).some((initials) => initials === letters || (initials.length >= 3 && (letters.startsWith(initials) || initials.startsWith(letters))));
 }
 
 function mergeAcronyms(groups: Map<string, Group>): void {
@@ -83,7 +71,7 @@ function mergeAcronyms(groups: Map<string, Group>): void {
   for (const group of [...groups.values()]) {
     const name = group.mentions[0]?.value.name ?? '';
     if (!/^[\p{Lu}\p{N}&.-]{3,8}$/u.test(name)) continue;
-    const candidates = byInitials.get(fold(name).replace(/[^a-z0-9]/g, '')) ?? [];
+    const candidates = byInitials.get(lettersOf(name)) ?? [];
     if (candidates.length === 1) merge(groups, group.key, candidates[0]!);
   }
 }

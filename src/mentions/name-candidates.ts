@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { entryHasTag } from '../knowledge/chunks.ts';
+import { abbreviates, isInitials, lettersOf } from '../language/acronyms.ts';
 import { fold } from '../language/characters.ts';
 import type { PhraseHit, ReadArticle, Sentence } from '../model/article.ts';
 import { hasTag, TAGS, type Tag, type Tokens } from '../model/tokens.ts';
@@ -172,11 +173,20 @@ class CandidateFinder {
       const known = this.#knownAt(end);
       if (known !== undefined && (known.last - known.first > 1 || this.#isNameWord(end) || !this.#has(end, TAGS.Capitalised))) {
         end = known.last;
-      } else if (this.#isNameWord(end)) end++;
+      } else if (this.#roleTitleEnd(end) > end) end = this.#roleTitleEnd(end);
+      else if (this.#isNameWord(end)) end++;
       else if (end > start && this.#joins(end, start)) end++;
       else if (end > start && this.#isParticles(end) > end) end = this.#isParticles(end);
       else return end;
     }
+  }
+
+  /** End of a fixed title in capitals ("Secretary of State"), whose small words break no run; `at` if none starts there. */
+  #roleTitleEnd(at: number): number {
+    const hit = this.#phraseAt.get(at);
+    if (hit === undefined || hit.last > this.#to || !this.#has(at, TAGS.Capitalised) || !this.#has(hit.last - 1, TAGS.Capitalised)) return at;
+    const tag = this.#tag;
+    return entryHasTag(this.#knowledge, hit.entry, tag.RoleTitle) || entryHasTag(this.#knowledge, hit.entry, tag.RoleHead) ? hit.last : at;
   }
 
   /** Whether a mark between two name words belongs to the name: "Marks & Spencer", "King's College". */
@@ -211,7 +221,7 @@ class CandidateFinder {
     for (let at = first; at < last; at++) {
       const cut = this.#cutAt(at, start, last, title !== null);
       if (cut === null) continue;
-      this.#addDraft(start, at, title, drafts);
+      this.#addDraft(start, cut.isHonorific ? at : this.#withoutModifiers(start, at), title, drafts);
       title = cut.isHonorific ? { first: at, last: cut.end } : null;
       start = cut.end;
       at = cut.end - 1;
@@ -223,6 +233,7 @@ class CandidateFinder {
     const tag = this.#tag;
     if (at > start && this.#has(at, tag.Honorific) && at + 1 < last && !this.#isHonorificWithin(at)) return { end: at + 1, isHonorific: true };
     const hit = this.#phraseAt.get(at);
+    if (hit !== undefined && this.#has(hit.last, TAGS.Possessive) && hit.last < last) return null;
     if (hit !== undefined && hit.last <= last && entryHasTag(this.#knowledge, hit.entry, tag.RoleTitle)) return { end: hit.last, isHonorific: false };
     if (hit !== undefined && hit.last <= last && hit.last - hit.first > 1 && entryHasTag(this.#knowledge, hit.entry, tag.RoleHead)) return { end: hit.last, isHonorific: false };
     if (hasHonorific && at === start) return null;
@@ -244,9 +255,20 @@ class CandidateFinder {
     const isRegal = this.#has(at, tag.RegalTitle) && at === start && at + 1 < last;
     if (!isPost && !isTrade && !isRegal) return false;
     if (at > start && this.#given(at - 1) >= 4 && this.#family(at) >= 3) return false;
+    // A given name alone before a role at the end of a run is more often a family name that is a trade.
+    if (at === start + 1 && at === last - 1 && this.#given(start) >= 6) return false;
+    if (this.#has(at + 1, TAGS.Possessive) && at + 2 < last) return false;
+    // "General Services Administration": a rank or modifier at the start of a body's name.
+    if (this.#endsInBody(at + 1, last)) return false;
     // "Presidential Innovation Fellow", "Director General": what stands behind may still be the role.
     if (at + 1 < last && (this.#has(at + 1, tag.OrganisationHead) || this.#has(at + 1, tag.CompanyHead)) && last - at === 2) return false;
     return true;
+  }
+
+  #endsInBody(from: number, last: number): boolean {
+    if (last - from < 1 || this.#given(from) >= 4) return false;
+    for (let at = from; at < last; at++) if (this.#isRoleBehind(at)) return false;
+    return this.#has(last - 1, this.#tag.OrganisationHead);
   }
 
   // "British economist", "Guatemalan President": a nationality is part of a name only before what makes one.
@@ -254,6 +276,29 @@ class CandidateFinder {
     if (hit === undefined || !entryHasTag(this.#knowledge, hit.entry, this.#tag.Nationality)) return false;
     if (hit.last >= last) return true;
     return this.#given(hit.last) >= 4 || this.#isRoleWord(hit.last, at, last) || this.#has(hit.last, this.#tag.RoleModifier);
+  }
+
+  /** End of the name before a role, whose own modifiers ("Chief Technology" before Officer) are ordinary words. */
+  #withoutModifiers(first: number, roleAt: number): number {
+    let last = roleAt;
+    while (last > first && this.#isOrdinary(last - 1) && !this.#endsKnown(first, last)) last--;
+    return last;
+  }
+
+  #isOrdinary(at: number): boolean {
+    if (this.#has(at, this.#tag.RoleModifier)) return !this.#has(at, TAGS.Upper);
+    const word = this.#tokens.word[at]!;
+    if (word < 0 || this.#has(at, TAGS.Upper) || this.#given(at) >= 4) return !this.#has(at, TAGS.Word);
+    if (this.#has(at, this.#tag.OrganisationHead) && this.#has(at - 1, TAGS.Capitalised)) return false;
+    return this.#knowledge.lexicon.frequency[word]! > 0 && (this.#has(at, TAGS.Noun) || this.#has(at, TAGS.PluralNoun) || this.#has(at, TAGS.Adjective) || this.#has(at, TAGS.Gerund));
+  }
+
+  #endsKnown(first: number, last: number): boolean {
+    for (let at = first; at < last; at++) {
+      const hit = this.#knownAt(at);
+      if (hit !== undefined && hit.last === last) return true;
+    }
+    return false;
   }
 
   #addDraft(from: number, to: number, honorific: Draft['honorific'], drafts: Draft[]): void {
@@ -286,7 +331,7 @@ class CandidateFinder {
   }
 
   #finish(drafts: Draft[], sentence: Sentence, number: number): void {
-    const joined = this.#withComplements(this.#withLeftParts(drafts));
+    const joined = this.#withComplements(this.#withLeftParts(this.#withAcronymParts(drafts)));
     const block = this.#article.blocks[sentence.block]!;
     for (const [at, draft] of joined.entries()) {
       const twin = this.#twinOf(joined, at);
@@ -301,6 +346,33 @@ class CandidateFinder {
         entry: this.#entryOf(draft),
       });
     }
+  }
+
+  /** "Food and Drug Administration (FDA)": the letters in brackets say where the name before them begins. */
+  #withAcronymParts(drafts: Draft[]): Draft[] {
+    const joined: Draft[] = [];
+    for (const draft of drafts) {
+      joined.push(draft);
+      if (!this.#isWord(draft.last, '(') || !this.#isWord(draft.last + 2, ')') || !this.#has(draft.last + 1, TAGS.Capitalised)) continue;
+      if (this.#isShortOf(draft.last + 1, draft)) continue;
+      for (let back = 1; back <= 4; back++) {
+        const before = joined.at(-1 - back);
+        if (before === undefined || before.honorific !== null || !this.#isLinked(before.last, joined.at(-back)!.first)) break;
+        if (!this.#spellsAcronym(before.first, draft.last)) continue;
+        joined.splice(joined.length - 1 - back, back + 1, { first: before.first, last: draft.last, honorific: null });
+        break;
+      }
+    }
+    return joined;
+  }
+
+  /** Whether only small words of names and commas stand between. */
+  #isLinked(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) {
+      const small = this.#has(at, this.#tag.Preposition) || this.#has(at, this.#tag.Conjunction) || this.#has(at, this.#tag.Article);
+      if (!small && !this.#isWord(at, ',') && !this.#isWord(at, '&')) return false;
+    }
+    return to > from && to - from <= 3;
   }
 
   /** "Food and Drug Administration": joins what stands before "and" where the whole is plainly one name. */
@@ -324,7 +396,8 @@ class CandidateFinder {
     const tag = this.#tag;
     if (!this.#has(draft.last - 1, tag.OrganisationHead) || draft.last - draft.first < 2) return false;
     if (this.#isOrganisationLike(before.first, before.last) || this.#given(before.first) >= 4) return false;
-    const isPlaces = this.#isPlaceAt(before.first, before.last) && this.#isPlaceAt(draft.first, draft.first + 1);
+    const isPlace = this.#isPlaceAt(before.first, before.last);
+    const isPlaces = isPlace && (this.#isPlaceAt(draft.first, draft.first + 1) || draft.last - draft.first > 2);
     return isPlaces || this.#isWord(before.first - 1, 'the');
   }
 
@@ -363,6 +436,8 @@ class CandidateFinder {
     const link = draft.last;
     const isOf = this.#isWord(link, 'of') || this.#isWord(link, 'for') || this.#isWord(link, 'on');
     if (isOf && (gap === 1 || (gap === 2 && this.#isWord(link + 1, 'the')))) {
+      // "the Treasury Committee of the House of Commons" names two.
+      if (gap === 2 && draft.last - draft.first > 1 && this.#isOrganisationLike(next.first, next.last)) return false;
       return this.#has(draft.last - 1, tag.OfHead) || this.#spellsAcronym(draft.first, next.last);
     }
     const hasComplement = this.#hasComplement(draft);
@@ -370,6 +445,7 @@ class CandidateFinder {
       if (this.#spellsAcronym(draft.first, next.last)) return true;
       return hasComplement && !this.#isOrganisationLike(next.first, next.last) && !this.#has(next.first, tag.OrganisationHead) && this.#given(next.first) < 5 && !this.#isPlaceAt(next.first, next.last);
     }
+    if (gap === 2 && this.#isWord(link, ',') && this.#isWord(link + 1, 'and')) return hasComplement && this.#hasComma(draft) && !this.#isOrganisationLike(next.first, next.last);
     if (gap === 1 && this.#isWord(link, ',')) return hasComplement && this.#endsInAnd(next.last) && !this.#isOrganisationLike(next.first, next.last) && !this.#isPlaceAt(next.first, next.last);
     return false;
   }
@@ -381,34 +457,26 @@ class CandidateFinder {
     return false;
   }
 
+  #hasComma(draft: Draft): boolean {
+    for (let at = draft.first; at < draft.last; at++) if (this.#isWord(at, ',')) return true;
+    return false;
+  }
+
   // "Environment, Food and Rural Affairs": the list must end within a few words.
   #endsInAnd(from: number): boolean {
-    for (let at = from; at < from + 4 && at < this.#to; at++) if (this.#isWord(at, 'and')) return this.#isNameWord(at + 1);
+    for (let at = from; at < from + 5 && at < this.#to; at++) if (this.#isWord(at, 'and')) return this.#isNameWord(at + 1);
     return false;
   }
 
   /** Whether "(FDA)" stands behind `[first, last)` and its letters are the initials of the words. */
   #spellsAcronym(first: number, last: number): boolean {
     if (!this.#isWord(last, '(') || !this.#isWord(last + 2, ')')) return false;
-    const letters = this.#lettersOf(last + 1);
-    return letters.length >= 2 && letters.length <= 10 && this.#initials(first, last).some((initials) => initials === letters);
+    const letters = lettersOf(this.#textOf(last + 1, last + 2));
+    return letters.length >= 2 && letters.length <= 10 && isInitials(letters, this.#textOf(first, last));
   }
 
-  #lettersOf(at: number): string {
-    return this.#tokens.text.slice(this.#tokens.start[at], this.#tokens.end[at]).replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
-  }
-
-  /** Initials of the capitalised words, without and with the small ones. */
-  #initials(first: number, last: number): string[] {
-    let capitals = '';
-    let all = '';
-    for (let at = first; at < last; at++) {
-      if (!this.#has(at, TAGS.Word)) continue;
-      const letters = this.#tokens.text.slice(this.#tokens.start[at], this.#tokens.end[at]).split('-').map((part) => part[0] ?? '').join('').toLowerCase();
-      all += letters[0] ?? '';
-      if (this.#has(at, TAGS.Capitalised)) capitals += letters[0] ?? '';
-    }
-    return [capitals, all];
+  #textOf(first: number, last: number): string {
+    return this.#tokens.text.slice(this.#tokens.start[first], this.#tokens.end[last - 1]);
   }
 
   /** The key of the acronym behind the name, or of the name this acronym shortens. */
@@ -426,10 +494,7 @@ class CandidateFinder {
   }
 
   #isShortOf(at: number, draft: Draft): boolean {
-    if (draft.last - draft.first < 2) return false;
-    const letters = this.#lettersOf(at);
-    if (letters.length < 2 || letters.length > 10) return false;
-    return this.#initials(draft.first, draft.last).some((initials) => initials === letters || (initials.length >= 3 && letters.startsWith(initials)) || (letters.length >= 3 && initials.startsWith(letters)) || isSubsequence(letters, initials, this.#tokens.text.slice(this.#tokens.start[draft.first], this.#tokens.end[draft.last - 1])));
+    return draft.last - draft.first > 1 && abbreviates(this.#textOf(at, at + 1), this.#textOf(draft.first, draft.last));
   }
 
   #keyOf({ first, last }: Draft): string {
@@ -451,17 +516,3 @@ class CandidateFinder {
 
 /** Names are alike whatever their capitals, accents and white space, with or without an article. */
 export const keyOf = (name: string): string => fold(name).replace(/\s+/g, ' ').replace(/^the /, '');
-
-/** Whether an acronym takes its letters, in order, from the beginnings of words and goes on inside them ("IATI", "DEFRA"). */
-function isSubsequence(letters: string, initials: string, name: string): boolean {
-  if (letters[0] !== initials[0]) return false;
-  let at = 0;
-  let starts = 0;
-  const low = name.toLowerCase();
-  for (let place = 0; place < low.length && at < letters.length; place++) {
-    if (low[place] !== letters[at]) continue;
-    if (place === 0 || !/[\p{L}]/u.test(low[place - 1]!)) starts++;
-    at++;
-  }
-  return at === letters.length && starts >= Math.ceil(letters.length / 2);
-}

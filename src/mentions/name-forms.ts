@@ -115,6 +115,7 @@ class NameForm {
 
   #asSingleName(): Weighed[] {
     const given = this.#given(this.#first);
+    if (this.#has(this.#first, this.#tag.KnownPerson)) return [{ rule: 'people/known-by-family-name', kind: 'person', weight: this.#isCommon(this.#first) || given > 3 ? 1.5 : 4 }];
     if (given < 6 || this.#isCommon(this.#first)) return [];
     return [{ rule: 'people/single-given-name', kind: 'person', weight: 1.2 }];
   }
@@ -164,15 +165,37 @@ class NameForm {
     if (this.#length > 1 && this.#has(last, tag.CompanyEnding)) say('organisations/company-ending', 7);
     if (this.#length > 1 && this.#hasComplement()) say('organisations/head-with-complement', this.#has(last, tag.OtherHead) ? 3 : 5);
     else if (this.#length > 1 && this.#has(last, tag.OrganisationHead) && !this.#isSurePerson()) say('organisations/head-of-body', 5);
-    else if (this.#length > 1 && this.#has(last, tag.CompanyHead) && !this.#isSurePerson()) say('organisations/company-head', 3.2);
+    else if (this.#length > 1 && this.#has(last, tag.CompanyHead) && !this.#isSurePerson()) say('organisations/company-head', this.#countCommon() === this.#length ? 1.8 : 3.2);
     else if (this.#length > 2 && this.#some((at) => at > this.#first && this.#has(at, tag.OrganisationHead)) && !this.#has(last, tag.OtherHead)) say('organisations/head-of-body', 3);
+    if (this.#isKnownWithPlace()) say('organisations/known-and-place', 4);
     if (this.#some((at) => this.#isAmpersand(at))) say('organisations/ampersand', 2.5);
     if (this.#length === 1) {
       if (this.#isAcronym(this.#first)) say('organisations/acronym', 1.5);
       else if (this.#has(this.#first, TAGS.Mixed)) say('organisations/camel-case', 1.5);
     }
-    if (this.#candidate.twin !== null && found.some(({ weight }) => weight > 2)) say('organisations/acronym-of-a-name', 1.5);
+    if (this.#candidate.twin !== null && (this.#length > 2 || found.some(({ weight }) => weight > 2))) say('organisations/acronym-of-a-name', 1.5);
     return found;
+  }
+
+  /** "Telefónica Deutschland", "QXV North America": a firm and the country it works in. */
+  #isKnownWithPlace(): boolean {
+    for (let at = this.#first + 1; at < this.#last; at++) {
+      const head = this.#textOf(this.#first, at);
+      const place = this.#textOf(at, this.#last);
+      const isName = this.#knowledge.mainNameOf(head) !== null || (at === this.#first + 1 && this.#has(this.#first, TAGS.Mixed));
+      if (isName && this.#isPlace(place)) return true;
+    }
+    return false;
+  }
+
+  #textOf(first: number, last: number): string {
+    return this.#tokens.text.slice(this.#tokens.start[first], this.#tokens.end[last - 1]);
+  }
+
+  #isPlace(words: string): boolean {
+    const entry = this.#knowledge.phrases.find(words);
+    const tag = this.#tag;
+    return entry >= 0 && [tag.Country, tag.Region, tag.Continent].some((one) => entryHasTag(this.#knowledge, entry, one));
   }
 
   #isSurePerson(): boolean {
@@ -195,7 +218,8 @@ class NameForm {
     const last = this.#last - 1;
     const tag = this.#tag;
     if (this.#length > 1 && this.#has(last, tag.OtherHead) && !this.#isSurePerson()) return [{ rule: 'other-names/head-of-other', kind: 'other', weight: 4 }];
-    if (this.#length === 1 && this.#has(last, tag.CommonAcronym)) return [{ rule: 'other-names/head-of-other', kind: 'other', weight: 5 }];
+    if (this.#length === 1 && (this.#has(last, tag.CommonAcronym) || this.#has(last, tag.PostNominal))) return [{ rule: 'other-names/head-of-other', kind: 'other', weight: 8 }];
+    if (this.#candidate.entry >= 0 && entryHasTag(this.#knowledge, this.#candidate.entry, tag.GenericBody)) return [{ rule: 'other-names/head-of-other', kind: 'other', weight: 9 }];
     const ordinary = this.#length === 1 && this.#isCommon(last);
     if (ordinary) return [{ rule: 'other-names/not-a-name', kind: 'other', weight: this.#candidate.isDoubtful ? 3 : this.#given(last) > 3 ? 0 : 2 }];
     const allOrdinary = this.#countCommon() === this.#length;

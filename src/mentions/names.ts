@@ -7,7 +7,7 @@ import type { RuleId } from '../model/finding.ts';
 import type { Evidence } from '../model/link.ts';
 import type { MentionOf, OrganisationType } from '../model/mention.ts';
 import { TAGS } from '../model/tokens.ts';
-import { type NameCandidate, nameCandidates } from './name-candidates.ts';
+import { keyOf, type NameCandidate, nameCandidates } from './name-candidates.ts';
 import { formEvidence, NAME_KINDS, type NameKind, type Weighed } from './name-forms.ts';
 
 export type NameMention = MentionOf<'person'> | MentionOf<'organisation'> | MentionOf<'place'>;
@@ -84,11 +84,16 @@ class Weighing {
       let phraseEnd = phraseAt;
       while (phraseEnd < phrases.length && phrases[phraseEnd]!.first < sentence.last) phraseEnd++;
       const here = this.#candidates.slice(from, candidateAt);
-      const chunks: Chunk[] = here.map(({ first, last }) => ({ first, last, tags: [TAGS.Name] }));
+      const chunks: Chunk[] = here.map(({ first, last, key }) => ({ first, last, tags: this.#isLikelyPerson(key) ? [TAGS.Name, TAGS.LikelyPerson] : [TAGS.Name] }));
       const all = withPhrases(this.#knowledge, chunks, phrases.slice(phraseAt, phraseEnd));
       fillUnits(units, this.#article.tokens, sentence.first, sentence.last, all, 0);
       this.#runContexts(runner, units, here);
     }
+  }
+
+  #isLikelyPerson(key: string): boolean {
+    const { evidence } = this.#cases.get(key)!;
+    return strengthOf(evidence, 'person') >= 3;
   }
 
   #runContexts(runner: RuleRunner, units: Units, here: readonly NameCandidate[]): void {
@@ -109,6 +114,17 @@ class Weighing {
     this.#twins();
     this.#partsOfPeople();
     this.#shortForms();
+    this.#longForms();
+  }
+
+  /** "Tarnbrook Council Tax Guide" beside "Tarnbrook Council": what goes on behind a proved body in ordinary words is no body. */
+  #longForms(): void {
+    const bodies = new Set([...this.#cases.values()].filter(({ verdict, key }) => verdict?.kind === 'organisation' && key.includes(' ')).map(({ key }) => key));
+    for (const one of this.#cases.values()) {
+      if (one.verdict?.kind !== 'organisation' || strengthOf(one.evidence, 'organisation') >= 4.5) continue;
+      const words = one.key.split(' ');
+      for (let at = words.length - 1; at >= 2; at--) if (bodies.has(words.slice(0, at).join(' '))) one.verdict = { kind: 'other', rule: 'other-names/head-of-other' };
+    }
   }
 
   /** Names between commas in one sentence are of one kind. */
@@ -146,7 +162,9 @@ class Weighing {
       if (other === undefined) continue;
       const long = own.key.length > other.key.length ? own : other;
       const short = long === own ? other : own;
-      if (long.verdict !== null) short.verdict = { kind: long.verdict.kind, rule: long.verdict.kind === 'organisation' ? 'organisations/acronym-of-a-name' : long.verdict.rule };
+      if (short.verdict?.kind === 'organisation' && long.verdict?.kind !== 'person' && strengthOf(short.evidence, 'organisation') >= 4) {
+        long.verdict = { kind: 'organisation', rule: 'organisations/acronym-of-a-name' };
+      } else if (long.verdict !== null) short.verdict = { kind: long.verdict.kind, rule: long.verdict.kind === 'organisation' ? 'organisations/acronym-of-a-name' : long.verdict.rule };
     }
   }
 
@@ -180,22 +198,61 @@ class Weighing {
   }
 
   mentions(): NameMention[] {
-    const { tokens } = this.#article;
     return this.#candidates.flatMap((candidate): NameMention[] => {
-      const { verdict, candidates } = this.#cases.get(candidate.key)!;
-      if (verdict === null || verdict.kind === 'other') return [];
-      // What only headlines and beginnings of sentences capitalise needs a name of several words or a known one.
-      if (candidates.every(({ isDoubtful }) => isDoubtful) && !this.#isSafe(candidate)) return [];
-      const start = tokens.start[candidate.first]!;
-      const end = tokens.end[candidate.last - 1]!;
-      const name = tokens.text.slice(start, end).replace(/\s+/g, ' ');
-      const base = { start, end, first: candidate.first, last: candidate.last, rule: verdict.rule };
-      if (verdict.kind === 'place') return [{ ...base, kind: 'place', value: { name } }];
-      if (verdict.kind === 'organisation') return [{ ...base, kind: 'organisation', value: { name, type: this.#typeOf(candidate) } }];
-      const { honorific } = candidate;
-      const title = honorific === null ? null : tokens.text.slice(tokens.start[honorific.first], tokens.end[honorific.last - 1]);
-      return [{ ...base, kind: 'person', value: { name, honorific: title } }];
+      const one = this.#cases.get(candidate.key)!;
+      const isOnlyDoubtful = one.candidates.every(({ isDoubtful }) => isDoubtful);
+      if (isOnlyDoubtful && this.#isHeadline(candidate)) return this.#provedWithin(candidate);
+      // What only the beginnings of sentences capitalise needs strong evidence.
+      if (one.verdict === null || one.verdict.kind === 'other' || (isOnlyDoubtful && !this.#isSafe(candidate))) return [];
+      return [this.#mentionOf(candidate, one.verdict)];
     });
+  }
+
+  #isHeadline({ sentence }: NameCandidate): boolean {
+    return this.#article.blocks[this.#article.sentences[sentence]!.block]!.isTitleCase;
+  }
+
+  /** Names of the body within a run of a headline's capitals; the run itself only where it is a name beyond doubt. */
+  #provedWithin(candidate: NameCandidate): NameMention[] {
+    const found: NameMention[] = [];
+    for (let first = candidate.first; first < candidate.last; first++) {
+      for (let last = candidate.last; last > first; last--) {
+        const one = this.#cases.get(this.#keyOf(first, last));
+        if (one?.verdict == null || one.verdict.kind === 'other' || one.candidates.every(({ isDoubtful }) => isDoubtful)) continue;
+        const honorific = first === candidate.first ? candidate.honorific : null;
+        found.push(this.#mentionOf({ ...candidate, first, last, honorific }, one.verdict));
+        first = last - 1;
+        break;
+      }
+    }
+    if (found.length > 0 || !this.#isBeyondDoubt(candidate)) return found;
+    return [this.#mentionOf(candidate, this.#cases.get(candidate.key)!.verdict!)];
+  }
+
+  #keyOf(first: number, last: number): string {
+    const { text, start, end } = this.#article.tokens;
+    return keyOf(text.slice(start[first], end[last - 1]));
+  }
+
+  // A headline's capitals make anything look like a body; gazetteers, legal forms and full names of people do not.
+  #isBeyondDoubt({ key }: NameCandidate): boolean {
+    const { evidence, verdict } = this.#cases.get(key)!;
+    if (verdict === null || verdict.kind === 'other') return false;
+    if (verdict.kind === 'person') return strengthOf(evidence, 'person') >= 4.5;
+    return verdict.kind === 'place' || evidence.some(({ rule, weight }) => (rule === 'organisations/known' || rule === 'organisations/company-ending') && weight >= 4);
+  }
+
+  #mentionOf(candidate: NameCandidate, verdict: NonNullable<NameCase['verdict']>): NameMention {
+    const { tokens } = this.#article;
+    const start = tokens.start[candidate.first]!;
+    const end = tokens.end[candidate.last - 1]!;
+    const name = tokens.text.slice(start, end).replace(/\s+/g, ' ');
+    const base = { start, end, first: candidate.first, last: candidate.last, rule: verdict.rule };
+    if (verdict.kind === 'place') return { ...base, kind: 'place', value: { name } };
+    if (verdict.kind === 'organisation') return { ...base, kind: 'organisation', value: { name, type: this.#typeOf(candidate) } };
+    const { honorific } = candidate;
+    const title = honorific === null ? null : tokens.text.slice(tokens.start[honorific.first], tokens.end[honorific.last - 1]);
+    return { ...base, kind: 'person', value: { name, honorific: title } };
   }
 
   #isSafe({ key }: NameCandidate): boolean {

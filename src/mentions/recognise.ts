@@ -3,10 +3,15 @@ import type { ReadArticle } from '../model/article.ts';
 import type { RecognisedArticle } from '../model/link.ts';
 import type { Mention } from '../model/mention.ts';
 import { findNames } from './names.ts';
+import { findQuantities, quantitiesOutside } from './quantities.ts';
+import { findQuotes } from './quotes.ts';
+import { findRoles } from './roles.ts';
 
 /** Finds people, organisations, places, roles, quantities and quotes. */
 export function recognise(article: ReadArticle, knowledge: Knowledge): RecognisedArticle {
   const { names, evidence } = findNames(article, knowledge);
-  const mentions: Mention[] = [...names];
-  return { ...article, mentions, evidence };
+  const roles = findRoles(article, names, knowledge);
+  const quantities = quantitiesOutside(names, findQuantities(article, knowledge));
+  const mentions: Mention[] = [...names, ...roles, ...quantities, ...findQuotes(article, knowledge)];
+  return { ...article, mentions: mentions.sort((a, b) => a.first - b.first || b.last - a.last), evidence };
 }

@@ -1,3 +1,4 @@
+import type { Finding } from './finding.ts';
 import type { Span } from './span.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -23,22 +24,26 @@ export const OUTSIDE_ZONES = ['navigation', 'related', 'comments', 'legal', 'pro
 export type ZoneKind = (typeof BODY_ZONES)[number] | (typeof OUTSIDE_ZONES)[number];
 
 /** A stretch of the text and what it is on the page. Zones follow one another and cover every character. */
-export interface Zone extends Span {
+export interface Zone extends Finding {
   readonly kind: ZoneKind;
 }
 
 /**
  * One block of the page: a paragraph, a heading, a line of a menu. `start` and `end` are without the white space
- * around it; `first` and `last` are its tokens, half-open; `marks` is the length of a bullet or number before it.
+ * around it; `first` and `last` are its tokens, half-open; the first `marks` of them are a bullet or number that
+ * belongs to no sentence. `rule` says why it is what it is.
  */
-export interface Block extends Span {
+export interface Block extends Finding {
   readonly kind: ZoneKind;
   readonly first: number;
   readonly last: number;
+  readonly marks: number;
   readonly firstSentence: number;
   readonly lastSentence: number;
   /** Whether most of its words are capitalised as in a headline, so that a capital says nothing about a name. */
   readonly isTitleCase: boolean;
+  /** Who speaks, where the page says so at the beginning of the line ("Q:", "Jane Smith:"), without the colon. */
+  readonly speakerLabel: Span | null;
 }
 
 /** A sentence of a block: tokens `[first, last)`. */
@@ -50,9 +55,16 @@ export interface Sentence extends Span {
 
 export type ArticleKind = 'news' | 'op-ed' | 'interview' | 'press-release' | 'blog' | 'other';
 
-/** A name of the byline and the words after it ("Head of Partnerships, Telefónica UK"), as spans. */
-export interface Author extends Span {
+/** A name of the byline; `rest` are the words after it that say who that is ("Head of Partnerships, Acme"). */
+export interface Author extends Finding {
   readonly name: string;
+  readonly rest: Span | null;
+}
+
+/** One thing the masthead says, where, and which rule read it; of the article's kind there is one for each sign. */
+export interface MastheadFinding extends Finding {
+  readonly kind: 'title' | 'author' | 'published' | 'publisher' | 'disclosure' | 'article-kind';
+  readonly value: string;
 }
 
 /** What the top of the page says about the article. */
@@ -64,6 +76,7 @@ export interface Masthead {
   readonly authors: readonly Author[];
   readonly publisher: string | null;
   readonly published: string | null;
+  readonly findings: readonly MastheadFinding[];
 }
 
 export interface Warning {
@@ -80,7 +93,7 @@ export interface PhraseHit {
 
 export interface ReadArticle extends Article {
   readonly tokens: Tokens;
-  /** The longest known phrase at each token of the body where one starts; they may overlap. */
+  /** The longest known phrase at each token where one starts; they may overlap but belong to one block. */
   readonly phrases: readonly PhraseHit[];
   readonly blocks: readonly Block[];
   readonly zones: readonly Zone[];

@@ -65,9 +65,15 @@ export interface IndirectSpeech extends Finding {
   readonly content: Span;
 }
 
+/** Words of a speaker without marks: an answer of an interview, or the paragraphs below "Okafor said:". */
+export interface UnmarkedSpeech extends Finding {
+  readonly speaker: Speaker;
+}
+
 export interface LinkedArticle extends RecognisedArticle {
   readonly entities: readonly Entity[];
   readonly affiliations: readonly Affiliation[];
   readonly quotes: readonly AttributedQuote[];
   readonly speech: readonly IndirectSpeech[];
+  readonly unmarked: readonly UnmarkedSpeech[];
 }

@@ -92,6 +92,12 @@ export const TAGS = {
   PhraseStart: 51,
   ThemeStart: 52,
   Name: 53,
+  Holding: 54,
+  HoldingOfBody: 55,
+  PluralRole: 56,
+  LikelyPerson: 57,
+  Year: 62,
+  DayNumber: 63,
 } as const;
 
 export type EngineTag = keyof typeof TAGS;

@@ -1,83 +1,57 @@
 import { tagPartsOfSpeech } from '../language/parts-of-speech.ts';
-import { splitSentences } from '../language/sentences.ts';
 import { tokenise } from '../language/tokens.ts';
-import { findWord } from '../language/lexicon.ts';
 import { type Knowledge, tokeniserTags } from '../knowledge/knowledge.ts';
-import { phrasesIn } from '../knowledge/phrases.ts';
-import { type Article, type Block, isBody, type PhraseHit, type ReadArticle, type Sentence, type Zone, type ZoneKind } from '../model/article.ts';
-import type { Span } from '../model/span.ts';
-import { hasTag, TAGS, type Tokens } from '../model/tokens.ts';
+import type { Article, Block, ReadArticle, Sentence } from '../model/article.ts';
+import { mastheadOf } from './masthead.ts';
+import { readPageOf } from "./read-page.ts";
+import { type Page, pageOf } from './page.ts';
+import { readingTags } from './reading-tags.ts';
+import { speakerLabels } from './speaker-labels.ts';
+import { isTitleCase } from './title-case.ts';
+import type { BlockKind } from './zone-kinds.ts';
+import { zoneKindsOf, zonesOf } from './zones.ts';
 
-/** Reads an article: tokens, zones, sentences, masthead. */
+/** Reads an article: its tokens, zones, sentences and masthead. */
 export function read(article: Article, knowledge: Knowledge): ReadArticle {
   const { text } = article;
   const tokens = tokenise(text, knowledge.lexicon, tokeniserTags(knowledge));
-  const spans = paragraphs(text);
-  const blocks: Block[] = [];
+  const page = pageOf(tokens, knowledge);
+  const kinds = zoneKindsOf(page, knowledge);
   const sentences: Sentence[] = [];
-  const phrases: PhraseHit[] = [];
-  let at = 0;
-  spans.forEach((span, number) => {
-    while (at < tokens.count && tokens.end[at]! <= span.start) at++;
-    const first = at;
-    while (at < tokens.count && tokens.start[at]! < span.end) at++;
-    const kind: ZoneKind = number === 0 ? 'title' : 'paragraph';
-    const firstSentence = sentences.length;
-    if (isBody(kind)) readBody(knowledge, tokens, first, at, number, sentences, phrases);
-    blocks.push({ ...span, kind, first, last: at, firstSentence, lastSentence: sentences.length, isTitleCase: isTitleCase(tokens, first, at) });
-  });
+  const blocks = blocksOf(page, kinds, sentences, knowledge);
+  const masthead = mastheadOf(readPageOf(page, blocks, knowledge));
   return {
-    ...article, tokens, phrases, blocks, sentences,
-    zones: zonesOf(text, blocks),
-    masthead: { title: spans[0] ? text.slice(spans[0].start, spans[0].end) : null, kind: 'news', sponsored: false, disclosure: null, authors: [], publisher: null, published: null },
+    ...article,
+    tokens,
+    phrases: page.phrases,
+    blocks,
+    sentences,
+    zones: zonesOf(text, page, blocks),
+    masthead,
     warnings: [],
   };
 }
 
-function readBody(knowledge: Knowledge, tokens: Tokens, first: number, last: number, block: number, sentences: Sentence[], phrases: PhraseHit[]): void {
-  phrasesIn(knowledge, tokens, first, last, phrases);
-  let start = first;
-  for (const end of splitSentences(tokens, first, last, sentenceTags(knowledge))) {
-    tagPartsOfSpeech(tokens, start, end, grammarTags(knowledge));
-    sentences.push({ first: start, last: end, start: tokens.start[start]!, end: tokens.end[end - 1]!, block });
-    start = end;
-  }
-}
-
-const sentenceTags = (knowledge: Knowledge) => ({
-  beforeName: knowledge.tag('BeforeName'),
-  openers: ['Determiner', 'Pronoun', 'Preposition', 'Conjunction', 'Subordinator', 'QuestionWord', 'Auxiliary'].map((name) => knowledge.tag(name)),
-});
-
-const grammarTags = (knowledge: Knowledge) => ({
-  determiner: knowledge.tag('Determiner'), possessive: knowledge.tag('PossessivePronoun'), pronoun: knowledge.tag('Pronoun'),
-  pluralPronoun: knowledge.tag('PluralPronoun'), subjectPronoun: knowledge.tag('SubjectPronoun'), modal: knowledge.tag('Modal'),
-  be: knowledge.tag('Be'), auxiliary: knowledge.tag('Auxiliary'), preposition: knowledge.tag('Preposition'),
-  conjunction: knowledge.tag('Conjunction'), subordinator: knowledge.tag('Subordinator'), to: findWord(knowledge.lexicon, 'to'),
-});
-
-function isTitleCase(tokens: Tokens, first: number, last: number): boolean {
-  let words = 0;
-  let capitals = 0;
-  for (let at = first; at < last; at++) {
-    if (!hasTag(tokens, at, TAGS.Word) || tokens.end[at]! - tokens.start[at]! < 4) continue;
-    words++;
-    if (hasTag(tokens, at, TAGS.Capitalised)) capitals++;
-  }
-  return words > 2 && capitals / words > 0.7;
-}
-
-function paragraphs(text: string): Span[] {
-  return [...text.matchAll(/[^\r\n]*\S[^\r\n]*/g)].map((match) => {
-    const start = match.index + match[0].search(/\S/);
-    return { start, end: match.index + match[0].trimEnd().length };
+function blocksOf(page: Page, kinds: readonly BlockKind[], sentences: Sentence[], knowledge: Knowledge): Block[] {
+  const labels = speakerLabels(page, kinds);
+  return page.blocks.map(({ start, end, first, last, marks, sentenceEnds }, number): Block => {
+    const firstSentence = sentences.length;
+    addSentences(page, first + marks, sentenceEnds, number, sentences, knowledge);
+    return {
+      start, end, ...kinds[number]!, first, last, marks, firstSentence,
+      lastSentence: sentences.length,
+      isTitleCase: isTitleCase(page.tokens, first + marks, last),
+      speakerLabel: labels.get(number) ?? null,
+    };
   });
 }
 
-function zonesOf(text: string, blocks: readonly Block[]): Zone[] {
-  return blocks.map((block, at) => ({
-    kind: block.kind,
-    start: at === 0 ? 0 : block.start,
-    end: blocks[at + 1]?.start ?? text.length,
-  }));
+function addSentences({ tokens }: Page, from: number, ends: readonly number[], block: number, sentences: Sentence[], knowledge: Knowledge): void {
+  const { grammar } = readingTags(knowledge);
+  let first = from;
+  for (const last of ends) {
+    tagPartsOfSpeech(tokens, first, last, grammar);
+    sentences.push({ first, last, start: tokens.start[first]!, end: tokens.end[last - 1]!, block });
+    first = last;
+  }
 }

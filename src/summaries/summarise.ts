@@ -4,6 +4,7 @@ import type { Brief } from '../model/brief.ts';
 import type { Claim, ConcludedArticle } from '../model/fact.ts';
 import type { Affiliation, AttributedQuote, Entity, IndirectSpeech, Speaker } from '../model/link.ts';
 import type { Span } from '../model/span.ts';
+import { VERSION } from '../model/version.ts';
 import { TAGS } from '../model/tokens.ts';
 import { type CodePoints, codePointsOf } from './code-points.ts';
 
@@ -50,7 +51,7 @@ export function summarise(article: ConcludedArticle, knowledge: Knowledge): Brie
   };
 }
 
-const VERSION = '0.1.0';
+
 
 // `article.txt` says nothing of itself; its folder does.
 const GENERIC = /^(article|index|text|page)$/i;

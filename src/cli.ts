@@ -1,0 +1,82 @@
+import { CommanderError, Command as Parser } from 'commander';
+import { type Command, WrongUsage } from './commands/command.ts';
+import { COMMANDS, DEFAULT_COMMAND } from './commands/commands.ts';
+import { OutputFailed } from './commands/destinations.ts';
+import { ClosedPipe, type Streams, widthOf } from './commands/streams.ts';
+import { OUTCOMES, type Outcome } from './model/outcome.ts';
+import { ProblemError } from './model/problem.ts';
+import { VERSION } from './model/version.ts';
+import { processStreams } from './process-streams.ts';
+
+/** Runs the tool on the process's own arguments and streams. */
+export async function main(): Promise<void> {
+  process.exitCode = await run(process.argv.slice(2), processStreams());
+}
+
+/** Runs the tool on these arguments; nothing outside the streams is touched. */
+export async function run(args: readonly string[], streams: Streams): Promise<Outcome> {
+  try {
+    return await runCommand(args, streams);
+  } catch (error) {
+    if (error instanceof ClosedPipe) return OUTCOMES.allRead;
+    await streams.err.write(`${messageOf(error)}\n`);
+    return OUTCOMES.wrongUsage;
+  }
+}
+
+async function runCommand(args: readonly string[], streams: Streams): Promise<Outcome> {
+  const isNamed = Object.hasOwn(COMMANDS, args[0] ?? '');
+  const command = await COMMANDS[isNamed ? args[0]! : DEFAULT_COMMAND]!();
+  const asked = parse(command, isNamed ? args.slice(1) : args);
+  if (asked === 'version') {
+    await streams.out.write(`${VERSION}\n`);
+    return OUTCOMES.allRead;
+  }
+  const isIdle = asked !== 'help' && asked.paths.length === 0 && streams.in.isTerminal;
+  if (asked === 'help' || isIdle) {
+    const help = await import('./commands/help.ts');
+    const width = Math.min(widthOf(streams), 100);
+    await streams.out.write(isNamed ? help.helpOf(command, width) : await help.overallHelp(width));
+    return OUTCOMES.allRead;
+  }
+  return command.run(asked.paths, asked.options as never, streams);
+}
+
+interface Asked {
+  readonly paths: readonly string[];
+  readonly options: object;
+}
+
+/** What the arguments ask for. commander takes them apart; it neither prints nor exits. */
+function parse(command: Command<never>, args: readonly string[]): Asked | 'help' | 'version' {
+  const parser = new Parser('precis').exitOverride().configureOutput({ outputError: () => {}, writeOut: () => {} });
+  parser.argument('[paths...]').version(VERSION, '-V, --version').helpOption('-h, --help');
+  for (const { flags, about, parse } of command.options) {
+    if (parse === undefined) parser.option(flags, about);
+    else parser.option(flags, about, (text) => reading(flags, () => parse(text)));
+  }
+  try {
+    parser.parse(args, { from: 'user' });
+    return { paths: parser.args, options: parser.opts() };
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.code === 'commander.version') return 'version';
+    if (error.code === 'commander.helpDisplayed') return 'help';
+    throw new WrongUsage(error.message.replace(/^error: /, '').replace(/\s+/g, ' '));
+  }
+}
+
+function reading<Value>(flags: string, parse: () => Value): Value {
+  try {
+    return parse();
+  } catch (error) {
+    if (!(error instanceof WrongUsage)) throw error;
+    throw new WrongUsage(`${/--[a-z-]+/.exec(flags)?.[0]}: ${error.message}`);
+  }
+}
+
+function messageOf(error: unknown): string {
+  if (error instanceof WrongUsage) return `precis: ${error.message}\nprecis --help says what there is.`;
+  if (error instanceof OutputFailed || error instanceof ProblemError) return `precis: ${error.message}`;
+  return `precis: a fault of precis; please report it\n${error instanceof Error ? error.stack : String(error)}`;
+}

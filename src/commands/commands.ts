@@ -1,0 +1,9 @@
+import type { Command } from './command.ts';
+
+/** The commands by name. One is loaded when it is asked for, all of them for the help. */
+export const COMMANDS: Readonly<Record<string, () => Promise<Command<never>>>> = {
+  summarise: async () => (await import('./summarise.ts')).summarise,
+};
+
+/** What `precis PATH…` does. */
+export const DEFAULT_COMMAND = 'summarise';

@@ -1,0 +1,30 @@
+import type { Claim } from '../model/fact.ts';
+
+/** Each figure once: a claim with the value and unit of an earlier one about the same thing is left out. */
+export function withoutRepeats(claims: readonly Claim[]): Claim[] {
+  const seen = new Map<string, Claim[]>();
+  return claims.filter((claim) => {
+    const key = `${claim.kind} ${claim.value} ${claim.valueMax} ${claim.kind === 'count' ? '' : claim.unit}`;
+    const earlier = seen.get(key) ?? [];
+    if (earlier.some((one) => isAboutSame(one, claim))) return false;
+    seen.set(key, [...earlier, claim]);
+    return true;
+  });
+}
+
+function isAboutSame(one: Claim, other: Claim): boolean {
+  if (one.kind === 'count' && one.unit !== null && one.unit === other.unit) return true;
+  const [a, b] = [contentOf(one), contentOf(other)];
+  if (a.size === 0 || b.size === 0) return one.kind !== 'count' && a.size === b.size;
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared++;
+  return shared * 2 >= Math.min(a.size, b.size);
+}
+
+const empty = /^(the|a|an|of|for|and|in|on|at|to|its|their|our|his|her|all|that|with|by|from|is|are|was|were)$/;
+
+/** The words that say what a claim is about, without plural endings. */
+function contentOf({ of, unit, kind }: Claim): Set<string> {
+  const words = `${of ?? ''} ${kind === 'count' ? (unit ?? '') : ''}`.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return new Set(words.filter((word) => !empty.test(word)).map((word) => word.replace(/(?<=[^s])s$/, '')));
+}

@@ -1,0 +1,39 @@
+import type { Claim } from '../model/fact.ts';
+import type { AttributedQuote, IndirectSpeech, LinkedArticle, Speaker } from '../model/link.ts';
+import { contains, type Span } from '../model/span.ts';
+
+/** Who states a figure, and how it is stated. */
+export interface Source {
+  readonly by: Speaker | null;
+  readonly assertion: Claim['assertion'];
+}
+
+interface Stretch extends Span {
+  readonly source: Source;
+}
+
+/** A look-up of who says what stands at a span: quoted speech first, then reported speech, else the author. */
+export function sourcesOf({ quotes, speech }: LinkedArticle): (span: Span) => Source {
+  const quoted = inOrder(quotes.flatMap(stretchesOfQuote));
+  const reported = inOrder(speech.map(stretchOfSpeech));
+  return (span) => stretchAround(quoted, span) ?? stretchAround(reported, span) ?? { by: null, assertion: 'author' };
+}
+
+const stretchesOfQuote = ({ parts, speaker }: AttributedQuote): Stretch[] => parts.map((part) => ({ start: part.start, end: part.end, source: { by: speaker, assertion: 'quoted' } }));
+
+const stretchOfSpeech = ({ content, speaker }: IndirectSpeech): Stretch => ({ start: content.start, end: content.end, source: { by: speaker, assertion: 'reported' } });
+
+const inOrder = (stretches: Stretch[]): Stretch[] => stretches.sort((a, b) => a.start - b.start);
+
+/** The last stretch that begins before the span and contains it; stretches of one kind hardly nest. */
+function stretchAround(stretches: readonly Stretch[], span: Span): Source | null {
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (stretches[middle]!.start <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low - 1; at >= Math.max(0, low - 3); at--) if (contains(stretches[at]!, span)) return stretches[at]!.source;
+  return null;
+}

@@ -1,0 +1,97 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { type RuleRunner, ruleRunner } from '../knowledge/run-rules.ts';
+import { isClauseMark } from '../language/noun-phrases.ts';
+import type { LinkedArticle } from '../model/link.ts';
+import { type Figure, type FigureSentence, lowerOf, type TimeOfFigure, wordsOf } from './claims-figures.ts';
+
+const runners = new WeakMap<Knowledge, { readonly times: RuleRunner; readonly windows: RuleRunner }>();
+
+function runnersOf(knowledge: Knowledge): { readonly times: RuleRunner; readonly windows: RuleRunner } {
+  let made = runners.get(knowledge);
+  if (made === undefined) {
+    const { width } = knowledge.lexicon;
+    made = { times: ruleRunner(knowledge.rules('time'), width), windows: ruleRunner(knowledge.rules('no-claim'), width) };
+    runners.set(knowledge, made);
+  }
+  return made;
+}
+
+/** The time phrases among the tokens `[from, to)`, in order, the longest where they overlap. */
+export function timesIn(article: LinkedArticle, knowledge: Knowledge, from: number, to: number): TimeOfFigure[] {
+  const found: TimeOfFigure[] = [];
+  runnersOf(knowledge).times.run(article.tokens, from, to, ({ start, end }) => found.push({ first: start, last: end }));
+  found.sort((a, b) => a.first - b.first || b.last - a.last);
+  const times: TimeOfFigure[] = [];
+  for (const time of found) {
+    const before = times.at(-1);
+    if (before === undefined || time.first >= before.last) times.push(time);
+    else if (time.last > before.last) times[times.length - 1] = { first: before.first, last: time.last };
+  }
+  return times;
+}
+
+/** The numbers that only measure a stretch of time something happened in, as tokens. */
+export function windowTokens({ article, knowledge, sentence }: Omit<FigureSentence, 'times'>): Set<number> {
+  const tokens = new Set<number>();
+  runnersOf(knowledge).windows.run(article.tokens, sentence.first, sentence.last, ({ capture }) => {
+    const figure = capture('figure');
+    if (figure !== null) for (let at = figure.start; at < figure.end; at++) tokens.add(at);
+  });
+  return tokens;
+}
+
+// "than last year", "compared with 2014": the time of what the figure is compared with.
+const isBaseline = (article: LinkedArticle, time: TimeOfFigure, from: number): boolean => {
+  if (time.first <= from) return false;
+  if (/^(from|than|versus|against|vs)$/.test(lowerOf(article, time.first - 1))) return true;
+  return /^(with|to|on)$/.test(lowerOf(article, time.first - 1)) && time.first - 2 >= from && /^(compared|up|down|equal|similar|relative|thanks)$/.test(lowerOf(article, time.first - 2));
+};
+
+/** When the figure is for: the nearest time in its clause, else one that opens the sentence, else the heading of its list. */
+export function whenOf(sentence: FigureSentence, figure: Figure, ofList: string | null): string | null {
+  const { article, times } = sentence;
+  const { first, last } = sentence.sentence;
+  const fit = times.filter((time) => !(time.first < figure.last && figure.first < time.last) && !isBaseline(article, time, first));
+  let best: TimeOfFigure | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const time of fit) {
+    const distance = distanceTo(sentence, figure, time);
+    if (distance < least) [best, least] = [time, distance];
+  }
+  return best === null ? ofList : wordsOf(article, best.first, Math.min(best.last, last));
+}
+
+const FAR = 1000;
+
+/** How far a time is from the figure; infinite where it stands in another clause and does not open the sentence. */
+function distanceTo({ article, sentence, figures }: FigureSentence, figure: Figure, time: TimeOfFigure): number {
+  const { tokens } = article;
+  const isBehind = time.first >= figure.last;
+  const [from, to] = isBehind ? [figure.last, time.first] : [time.last, figure.first];
+  let marks = 0;
+  for (let at = from; at < to; at++) if (isClauseMark(tokens, at) || /^(and|but|while|which|who)$/.test(lowerOf(article, at))) marks++;
+  // Another figure between them is nearer to the time.
+  const between = figures.some((other) => other !== figure && other.first >= from && other.last <= to);
+  if (marks === 0) return (to - from) * (isBehind ? 1 : 1.5) + (between ? 20 : 0);
+  if (!isBehind && time.first <= sentence.first + 2) return FAR + to - from;
+  return isBehind && marks === 1 && to - from <= 2 && !between ? FAR + to - from : Number.POSITIVE_INFINITY;
+}
+
+/** For each block that is an item of a list, the time that the line before the list gives ("In the last 12 months:"). */
+export function timesOfLists(article: LinkedArticle, knowledge: Knowledge): ReadonlyMap<number, string> {
+  const times = new Map<number, string>();
+  let heading: string | null = null;
+  article.blocks.forEach((block, number) => {
+    if (block.kind === 'bullet') {
+      if (heading !== null) times.set(number, heading);
+      return;
+    }
+    heading = null;
+    if (block.lastSentence <= block.firstSentence || article.blocks[number + 1]?.kind !== 'bullet') return;
+    const { first, last } = article.sentences[block.lastSentence - 1]!;
+    const time = timesIn(article, knowledge, first, last).find((one) => !isBaseline(article, one, first));
+    const isHeading = block.kind === 'heading' || article.text[block.end - 1] === ':';
+    if (time !== undefined && isHeading) heading = wordsOf(article, time.first, time.last);
+  });
+  return times;
+}

@@ -1,0 +1,54 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Claim } from '../model/fact.ts';
+import type { LinkedArticle } from '../model/link.ts';
+import { type ChangeReading, changesIn, isStartOfMovement } from './claims-change.ts';
+import { type Figure, type FigureSentence, sentencesWithFigures, wordsOf } from './claims-figures.ts';
+import { aboutOf } from './claims-of.ts';
+import { withoutRepeats } from './claims-repeated.ts';
+import { type Source, sourcesOf } from './claims-sources.ts';
+import { statementOf } from './claims-text.ts';
+import { timesIn, timesOfLists, whenOf, windowTokens } from './claims-times.ts';
+
+/** The figures of the article with what each is about, for when, which way it moved and who says so. */
+export function findClaims(article: LinkedArticle, knowledge: Knowledge): Claim[] {
+  const sourceOf = sourcesOf(article);
+  const lists = timesOfLists(article, knowledge);
+  const claims: Claim[] = [];
+  for (const found of sentencesWithFigures(article, knowledge)) {
+    const windows = windowTokens(found);
+    const figures = found.figures.filter((figure) => !isWindow(figure, windows));
+    if (figures.length === 0) continue;
+    const sentence = { ...found, figures, times: timesIn(article, knowledge, found.sentence.first, found.sentence.last) };
+    const changes = changesIn(sentence);
+    const ofList = lists.get(found.sentence.block) ?? null;
+    for (const figure of figures) claims.push(claimOf(sentence, figure, changes.get(figure), ofList, sourceOf(figure)));
+  }
+  return withoutRepeats(claims);
+}
+
+function isWindow({ first, last, value }: Figure, windows: ReadonlySet<number>): boolean {
+  if (value.kind !== 'duration' || windows.size === 0) return false;
+  for (let at = first; at < last; at++) if (windows.has(at)) return true;
+  return false;
+}
+
+function claimOf(sentence: FigureSentence, figure: Figure, change: ChangeReading | undefined, ofList: string | null, source: Source): Claim {
+  const { article } = sentence;
+  const about = aboutOf(sentence, figure, change);
+  const { kind, value, valueMax, unit, bound, hedges } = figure.value;
+  return {
+    ...statementOf(sentence, figure, about),
+    rule: about?.rule ?? 'claims/beside',
+    kind,
+    value,
+    valueMax,
+    unit,
+    of: about === null ? null : wordsOf(article, about.first, about.last).replace(/\s+/g, ' '),
+    change: change?.change ?? 'none',
+    bound,
+    hedges,
+    when: isStartOfMovement(sentence, figure) && change === undefined ? whenOf(sentence, figure, null) : whenOf(sentence, figure, ofList),
+    by: source.by,
+    assertion: source.assertion,
+  };
+}

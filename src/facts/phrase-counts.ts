@@ -1,0 +1,109 @@
+import { foldOf } from '../language/characters.ts';
+import type { Lexicon } from '../language/lexicon.ts';
+import type { Tokens } from '../model/tokens.ts';
+
+/** Occurrences of a phrase that are looked at for how it is usually written. */
+const MOST_PLACES = 5;
+
+/** What was counted of one phrase, all forms of one stem together. */
+export interface CountedPhrase {
+  readonly size: number;
+  readonly hasOf: boolean;
+  /** Occurrences, and the same weighed by where they stand. */
+  count: number;
+  weight: number;
+  /** Occurrences that cannot be anything but a noun phrase. */
+  clear: number;
+  /** Blocks it stands in. */
+  blocks: number;
+  lastBlock: number;
+  /** The first and last token of the first few occurrences. */
+  readonly places: [number, number][];
+}
+
+/** A phrase over the tokens `[first, last)` of a block. */
+export interface Occurrence {
+  readonly first: number;
+  readonly last: number;
+  readonly block: number;
+  readonly weight: number;
+  readonly isClear: boolean;
+  readonly hasOf: boolean;
+}
+
+/**
+ * Counts phrases by the stems of their words. A phrase is found by a chain of numbers, word after word, so that
+ * counting makes no strings.
+ */
+export class PhraseCounts {
+  readonly phrases: CountedPhrase[] = [];
+  readonly #tokens: Tokens;
+  readonly #lexicon: Lexicon;
+  readonly #chain = new Map<number, number>();
+  readonly #unknown = new Map<string, number>();
+  readonly #words = new Map<number, number>();
+  readonly #byNode = new Map<number, CountedPhrase>();
+
+  constructor(tokens: Tokens, lexicon: Lexicon) {
+    this.#tokens = tokens;
+    this.#lexicon = lexicon;
+  }
+
+  /** Node behind `node` (0: the beginning) when the token follows. */
+  step(node: number, token: number): number {
+    const key = node * WORDS + this.stemAt(token);
+    let next = this.#chain.get(key);
+    if (next === undefined) {
+      next = this.#chain.size + 1;
+      this.#chain.set(key, next);
+    }
+    return next;
+  }
+
+  /** Counts a word of a phrase for itself, wherever in a phrase it stands. */
+  addWord(token: number, weight: number): void {
+    const stem = this.stemAt(token);
+    this.#words.set(stem, (this.#words.get(stem) ?? 0) + weight);
+  }
+
+  /** What the word's occurrences in all phrases weigh. */
+  wordWeight(token: number): number {
+    return this.#words.get(this.stemAt(token)) ?? 0;
+  }
+
+  add(node: number, { first, last, block, weight, isClear, hasOf }: Occurrence): void {
+    let phrase = this.#byNode.get(node);
+    if (phrase === undefined) {
+      phrase = { size: last - first, hasOf, count: 0, weight: 0, clear: 0, blocks: 0, lastBlock: -1, places: [] };
+      this.#byNode.set(node, phrase);
+      this.phrases.push(phrase);
+    }
+    phrase.count++;
+    phrase.weight += weight;
+    if (isClear) phrase.clear++;
+    if (phrase.lastBlock !== block) phrase.blocks++;
+    phrase.lastBlock = block;
+    if (phrase.places.length < MOST_PLACES) phrase.places.push([first, last]);
+  }
+
+  /** Number of the token's stem; the same for unknown words that are spelled alike. */
+  stemAt(token: number): number {
+    const word = this.#tokens.word[token]!;
+    if (word >= 0) return this.#lexicon.stem[word]!;
+    return this.#unknownAt(this.#tokens.start[token]!, this.#tokens.end[token]!);
+  }
+
+  #unknownAt(start: number, end: number): number {
+    let folded = '';
+    for (let at = start; at < end; at++) folded += String.fromCharCode(foldOf(this.#tokens.text.charCodeAt(at)));
+    let number = this.#unknown.get(folded);
+    if (number === undefined) {
+      number = FIRST_UNKNOWN + this.#unknown.size;
+      this.#unknown.set(folded, number);
+    }
+    return number;
+  }
+}
+
+const FIRST_UNKNOWN = 2 ** 20;
+const WORDS = 2 ** 26;

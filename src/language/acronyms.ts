@@ -1,0 +1,50 @@
+import { fold } from './characters.ts';
+
+const MOST_LETTERS = 10;
+
+/** The letters and digits of an acronym, in small letters. */
+export const lettersOf = (acronym: string): string => fold(acronym).replace(/[^a-z0-9]/g, '');
+
+/** Beginnings of a name's words: of those with a capital, and of all. */
+export function initialsOf(name: string): readonly [string, string] {
+  let capitals = '';
+  let all = '';
+  for (const word of name.split(/[\s/&]+/)) {
+    if (!/^[\p{L}\p{N}]/u.test(word)) continue;
+    const letter = fold(word[0]!)[0] ?? '';
+    all += letter;
+    if (/^[\p{Lu}\p{N}]/u.test(word)) capitals += letter;
+  }
+  return [capitals, all];
+}
+
+/**
+ * Whether the acronym is made of the name: its initials, their first three or more ("IATI" aside), or letters from the
+ * beginnings of words and inside them ("OSHWA" for Open Source Hardware Association).
+ */
+export function abbreviates(acronym: string, name: string): boolean {
+  const letters = lettersOf(acronym);
+  if (letters.length < 2 || letters.length > MOST_LETTERS || !/\s/.test(name.trim())) return false;
+  return isInitials(letters, name) || isWithin(letters, name);
+}
+
+/** Whether the acronym is exactly the initials of the name, or of the name without its first words. */
+export function isInitials(letters: string, name: string): boolean {
+  return initialsOf(name).some((initials) => {
+    if (initials === letters) return true;
+    return letters.length >= 3 && initials.length >= 3 && (initials.endsWith(letters) || initials.startsWith(letters) || letters.startsWith(initials));
+  });
+}
+
+function isWithin(letters: string, name: string): boolean {
+  const low = fold(name);
+  if (letters[0] !== low[0]) return false;
+  let at = 0;
+  let starts = 0;
+  for (let place = 0; place < low.length && at < letters.length; place++) {
+    if (low[place] !== letters[at]) continue;
+    if (place === 0 || !/[a-z0-9]/.test(low[place - 1]!)) starts++;
+    at++;
+  }
+  return at === letters.length && starts >= Math.ceil(letters.length / 2);
+}

@@ -1,0 +1,198 @@
+import { withPhrases } from '../knowledge/chunks.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { type RuleMatch, type RuleRunner, ruleRunner } from '../knowledge/run-rules.ts';
+import { type Chunk, fillUnits, newUnits, UNIT_CAPACITY, type Units } from '../language/units.ts';
+import type { PhraseHit, Sentence } from '../model/article.ts';
+import type { Affiliation, Entity, RecognisedArticle, Status } from '../model/link.ts';
+import type { Mention, MentionOf } from '../model/mention.ts';
+import { TAGS, type Tag } from '../model/tokens.ts';
+import { Focus } from './focus.ts';
+import { type Holding, findHoldings } from './holdings.ts';
+import { mergeAffiliations } from './merge-affiliations.ts';
+import { PronounResolver } from './pronouns.ts';
+
+const CHUNK_TAGS: Readonly<Partial<Record<Mention['kind'], readonly Tag[]>>> = {
+  person: [TAGS.Person],
+  organisation: [TAGS.Organisation],
+  place: [TAGS.Place],
+};
+
+/** Who holds which role, sentence by sentence, then joined: one entry for each person and role. */
+export function affiliate(article: RecognisedArticle, entities: readonly Entity[], knowledge: Knowledge): Affiliation[] {
+  const reader = new AffiliationReader(article, entities, knowledge);
+  article.sentences.forEach((sentence) => {
+    reader.read(sentence);
+  });
+  return mergeAffiliations(reader.found);
+}
+
+interface NameChunk extends Chunk {
+  readonly mention: Mention | null;
+  readonly holding: Holding | null;
+}
+
+class AffiliationReader {
+  readonly found: Affiliation[] = [];
+  readonly #article: RecognisedArticle;
+  readonly #knowledge: Knowledge;
+  readonly #entityOf: ReadonlyMap<Mention, Entity>;
+  readonly #mentions: readonly Mention[];
+  readonly #holdingRunner: RuleRunner;
+  readonly #frameRunner: RuleRunner;
+  readonly #units: Units;
+  readonly #pronouns: PronounResolver;
+  readonly #focus: Focus;
+  #nextMention = 0;
+  #nextPhrase = 0;
+
+  constructor(article: RecognisedArticle, entities: readonly Entity[], knowledge: Knowledge) {
+    this.#article = article;
+    this.#knowledge = knowledge;
+    this.#entityOf = new Map(entities.flatMap((entity) => entity.mentions.map((mention): [Mention, Entity] => [mention as Mention, entity])));
+    this.#mentions = article.mentions.filter(({ kind }) => kind === 'person' || kind === 'organisation' || kind === 'place' || kind === 'role');
+    const { width } = article.tokens;
+    this.#holdingRunner = ruleRunner(knowledge.rules('holding'), width);
+    this.#frameRunner = ruleRunner(knowledge.rules('affiliation'), width);
+    this.#units = newUnits(UNIT_CAPACITY, width);
+    this.#focus = new Focus(entities);
+    this.#pronouns = new PronounResolver(article, this.#entityOf, knowledge);
+  }
+
+  read(sentence: Sentence): void {
+    const mentions = this.#mentionsOf(sentence);
+    const phrases = this.#phrasesOf(sentence);
+    this.#pronouns.enter(sentence, mentions);
+    const hasRole = mentions.some(({ kind }) => kind === 'role');
+    if (!hasRole) return;
+    const holdings = findHoldings(this.#article, mentions, phrases, sentence, this.#holdingRunner, this.#units, this.#knowledge);
+    const chunks = this.#chunksOf(mentions, holdings);
+    const all = withPhrases(this.#knowledge, chunks, phrases) as (Chunk & Partial<NameChunk>)[];
+    fillUnits(this.#units, this.#article.tokens, sentence.first, sentence.last, all, 0);
+    this.#frameRunner.run(this.#units, 0, this.#units.count, (match) => {
+      this.#take(match, all, mentions);
+    });
+  }
+
+  #mentionsOf(sentence: Sentence): Mention[] {
+    const here: Mention[] = [];
+    while (this.#nextMention < this.#mentions.length && this.#mentions[this.#nextMention]!.first < sentence.last) {
+      const mention = this.#mentions[this.#nextMention++]!;
+      if (mention.first >= sentence.first) here.push(mention);
+    }
+    return here;
+  }
+
+  #phrasesOf(sentence: Sentence): PhraseHit[] {
+    const { phrases } = this.#article;
+    const here: PhraseHit[] = [];
+    while (this.#nextPhrase < phrases.length && phrases[this.#nextPhrase]!.first < sentence.last) {
+      const hit = phrases[this.#nextPhrase++]!;
+      if (hit.first >= sentence.first && hit.last <= sentence.last) here.push(hit);
+    }
+    return here;
+  }
+
+  #chunksOf(mentions: readonly Mention[], holdings: readonly Holding[]): NameChunk[] {
+    const chunks: NameChunk[] = holdings.map((holding) => ({
+      first: holding.first,
+      last: holding.last,
+      tags: holding.posts.some(({ organisation }) => organisation !== null) ? [TAGS.Holding, TAGS.HoldingOfBody] : [TAGS.Holding],
+      mention: null,
+      holding,
+    }));
+    for (const mention of mentions) {
+      const tags = CHUNK_TAGS[mention.kind];
+      if (tags === undefined || holdings.some(({ first, last }) => first <= mention.first && mention.last <= last)) continue;
+      chunks.push({ first: mention.first, last: mention.last, tags, mention, holding: null });
+    }
+    return chunks.sort((a, b) => a.first - b.first);
+  }
+
+  #take(match: RuleMatch, chunks: readonly (Chunk & Partial<NameChunk>)[], mentions: readonly Mention[]): void {
+    const holding = this.#chunkAt(match, 'holding', chunks)?.holding ?? this.#bareHolding(match);
+    const person = this.#personAt(match, chunks);
+    if (holding === null || person === null) return;
+    const status = match.rule.gives['status'] as Status;
+    const people = holding.isPlural ? this.#alsoNamed(person, mentions, match) : [person];
+    for (const one of people) this.#add(match, one, holding, status, mentions);
+    const leaver = this.#chunkAt(match, 'leaver', chunks)?.mention;
+    const left = leaver === undefined || leaver === null ? undefined : this.#entityOf.get(leaver);
+    if (left !== undefined) this.#add(match, left, holding, 'former', mentions);
+  }
+
+  #chunkAt(match: RuleMatch, name: string, chunks: readonly (Chunk & Partial<NameChunk>)[]): (Chunk & Partial<NameChunk>) | null {
+    const capture = match.capture(name);
+    if (capture === null) return null;
+    return chunks[this.#units.chunk[capture.start]!] ?? null;
+  }
+
+  // "MP" behind a name belongs to no holding of its own.
+  #bareHolding(match: RuleMatch): Holding | null {
+    const capture = match.capture('holding');
+    if (capture === null) return null;
+    const first = this.#units.first[capture.start]!;
+    const last = this.#units.last[capture.end - 1]!;
+    const { tokens } = this.#article;
+    const [start, end] = [tokens.start[first]!, tokens.end[last - 1]!];
+    return { first, last, isPlural: false, posts: [{ title: tokens.text.slice(start, end), span: { start, end }, organisation: null, status: 'current' }] };
+  }
+
+  #personAt(match: RuleMatch, chunks: readonly (Chunk & Partial<NameChunk>)[]): Entity | null {
+    const capture = match.capture('person');
+    if (capture === null) return null;
+    const mention = chunks[this.#units.chunk[capture.start]!]?.mention;
+    if (mention !== undefined && mention !== null) return this.#entityOf.get(mention) ?? null;
+    return this.#pronouns.resolve(this.#units.first[capture.start]!);
+  }
+
+  /** "directors A, B and C": the plural belongs to all names of the list. */
+  #alsoNamed(person: Entity, mentions: readonly Mention[], match: RuleMatch): Entity[] {
+    const { text } = this.#article;
+    const people = [person];
+    let end = this.#article.tokens.end[this.#units.last[match.end - 1]! - 1]!;
+    for (const mention of mentions) {
+      if (mention.kind !== 'person' || mention.start < end) continue;
+      if (!/^\s*(,[^.;]*?,)?\s*(,|and|, and|&)\s+(\w+\.? )?$/.test(text.slice(end, mention.start))) break;
+      const entity = this.#entityOf.get(mention);
+      if (entity !== undefined) people.push(entity);
+      end = mention.end;
+    }
+    return people;
+  }
+
+  #add(match: RuleMatch, person: Entity, holding: Holding, status: Status, mentions: readonly Mention[]): void {
+    const { tokens } = this.#article;
+    const start = tokens.start[this.#units.first[match.start]!]!;
+    const end = tokens.end[this.#units.last[match.end - 1]! - 1]!;
+    for (const post of holding.posts) {
+      const named = post.organisation === null ? this.#organisationOfFrame(match, status, mentions) : (this.#entityOf.get(post.organisation) ?? null);
+      const organisation = named ?? this.#focus.impliedBy(post);
+      this.found.push({
+        person,
+        role: post.title,
+        roleSpan: post.span,
+        organisation: organisation?.kind === 'organisation' ? organisation : null,
+        status: post.status === 'current' ? this.#bySentence(match, status) : post.status,
+        start,
+        end,
+        rule: match.rule.id,
+      });
+    }
+  }
+
+  // "was appointed in 2012" tells of the past and not of this article's news.
+  #bySentence(match: RuleMatch, status: Status): Status {
+    if (status !== 'incoming') return status;
+    const { text, tokens } = this.#article;
+    const end = tokens.end[this.#units.last[match.end - 1]! - 1]!;
+    return /^[^.]{0,40}\b(in|since) (\w+ )?(19|20)\d\d\b/.test(text.slice(end, end + 60)) && /\b(was|were|had)\b/.test(text.slice(tokens.start[this.#units.first[match.start]!]!, end)) ? 'current' : status;
+  }
+
+  /** "Acme has appointed X as its director": the subject of the appointment is where the role is held. */
+  #organisationOfFrame(match: RuleMatch, status: Status, mentions: readonly Mention[]): Entity | null {
+    if (status !== 'incoming' || !match.rule.gives['subject']) return null;
+    const start = this.#article.tokens.start[this.#units.first[match.start]!]!;
+    const subject = mentions.find((mention): mention is MentionOf<'organisation'> => mention.kind === 'organisation' && mention.end <= start);
+    return subject === undefined ? null : (this.#entityOf.get(subject) ?? null);
+  }
+}

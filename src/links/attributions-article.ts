@@ -1,0 +1,192 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { type Block, isBody, type Sentence } from '../model/article.ts';
+import type { RuleId } from '../model/finding.ts';
+import type { AttributedQuote, Entity, IndirectSpeech, RecognisedArticle, Speaker, UnmarkedSpeech } from '../model/link.ts';
+import type { MentionOf } from '../model/mention.ts';
+import { hasTag, TAGS } from '../model/tokens.ts';
+import { Discourse } from './attributions-discourse.ts';
+import { passagesOf } from './attributions-passages.ts';
+import { type Reading, Readings, type SpokenSource, type Voice } from './attributions-readings.ts';
+import { speechTags } from './attributions-tags.ts';
+import { joinQuotes } from './attributions-quotes.ts';
+import { unmarkedSpeech } from './attributions-unmarked.ts';
+import { partsOf, type QuotePart, speechChunks } from './attributions-units.ts';
+
+/** A paragraph with its passages read. */
+export interface BlockReading {
+  readonly block: Block;
+  readonly readings: readonly Reading[];
+  readonly sentences: readonly Sentence[];
+}
+
+/** Goes through an article from top to bottom and says who utters each quote. */
+export class ArticleSpeech {
+  readonly #article: RecognisedArticle;
+  readonly #quotes: readonly MentionOf<'quote'>[];
+  readonly #parts: readonly QuotePart[];
+  readonly #readings: Readings;
+  readonly #entities: readonly Entity[];
+  readonly #voices: (Voice | null)[];
+  readonly #sources: SpokenSource[] = [];
+  readonly #speech: IndirectSpeech[] = [];
+
+  constructor(article: RecognisedArticle, entities: readonly Entity[], knowledge: Knowledge) {
+    const known = speechTags(knowledge);
+    this.#article = article;
+    this.#entities = entities;
+    this.#quotes = article.mentions.filter((mention) => mention.kind === 'quote');
+    this.#parts = partsOf(article.tokens, this.#quotes);
+    this.#readings = new Readings(article, entities, speechChunks(article, this.#parts, known, knowledge), known, knowledge);
+    this.#voices = this.#parts.map(() => null);
+  }
+
+  read(): { quotes: AttributedQuote[]; speech: IndirectSpeech[]; unmarked: UnmarkedSpeech[] } {
+    let before: BlockReading | null = null;
+    const blocks = this.#blockReadings();
+    blocks.forEach((reading, number) => {
+      this.#settle(reading, before, blocks[number + 1] ?? null);
+      before = reading;
+    });
+    const { unmarked, speech } = unmarkedSpeech(this.#article, blocks, this.#entities);
+    return {
+      quotes: joinQuotes(this.#article, this.#quotes, this.#parts, this.#voices, this.#sources),
+      speech: [...this.#speech, ...speech].sort((a, b) => a.start - b.start),
+      unmarked,
+    };
+  }
+
+  #blockReadings(): BlockReading[] {
+    const blocks: BlockReading[] = [];
+    let current: { number: number; readings: Reading[] } | null = null;
+    for (const passage of passagesOf(this.#article, this.#parts)) {
+      const block = this.#article.blocks[passage.block]!;
+      if (!isBody(block.kind) || block.kind === 'byline' || block.kind === 'date') continue;
+      if (current === null || current.number !== passage.block) {
+        current = { number: passage.block, readings: [] };
+        const sentences = this.#article.sentences.slice(block.firstSentence, block.lastSentence);
+        blocks.push({ block, readings: current.readings, sentences });
+      }
+      const reading = this.#readings.read(passage);
+      current.readings.push(reading);
+      this.#sources.push(...reading.sources);
+      if (block.kind !== 'title' && block.kind !== 'heading') this.#speech.push(...reading.statements);
+      for (const { part, voice } of reading.parts) this.#voices[this.#indexOf(part)] = voice;
+    }
+    return blocks;
+  }
+
+  /** Gives speakers to the quotes of a paragraph that have no cue in their own sentence. */
+  #settle({ block, readings }: BlockReading, before: BlockReading | null, after: BlockReading | null): void {
+    this.#noteList(block, before);
+    readings.forEach((reading, number) => {
+      const open = reading.parts.filter(({ part }) => this.#voiceOf(part) === null);
+      if (open.length === 0) return;
+      const voice =
+        this.#bareSourceBehind(reading, readings[number + 1]) ??
+        (reading.isOnlyQuote || reading.opensWithQuote ? this.#goingOn(readings, number) : null) ??
+        (number === 0 ? this.#introduced(before, reading) : null) ??
+        (reading.isOnlyQuote && number === readings.length - 1 ? this.#signature(after) : null) ??
+        (reading.isOnlyQuote ? this.#beforeNext(readings, number) : null) ??
+        (number === 0 && reading.opensWithQuote && reading.sources.length === 0 ? this.#fromBlockBefore(before, reading) : null) ??
+        this.#list;
+      if (voice !== null) for (const { part } of open) this.#give(part, voice);
+    });
+  }
+
+  #voiceOf(part: QuotePart): Voice | null {
+    return this.#voices[this.#indexOf(part)] ?? null;
+  }
+
+  #indexOf(part: QuotePart): number {
+    let low = 0;
+    let high = this.#parts.length - 1;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.#parts[middle]!.first < part.first) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  #give(part: QuotePart, voice: Voice): void {
+    this.#voices[this.#indexOf(part)] = voice;
+  }
+
+  // “Is it over?” Okafor asked. The mark ended the sentence, but not for the reader.
+  #bareSourceBehind({ opensWithQuote, isOnlyQuote, parts }: Reading, next: Reading | undefined): Voice | null {
+    if (!(opensWithQuote || isOnlyQuote) || parts.length === 0 || next === undefined) return null;
+    const [source] = next.sources;
+    if (source === undefined || source.hasStatement || !source.isTail || next.parts.length > 0) return null;
+    return source.first <= next.passage.first + 1 ? source : null;
+  }
+
+  /** Goes on with the speaker of the sentence before in the same paragraph. */
+  #goingOn(readings: readonly Reading[], number: number): Voice | null {
+    const previous = readings[number - 1];
+    if (previous === undefined) return null;
+    const last = previous.parts.at(-1);
+    const voice = last === undefined ? null : this.#voiceOf(last.part);
+    if (voice !== null) return continued(voice);
+    const source = previous.sources.findLast(({ speaker }) => speaker !== null);
+    if (source !== undefined) return continued(source);
+    const { subject } = previous;
+    if (subject?.entity?.kind !== 'person' || previous.people !== 1 || !readings[number]!.isOnlyQuote) return null;
+    return { rule: 'attributions/subject-of-sentence-before', speaker: Discourse.continued(subject), cue: null };
+  }
+
+  /** "Okafor said:" at the end of the paragraph before. */
+  #introduced(before: BlockReading | null, reading: Reading): Voice | null {
+    const last = before?.readings.at(-1);
+    if (last === undefined || !last.endsWithColon || !(reading.isOnlyQuote || reading.opensWithQuote)) return null;
+    const source = last.sources.at(-1);
+    if (source !== undefined) return { ...source, rule: 'attributions/introduced-by-colon' };
+    return last.subject?.entity?.kind === 'person' ? { rule: 'attributions/introduced-by-colon', speaker: last.subject, cue: null } : null;
+  }
+
+  /** "Joan Abelard, managing director" alone on the line below. */
+  #signature(after: BlockReading | null): Voice | null {
+    const reading = after?.readings[0];
+    if (after === null || reading === undefined || after.readings.length !== 1) return null;
+    const { subject, passage, parts, sources } = reading;
+    if (subject?.entity?.kind !== 'person' || parts.length > 0 || sources.length > 0 || passage.last - passage.first > 25) return null;
+    const { tokens } = this.#article;
+    if (hasTag(tokens, passage.last - 1, TAGS.FullStop)) return null;
+    return { rule: 'attributions/signed-below', speaker: subject, cue: null };
+  }
+
+  /** A quote alone before one by a known speaker in the same paragraph. */
+  #beforeNext(readings: readonly Reading[], number: number): Voice | null {
+    const next = readings[number + 1]?.parts[0];
+    const voice = next === undefined || !readings[number + 1]!.opensWithQuote ? null : this.#voiceOf(next.part);
+    return voice === null ? null : continued(voice);
+  }
+
+  /** A paragraph that is all quote, or begins with one and names no source, goes on with the last speaker. */
+  #fromBlockBefore(before: BlockReading | null, reading: Reading): Voice | null {
+    const last = before?.readings.at(-1);
+    if (last === undefined || before?.block.kind === 'heading' || before?.block.kind === 'title') return null;
+    if (!reading.isOnlyQuote && reading.subject !== null) return null;
+    const quote = last.parts.at(-1);
+    const voice = quote === undefined ? null : this.#voiceOf(quote.part);
+    if (voice !== null) return continued(voice);
+    const source = last.sources.findLast(({ speaker }) => speaker !== null);
+    return source === undefined ? null : continued(source);
+  }
+
+  // Quotes in bullets below "…, according to Northfold:" are Northfold's.
+  #noteList(block: Block, before: BlockReading | null): void {
+    if (block.kind === 'bullet' && before?.block.kind === 'bullet') return;
+    const last = block.kind === 'bullet' ? before?.readings.at(-1) : undefined;
+    const source = last?.endsWithColon ? last.sources.at(-1) : undefined;
+    this.#list = source === undefined ? null : { ...source, rule: 'attributions/list-of-a-source' };
+  }
+
+  #list: Voice | null = null;
+}
+
+const CONTINUED: RuleId = 'attributions/going-on';
+
+function continued(voice: Voice): Voice {
+  const speaker: Speaker | null = voice.speaker === null ? null : Discourse.continued(voice.speaker);
+  return { rule: CONTINUED, speaker, cue: null };
+}

@@ -1,0 +1,236 @@
+import type { Entity, RecognisedArticle, Speaker } from '../model/link.ts';
+import type { Mention } from '../model/mention.ts';
+import { TAGS } from '../model/tokens.ts';
+import type { NounPhrase } from './attributions-noun-phrases.ts';
+import type { Passage, PassageUnits } from './attributions-passages.ts';
+import type { SpeechTags } from './attributions-tags.ts';
+
+/** Somebody a pronoun may mean: the subject or speaker of a passage, or another person in it. */
+interface Trace {
+  readonly speaker: Speaker;
+  readonly sex: 'F' | 'M' | null;
+  readonly passage: number;
+  readonly block: number;
+  readonly isSubject: boolean;
+}
+
+/** How far back a pronoun may point. */
+const MOST_PASSAGES = 12;
+const MOST_BLOCKS = 5;
+const MOST_TRACES = 40;
+
+/** Who has been spoken of so far, and who a noun phrase therefore means. */
+export class Discourse {
+  readonly #article: RecognisedArticle;
+  readonly #units: PassageUnits;
+  readonly #known: SpeechTags;
+  readonly #entities = new Map<number, Entity>();
+  readonly #traces: Trace[] = [];
+  readonly #holders = new Map<string, Entity>();
+  readonly #only: Entity | null;
+  readonly #organisations: { readonly entity: Entity; readonly passage: number; readonly isSubject: boolean }[] = [];
+  #pair: { entity: Entity; passage: number } | null = null;
+  #passage = 0;
+  #block = 0;
+
+  constructor(article: RecognisedArticle, entities: readonly Entity[], units: PassageUnits, known: SpeechTags) {
+    this.#article = article;
+    this.#units = units;
+    this.#known = known;
+    for (const entity of entities) for (const mention of entity.mentions) this.#entities.set(mention.start, entity);
+    const people = entities.filter(({ kind, isOutside }) => kind === 'person' && !isOutside);
+    this.#only = people.length === 1 ? people[0]! : null;
+  }
+
+  open({ block }: Passage): void {
+    this.#passage++;
+    this.#block = block;
+  }
+
+  entityOf(mention: Mention | null): Entity | null {
+    return mention === null ? null : (this.#entities.get(mention.start) ?? null);
+  }
+
+  /** Who the noun phrase of the open passage means; null where nobody can be named. */
+  speakerOf(phrase: NounPhrase): Speaker | null {
+    if (phrase.kind === 'pronoun') return this.#pronoun(phrase);
+    if (phrase.kind === 'described') return this.#described(phrase);
+    const mention = this.#units.chunk(phrase.head)?.mention ?? null;
+    const words = this.#units.words(phrase.head);
+    const span = this.#spanOf(phrase.head, phrase.head + 1);
+    return { entity: this.entityOf(mention), words: nameOf(mention) ?? words, by: phrase.kind === 'person' && !/\s/.test(words) ? 'surname' : 'name', span };
+  }
+
+  #spanOf(start: number, end: number): Speaker['span'] {
+    return { start: this.#units.startOf(start), end: this.#units.endOf(end - 1) };
+  }
+
+  #pronoun({ head }: NounPhrase): Speaker | null {
+    const { word } = this.#known;
+    const units = this.#units;
+    const span = this.#spanOf(head, head + 1);
+    const pointing = (speaker: Speaker | null): Speaker | null => speaker && { ...speaker, by: 'pronoun', span };
+    if (units.isWord(head, word.he) || units.isWord(head, word.his)) return pointing(this.#personFor('M', head));
+    if (units.isWord(head, word.she) || units.isWord(head, word.her)) return pointing(this.#personFor('F', head));
+    if (units.isWord(head, word.it)) return pointing(this.#organisationFor(() => true));
+    return units.isWord(head, word.they) ? pointing(this.#recentPair()) : null;
+  }
+
+  #recentPair(): Speaker | null {
+    return this.#pair !== null && this.#passage - this.#pair.passage <= 2 ? asSpeaker(this.#pair.entity) : null;
+  }
+
+  /** The organisation last spoken of, where the last passage that names any names one that fits. */
+  #organisationFor(fits: (entity: Entity) => boolean): Speaker | null {
+    const last = this.#organisations.at(-1);
+    if (last === undefined || this.#passage - last.passage > 2) return null;
+    const there = this.#organisations.filter(({ passage }) => passage === last.passage);
+    const subject = there.find(({ isSubject, entity }) => isSubject && fits(entity));
+    if (subject !== undefined) return asSpeaker(subject.entity);
+    const fitting = new Set(there.map(({ entity }) => entity).filter(fits));
+    return fitting.size === 1 ? asSpeaker([...fitting][0]!) : null;
+  }
+
+  #personFor(sex: 'F' | 'M', place: number): Speaker | null {
+    const own = this.#subjectBefore(place);
+    if (own !== null && (own.sex === null || own.sex === sex)) return asSpeaker(own);
+    let aside: Trace | null = null;
+    for (let at = this.#traces.length - 1; at >= 0; at--) {
+      const trace = this.#traces[at]!;
+      if (this.#passage - trace.passage > MOST_PASSAGES || this.#block - trace.block > MOST_BLOCKS) break;
+      if (trace.sex !== null && trace.sex !== sex) continue;
+      if (!trace.isSubject) {
+        aside ??= trace;
+        continue;
+      }
+      // Within a paragraph whoever spoke or acted is meant rather than whoever was only named since; a new paragraph is about whom it names.
+      return (aside !== null && aside.block !== trace.block ? aside : trace).speaker;
+    }
+    if (aside !== null) return aside.speaker;
+    return this.#only !== null && (this.#only.sex === null || this.#only.sex === sex) ? asSpeaker(this.#only) : null;
+  }
+
+  // "When Reyes arrived, she said": a subject of the same sentence.
+  #subjectBefore(place: number): Entity | null {
+    const units = this.#units;
+    const { tag } = this.#known;
+    for (let at = 0; at < place; at++) {
+      if (units.isQuote(at)) continue;
+      if (units.isPerson(at)) return units.has(at + 1, TAGS.Possessive) ? null : this.entityOf(units.chunk(at)?.mention ?? null);
+      if (!units.hasAny(at, [tag.Subordinator, tag.Conjunction, TAGS.Adverb, TAGS.Role, tag.Honorific])) return null;
+    }
+    return null;
+  }
+
+  #described({ start, wordsEnd, head, headClass }: NounPhrase): Speaker | null {
+    const units = this.#units;
+    const words = this.#article.text.slice(units.startOf(start), units.endOf(wordsEnd - 1)).replace(/\s+/g, ' ');
+    const span = this.#spanOf(start, wordsEnd);
+    if (units.isWord(start, this.#known.word.the)) {
+      const back = headClass === 'people' ? this.#personBehind(head) : headClass === 'body' ? this.#bodyBehind(start, head) : null;
+      if (back !== null) return { ...back, by: 'pronoun', span };
+    }
+    return { entity: null, words, by: 'name', span };
+  }
+
+  #personBehind(head: number): Speaker | null {
+    const holder = this.#holderOf(head);
+    if (holder !== null) return asSpeaker(holder);
+    return this.#units.has(head, this.#known.tag.BackReference) ? this.#lastPerson() : null;
+  }
+
+  #holderOf(head: number): Entity | null {
+    for (const word of this.#units.words(head).toLowerCase().split(/\s+/)) {
+      const holder = this.#holders.get(word);
+      if (holder !== undefined) return holder;
+    }
+    return null;
+  }
+
+  #lastPerson(): Speaker | null {
+    const last = this.#traces.at(-1);
+    return last !== undefined && this.#passage - last.passage <= 2 ? last.speaker : null;
+  }
+
+  // "the company" and "the foundation" are the organisation just named, where it is a company, or a foundation by its name.
+  #bodyBehind(start: number, head: number): Speaker | null {
+    if (head !== start + 1) return null;
+    const noun = this.#units.words(head).toLowerCase();
+    const isCompany = this.#units.has(head, this.#known.tag.CompanyNoun);
+    return this.#organisationFor(({ name, aliases, type }) => {
+      if (isCompany && (type === 'company' || type === null)) return true;
+      return [name, ...aliases].some((form) => form.toLowerCase().split(/\s+/).includes(noun));
+    });
+  }
+
+  /** Remembers whom the open passage names; `speakers` are those who said something in it. */
+  observe(speakers: readonly (Speaker | null)[], subject: NounPhrase | null, subjectSpeaker: Speaker | null): void {
+    const isAsked = this.#opensWithAuthor();
+    const spoke = speakers.filter((speaker) => speaker !== null).reverse();
+    const main = subject !== null && subjectSpeaker !== null && this.#isSomebody(subject) ? [subjectSpeaker] : [];
+    const subjects = [...main, ...spoke];
+    const isSubject = (entity: Entity): boolean => subjects.some((speaker) => speaker.entity === entity);
+    const others: Entity[] = [];
+    const units = this.#units;
+    for (let at = 0; at < units.count; at++) {
+      if (!units.isPerson(at) && !units.isOrganisation(at)) continue;
+      const entity = this.entityOf(units.chunk(at)?.mention ?? null);
+      if (entity === null) continue;
+      if (entity.kind === 'organisation') this.#organisations.push({ entity, passage: this.#passage, isSubject: isSubject(entity) });
+      else {
+        this.#noteRoles(at, entity);
+        if (!isSubject(entity)) others.push(entity);
+        if (units.has(at + 1, this.#known.tag.Conjunction) && units.isPerson(at + 2)) this.#pair = { entity, passage: this.#passage };
+      }
+    }
+    for (const entity of others.reverse()) this.#leave(asSpeaker(entity), isAsked);
+    for (const speaker of subjects) if (speaker.entity?.kind !== 'organisation') this.#leave(speaker, true);
+    if (this.#traces.length > 2 * MOST_TRACES) this.#traces.splice(0, MOST_TRACES);
+    if (this.#organisations.length > 2 * MOST_TRACES) this.#organisations.splice(0, MOST_TRACES);
+  }
+
+  #leave(speaker: Speaker, isSubject: boolean): void {
+    const sex = speaker.entity === null ? sexOf(speaker.words) : speaker.entity.sex;
+    this.#traces.push({ speaker, sex, passage: this.#passage, block: this.#block, isSubject });
+  }
+
+  #isSomebody({ kind, headClass, start, head }: NounPhrase): boolean {
+    if (kind !== 'described') return true;
+    const { tag } = this.#known;
+    return headClass === 'people' && this.#units.has(start, tag.Determiner) && !this.#units.hasAny(head, [tag.RolePlural, TAGS.PluralNoun]);
+  }
+
+  // "I asked Reyes about the harvest": whom the author talks to answers.
+  #opensWithAuthor(): boolean {
+    return this.#units.isWord(0, this.#known.word.i) || this.#units.isWord(0, this.#known.word.we);
+  }
+
+  #noteRoles(person: number, entity: Entity): void {
+    const units = this.#units;
+    const roles = [person - 1];
+    if (units.has(person + 1, TAGS.Comma)) roles.push(person + 2, person + 3);
+    const add = (words: string): void => {
+      for (const word of words.toLowerCase().split(/[\s-]+/)) if (word.length > 2) this.#holders.set(word, entity);
+    };
+    for (const at of roles) if (units.has(at, TAGS.Role) || units.hasAny(at, this.#known.people)) add(units.words(at));
+    const mention = units.chunk(person)?.mention;
+    if (mention?.kind === 'person' && mention.value.honorific !== null) add(mention.value.honorific);
+  }
+
+  /** The same speaker, known by going on from what was said before. */
+  static continued(speaker: Speaker): Speaker {
+    return { ...speaker, by: 'continued' };
+  }
+}
+
+const asSpeaker = (entity: Entity): Speaker => ({ entity, words: entity.name, by: 'name', span: null });
+
+/** What the noun says of the sex of somebody without a name. */
+function sexOf(words: string): 'F' | 'M' | null {
+  if (/(woman|girl|mother|sister|daughter|wife|widow|aunt|actress|businesswoman)\b/i.test(words)) return 'F';
+  return /(man|boy|father|brother|son|husband|uncle|actor|king)\b/i.test(words) ? 'M' : null;
+}
+
+function nameOf(mention: Mention | null): string | null {
+  return mention?.kind === 'person' || mention?.kind === 'organisation' ? mention.value.name : null;
+}

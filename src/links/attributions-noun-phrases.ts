@@ -1,0 +1,288 @@
+import type { Tag } from '../model/tokens.ts';
+import { TAGS } from '../model/tokens.ts';
+import type { PassageUnits } from './attributions-passages.ts';
+import type { SpeechTags } from './attributions-tags.ts';
+
+export type SpeakerKind = 'person' | 'organisation' | 'pronoun' | 'described';
+
+/** What an unnamed speaker is: somebody, a body, a writing, or a noun of no known class. */
+export type HeadClass = 'people' | 'body' | 'source' | 'other';
+
+/** A noun phrase over the places `[start, end)`, with its head. */
+export interface NounPhrase {
+  readonly kind: SpeakerKind;
+  readonly start: number;
+  /** Behind the phrase and what stands in commas behind it. */
+  readonly end: number;
+  /** Behind the phrase itself. */
+  readonly wordsEnd: number;
+  readonly head: number;
+  readonly headClass: HeadClass;
+}
+
+/** A noun phrase seldom has more places. */
+const LONGEST = 14;
+const MOST_SEGMENTS = 5;
+
+/** Reads noun phrases beside verbs of speech. */
+export class NounPhrases {
+  readonly #units: PassageUnits;
+  readonly #known: SpeechTags;
+  readonly #nominal: readonly Tag[];
+  readonly #closed: readonly Tag[];
+
+  constructor(units: PassageUnits, known: SpeechTags) {
+    this.#units = units;
+    this.#known = known;
+    this.#nominal = [
+      TAGS.Noun, TAGS.PluralNoun, TAGS.Adjective, TAGS.Comparative, TAGS.Superlative, TAGS.Number, TAGS.Ordinal, TAGS.Possessive,
+      TAGS.Person, TAGS.Organisation, TAGS.Place, TAGS.Role, TAGS.Participle, TAGS.Gerund, TAGS.Capitalised, known.tag.Determiner, ...known.people,
+      known.tag.BodyNoun, known.tag.SourceNoun,
+    ];
+    this.#closed = [
+      known.tag.Auxiliary, known.tag.Conjunction, known.tag.Weekday, known.tag.Month, known.tag.SubjectPronoun, known.tag.PluralPronoun, TAGS.Quote,
+      TAGS.Comma, TAGS.Dash, TAGS.OpeningBracket, TAGS.ClosingBracket, TAGS.FullStop, known.tag.AccordingTo,
+    ];
+  }
+
+  isNominal(at: number): boolean {
+    const units = this.#units;
+    const { tag } = this.#known;
+    if (!units.hasAny(at, this.#nominal) || units.hasAny(at, this.#closed)) return false;
+    if (units.chunk(at)?.mention) return true;
+    return !units.has(at, tag.Preposition) && !(units.has(at, tag.Subordinator) && !units.has(at, tag.Determiner)) && !units.has(at, tag.Relative);
+  }
+
+  /** The subject that ends right before the place: the noun phrase there, or the one before words in commas. */
+  subjectBefore(place: number, floor: number): NounPhrase | null {
+    const at = place - 1;
+    if (at < floor) return null;
+    if (this.#units.isDelimiter(at)) return this.#acrossAside(at, floor);
+    if (this.#units.has(at, this.#known.tag.Relative) && !this.#units.has(at, this.#known.tag.Determiner)) return this.#antecedent(at, floor);
+    return this.#phraseBefore(place, floor, 0);
+  }
+
+  // "Okafor, who said …"
+  #antecedent(relative: number, floor: number): NounPhrase | null {
+    const end = this.#units.has(relative - 1, TAGS.Comma) ? relative - 1 : relative;
+    const phrase = this.#phraseBefore(end, floor, 0);
+    return phrase === null || phrase.kind === 'pronoun' ? null : phrase;
+  }
+
+  #phraseBefore(end: number, floor: number, depth: number): NounPhrase | null {
+    const units = this.#units;
+    const { tag } = this.#known;
+    const last = end - 1;
+    if (last < floor) return null;
+    if (units.has(last, tag.Pronoun) && !units.has(last, tag.Determiner) && !units.hasAny(last, this.#known.people)) {
+      return { kind: 'pronoun', start: last, end, wordsEnd: end, head: last, headClass: 'people' };
+    }
+    if (!this.isNominal(last) || units.has(last, TAGS.Possessive)) return null;
+    const start = this.#runStart(last, floor);
+    const outer = depth < 3 ? this.#outerPhrase(start, last, floor, depth) : null;
+    if (outer !== null) return { ...outer, end, wordsEnd: end };
+    if (units.isPerson(last)) return this.#person(start, last, end, floor);
+    if (units.isOrganisation(last)) return { kind: 'organisation', start, end, wordsEnd: end, head: last, headClass: 'body' };
+    const head = this.#headIn(start, end);
+    if (units.has(head, tag.Determiner) && this.classOf(head) === 'other') return null;
+    return this.#withNameBefore({ kind: 'described', start, end, wordsEnd: end, head, headClass: this.classOf(head) }, floor);
+  }
+
+  /** "a spokesman for the firm": the phrase before the preposition is the one that speaks. */
+  #outerPhrase(start: number, last: number, floor: number, depth: number): NounPhrase | null {
+    const units = this.#units;
+    const preposition = start - 1;
+    if (preposition <= floor || !units.has(preposition, this.#known.tag.Preposition)) return null;
+    if (units.isPerson(last) && !this.#isTitled(start, last)) return null;
+    const outer = this.#phraseBefore(preposition, floor, depth + 1);
+    if (outer !== null && this.#isQuantity(outer) && units.isWord(preposition, this.#known.word.of)) {
+      const head = this.#headIn(start, last + 1);
+      return { ...outer, kind: 'described', head, headClass: this.classOf(head) };
+    }
+    if (outer === null || outer.kind === 'pronoun' || outer.headClass === 'other') return null;
+    return outer.kind === 'organisation' && !units.isWord(preposition, this.#known.word.of) ? null : outer;
+  }
+
+  // "96 percent of respondents" speaks as respondents do.
+  #isQuantity({ start, wordsEnd, headClass }: NounPhrase): boolean {
+    if (headClass !== 'other') return false;
+    for (let at = start; at < wordsEnd; at++) if (this.#units.has(at, TAGS.Number) || this.#units.has(at, this.#known.tag.QuantityNoun)) return true;
+    return false;
+  }
+
+  // "for President Okafor" stands inside the phrase of its preposition; "director of Northfold Joan Abelard" ends with its head.
+  #isTitled(start: number, last: number): boolean {
+    const { tag } = this.#known;
+    for (let at = start; at < last; at++) {
+      const titles = this.#units.hasAny(at, [TAGS.Role, tag.Honorific, tag.Nationality, tag.PoliticalRole, tag.RoleHead, tag.Determiner]);
+      if (!titles) return false;
+    }
+    return true;
+  }
+
+  // "Okafor and Reyes said": the first of them stands for both.
+  #person(start: number, last: number, end: number, floor: number): NounPhrase {
+    const units = this.#units;
+    const and = start - 1;
+    const isJoined = and > floor && units.has(and, this.#known.tag.Conjunction) && units.isPerson(and - 1);
+    const head = isJoined ? and - 1 : last;
+    return { kind: 'person', start: isJoined ? and - 1 : start, end, wordsEnd: end, head, headClass: 'people' };
+  }
+
+  // "Dilys Parry, the minister said": the comma behind the apposition is often left out.
+  #withNameBefore(phrase: NounPhrase, floor: number): NounPhrase {
+    const units = this.#units;
+    const comma = phrase.start - 1;
+    const name = comma - 1;
+    if (phrase.headClass !== 'people' || !units.has(comma, TAGS.Comma) || !units.isPerson(name)) return phrase;
+    const before = name - 1;
+    if (before >= floor && !units.isWord(before, this.#known.word.as) && !units.isQuote(before)) return phrase;
+    return { kind: 'person', start: name, end: phrase.end, wordsEnd: phrase.end, head: name, headClass: 'people' };
+  }
+
+  #runStart(last: number, floor: number): number {
+    let start = last;
+    while (start > floor && last - start < LONGEST && this.isNominal(start - 1)) {
+      start--;
+      if (this.#opensPhrase(start)) break;
+    }
+    return start;
+  }
+
+  #opensPhrase(at: number): boolean {
+    const { tag, word } = this.#known;
+    return this.#units.hasAny(at, [tag.Article, tag.PossessivePronoun]) || this.#units.isWord(at, word.this) || this.#units.isWord(at, word.that);
+  }
+
+  /** The noun of a known class that ends the phrase, but for adjectives behind it ("people familiar"); else its last noun. */
+  #headIn(start: number, end: number): number {
+    const units = this.#units;
+    for (let at = end - 1; at >= start; at--) {
+      if (this.classOf(at) !== 'other') return at;
+      if (this.#isNoun(at)) return at;
+    }
+    return units.has(end - 1, TAGS.Possessive) ? start : end - 1;
+  }
+
+  #isNoun(at: number): boolean {
+    const units = this.#units;
+    return units.hasAny(at, [TAGS.Noun, TAGS.PluralNoun]) && !units.hasAny(at, [TAGS.Adjective, TAGS.Participle]);
+  }
+
+  classOf(at: number): HeadClass {
+    const units = this.#units;
+    const { tag, people } = this.#known;
+    if (units.has(at, TAGS.Role) || units.hasAny(at, people)) return 'people';
+    if (units.has(at, tag.BodyNoun)) return 'body';
+    return units.has(at, tag.SourceNoun) ? 'source' : 'other';
+  }
+
+  /** "Joan Abelard, managing director of Northfold, said": the name stands before one or more asides. */
+  #acrossAside(closing: number, floor: number): NounPhrase | null {
+    const units = this.#units;
+    let segmentEnd = closing;
+    for (let count = 0; count < MOST_SEGMENTS; count++) {
+      const opening = this.#delimiterBefore(segmentEnd, floor);
+      const start = opening + 1;
+      if (start >= segmentEnd) {
+        if (opening < floor) return null;
+        segmentEnd = opening;
+        continue;
+      }
+      const phrase = this.#phraseBefore(segmentEnd, start, 0);
+      if (phrase?.kind === 'person' && phrase.start <= start + 1) return { ...phrase, end: closing + 1 };
+      if (count > 0 && phrase !== null && phrase.kind !== 'pronoun' && phrase.headClass !== 'other' && this.#startsClause(phrase.start, start)) {
+        return { ...phrase, end: closing + 1 };
+      }
+      if (count > 0 && phrase?.kind === 'pronoun' && phrase.start === start) return { ...phrase, end: closing + 1 };
+      if (opening < floor || !this.#isAside(start, segmentEnd)) return null;
+      if (units.isQuote(opening)) return null;
+      segmentEnd = opening;
+    }
+    return null;
+  }
+
+  #startsClause(start: number, from: number): boolean {
+    for (let at = from; at < start; at++) {
+      const { tag } = this.#known;
+      if (!this.#units.hasAny(at, [tag.Conjunction, TAGS.Adverb, tag.Subordinator, tag.Weekday]) && !this.#units.isQuote(at)) return false;
+    }
+    return true;
+  }
+
+  #delimiterBefore(place: number, floor: number): number {
+    let at = place - 1;
+    while (at >= floor && !this.#units.isDelimiter(at) && !this.#units.isQuote(at)) at--;
+    return at;
+  }
+
+  /** An apposition, a relative clause or a circumstance, not a clause that says something of its own. */
+  #isAside(start: number, end: number): boolean {
+    const units = this.#units;
+    const { tag } = this.#known;
+    if (units.has(start, tag.Relative) && !units.has(start, tag.Determiner)) return true;
+    if (units.has(start, tag.Preposition) || units.has(start, tag.Subordinator) || units.has(start, TAGS.Gerund) || units.has(start, TAGS.Participle)) return true;
+    if (units.has(start, TAGS.Adverb)) return start + 1 >= end || this.#isAside(start + 1, end);
+    if (!this.isNominal(start)) return false;
+    for (let at = start; at < end; at++) if (units.has(at, tag.Auxiliary)) return false;
+    return true;
+  }
+
+  /** The noun phrase that starts at the place: the subject of an inverted verb ("said Okafor"), or of a sentence. */
+  phraseAfter(start: number, ceiling: number): NounPhrase | null {
+    const units = this.#units;
+    const { tag } = this.#known;
+    if (start >= ceiling) return null;
+    if (units.has(start, tag.Pronoun) && !units.has(start, tag.Determiner) && !units.hasAny(start, this.#known.people)) {
+      return { kind: 'pronoun', start, end: start + 1, wordsEnd: start + 1, head: start, headClass: 'people' };
+    }
+    let end = start;
+    while (end < ceiling && end - start < LONGEST && this.isNominal(end) && !(end > start && this.#opensPhrase(end))) end++;
+    if (end === start) return null;
+    return this.#namedIn(start, end) ?? this.#describedAfter(start, end, ceiling);
+  }
+
+  #namedIn(start: number, end: number): NounPhrase | null {
+    const units = this.#units;
+    for (let at = end - 1; at >= start; at--) {
+      const isPerson = units.isPerson(at);
+      if (!isPerson && !units.isOrganisation(at)) continue;
+      // "Reyes spokesman" and "Northfold’s lawyer" name whom somebody speaks for.
+      if (units.has(at + 1, TAGS.Possessive) || (at + 1 < end && this.classOf(at + 1) !== 'other')) return null;
+      return { kind: isPerson ? 'person' : 'organisation', start, end: at + 1, wordsEnd: at + 1, head: at, headClass: isPerson ? 'people' : 'body' };
+    }
+    return null;
+  }
+
+  #describedAfter(start: number, runEnd: number, ceiling: number): NounPhrase | null {
+    const units = this.#units;
+    let end = this.#lastOfClass(start, runEnd);
+    const head = end - 1;
+    for (let count = 0; count < 3 && units.has(end, this.#known.tag.Preposition) && end + 1 < ceiling; count++) {
+      let next = end + 1;
+      while (next < ceiling && next - end < LONGEST && this.isNominal(next) && !(next > end + 1 && this.#opensPhrase(next))) next++;
+      if (next === end + 1) break;
+      end = next;
+    }
+    return this.#namedBehind(start, end, ceiling) ?? { kind: 'described', start, end, wordsEnd: end, head, headClass: this.classOf(head) };
+  }
+
+  /** "the firm’s founder, the engineer Joan Abelard," is Joan Abelard. */
+  #namedBehind(start: number, comma: number, ceiling: number): NounPhrase | null {
+    const units = this.#units;
+    if (!units.has(comma, TAGS.Comma)) return null;
+    let end = comma + 1;
+    while (end < ceiling && end - comma < LONGEST && this.isNominal(end)) end++;
+    const named = end > comma + 1 ? this.#namedIn(comma + 1, end) : null;
+    if (named?.kind !== 'person' || named.end !== end || (end < ceiling && !units.isPunctuation(end))) return null;
+    return { ...named, start };
+  }
+
+  #lastOfClass(start: number, end: number): number {
+    for (let at = end - 1; at >= start; at--) {
+      if (this.classOf(at) !== 'other') return at + 1;
+      if (this.#isNoun(at)) return end;
+    }
+    return end;
+  }
+}

@@ -1,0 +1,246 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { RuleId } from '../model/finding.ts';
+import type { Entity, IndirectSpeech, RecognisedArticle, Speaker } from '../model/link.ts';
+import type { Span } from '../model/span.ts';
+import { TAGS } from '../model/tokens.ts';
+import { Contents } from './attributions-contents.ts';
+import { Discourse } from './attributions-discourse.ts';
+import type { NounPhrase } from './attributions-noun-phrases.ts';
+import { type Passage, PassageUnits } from './attributions-passages.ts';
+import { type Source, Sources } from './attributions-sources.ts';
+import type { SpeechTags } from './attributions-tags.ts';
+import type { QuotePart, SpeechChunk } from './attributions-units.ts';
+
+/** Who says a quote, how we know, and by which cue. */
+export interface Voice {
+  readonly rule: RuleId;
+  readonly speaker: Speaker | null;
+  readonly cue: Span | null;
+}
+
+/** A source with its speaker found and its place in the article. */
+export interface SpokenSource extends Voice {
+  readonly cue: Span;
+  /** Tokens `[first, last)` of speaker and cue. */
+  readonly first: number;
+  readonly last: number;
+  /** Nothing but circumstances follows the cue. */
+  readonly isTail: boolean;
+  readonly hasStatement: boolean;
+  readonly form: Source['form'];
+  /** Whether its verb brings in words, and not a thing ("cited"). */
+  readonly introduces: boolean;
+}
+
+/** What a passage says about speech. */
+export interface Reading {
+  readonly passage: Passage;
+  readonly parts: readonly { readonly part: QuotePart; readonly voice: Voice | null }[];
+  readonly sources: readonly SpokenSource[];
+  readonly statements: readonly IndirectSpeech[];
+  /** Nothing stands in it but quotes. */
+  readonly isOnlyQuote: boolean;
+  readonly opensWithQuote: boolean;
+  readonly endsWithColon: boolean;
+  /** The person or organisation it begins with. */
+  readonly subject: Speaker | null;
+  readonly people: number;
+}
+
+/** Reads passages one after the other. */
+export class Readings {
+  readonly #units: PassageUnits;
+  readonly #known: SpeechTags;
+  readonly #sources: Sources;
+  readonly #contents: Contents;
+  readonly #stated = new Set<string>();
+  readonly discourse: Discourse;
+
+  constructor(article: RecognisedArticle, entities: readonly Entity[], chunks: readonly SpeechChunk[], known: SpeechTags, knowledge: Knowledge) {
+    this.#units = new PassageUnits(article.tokens, chunks);
+    this.#known = known;
+    this.#sources = new Sources(this.#units, known, knowledge);
+    this.#contents = new Contents(this.#units, known, this.#sources.phrases);
+    this.discourse = new Discourse(article, entities, this.#units, known);
+  }
+
+  read(passage: Passage): Reading {
+    const units = this.#units;
+    units.open(passage);
+    this.discourse.open(passage);
+    const sources = this.#sources.read();
+    const subject = this.#subject();
+    const speakers = this.#speakers(sources, subject);
+    const spoken = sources.map((source, number) => this.#spoken(source, speakers[number]!, this.#contents.of(sources, number)));
+    const statements = this.#statements(sources, spoken);
+    const parts = this.#parts(sources, spoken);
+    const subjectSpeaker = subject === null ? null : this.discourse.speakerOf(subject);
+    this.discourse.observe(speakers, subject, subjectSpeaker);
+    return {
+      passage, parts, statements,
+      sources: spoken.map(({ content, ...one }) => ({ ...one, hasStatement: content !== null })),
+      isOnlyQuote: this.#isOnlyQuote(),
+      opensWithQuote: units.isQuote(0),
+      endsWithColon: units.words(Math.max(units.count - 1, 0)) === ':',
+      subject: subjectSpeaker,
+      people: this.#countPeople(),
+    };
+  }
+
+  /** The subject of the passage's main clause, where it is a name, a pronoun or somebody described. */
+  #subject(): NounPhrase | null {
+    const units = this.#units;
+    const { tag } = this.#known;
+    let at = this.#behindDateline();
+    for (let count = 0; count < 3; count++) {
+      while (at < units.count && (units.isQuote(at) || units.isPunctuation(at) || units.has(at, tag.Conjunction) || units.has(at, TAGS.Adverb))) at++;
+      const opensAside = units.hasAny(at, [tag.Preposition, tag.Subordinator, TAGS.Gerund, TAGS.Participle]) && units.chunk(at)?.mention == null;
+      if (opensAside) {
+        while (at < units.count && !units.has(at, TAGS.Comma)) at++;
+        at++;
+        continue;
+      }
+      const phrase = this.#sources.phrases.phraseAfter(at, units.count);
+      if (phrase === null || units.has(phrase.wordsEnd, TAGS.Possessive)) return null;
+      return phrase.headClass === 'other' ? null : phrase;
+    }
+    return null;
+  }
+
+  // "the mayor, who won after promising to stay": the one whom the relative clause is about.
+  #ofRelative({ start }: Source): Speaker | null {
+    const units = this.#units;
+    for (let at = start - 1; at > 0 && !units.has(at, TAGS.Comma); at--) {
+      if (!units.isWord(at, this.#known.word.who)) continue;
+      const name = units.has(at - 1, TAGS.Comma) ? at - 2 : at - 1;
+      return units.isPerson(name) ? this.discourse.speakerOf(this.#sources.plainSpeaker(name)) : null;
+    }
+    return null;
+  }
+
+  // "HANOI, March 3 — Okafor said": place and date of the report.
+  #behindDateline(): number {
+    const units = this.#units;
+    if (!units.has(0, TAGS.LineStart) || !(units.has(0, TAGS.Upper) || units.has(0, TAGS.Place))) return 0;
+    for (let at = 1; at < 10 && at < units.count; at++) {
+      if (units.has(at, TAGS.Dash)) return at + 1;
+      if (units.isQuote(at) || units.hasAny(at, [this.#known.tag.Auxiliary, TAGS.FullStop])) return 0;
+    }
+    return 0;
+  }
+
+  #speakers(sources: readonly Source[], subject: NounPhrase | null): (Speaker | null)[] {
+    let main: Speaker | null = null;
+    return sources.map((source) => {
+      const speaker = source.speaker === null
+        ? (main ?? this.#ofRelative(source) ?? (subject === null ? null : this.discourse.speakerOf(subject)))
+        : this.discourse.speakerOf(source.speaker);
+      main = speaker ?? main;
+      return speaker;
+    });
+  }
+
+  #spoken(source: Source, speaker: Speaker | null, content: Span | null): SpokenSource & { content: Span | null } {
+    const units = this.#units;
+    return {
+      rule: source.rule,
+      speaker,
+      cue: { start: units.startOf(source.cueStart), end: units.endOf(source.cueEnd - 1) },
+      first: units.firstToken(source.start),
+      last: units.lastToken(source.end - 1),
+      isTail: this.#contents.endsAfter(source),
+      hasStatement: false,
+      form: source.form,
+      introduces: source.frame.takes.includes('clause') || source.frame.takes.includes('that') || source.frame.takes.length === 0,
+      content,
+    };
+  }
+
+  /** One statement a clause: what is reported inside another's words belongs to them. */
+  #statements(sources: readonly Source[], spoken: readonly (SpokenSource & { content: Span | null })[]): IndirectSpeech[] {
+    const statements: IndirectSpeech[] = [];
+    spoken.forEach(({ rule, speaker, cue, content }, number) => {
+      if (content === null || speaker === null || !this.#mayState(sources[number]!)) return;
+      if (this.#isRepeated(speaker, content) || statements.some((one) => one.content.start < content.end && content.start < one.content.end)) return;
+      statements.push({ rule, speaker, cue, content, start: content.start, end: content.end });
+    });
+    return statements;
+  }
+
+  // A standfirst often repeats a sentence of the text.
+  #isRepeated(speaker: Speaker, { start, end }: Span): boolean {
+    const key = `${speaker.entity?.name ?? speaker.words}: ${this.#units.tokens.text.slice(start, end)}`;
+    if (this.#stated.has(key)) return true;
+    this.#stated.add(key);
+    return false;
+  }
+
+  #mayState({ speaker, start, frame, form }: Source): boolean {
+    const { word } = this.#known;
+    const units = this.#units;
+    if (speaker === null) return form !== 'infinitive' && !this.#known.isFinding(frame);
+    if (speaker.headClass === 'other') return form === 'phrase';
+    // "the costs, which he said had doubled" is said in passing.
+    if (units.isWord(start - 1, word.which) || units.isWord(start - 1, word.who) || units.isWord(start - 1, word.what)) return false;
+    if (speaker.kind === 'described' && this.#known.isJudging(frame)) return false;
+    return !(speaker.headClass === 'source' && frame.main === 'see');
+  }
+
+  #parts(sources: readonly Source[], spoken: readonly SpokenSource[]): Reading['parts'] {
+    const units = this.#units;
+    const parts: { part: QuotePart; voice: Voice | null }[] = [];
+    for (let at = 0; at < units.count; at++) {
+      const part = units.chunk(at)?.part;
+      if (part === null || part === undefined) continue;
+      const number = this.#sourceOf(at, sources);
+      parts.push({ part, voice: number < 0 ? null : { rule: spoken[number]!.rule, speaker: spoken[number]!.speaker, cue: spoken[number]!.cue } });
+    }
+    return parts;
+  }
+
+  /** Number of the source that utters the quote at the place: one beside it, else one whose words it stands among; -1 for none. */
+  #sourceOf(place: number, sources: readonly Source[]): number {
+    const units = this.#units;
+    let before = -1;
+    let after = -1;
+    sources.forEach(({ start, end }, number) => {
+      if (end <= place) before = number;
+      else if (start > place && after < 0) after = number;
+    });
+    const nextTo = after >= 0 && sources[after]!.side !== 'after' && this.#onlyMarks(place + 1, sources[after]!.start) ? after : -1;
+    const previous = before >= 0 && sources[before]!.side !== 'before' && this.#contents.isLight(sources[before]!, sources[before]!.end, place) ? before : -1;
+    if (previous >= 0 && nextTo >= 0) return units.isQuote(sources[previous]!.start - 1) || units.isQuote(sources[previous]!.start - 2) ? nextTo : previous;
+    if (nextTo >= 0) return nextTo;
+    if (previous >= 0) return previous;
+    if (before >= 0 && this.#governs(sources[before]!, place)) return before;
+    return after >= 0 && sources[after]!.side !== 'after' && units.has(sources[after]!.start - 1, TAGS.Comma) ? after : -1;
+  }
+
+  #onlyMarks(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (!this.#units.isPunctuation(at)) return false;
+    return true;
+  }
+
+  /** A fragment among what a source says; an inverted source has said its words already. */
+  #governs({ side, end }: Source, place: number): boolean {
+    if (side === 'before') return false;
+    for (let at = end; at < place; at++) if (/^;$/.test(this.#units.words(at))) return false;
+    return true;
+  }
+
+  #isOnlyQuote(): boolean {
+    const units = this.#units;
+    let quotes = 0;
+    for (let at = 0; at < units.count; at++) {
+      if (units.isQuote(at)) quotes++;
+      else if (!units.isPunctuation(at)) return false;
+    }
+    return quotes > 0;
+  }
+
+  #countPeople(): number {
+    let count = 0;
+    for (let at = 0; at < this.#units.count; at++) if (this.#units.isPerson(at)) count++;
+    return count;
+  }
+}

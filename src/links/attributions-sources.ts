@@ -1,0 +1,204 @@
+import { type RuleMatch, type RuleRunner, ruleRunner } from '../knowledge/run-rules.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { type Chunk, fillUnits, newUnits, UNIT_CAPACITY, type Units } from '../language/units.ts';
+import type { RuleId } from '../model/finding.ts';
+import { TAGS, type Tag } from '../model/tokens.ts';
+import { type CueGroup, Cues } from './attributions-cues.ts';
+import { type NounPhrase, NounPhrases } from './attributions-noun-phrases.ts';
+import type { PassageUnits } from './attributions-passages.ts';
+import type { SpeechTags, VerbFrame } from './attributions-tags.ts';
+
+/** On which side of the cue a source's words stand. */
+export type ContentSide = 'after' | 'before' | 'either';
+
+/** Somebody says something here. Places are those of the passage. */
+export interface Source {
+  readonly rule: RuleId;
+  /** Null where the subject of the sentence speaks ("…, adding that"). */
+  readonly speaker: NounPhrase | null;
+  /** First and last place of speaker and cue together. */
+  readonly start: number;
+  readonly end: number;
+  readonly cueStart: number;
+  readonly cueEnd: number;
+  readonly frame: VerbFrame;
+  readonly side: ContentSide;
+  readonly form: CueGroup['form'] | 'phrase';
+}
+
+interface SourceChunk extends Chunk {
+  readonly phrase: NounPhrase | null;
+  readonly cue: CueGroup | null;
+}
+
+const PHRASE_FRAME: VerbFrame = { main: 'according to', takes: ['clause'] };
+
+/** Finds the sources of a passage: speakers and cues become one place each, and rules say how they join. */
+export class Sources {
+  readonly #units: PassageUnits;
+  readonly #known: SpeechTags;
+  readonly #cues: Cues;
+  readonly phrases: NounPhrases;
+  readonly #joined: Units;
+  readonly #runner: RuleRunner;
+
+  constructor(units: PassageUnits, known: SpeechTags, knowledge: Knowledge) {
+    this.#units = units;
+    this.#known = known;
+    this.#cues = new Cues(units, known);
+    this.phrases = new NounPhrases(units, known);
+    this.#joined = newUnits(UNIT_CAPACITY, units.tokens.width);
+    this.#runner = ruleRunner(knowledge.rules('attribution'), units.tokens.width);
+  }
+
+  /** The sources of the passage that is open, in order. */
+  read(): Source[] {
+    const chunks = this.#chunks(this.#cues.read());
+    if (chunks.length === 0) return [];
+    const joined = this.#join(chunks);
+    const sources: Source[] = [];
+    this.#runner.run(this.#joined, 0, this.#joined.count, (match) => {
+      const source = this.#sourceOf(match, joined);
+      if (source !== null) sources.push(source);
+    });
+    return withoutOverlaps(sources);
+  }
+
+  /** Speakers and cues as chunks over the places of the passage. */
+  #chunks(groups: readonly CueGroup[]): SourceChunk[] {
+    const chunks: SourceChunk[] = [];
+    let floor = 0;
+    const add = (first: number, last: number, tag: Tag, phrase: NounPhrase | null, cue: CueGroup | null): void => {
+      chunks.push({ first, last, tags: [tag], phrase, cue });
+      floor = last;
+    };
+    const { tag } = this.#known;
+    for (const group of groups) {
+      this.#accordingTo(floor, group.start, add);
+      if (group.start < floor) continue;
+      const speaker = group.form === 'infinitive' ? null : this.#speakerBefore(group, floor);
+      if (speaker !== null) add(speaker.start, group.start, this.#tagOf(speaker), speaker, null);
+      const form = group.form === 'participle' ? tag.ParticipleCue : group.form === 'infinitive' ? tag.InfinitiveCue : tag.FiniteCue;
+      add(group.start, group.end, form, null, group);
+      if (speaker !== null || !group.frame.inverts || group.form !== 'finite' || !this.#mayInvert(group)) continue;
+      const after = this.phrases.phraseAfter(group.end, this.#units.count);
+      if (after !== null && this.#speaksInverted(after)) add(after.start, after.end, this.#tagOf(after), after, null);
+    }
+    this.#accordingTo(floor, this.#units.count, add);
+    return chunks;
+  }
+
+  #accordingTo(from: number, to: number, add: (first: number, last: number, tag: Tag, phrase: NounPhrase, cue: null) => void): void {
+    for (let at = from; at < to; at++) {
+      if (!this.#units.has(at, this.#known.tag.AccordingTo)) continue;
+      const phrase = this.phrases.phraseAfter(at + 1, to);
+      if (phrase === null) continue;
+      add(phrase.start, phrase.end, this.#tagOf(phrase), phrase, null);
+      at = phrase.end - 1;
+    }
+  }
+
+  #tagOf({ kind }: NounPhrase): Tag {
+    const { tag } = this.#known;
+    if (kind === 'person') return tag.NamedSpeaker;
+    if (kind === 'organisation') return tag.OrganisationSpeaker;
+    return kind === 'pronoun' ? tag.PronounSpeaker : tag.DescribedSpeaker;
+  }
+
+  #speakerBefore(group: CueGroup, floor: number): NounPhrase | null {
+    const from = Math.max(floor, this.#clauseStart(group.start, floor));
+    const phrase = this.phrases.subjectBefore(group.start, from);
+    if (phrase === null || phrase.start < floor) return null;
+    const units = this.#units;
+    if (group.form === 'participle' && units.isDelimiter(group.start - 1)) return null;
+    if (group.isBase && !this.#isPlural(phrase)) return null;
+    if (this.#isNounOf(phrase, group)) return null;
+    return phrase;
+  }
+
+  // A quote, semicolon or colon ends what can be the subject.
+  #clauseStart(place: number, floor: number): number {
+    const units = this.#units;
+    let at = place;
+    while (at > floor && !units.isQuote(at - 1) && !/^[;:]$/.test(units.words(at - 1))) at--;
+    return at;
+  }
+
+  // "in all EU states": where the word can be a noun, a subject that a determiner or preposition opens makes it one.
+  #isNounOf({ kind, start }: NounPhrase, { start: cue, verb }: CueGroup): boolean {
+    const units = this.#units;
+    if (cue !== verb || kind === 'pronoun' || kind === 'described' || !units.hasAny(verb, [TAGS.Noun, TAGS.PluralNoun])) return false;
+    const { tag } = this.#known;
+    return units.has(start, tag.Determiner) || units.has(start - 1, tag.Preposition) || units.has(start - 1, tag.Determiner);
+  }
+
+  #isPlural({ kind, head }: NounPhrase): boolean {
+    const units = this.#units;
+    const { tag, word } = this.#known;
+    if (kind === 'pronoun') return [word.they, word.we, word.i, word.you, word.who, word.which].some((one) => units.isWord(head, one));
+    if (kind === 'person') return false;
+    const words = units.words(head).toLowerCase();
+    return /s$|people|staff|police|men|women|children|many|some|most|media|press/.test(words) || units.has(head, tag.RolePlural);
+  }
+
+  /** Inversion needs the quote or a comma before it, or begins the sentence ("Said Okafor: …"). */
+  #mayInvert({ start }: CueGroup): boolean {
+    const before = start - 1;
+    const units = this.#units;
+    return before < 0 || units.isQuote(before) || units.has(before, TAGS.Comma) || units.has(before, TAGS.Dash) || units.isWord(before, this.#known.word.as);
+  }
+
+  #speaksInverted({ kind, headClass, start }: NounPhrase): boolean {
+    if (kind === 'person' || kind === 'organisation') return true;
+    const units = this.#units;
+    if (kind === 'pronoun') return units.has(start, this.#known.tag.SubjectPronoun);
+    return headClass !== 'other';
+  }
+
+  /** Lays the speakers and cues over the passage's places; returns what each new place is. */
+  #join(chunks: readonly SourceChunk[]): readonly SourceChunk[] {
+    const { units } = this.#units;
+    fillUnits(this.#joined, units, 0, units.count, chunks, 0);
+    return chunks;
+  }
+
+  #sourceOf(match: RuleMatch, chunks: readonly SourceChunk[]): Source | null {
+    const speakerAt = match.capture('speaker');
+    const cueAt = match.capture('cue');
+    if (cueAt === null) return null;
+    const { first, last } = this.#joined;
+    const cueChunk = this.#joined.chunk[cueAt.start]!;
+    const speakerChunk = speakerAt === null ? -1 : this.#joined.chunk[speakerAt.start]!;
+    const group = cueChunk < 0 ? null : chunks[cueChunk]!.cue;
+    const speaker = speakerAt === null ? null : speakerChunk < 0 ? this.plainSpeaker(first[speakerAt.start]!) : chunks[speakerChunk]!.phrase;
+    if (speakerAt !== null && speaker === null) return null;
+    const side = match.rule.gives['content'];
+    return {
+      rule: match.rule.id,
+      speaker,
+      start: first[match.start]!,
+      end: last[match.end - 1]!,
+      cueStart: first[cueAt.start]!,
+      cueEnd: last[cueAt.end - 1]!,
+      frame: group?.frame ?? PHRASE_FRAME,
+      side: side === 'before' || side === 'after' ? side : 'either',
+      form: group?.form ?? 'phrase',
+    };
+  }
+
+  /** A name or pronoun that is one place. */
+  plainSpeaker(at: number): NounPhrase {
+    const units = this.#units;
+    const kind = units.isPerson(at) ? 'person' : units.isOrganisation(at) ? 'organisation' : 'pronoun';
+    return { kind, start: at, end: at + 1, wordsEnd: at + 1, head: at, headClass: kind === 'organisation' ? 'body' : 'people' };
+  }
+}
+
+/** Earlier rules win where two read the same words. */
+function withoutOverlaps(sources: readonly Source[]): Source[] {
+  const kept: Source[] = [];
+  for (const source of sources) {
+    if (!kept.some(({ cueStart, cueEnd }) => cueStart < source.cueEnd && source.cueStart < cueEnd)) kept.push(source);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,75 @@
+import { findWord } from '../language/lexicon.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Tag } from '../model/tokens.ts';
+
+/** What a verb of speech governs, as its gazetteer says. */
+export interface VerbFrame {
+  readonly main: string;
+  readonly takes: readonly ('clause' | 'that' | 'noun' | 'infinitive' | 'name' | 'request')[];
+  readonly prepositions?: readonly string[];
+  readonly inverts?: boolean;
+  /** Reports an opinion only with "as" or a participle ("sees rates falling"). */
+  readonly needsAs?: boolean;
+}
+
+const NAMES = [
+  'CueVerb', 'SpeechVerb', 'BeliefVerb', 'JudgingVerb', 'FindingVerb', 'AccordingTo', 'CitedAs', 'SpeakerNoun', 'BodyNoun', 'SourceNoun',
+  'BackReference', 'SpeechOccasion', 'ListenerNoun', 'SpeechNoun', 'NamedSpeaker', 'OrganisationSpeaker', 'DescribedSpeaker', 'PronounSpeaker',
+  'FiniteCue', 'ParticipleCue', 'InfinitiveCue', 'Determiner', 'Article', 'PossessivePronoun', 'Pronoun', 'SubjectPronoun', 'PluralPronoun',
+  'Relative', 'Preposition', 'Conjunction', 'Subordinator', 'Be', 'Auxiliary', 'Modal', 'Negation', 'Month', 'Weekday', 'QuestionWord',
+  'PersonNoun', 'GroupNoun', 'RoleHead', 'RoleTitle', 'PoliticalRole', 'Occupation', 'Rank', 'RolePlural', 'Honorific', 'Nationality', 'Place', 'QuantityNoun', 'TimePreposition', 'CompanyNoun', 'LayNoun',
+] as const;
+
+const WORDS = [
+  'to', 'that', 'by', 'who', 'which', 'as', 'and', 'or', 'i', 'we', 'you', 'it', 'they', 'he', 'she', 'his', 'her', 'not', 'for', 'of', 'with', 'from', 'on', 'in', 'ago', 'last', 'this', 'through', 'via', 'during', 'at', 'the', 'when', 'while', 'how', 'what', 'whether', 'if', 'why', 'where', 'so', 'nothing', 'no', 'yes', 'us', 'me', 'him', 'them',
+] as const;
+
+type Name = (typeof NAMES)[number];
+type Word = (typeof WORDS)[number];
+
+/** Numbers of the tags and words that reading speech asks for. */
+export interface SpeechTags {
+  readonly tag: Readonly<Record<Name, Tag>>;
+  readonly word: Readonly<Record<Word, number>>;
+  /** Tags of the phrases that stand as one place in a sentence. */
+  readonly phrases: readonly Tag[];
+  readonly people: readonly Tag[];
+  frameOfWord(word: number): VerbFrame | undefined;
+  frameOfEntry(entry: number): VerbFrame | undefined;
+  isJudging(frame: VerbFrame): boolean;
+  isFinding(frame: VerbFrame): boolean;
+}
+
+const opened = new WeakMap<Knowledge, SpeechTags>();
+
+/** Looks them up once for a knowledge. */
+export function speechTags(knowledge: Knowledge): SpeechTags {
+  let tags = opened.get(knowledge);
+  if (tags === undefined) {
+    tags = openTags(knowledge);
+    opened.set(knowledge, tags);
+  }
+  return tags;
+}
+
+function openTags(knowledge: Knowledge): SpeechTags {
+  const tag = Object.fromEntries(NAMES.map((name) => [name, knowledge.tag(name)])) as Record<Name, Tag>;
+  // A word that no list has gets a number that no token has.
+  const numberOf = (word: string): number => Math.max(findWord(knowledge.lexicon, word), -1) === -1 ? -2 : findWord(knowledge.lexicon, word);
+  const word = Object.fromEntries(WORDS.map((one) => [one, numberOf(one)])) as Record<Word, number>;
+  const speech = knowledge.wordAttributes<VerbFrame>('SpeechVerb');
+  const mains = (name: string): ReadonlySet<string> => new Set([...knowledge.wordAttributes<VerbFrame>(name).values()].map(({ main }) => main));
+  const judging = mains('JudgingVerb');
+  const finding = mains('FindingVerb');
+  const belief = knowledge.wordAttributes<VerbFrame>('BeliefVerb');
+  return {
+    tag,
+    word,
+    phrases: [tag.CueVerb, tag.AccordingTo, tag.CitedAs, tag.Preposition, tag.Subordinator],
+    people: [tag.SpeakerNoun, tag.PersonNoun, tag.GroupNoun, tag.RoleHead, tag.RoleTitle, tag.PoliticalRole, tag.Occupation, tag.Rank, tag.RolePlural],
+    isJudging: ({ main }) => judging.has(main),
+    isFinding: ({ main }) => finding.has(main),
+    frameOfWord: (number) => speech.get(number) ?? belief.get(number),
+    frameOfEntry: (entry) => knowledge.phrases.attributes<VerbFrame>(entry, 'SpeechVerb') ?? knowledge.phrases.attributes<VerbFrame>(entry, 'BeliefVerb'),
+  };
+}

@@ -1,0 +1,113 @@
+import { withPhrases } from '../knowledge/chunks.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { RuleMatch, RuleRunner } from '../knowledge/run-rules.ts';
+import { type Chunk, fillUnits, type Units } from '../language/units.ts';
+import type { PhraseHit, Sentence } from '../model/article.ts';
+import type { RecognisedArticle, Status } from '../model/link.ts';
+import type { Mention, MentionOf } from '../model/mention.ts';
+import type { Span } from '../model/span.ts';
+import { TAGS, type Tag } from '../model/tokens.ts';
+
+/** One role and the organisation beside it. */
+export interface Post {
+  readonly title: string;
+  readonly span: Span;
+  readonly organisation: MentionOf<'organisation'> | null;
+  readonly status: Status;
+}
+
+/** Posts that belong to the same holder, over the tokens `[first, last)`: "founder and chief executive of X". */
+export interface Holding {
+  readonly first: number;
+  readonly last: number;
+  readonly isPlural: boolean;
+  readonly posts: readonly Post[];
+}
+
+const TAGS_OF: Readonly<Record<string, readonly Tag[]>> = {
+  person: [TAGS.Person],
+  organisation: [TAGS.Organisation],
+  place: [TAGS.Place],
+  role: [TAGS.Role],
+};
+
+/** The holdings of a sentence, in order and apart. */
+export function findHoldings(
+  article: RecognisedArticle,
+  mentions: readonly Mention[],
+  phrases: readonly PhraseHit[],
+  sentence: Sentence,
+  runner: RuleRunner,
+  units: Units,
+  knowledge: Knowledge,
+): Holding[] {
+  const chunks = mentions.map((mention): Chunk & { mention: Mention } => ({ first: mention.first, last: mention.last, tags: TAGS_OF[mention.kind] ?? [], mention }));
+  const all = withPhrases(knowledge, chunks, phrases) as (Chunk & { mention?: Mention })[];
+  fillUnits(units, article.tokens, sentence.first, sentence.last, all, 0);
+  const singles: Holding[] = [];
+  runner.run(units, 0, units.count, (match) => {
+    const single = singleOf(match, units, all);
+    if (single !== null) singles.push(single);
+  });
+  return joinHoldings(withoutOverlaps(singles), article);
+}
+
+function singleOf(match: RuleMatch, units: Units, chunks: readonly (Chunk & { mention?: Mention })[]): Holding | null {
+  const mentionAt = (name: string): Mention | null => {
+    const capture = match.capture(name);
+    return capture === null ? null : (chunks[units.chunk[capture.start]!]?.mention ?? null);
+  };
+  const role = mentionAt('role');
+  const organisation = mentionAt('organisation');
+  if (role?.kind !== 'role') return null;
+  const { title, sort, status } = role.value;
+  const post = { title, span: role, organisation: organisation?.kind === 'organisation' ? organisation : null, status };
+  return { first: units.first[match.start]!, last: units.last[match.end - 1]!, isPlural: sort === 'plural', posts: [post] };
+}
+
+// What names an organisation says more than what does not; among those, the longer.
+function withoutOverlaps(holdings: readonly Holding[]): Holding[] {
+  const bySpan = [...holdings].sort((a, b) => Number(hasBody(b)) - Number(hasBody(a)) || b.last - b.first - (a.last - a.first) || a.first - b.first);
+  const kept: Holding[] = [];
+  for (const holding of bySpan) if (!kept.some((one) => holding.first < one.last && one.first < holding.last)) kept.push(holding);
+  return kept.sort((a, b) => a.first - b.first);
+}
+
+const hasBody = ({ posts }: Holding): boolean => posts.some(({ organisation }) => organisation !== null);
+
+const JOINT = /^\s*(,|and|&|, and|as well as|, as well as|;|\/)\s+(a |an |the |its |also |former |then |current |now |previously |the current |ultimately |later |most recently )*$|^\s*\/\s*$/;
+
+/** "founder and CEO of X", "director of A and a trustee of B": neighbours joined by a comma or "and" are one holding. */
+function joinHoldings(singles: readonly Holding[], { text, tokens }: RecognisedArticle): Holding[] {
+  const joined: Holding[] = [];
+  for (const holding of singles) {
+    const before = joined.at(-1);
+    const gap = before === undefined ? '' : text.slice(tokens.end[before.last - 1], tokens.start[holding.first]);
+    if (before === undefined || before.isPlural || !JOINT.test(gap)) {
+      joined.push(holding);
+      continue;
+    }
+    const isPair = /and|&/.test(gap);
+    const [next] = holding.posts;
+    const posts = isPair && next!.organisation !== null ? withBody(before.posts, next!, /,/.test(gap)) : before.posts;
+    joined[joined.length - 1] = { first: before.first, last: holding.last, isPlural: false, posts: [...posts, ...sharing(before, holding, isPair)] };
+  }
+  return joined;
+}
+
+// "founder and CEO of X": the organisation behind belongs to both; in "A, B, and C of X" to all.
+function withBody(posts: readonly Post[], next: Post, isList: boolean): Post[] {
+  const from = isList ? 0 : posts.length - 1;
+  return posts.map((post, at) => (post.organisation === null && at >= from ? { ...post, organisation: next.organisation } : post));
+}
+
+// "X's founder and CEO": the organisation before belongs to both; "former A and B" puts both in the past.
+function sharing(before: Holding, holding: Holding, isPair: boolean): Post[] {
+  const last = before.posts.at(-1)!;
+  return holding.posts.map((post) => {
+    if (!isPair) return post;
+    const organisation = post.organisation ?? (last.organisation !== null && last.organisation.first < last.organisation.last && last.organisation.start < last.span.start ? last.organisation : null);
+    const status = post.status === 'current' ? last.status : post.status;
+    return { ...post, organisation, status };
+  });
+}

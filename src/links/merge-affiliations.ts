@@ -1,0 +1,53 @@
+import { fold } from '../language/characters.ts';
+import type { Affiliation, Status } from '../model/link.ts';
+
+const SMALL: ReadonlySet<string> = new Set(['the', 'a', 'an', 'of', 'for', 'and', 'in', 'on', 'at', 'to', 'its', 'their', 'our', 'his', 'her']);
+
+/** One entry for each person, role and organisation; what says more wins over what says less. */
+export function mergeAffiliations(found: readonly Affiliation[]): Affiliation[] {
+  const kept: Affiliation[] = [];
+  for (const affiliation of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const at = kept.findIndex((one) => isSame(one, affiliation));
+    if (at < 0) kept.push(affiliation);
+    else kept[at] = together(kept[at]!, affiliation);
+  }
+  return kept;
+}
+
+const contentOf = (role: string): string[] => (fold(role).match(/[a-z0-9]+/g) ?? []).filter((word) => !SMALL.has(word));
+
+function isSame(a: Affiliation, b: Affiliation): boolean {
+  if (a.person !== b.person) return false;
+  if (a.organisation !== null && b.organisation !== null && a.organisation !== b.organisation) return false;
+  if (a.role === null || b.role === null) return a.role === b.role;
+  return isSameRole(contentOf(expand(a.role)), contentOf(expand(b.role)));
+}
+
+const SHORT: Readonly<Record<string, string>> = {
+  ceo: 'chief executive officer', cfo: 'chief financial officer', coo: 'chief operating officer', cto: 'chief technology officer',
+  cio: 'chief information officer', cmo: 'chief marketing officer', md: 'managing director', vp: 'vice president', pm: 'prime minister',
+};
+
+function expand(role: string): string {
+  return fold(role).replace(/\b(ceo|cfo|coo|cto|cio|cmo|md|vp|pm)\b/g, (short) => SHORT[short] ?? short).replace(/chief executive officer/g, 'chief executive');
+}
+
+function isSameRole(a: readonly string[], b: readonly string[]): boolean {
+  const common = a.filter((word) => b.includes(word)).length;
+  return common > 0 && (2 * common) / (a.length + b.length) >= 0.6;
+}
+
+function together(a: Affiliation, b: Affiliation): Affiliation {
+  const organisation = a.organisation ?? b.organisation;
+  const [fuller] = [a, b].sort((x, y) => (y.role?.length ?? 0) - (x.role?.length ?? 0));
+  const best = a.organisation === null && b.organisation !== null ? b : a;
+  return { ...best, role: fuller!.role, roleSpan: fuller!.roleSpan, organisation, status: stronger(a.status, b.status) };
+}
+
+// An article that says somebody is leaving or coming says so once and calls the person by the role elsewhere.
+function stronger(a: Status, b: Status): Status {
+  if (a === b) return a;
+  if (a === 'current') return b;
+  if (b === 'current') return a;
+  return a;
+}

@@ -1,0 +1,92 @@
+import type { Bound } from '../model/mention.ts';
+import { hasTag, TAGS } from '../model/tokens.ts';
+import { type BoundWord, lowerAt, phraseAt, type Reading } from './quantities-knowledge.ts';
+
+/** How far a number is to be trusted, with the words that say so; `first` and `last` take them in. */
+export interface BoundReading {
+  readonly bound: Bound;
+  readonly hedges: readonly (readonly [first: number, last: number])[];
+  readonly first: number;
+  readonly last: number;
+}
+
+interface Hedge { readonly first: number; readonly last: number; readonly bound: Bound }
+
+/** The hedges around the tokens `[first, last)` of a number and its unit; `numberLast` is the end of the number alone. */
+export function boundAround(reading: Reading, first: number, numberLast: number, last: number, isDuration: boolean): BoundReading {
+  const before = hedgesBefore(reading, first, isDuration);
+  const after = hedgeBehind(reading, numberLast, last);
+  const all = after === null ? before : [...before, after];
+  // "nearly up to" and "at least about": the side counts for more than the guess.
+  const bound = all.find((hedge) => hedge.bound !== 'about')?.bound ?? all[0]?.bound ?? 'exact';
+  return {
+    bound,
+    hedges: all.map((hedge) => [hedge.first, hedge.last] as const),
+    first: Math.min(first, ...before.map((hedge) => hedge.first)),
+    last: Math.max(last, after?.last ?? last),
+  };
+}
+
+function hedgesBefore(reading: Reading, first: number, isDuration: boolean): Hedge[] {
+  const hedges: Hedge[] = [];
+  let end = first;
+  while (hedges.length < 3) {
+    const hedge = hedgeEndingAt(reading, end) ?? hedgeEndingAt(reading, beforeArticle(reading, end));
+    if (hedge === null || (isDuration && isDuring(reading, hedge))) break;
+    hedges.unshift(hedge);
+    end = hedge.first;
+  }
+  return hedges;
+}
+
+const beforeArticle = (reading: Reading, end: number): number => (end - 1 > reading.from && hasTag(reading.article.tokens, end - 1, reading.known.tags.article) ? end - 1 : end);
+
+const LONGEST = 5;
+
+function hedgeEndingAt(reading: Reading, end: number): Hedge | null {
+  const { tokens } = reading.article;
+  const { bounds, tags } = reading.known;
+  for (let at = Math.max(reading.from, end - LONGEST); at < end - 1; at++) {
+    const phrase = phraseAt<BoundWord>(reading, at, 'Bound');
+    if (phrase !== null && phrase.last === end) return { first: at, last: end, bound: phrase.values.bound };
+  }
+  const at = end - 1;
+  if (at < reading.from || !hasTag(tokens, at, tags.bound)) return null;
+  const word = bounds.get(tokens.word[at]!);
+  return word === undefined ? null : { first: at, last: end, bound: word.bound };
+}
+
+const measuredBefore = /^(for|of|has|have|had|having|with|is|are|was|were|spent|spend|spending|took|take|takes|taking|after|lasted|lasting|lasts|last|spanning|spans|spanned|well|just|slightly|little|and|than|combined|total|totalling|a)$/;
+
+// "£5m over five years" is spent during them; "for over five years" is more than five.
+function isDuring(reading: Reading, hedge: Hedge): boolean {
+  if (hedge.last - hedge.first !== 1 || lowerAt(reading, hedge.first) !== 'over') return false;
+  const before = hedge.first - 1;
+  if (before < reading.from) return false;
+  return !measuredBefore.test(lowerAt(reading, before));
+}
+
+function hedgeBehind(reading: Reading, numberLast: number, last: number): Hedge | null {
+  const { tokens } = reading.article;
+  for (const at of [numberLast, last]) {
+    if (at >= reading.to) continue;
+    const phrase = phraseAt<BoundWord>(reading, at, 'BoundAfter');
+    if (phrase !== null) return { first: at, last: phrase.last, bound: phrase.values.bound };
+    // "1,000+ products".
+    if (hasTag(tokens, at, TAGS.Glued) && tokens.text.charCodeAt(tokens.start[at]!) === 0x2b) return { first: at, last: at + 1, bound: 'at-least' };
+    if (lowerAt(reading, at) === 'odd') return { first: at, last: at + 1, bound: 'about' };
+  }
+  return null;
+}
+
+/** The bound that stands behind a hyphen: "1,000-plus", "20-odd". */
+export function boundOfTail(tail: string): Bound | null {
+  if (tail === 'plus') return 'at-least';
+  return tail === 'odd' || tail === 'ish' || tail === 'something' ? 'about' : null;
+}
+
+/** Where the unit may begin behind a hedge that stands between the number and it: "10 or more years". */
+export function behindHedge(reading: Reading, at: number): number {
+  const phrase = at < reading.to ? phraseAt<BoundWord>(reading, at, 'BoundAfter') : null;
+  return phrase === null ? at : phrase.last;
+}

@@ -1,0 +1,163 @@
+import { type Rational, rational, times } from '../language/rationals.ts';
+import type { RuleId } from '../model/finding.ts';
+import type { QuantityKind } from '../model/mention.ts';
+import type { Span } from '../model/span.ts';
+import { hasTag, TAGS, wordsAt } from '../model/tokens.ts';
+import { type Amount, hasHyphen } from './quantities-amounts.ts';
+import { lowerAt, type Reading } from './quantities-knowledge.ts';
+import { countedBehind } from './quantities-units.ts';
+
+/** "half an hour", "three quarters of a mile": the unit behind a fraction. */
+export function fractionUnit(reading: Reading, { numeral, value }: Amount): { kind: QuantityKind; unit: string; value: Rational | null; last: number } | null {
+  const { tokens } = reading.article;
+  const { units, tags } = reading.known;
+  let at = numeral.last;
+  if (at < reading.to && lowerAt(reading, at) === 'of') at++;
+  if (at + 1 >= reading.to || !/^an?$/.test(lowerAt(reading, at))) return null;
+  at++;
+  if (!hasTag(tokens, at, tags.unit)) return null;
+  const unit = units.get(tokens.word[at]!);
+  if (unit === undefined || unit.isAmbiguous || value === null) return null;
+  return { kind: unit.kind, unit: unit.unit, value: unit.times === undefined ? value : times(value, rational(unit.times)), last: at + 1 };
+}
+
+/** Whether a fraction in words is one, and no ordinal ("a third party") or half of a season. */
+export function isFractionMeant(reading: Reading, amount: Amount): boolean {
+  const { tokens } = reading.article;
+  const { grammar, tags } = reading.known;
+  const { numeral } = amount;
+  if (hasTag(tokens, numeral.first, TAGS.Number) || hasTag(tokens, numeral.first, TAGS.Symbol)) return true;
+  const next = numeral.last < reading.to ? lowerAt(reading, numeral.last) : '';
+  const before = numeral.first - 1 >= reading.from ? lowerAt(reading, numeral.first - 1) : '';
+  if (numeral.tail !== '') return false;
+  const isEnd = next === '' || !hasTag(tokens, numeral.last, TAGS.Word);
+  const isHedged = before !== '' && (hasTag(tokens, numeral.first - 1, tags.bound) || /^(than|by|to|least|most|just|only|around|about|nearly|almost|over|under|up)$/.test(before));
+  if (isHalf(reading, numeral.last - 1)) {
+    if (/^(first|second|other|better|latter|top|bottom|this|each|in|last|former|front|back|southern|northern|the)$/.test(before)) return false;
+    if (next === 'of') return true;
+    if (hasTag(tokens, numeral.last, tags.period) || /^(way|time|marathon|term|price|brother|sister|full|empty|past|hearted|day)$/.test(next)) return false;
+    return isHedged || hasTag(tokens, numeral.last, grammar.determiner) || isSubject(reading, numeral.last);
+  }
+  const isCounted = hasTag(tokens, numeral.last - 1, TAGS.Hyphenated) || numeral.last - numeral.first > 1;
+  if (!isCounted) return false;
+  if (/quarters$/.test(lowerAt(reading, numeral.last - 1)) && /^(first|last|past|next|these|those|consecutive|previous|all|the)$/.test(before)) return false;
+  const isArticle = hasTag(tokens, numeral.first, tags.article);
+  if (!isArticle) return next === 'of' || isEnd || isHedged || !hasTag(tokens, numeral.last, TAGS.Noun);
+  if (next === 'of') return !/^(on|for|in|at)$/.test(before) || isHedged;
+  return isEnd ? isHedged || before === 'by' : isHedged && !isNoun(reading, numeral.last);
+}
+
+const isHalf = (reading: Reading, at: number): boolean => /^half$/.test(lowerAt(reading, at));
+
+const isNoun = ({ article: { tokens } }: Reading, at: number): boolean => hasTag(tokens, at, TAGS.Noun) || hasTag(tokens, at, TAGS.PluralNoun);
+
+// "Half say that they would leave."
+const isSubject = ({ article: { tokens }, known: { grammar } }: Reading, at: number): boolean =>
+  hasTag(tokens, at, grammar.auxiliary) || ((hasTag(tokens, at, TAGS.Verb) || hasTag(tokens, at, TAGS.PastVerb)) && !hasTag(tokens, at, TAGS.Noun));
+
+/** "less than a year", "for a decade", "a year in the post": a unit of time with an article and no number. */
+export function lonelyDuration(reading: Reading, at: number): { first: number; last: number; value: Rational; unit: string } | null {
+  const { tokens } = reading.article;
+  const { tags, units, grammar } = reading.known;
+  if (!hasTag(tokens, at, tags.time) || at - 1 < reading.from || !/^an?$/.test(lowerAt(reading, at - 1))) return null;
+  const unit = units.get(tokens.word[at]!);
+  if (unit === undefined || unit.kind !== 'duration') return null;
+  const before = at - 2 >= reading.from ? lowerAt(reading, at - 2) : '';
+  const isHedged = before !== '' && hasTag(tokens, at - 2, tags.bound) && !hasTag(tokens, at - 2, TAGS.Number);
+  const isMeant = isHedged || /^(than|within|least|most|just)$/.test(before) || (unit.times !== undefined && isOf(reading, at + 1));
+  if (!isMeant && !(isTenure(reading, at) && (before === '' || hasTag(tokens, at - 2, grammar.preposition)))) return null;
+  return { first: at - 1, last: at + 1, value: rational(unit.times ?? 1), unit: unit.unit };
+}
+
+const isOf = (reading: Reading, at: number): boolean => at < reading.to && lowerAt(reading, at) === 'of';
+
+// "after a year in the post", "with a year at the helm".
+const isTenure = (reading: Reading, at: number): boolean => at + 2 < reading.to && /^(in|at|into|as)$/.test(lowerAt(reading, at + 1)) && !/^which$/.test(lowerAt(reading, at + 2));
+
+const collective = /^(staff|personnel|crew|police|cattle|sheep|fish|aircraft|spacecraft|offspring|series|species|people|youth|troops|faculty|clergy|homeless|dead|wounded|injured|cavalry|infantry|head|poor|unemployed|percent|deer|swine|works|headquarters|crossroads)$/;
+
+interface Counted { readonly unit: string | null; readonly span: Span | null; readonly last: number }
+
+/** What the number counts; a rule's name where it is no count, null where it is nothing. */
+export function countBehind(reading: Reading, amount: Amount): Counted | RuleId | null {
+  const { numeral, numberLast } = amount;
+  if (numeral.tail !== '') return tailCount(reading, amount);
+  if (hasHyphen(reading, amount)) return hyphenCount(reading, amount);
+  const isVague = numeral.form === 'vague';
+  let at = Math.max(amount.last, numberLast);
+  if (isPartitive(reading, at)) at++;
+  const noun = at < reading.to ? countedBehind(reading, at) : null;
+  if (noun !== null && isCountable(reading, noun)) return { unit: noun.unit, span: spanOf(reading, noun.first, noun.last), last: amount.last };
+  if (isVague) return null;
+  if (numeral.form === 'words' && !numeral.hasScale) return isBareWordMeant(reading, amount) ? bare(amount) : 'quantities/small-number-alone';
+  if (noun !== null && !noun.isPlural && isKind(reading, amount, noun.first)) return 'quantities/no-noun';
+  return bare(amount);
+}
+
+const bare = (amount: Amount): Counted => ({ unit: null, span: null, last: amount.last });
+
+const spanOf = ({ article: { tokens } }: Reading, first: number, last: number): Span => ({ start: tokens.start[first]!, end: tokens.end[last - 1]! });
+
+// "two of the schools", "hundreds of schools".
+const isPartitive = (reading: Reading, at: number): boolean => at + 1 < reading.to && lowerAt(reading, at) === 'of';
+
+/** A plural or a collective. */
+function isCountable(reading: Reading, noun: { readonly first: number; readonly last: number; readonly isPlural: boolean }): boolean {
+  const { tokens } = reading.article;
+  if (hasTag(tokens, noun.first, TAGS.Number)) return false;
+  if (noun.isPlural) return true;
+  const head = wordsAt(tokens, noun.last - 1).toLowerCase();
+  return collective.test(head);
+}
+
+// "the 4 model", "a 30 degree turn": small, whole, and right before a singular noun.
+function isKind(reading: Reading, { numeral }: Amount, nounFirst: number): boolean {
+  const { tokens } = reading.article;
+  if (numeral.hasScale || nounFirst !== numeral.last || hasTag(tokens, nounFirst, reading.known.grammar.determiner)) return false;
+  if (/[.,]/.test(wordsAt(tokens, numeral.first)) || tokens.end[numeral.first]! - tokens.start[numeral.first]! > 3) return false;
+  return hasTag(tokens, nounFirst, TAGS.Noun) && !hasTag(tokens, nounFirst, TAGS.Adjective);
+}
+
+/** "a five-nation tour": the noun behind the hyphen is counted; unknown words there are no nouns. */
+function tailCount(reading: Reading, { numeral, last }: Amount): Counted | RuleId {
+  const noun = numeral.tail.split(/[-‐‑]/)[0]!;
+  if (noun === 'plus' || noun === 'odd' || noun === 'strong') return { ...nounBehind(reading, last), last };
+  return isKnownNoun(reading, noun) ? { unit: noun, span: null, last } : 'quantities/set-phrase';
+}
+
+function hyphenCount(reading: Reading, { numberLast }: Amount): Counted | RuleId {
+  const { tokens } = reading.article;
+  const at = numberLast + 1;
+  const [noun = ''] = wordsAt(tokens, at).toLowerCase().split(/[-‐‑]/);
+  if (noun === 'plus' || noun === 'odd' || noun === 'strong') return { ...nounBehind(reading, at + 1), last: at + 1 };
+  if (hasTag(tokens, at, reading.known.tags.tail) || !isKnownNoun(reading, noun)) return 'quantities/set-phrase';
+  return { unit: noun, span: null, last: at + 1 };
+}
+
+function nounBehind(reading: Reading, at: number): { unit: string | null; span: Span | null } {
+  const noun = at < reading.to ? countedBehind(reading, at) : null;
+  return noun === null ? { unit: null, span: null } : { unit: noun.unit, span: spanOf(reading, noun.first, noun.last) };
+}
+
+function isKnownNoun(reading: Reading, noun: string): boolean {
+  const { lexicon } = reading.known.knowledge;
+  const word = reading.known.word(noun);
+  if (word < 0) return false;
+  const place = lexicon.rowAny[word]! * lexicon.width;
+  return (lexicon.rows[place + 1]! & ((1 << (TAGS.Noun & 31)) | (1 << (TAGS.PluralNoun & 31)))) !== 0;
+}
+
+/** "rose to five", "killed three", "five of them", "four were hurt". */
+function isBareWordMeant(reading: Reading, { first, last }: Amount): boolean {
+  const { tokens } = reading.article;
+  const { grammar, tags } = reading.known;
+  const before = first - 1;
+  if (before >= reading.from) {
+    if (hasTag(tokens, before, tags.bound) || hasTag(tokens, before, tags.rise) || hasTag(tokens, before, tags.fall)) return true;
+    if (/^(to|from|by|than|least|most|another|totalled|total)$/.test(lowerAt(reading, before))) return true;
+    if (hasTag(tokens, before, grammar.determiner)) return false;
+  }
+  if (last >= reading.to) return false;
+  return lowerAt(reading, last) === 'of' || (hasTag(tokens, last, grammar.be) && /^(are|were|have)$/.test(lowerAt(reading, last)));
+}
+

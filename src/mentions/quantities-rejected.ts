@@ -1,0 +1,104 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { type RuleRunner, ruleRunner } from '../knowledge/run-rules.ts';
+import type { Block } from '../model/article.ts';
+import type { Finding, RuleId } from '../model/finding.ts';
+import { addTag, hasTag, TAGS, wordsAt } from '../model/tokens.ts';
+import { endOfPhrase, type Reading } from './quantities-knowledge.ts';
+import type { Numeral } from './quantities-numerals.ts';
+
+/** A number that is no quantity, and the rule that says so. */
+export type Rejection = Finding;
+
+const runners = new WeakMap<Knowledge, RuleRunner>();
+
+function runnerOf(knowledge: Knowledge, width: number): RuleRunner {
+  let runner = runners.get(knowledge);
+  if (runner === undefined) {
+    runner = ruleRunner(knowledge.rules('no-quantity').filter(({ match }) => match.length > 0), width);
+    runners.set(knowledge, runner);
+  }
+  return runner;
+}
+
+/** Tags numbers that can be a year or a day of a month, so that patterns can ask for them. */
+export function tagYearsAndDays(reading: Reading): void {
+  const { tokens } = reading.article;
+  for (let at = reading.from; at < reading.to; at++) {
+    if (!hasTag(tokens, at, TAGS.Number)) continue;
+    const length = tokens.end[at]! - tokens.start[at]!;
+    if (length > 4) continue;
+    const words = wordsAt(tokens, at);
+    if (length === 4 && /^(1[6-9]|20)\d\d$/.test(words)) addTag(tokens, at, TAGS.Year);
+    if (length <= 2 && /^(0?[1-9]|[12]\d|3[01])$/.test(words)) addTag(tokens, at, TAGS.DayNumber);
+  }
+}
+
+/** The tokens of the sentence that patterns reject as quantities, with the rule of each. */
+export function rejectedTokens({ article: { tokens }, known: { knowledge }, from, to }: Reading): Map<number, RuleId> {
+  const rejected = new Map<number, RuleId>();
+  runnerOf(knowledge, tokens.width).run(tokens, from, to, ({ rule, capture }) => {
+    const number = capture('number');
+    if (number === null) return;
+    for (let at = number.start; at < number.end; at++) if (!rejected.has(at)) rejected.set(at, rule.id);
+  });
+  return rejected;
+}
+
+/** The rule by which a number without a unit is part of a name, a code or a set phrase; null where none is. */
+export function rejectionOfNumeral(reading: Reading, numeral: Numeral): RuleId | null {
+  if (isGluedToWord(reading, numeral)) return 'quantities/glued-number';
+  if (isSetPhrase(reading, numeral)) return 'quantities/set-phrase';
+  return null;
+}
+
+/** Whether a bare number belongs to the capitalised word before it, or is a capitalised name itself. */
+export function isPartOfName(reading: Reading, numeral: Numeral, block: Block): boolean {
+  const { tokens } = reading.article;
+  if (numeral.form === 'words') {
+    if (block.isTitleCase || !hasTag(tokens, numeral.first, TAGS.Capitalised) || hasTag(tokens, numeral.first, TAGS.SentenceStart)) return false;
+    return numeral.first > reading.from && (hasTag(tokens, numeral.first - 1, TAGS.Word) || hasTag(tokens, numeral.first - 1, TAGS.Number));
+  }
+  if (numeral.form !== 'digits' || numeral.hasScale) return false;
+  const before = numeral.first - 1;
+  if (before < reading.from || !isNameLike(reading, before, block)) return false;
+  return !/,/.test(wordsAt(tokens, numeral.first));
+}
+
+function isNameLike(reading: Reading, at: number, block: Block): boolean {
+  const { tokens } = reading.article;
+  const { grammar, tags } = reading.known;
+  if (!hasTag(tokens, at, TAGS.Word) || hasTag(tokens, at, TAGS.Possessive)) return false;
+  if (!hasTag(tokens, at, TAGS.Capitalised) && !hasTag(tokens, at, TAGS.Mixed)) return false;
+  const closed = [grammar.preposition, grammar.determiner, grammar.conjunction, grammar.subordinator, grammar.auxiliary, grammar.pronoun, tags.bound];
+  if (closed.some((tag) => hasTag(tokens, at, tag)) || hasTag(tokens, at, TAGS.Adverb)) return false;
+  if (block.isTitleCase || hasTag(tokens, at, TAGS.SentenceStart)) {
+    return !hasTag(tokens, at, TAGS.Verb) && !hasTag(tokens, at, TAGS.PresentVerb) && !hasTag(tokens, at, TAGS.PastVerb) && !hasTag(tokens, at, TAGS.Gerund) && !hasTag(tokens, at, TAGS.Adjective) && !hasTag(tokens, at, TAGS.PluralNoun);
+  }
+  return true;
+}
+
+// "it works.3 Others" is a footnote, "(12 of them)" and "$12" are numbers.
+function isGluedToWord(reading: Reading, { first }: Numeral): boolean {
+  const { tokens } = reading.article;
+  if (first === 0 || !hasTag(tokens, first, TAGS.Glued) || !hasTag(tokens, first, TAGS.Number)) return false;
+  const code = tokens.text.charCodeAt(tokens.start[first]! - 1);
+  return hasTag(tokens, first - 1, TAGS.Word) ? reading.known.codes.get(tokens.word[first - 1]!) === undefined : gluing.has(code);
+}
+
+// . , ; ) ] } ” ’ _ # @ / \ * ^ = &
+const gluing: ReadonlySet<number> = new Set([0x2e, 0x2c, 0x3b, 0x3a, 0x29, 0x5d, 0x7d, 0x201d, 0x5f, 0x23, 0x40, 0x2f, 0x5c, 0x2a, 0x5e, 0x3d, 0x26]);
+
+function isSetPhrase(reading: Reading, { first, last, tail }: Numeral): boolean {
+  if (tail !== '' && isSetTail(reading, tail)) return true;
+  for (let at = Math.max(reading.from, first - 4); at <= first; at++) {
+    if (endOfPhrase(reading, at, reading.known.tags.idiom) >= last) return true;
+  }
+  return false;
+}
+
+const isSetTail = (reading: Reading, tail: string): boolean => {
+  const { lexicon } = reading.known.knowledge;
+  const word = reading.known.word(tail);
+  const tag = reading.known.tags.tail;
+  return word >= 0 && (lexicon.rows[lexicon.rowAny[word]! * lexicon.width + (tag >> 5)]! & (1 << (tag & 31))) !== 0;
+};

@@ -1,0 +1,246 @@
+import { nounPhraseFrom } from '../language/noun-phrases.ts';
+import { singularOf } from '../language/plurals.ts';
+import { type Rational, rational, tenToThe } from '../language/rationals.ts';
+import type { QuantityKind } from '../model/mention.ts';
+import { hasTag, TAGS, wordsAt } from '../model/tokens.ts';
+import { type Currency, lowerAt, phraseAt, type Reading, type Unit } from './quantities-knowledge.ts';
+import { ambiguousScaleAt, factorOf, halfBehind, isHyphenAt, type Numeral } from './quantities-numerals.ts';
+
+/** What a number is a number of. */
+export interface UnitReading {
+  readonly kind: QuantityKind;
+  readonly unit: string;
+  /** What the number is multiplied by: 10 for decades, 1/100 for pence. */
+  readonly factor: Rational | null;
+  /** What is added first: the half of "an hour and a half". */
+  readonly more: Rational | null;
+  readonly first: number;
+  readonly last: number;
+}
+
+const HUNDREDTH = rational(1, 100);
+
+/** The unit written behind a number: currency, percentage, time, measure; null where there is none. */
+export function unitBehind(reading: Reading, numeral: Numeral): UnitReading | null {
+  if (numeral.tail !== '') return unitOfTail(reading, numeral.tail, numeral.last);
+  const { tokens } = reading.article;
+  let at = numeral.last;
+  if (at >= reading.to) return null;
+  const isHyphen = isHyphenAt(reading, at);
+  if (isHyphen) {
+    at++;
+    if (hasTag(tokens, at, TAGS.Hyphenated) && tokens.word[at]! < 0) return unitOfTail(reading, wordsAt(tokens, at).toLowerCase(), at + 1);
+  }
+  if (isPlus(reading, at)) at++;
+  if (numeral.form === 'vague' && at < reading.to && lowerAt(reading, at) === 'of') at++;
+  if (at >= reading.to) return null;
+  return unitAt(reading, numeral, at) ?? unitBehindAdjective(reading, numeral, at);
+}
+
+/** Whether a plus stands glued behind the number: "10+ years". */
+export const isPlus = ({ article: { tokens }, to }: Reading, at: number): boolean =>
+  at < to && hasTag(tokens, at, TAGS.Glued) && tokens.text.charCodeAt(tokens.start[at]!) === 0x2b;
+
+/** "five-year", "200-million-dollar", "three-decade": the unit behind the hyphen. */
+function unitOfTail(reading: Reading, tail: string, last: number): UnitReading | null {
+  const [head = '', next] = tail.split(/[-‐‑]/);
+  const { known } = reading;
+  const unit = known.units.get(known.word(head));
+  if (unit !== undefined) return next === 'old' || next === 'olds' ? null : fromUnit(unit, unit.unit, last, last);
+  const currency = known.currencies.get(known.word(head));
+  if (currency === undefined || currency.isVerb) return null;
+  // A "50-pound bag" is weighed, a "50-pound note" is not met as often.
+  if (currency.isMass) return { kind: 'measure', unit: 'pound', factor: null, more: null, first: last, last };
+  return fromCurrency(currency, last, last);
+}
+
+function unitAt(reading: Reading, numeral: Numeral, at: number): UnitReading | null {
+  const { tokens } = reading.article;
+  const { known } = reading;
+  if (isDegree(reading, at)) return degreesAt(reading, at);
+  const money = moneyAt(reading, numeral, at);
+  if (money !== null) return money;
+  const phrase = phraseAt<Unit>(reading, at, 'Unit');
+  if (phrase !== null) return withHalf(reading, fromUnit(phrase.values, nameOf(phrase.values, reading, at, phrase.last), at, phrase.last));
+  if (!hasTag(tokens, at, known.tags.unit)) return null;
+  const unit = known.units.get(tokens.word[at]!);
+  if (unit === undefined || !isMeant(reading, numeral, unit, at)) return null;
+  return withHalf(reading, fromUnit(unit, nameOf(unit, reading, at, at + 1), at, at + 1));
+}
+
+// mW is no MW, and Mb is no MB.
+const nameOf = (unit: Unit, reading: Reading, first: number, last: number): string => {
+  const { tokens } = reading.article;
+  return unit.written?.[tokens.text.slice(tokens.start[first], tokens.end[last - 1])] ?? unit.unit;
+};
+
+function fromUnit(unit: Unit, name: string, first: number, last: number): UnitReading {
+  const factor = unit.hundredth ? HUNDREDTH : unit.times === undefined ? null : rational(unit.times);
+  return { kind: unit.kind, unit: name, factor, more: null, first, last };
+}
+
+const fromCurrency = ({ code, hundredth, power }: Currency, first: number, last: number): UnitReading => ({
+  kind: 'money',
+  unit: code,
+  factor: hundredth ? HUNDREDTH : power === undefined ? null : tenToThe(power),
+  more: null,
+  first,
+  last,
+});
+
+/** "an hour and a half", "two years and a half". */
+function withHalf(reading: Reading, unit: UnitReading): UnitReading {
+  if (unit.kind !== 'duration') return unit;
+  const half = halfBehind(reading, unit.last);
+  return half === null ? unit : { ...unit, more: half.value, last: half.last };
+}
+
+/** Whether the word is the unit it may be: a lone letter only glued to digits, "second" and "foot" not before another noun. */
+function isMeant(reading: Reading, numeral: Numeral, unit: Unit, at: number): boolean {
+  const { tokens } = reading.article;
+  const length = tokens.end[at]! - tokens.start[at]!;
+  const isGlued = hasTag(tokens, at, TAGS.Glued);
+  const isDigits = numeral.form !== 'words' || numeral.hasScale;
+  if (unit.isAmbiguous) return isDigits && isMetre(reading, numeral, at);
+  if (length === 1 && lowerAt(reading, at) !== '%') return (isGlued || isOfBehind(reading, at)) && hasTag(tokens, numeral.last - 1, TAGS.Number);
+  if (length === 2 && !isGlued && lowerAt(reading, at) !== 'km') return isDigits;
+  return true;
+}
+
+const isOfBehind = (reading: Reading, at: number): boolean => at + 1 < reading.to && lowerAt(reading, at + 1) === 'of';
+
+const lengths = /^(tall|wide|long|deep|high|thick|away|apart|below|above|underground|across|sprint|race|hurdles|freestyle|relay|pool|offshore|from|x)$/;
+
+/** Whether "m" behind a number is a metre: before a word of size or apart from it; else it is a million. */
+function isMetre(reading: Reading, numeral: Numeral, at: number): boolean {
+  const { tokens } = reading.article;
+  if (!hasTag(tokens, at, TAGS.Glued)) return wordsAt(tokens, at) === 'm';
+  return at + 1 < reading.to && numeral.last === at && lengths.test(lowerAt(reading, at + 1));
+}
+
+/** "five long years", "two full days", "18 consecutive months". */
+function unitBehindAdjective(reading: Reading, numeral: Numeral, at: number): UnitReading | null {
+  const { tokens } = reading.article;
+  const { tags, units } = reading.known;
+  if (at + 1 >= reading.to || numeral.form === 'vague' || !hasTag(tokens, at + 1, tags.time)) return null;
+  if (!hasTag(tokens, at, tags.pointing) && !hasTag(tokens, at, TAGS.Adjective)) return null;
+  if (hasTag(tokens, at, TAGS.Noun) && !hasTag(tokens, at, TAGS.Adjective)) return null;
+  const unit = units.get(tokens.word[at + 1]!);
+  return unit === undefined || unit.kind !== 'duration' ? null : fromUnit(unit, unit.unit, at + 1, at + 2);
+}
+
+const isDegree = ({ article: { tokens } }: Reading, at: number): boolean => tokens.text.charCodeAt(tokens.start[at]!) === 0xb0;
+
+function degreesAt(reading: Reading, at: number): UnitReading {
+  const next = at + 1 < reading.to ? lowerAt(reading, at + 1) : '';
+  const scale = /^(c|celsius|centigrade)$/.test(next) ? 'Celsius' : /^(f|fahrenheit)$/.test(next) ? 'Fahrenheit' : '';
+  const unit = scale === '' ? 'degree' : `degree-${scale}`;
+  return { kind: 'measure', unit, factor: null, more: null, first: at, last: scale === '' ? at + 1 : at + 2 };
+}
+
+function moneyAt(reading: Reading, numeral: Numeral, at: number): UnitReading | null {
+  const { tokens } = reading.article;
+  const { known } = reading;
+  const phrase = phraseAt<Currency>(reading, at, 'Currency');
+  if (phrase !== null) return fromCurrency(phrase.values, at, phrase.last);
+  const word = tokens.word[at]!;
+  const sign = signAt(reading, at);
+  if (sign !== null) return isSignOfNext(reading, at) ? null : { kind: 'money', unit: sign, factor: null, more: null, first: at, last: at + 1 };
+  if (word < 0) return null;
+  const hundredth = known.hundredths.get(word);
+  if (hundredth !== undefined) return hasTag(tokens, at, TAGS.Glued) && numeral.form === 'digits' ? fromCurrency({ ...hundredth, hundredth: true }, at, at + 1) : null;
+  const code = known.codes.get(word);
+  if (code !== undefined && isCode(reading, at) && numeral.form !== 'vague') return fromCurrency(code, at, at + 1);
+  const currency = known.currencies.get(word);
+  if (currency === undefined || currency.isNoun) return null;
+  // "three won" is a verb, "3 million won" is Korean.
+  if (currency.isVerb && !numeral.hasScale) return null;
+  if (currency.isMass && isMass(reading, numeral, at)) return { kind: 'measure', unit: 'pound', factor: null, more: null, first: at, last: at + 1 };
+  return fromCurrency(currency, at, at + 1);
+}
+
+/** ISO code of the currency sign at the token. */
+export function signAt(reading: Reading, at: number): string | null {
+  const { tokens } = reading.article;
+  if (at < reading.from || at >= reading.to || !hasTag(tokens, at, TAGS.Symbol)) return hasTag(tokens, at, TAGS.Word) ? letterSign(reading, at) : null;
+  return reading.known.signs.get(tokens.text.charCodeAt(tokens.start[at]!)) ?? null;
+}
+
+// Some signs are letters to Unicode (元, ₾ is not): one character, not of our alphabet.
+function letterSign(reading: Reading, at: number): string | null {
+  const { tokens } = reading.article;
+  if (tokens.end[at]! - tokens.start[at]! !== 1 || tokens.text.charCodeAt(tokens.start[at]!) < 0x250) return null;
+  return reading.known.signs.get(tokens.text.charCodeAt(tokens.start[at]!)) ?? null;
+}
+
+// "10 $ 20": a sign glued to the number behind it belongs there.
+const isSignOfNext = ({ article: { tokens }, to }: Reading, at: number): boolean =>
+  at + 1 < to && hasTag(tokens, at + 1, TAGS.Number) && (hasTag(tokens, at + 1, TAGS.Glued) || !hasTag(tokens, at, TAGS.Glued));
+
+/** Whether the token is a currency code as it is written: capitals, or three letters that are no word. */
+export function isCode(reading: Reading, at: number): boolean {
+  const { tokens } = reading.article;
+  if (hasTag(tokens, at, TAGS.Capitalised)) return true;
+  return tokens.end[at]! - tokens.start[at]! === 3 && lowerAt(reading, at) !== 'try';
+}
+
+const massVerbs = /^(weigh|weighs|weighed|weighing|lose|lost|losing|gain|gained|drop|dropped|lift|lifts|lifted|heavier|lighter|shed|carry|carries|carried|yield|of)$/;
+const massNouns = /^(weight|load|body|bag|bags|heavy|overweight|per)$/;
+
+/** Whether "pounds" are a weight: no power of ten, and "of flour" behind or a word of weighing before. */
+function isMass(reading: Reading, numeral: Numeral, at: number): boolean {
+  const { tokens } = reading.article;
+  if (at + 1 < reading.to) {
+    const next = lowerAt(reading, at + 1);
+    if (massNouns.test(next)) return true;
+    if (next === 'of') return nounPhraseFrom(tokens, at + 2, reading.to, reading.known.grammar) !== null && !hasTag(tokens, at + 2, reading.known.grammar.determiner);
+  }
+  if (numeral.hasScale) return false;
+  for (let before = numeral.first - 1; before >= Math.max(reading.from, numeral.first - 4); before--) if (massVerbs.test(lowerAt(reading, before))) return true;
+  return false;
+}
+
+/** The currency written before a number: "£", "US$", "GBP", "Rs", with the token it starts at. */
+export function moneyBefore(reading: Reading, numberAt: number): { readonly code: string; readonly first: number; readonly power: number } | null {
+  const { tokens } = reading.article;
+  const at = numberAt - 1;
+  if (at < reading.from) return null;
+  const sign = signAt(reading, at);
+  if (sign !== null) {
+    if (sign !== 'USD' || at - 1 < reading.from) return { code: sign, first: at, power: 0 };
+    const country = reading.known.dollarsOf.get(tokens.word[at - 1]!);
+    const isCountry = country !== undefined && (hasTag(tokens, at, TAGS.Glued) || lowerAt(reading, at - 1) !== 'a');
+    return isCountry ? { code: country.code, first: at - 1, power: 0 } : { code: sign, first: at, power: 0 };
+  }
+  const code = reading.known.codes.get(tokens.word[at]!);
+  return code !== undefined && isCode(reading, at) ? { code: code.code, first: at, power: code.power ?? 0 } : null;
+}
+
+/** A millionth hidden in a letter: "£5m", "$3b", "5m people", but not "5m tall". */
+export function hiddenScale(reading: Reading, numeral: Numeral, isMoney: boolean): { readonly factor: Rational; readonly last: number } | null {
+  const { tokens } = reading.article;
+  const scale = ambiguousScaleAt(reading, numeral.last);
+  if (scale === null || numeral.hasScale || numeral.form !== 'digits' || !hasTag(tokens, numeral.last, TAGS.Word)) return null;
+  if (isMoney) return { factor: factorOf(scale), last: numeral.last + 1 };
+  const letter = lowerAt(reading, numeral.last);
+  if (letter !== 'm' || !hasTag(tokens, numeral.last, TAGS.Glued) || isMetre(reading, numeral, numeral.last)) return null;
+  return { factor: factorOf(scale), last: numeral.last + 1 };
+}
+
+/** The thing counted behind a number, without words that only point ("other", "new"). */
+export function countedBehind(reading: Reading, at: number): { readonly unit: string; readonly first: number; readonly last: number; readonly isPlural: boolean } | null {
+  const { tokens } = reading.article;
+  const { grammar, tags } = reading.known;
+  const found = nounPhraseFrom(tokens, at, reading.to, grammar);
+  if (found === null) return null;
+  // "66 blog posts our first year": behind a singular, what looks like a verb in -s is the plural the number asks for.
+  const isVerbLike = !hasTag(tokens, found.head, TAGS.PluralNoun) && found.last < reading.to && hasTag(tokens, found.last, TAGS.PresentVerb) && !hasTag(tokens, found.last, grammar.auxiliary);
+  const phrase = isVerbLike ? { ...found, head: found.last, last: found.last + 1 } : found;
+  let first = at;
+  while (first < phrase.head && (hasTag(tokens, first, tags.pointing) || hasTag(tokens, first, grammar.determiner) || hasTag(tokens, first, TAGS.Superlative) || hasTag(tokens, first, TAGS.Number))) first++;
+  const before = tokens.text.slice(tokens.start[first]!, tokens.start[phrase.head]!);
+  const head = wordsAt(tokens, phrase.head);
+  const singular = singularOf(head);
+  const unit = `${before}${singular}`.replace(/\s+/g, ' ');
+  return { unit, first, last: phrase.last, isPlural: singular !== head || hasTag(tokens, phrase.head, TAGS.PluralNoun) };
+}

@@ -1,0 +1,303 @@
+import { entryHasTag } from '../knowledge/chunks.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { PhraseHit, ReadArticle, Sentence } from '../model/article.ts';
+import type { RuleId } from '../model/finding.ts';
+import type { Mention, MentionOf, RoleValue } from '../model/mention.ts';
+import { hasTag, TAGS, type Tag } from '../model/tokens.ts';
+import { type NameTags, nameTags } from './name-tags.ts';
+
+type Role = MentionOf<'role'>;
+
+/** Posts and occupations of the body, held or not; `names` are the people, organisations and places found, in order. */
+export function findRoles(article: ReadArticle, names: readonly Mention[], knowledge: Knowledge): Role[] {
+  const finder = new RoleFinder(article, names, knowledge);
+  for (const sentence of article.sentences) finder.read(sentence);
+  return finder.found;
+}
+
+interface Head {
+  readonly first: number;
+  readonly last: number;
+  readonly rule: RuleId;
+  readonly sort: RoleValue['sort'];
+}
+
+class RoleFinder {
+  readonly found: Role[] = [];
+  readonly #article: ReadArticle;
+  readonly #names: readonly Mention[];
+  readonly #knowledge: Knowledge;
+  readonly #tag: NameTags['tag'];
+  readonly #word: NameTags['word'];
+  readonly #descriptor: Tag;
+  readonly #member: Tag;
+  /** Number of the name that covers a token of the sentence. */
+  #nameAt = new Map<number, Mention>();
+  #nextName = 0;
+  #nextPhrase = 0;
+  #from = 0;
+  #to = 0;
+
+  constructor(article: ReadArticle, names: readonly Mention[], knowledge: Knowledge) {
+    this.#article = article;
+    this.#names = names;
+    this.#knowledge = knowledge;
+    ({ tag: this.#tag, word: this.#word } = nameTags(knowledge));
+    this.#descriptor = knowledge.tag('RoleDescriptor');
+    this.#member = knowledge.tag('MemberNoun');
+  }
+
+  read(sentence: Sentence): void {
+    this.#from = sentence.first;
+    this.#to = sentence.last;
+    this.#collectNames(sentence);
+    let taken = sentence.first;
+    for (const head of this.#heads(sentence)) {
+      if (head.first < taken) continue;
+      const role = this.#roleOf(head, taken);
+      this.found.push(role);
+      taken = role.last;
+    }
+  }
+
+  #collectNames(sentence: Sentence): void {
+    this.#nameAt.clear();
+    const names = this.#names;
+    while (this.#nextName < names.length && names[this.#nextName]!.first < sentence.first) this.#nextName++;
+    for (let at = this.#nextName; at < names.length && names[at]!.first < sentence.last; at++) {
+      for (let token = names[at]!.first; token < names[at]!.last; token++) this.#nameAt.set(token, names[at]!);
+    }
+  }
+
+  #has(at: number, tag: Tag): boolean {
+    return hasTag(this.#article.tokens, at, tag);
+  }
+
+  #isWord(at: number, word: keyof NameTags['word']): boolean {
+    return at < this.#to && at >= this.#from && this.#article.tokens.word[at] === this.#word[word];
+  }
+
+  #heads(sentence: Sentence): Head[] {
+    const heads: Head[] = [];
+    const phrases = this.#phrasesOf(sentence);
+    for (let at = sentence.first; at < sentence.last; at++) {
+      if (this.#nameAt.has(at)) continue;
+      const head = this.#phraseHead(phrases.get(at)) ?? this.#wordHead(at);
+      if (head === null) continue;
+      const whole = this.#withLaterHead(head, phrases);
+      heads.push(whole);
+      at = whole.last - 1;
+    }
+    return heads;
+  }
+
+  /** "consultant orthopaedic surgeon", "lead clinician": the last of several heads in a row is the head. */
+  #withLaterHead(head: Head, phrases: ReadonlyMap<number, PhraseHit>): Head {
+    if (head.sort === 'plural') return head;
+    const capitalised = this.#has(head.first, TAGS.Capitalised);
+    for (let at = head.last; at < head.last + 3 && at < this.#to; at++) {
+      if (this.#nameAt.has(at) || this.#has(at, TAGS.Capitalised) !== capitalised) return head;
+      const later = this.#phraseHead(phrases.get(at)) ?? this.#wordHead(at);
+      if (later !== null) return later.sort === 'plural' ? head : this.#withLaterHead({ ...later, first: head.first }, phrases);
+      if (!this.#isModifier(at, capitalised)) return head;
+    }
+    return head;
+  }
+
+  #phrasesOf(sentence: Sentence): Map<number, PhraseHit> {
+    const { phrases } = this.#article;
+    const here = new Map<number, PhraseHit>();
+    while (this.#nextPhrase < phrases.length && phrases[this.#nextPhrase]!.first < sentence.first) this.#nextPhrase++;
+    for (let at = this.#nextPhrase; at < phrases.length && phrases[at]!.first < sentence.last; at++) here.set(phrases[at]!.first, phrases[at]!);
+    return here;
+  }
+
+  #phraseHead(hit: PhraseHit | undefined): Head | null {
+    if (hit === undefined || hit.last > this.#to) return null;
+    const tag = this.#tag;
+    const is = (one: Tag): boolean => entryHasTag(this.#knowledge, hit.entry, one);
+    // "Secretary of the Treasury Board" holds no "Secretary of the Treasury".
+    for (let at = hit.first; at < hit.last; at++) if ((this.#nameAt.get(at)?.last ?? 0) > hit.last) return null;
+    if (is(tag.RoleTitle)) return { first: hit.first, last: hit.last, rule: 'roles/fixed-title', sort: 'post' };
+    if (is(tag.RoleHead) || is(tag.PoliticalRole) || is(tag.Rank)) return { first: hit.first, last: hit.last, rule: 'roles/head-with-modifiers', sort: 'post' };
+    if (is(tag.Occupation)) return { first: hit.first, last: hit.last, rule: 'roles/occupation', sort: 'occupation' };
+    if (is(tag.RolePlural)) return { first: hit.first, last: hit.last, rule: 'roles/several-holders', sort: 'plural' };
+    return null;
+  }
+
+  #wordHead(at: number): Head | null {
+    const tag = this.#tag;
+    // "Professor Raman": before a name the word is a form of address.
+    if (this.#has(at, tag.Honorific) && (this.#nameAt.has(at + 1) || this.#has(at + 1, tag.Honorific))) return null;
+    if (this.#has(at, this.#member) && this.#isMembership(at)) return { first: at, last: at + 1, rule: 'roles/membership', sort: 'post' };
+    const head = { first: at, last: at + 1 };
+    if (this.#has(at, tag.RoleHead) || this.#has(at, tag.RoleTitle) || this.#has(at, tag.PoliticalRole) || this.#has(at, tag.Rank)) {
+      return this.#isVerbHere(at) ? null : { ...head, rule: 'roles/head-with-modifiers', sort: 'post' };
+    }
+    if (this.#has(at, tag.Occupation)) return this.#isVerbHere(at) ? null : { ...head, rule: 'roles/occupation', sort: 'occupation' };
+    if (this.#has(at, tag.RolePlural)) return { ...head, rule: 'roles/several-holders', sort: 'plural' };
+    return this.#hyphenatedHead(at);
+  }
+
+  // "member of the board", "board member": a member is one of a body that is named.
+  #isMembership(at: number): boolean {
+    return this.#isWord(at + 1, 'of') || (!this.#has(at - 1, this.#tag.Determiner) && this.#isBoardWord(at - 1));
+  }
+
+  // "vice-chairman", "editor-in-chief": the last part is the head.
+  #hyphenatedHead(at: number): Head | null {
+    if (!this.#has(at, TAGS.Hyphenated) || !this.#has(at, TAGS.Unknown)) return null;
+    const { text, start, end } = this.#article.tokens;
+    const last = text.slice(start[at], end[at]).split('-').at(-1) ?? '';
+    if (!this.#knowledge.wordHasTag(last, this.#tag.RoleHead)) return null;
+    return { first: at, last: at + 1, rule: 'roles/head-with-modifiers', sort: 'post' };
+  }
+
+  // "head" and "lead" are verbs behind "to" or a modal.
+  #isVerbHere(at: number): boolean {
+    return !this.#has(at, TAGS.Noun) && (this.#has(at, TAGS.Verb) || this.#has(at, TAGS.PastVerb) || this.#has(at, TAGS.PresentVerb)) && !this.#has(at, TAGS.Capitalised);
+  }
+
+  #roleOf(head: Head, taken: number): Role {
+    const { tokens } = this.#article;
+    const first = this.#leftEnd(head, taken);
+    const last = head.sort === 'post' ? this.#rightEnd(head) : head.last;
+    const start = tokens.start[first]!;
+    const end = tokens.end[last - 1]!;
+    const title = tokens.text.slice(start, end).replace(/\s+/g, ' ');
+    const status = this.#statusBefore(first);
+    return { kind: 'role', first, last, start, end, rule: head.rule, value: { title, sort: head.sort, status } };
+  }
+
+  /** First token of the modifiers before the head. */
+  #leftEnd(head: Head, taken: number): number {
+    const capitalised = this.#has(head.first, TAGS.Capitalised);
+    let first = head.first;
+    for (let at = head.first - 1; at >= Math.max(taken, this.#from, head.first - 7); at--) {
+      if (this.#isModifier(at, capitalised)) first = at;
+      else if (!this.#joinsModifiers(at, first, capitalised)) break;
+    }
+    return first;
+  }
+
+  #isModifier(at: number, capitalised: boolean): boolean {
+    if (this.#nameAt.has(at) || !this.#has(at, TAGS.Word)) return false;
+    if (this.#has(at, this.#descriptor) && !this.#has(at, TAGS.Capitalised)) return false;
+    if (this.#has(at, this.#descriptor) && (this.#has(at, this.#tag.FormerWord) || this.#has(at, this.#tag.IncomingWord) || this.#has(at, TAGS.SentenceStart))) return false;
+    if (this.#isClosed(at)) return false;
+    if (this.#has(at, this.#tag.RoleModifier)) return true;
+    if (this.#has(at, this.#tag.Nationality) || this.#has(at, TAGS.Possessive)) return false;
+    const isCapital = this.#has(at, TAGS.Capitalised) && !this.#has(at, TAGS.SentenceStart);
+    if (capitalised !== isCapital && !this.#has(at, TAGS.Upper)) return false;
+    if (this.#has(at, TAGS.Hyphenated)) return true;
+    const noun = this.#has(at, TAGS.Noun) || this.#has(at, TAGS.Adjective) || (this.#has(at, TAGS.PluralNoun) && !this.#has(at, this.#tag.GroupNoun));
+    const verb = this.#has(at, TAGS.PastVerb) || this.#has(at, TAGS.PresentVerb) || this.#has(at, TAGS.Participle);
+    if (capitalised) return noun || this.#has(at, TAGS.Gerund) || this.#has(at, TAGS.Unknown);
+    return (noun && !verb) || this.#has(at, TAGS.Gerund) && noun;
+  }
+
+  #isClosed(at: number): boolean {
+    const tag = this.#tag;
+    return this.#has(at, tag.Determiner) || this.#has(at, tag.Pronoun) || this.#has(at, tag.Preposition) || this.#has(at, tag.Auxiliary) || this.#has(at, tag.Subordinator) || this.#has(at, tag.Conjunction);
+  }
+
+  // "digital and learning development manager": both sides of "and" modify the head.
+  #joinsModifiers(at: number, first: number, capitalised: boolean): boolean {
+    if (!(this.#isWord(at, 'and') || this.#isWord(at, '&'))) return false;
+    const isCommaBefore = this.#isBoundary(at - 2) || this.#isBoundary(at - 3);
+    return first > at && isCommaBefore && this.#isModifier(at - 1, capitalised) && !this.#isRoleToken(at - 1);
+  }
+
+  #isRoleToken(at: number): boolean {
+    const tag = this.#tag;
+    return this.#has(at, tag.RoleHead) || this.#has(at, tag.RoleTitle) || this.#has(at, tag.Occupation) || this.#has(at, tag.RolePlural);
+  }
+
+  #isBoundary(at: number): boolean {
+    return at < this.#from || this.#has(at, TAGS.Comma) || this.#has(at, this.#tag.Article) || this.#has(at, TAGS.Possessive) || this.#has(at, TAGS.Dash) || this.#has(at, TAGS.OpeningBracket);
+  }
+
+  /** End of the scope behind the head: "of public sector sales", "for London", "of the board". */
+  #rightEnd(head: Head): number {
+    let last = head.last;
+    for (let round = 0; round < 2; round++) {
+      const isScope = this.#isWord(last, 'of') || this.#isWord(last, 'for');
+      if (!isScope) return last;
+      const end = this.#scopeEnd(last + 1, this.#isWord(last, 'for'), head);
+      if (end <= last + 1) return last;
+      last = end;
+    }
+    return last;
+  }
+
+  #scopeEnd(from: number, isFor: boolean, head: Head): number {
+    let at = from;
+    if (this.#isWord(at, 'the')) at++;
+    const name = this.#nameAt.get(at);
+    if (name !== undefined) {
+      if (name.kind !== 'place' || (!isFor && !this.#has(head.first, TAGS.Capitalised) && !this.#has(head.first, this.#tag.PoliticalRole))) return from;
+      return name.last - name.first > 1 && !isFor ? from : this.#afterPlace(name.last);
+    }
+    if (this.#has(at, this.#tag.Determiner) || this.#has(at, this.#tag.Pronoun) || this.#has(at, TAGS.Number)) return from;
+    if (at > from && !this.#has(at, TAGS.Capitalised) && !this.#isBoardWord(at)) return from;
+    const start = at;
+    while (at < this.#to && this.#isScopeWord(at)) at++;
+    while (at > start && !this.#endsScope(at - 1)) at--;
+    return at > start ? at : from;
+  }
+
+  #afterPlace(at: number): number {
+    const next = this.#nameAt.get(at + 1);
+    return this.#isWord(at, 'and') && next?.kind === 'place' ? next.last : at;
+  }
+
+  #isBoardWord(at: number): boolean {
+    const { text, start, end } = this.#article.tokens;
+    return ['board', 'committee', 'council', 'department', 'faculty', 'party', 'group'].includes(text.slice(start[at], end[at]));
+  }
+
+  #isScopeWord(at: number): boolean {
+    if (this.#nameAt.has(at)) return false;
+    if (this.#isWord(at, 'and') || this.#isWord(at, '&')) return !this.#isRoleAhead(at + 1);
+    if (this.#isWord(at, ',')) return this.#isListComma(at);
+    if (!this.#has(at, TAGS.Word) || this.#isClosed(at)) return false;
+    if (this.#isRoleToken(at) && !this.#has(at, this.#tag.RolePlural)) return false;
+    const finite = this.#has(at, TAGS.PastVerb) || this.#has(at, TAGS.PresentVerb);
+    const noun = this.#has(at, TAGS.Noun) || this.#has(at, TAGS.PluralNoun) || this.#has(at, TAGS.Adjective) || this.#has(at, TAGS.Gerund) || this.#has(at, TAGS.Unknown);
+    return noun && !(finite && !this.#has(at, TAGS.Noun) && !this.#has(at, TAGS.PluralNoun));
+  }
+
+  #isRoleAhead(from: number): boolean {
+    for (let at = from; at < from + 4 && at < this.#to; at++) {
+      if (this.#isRoleToken(at)) return true;
+      if (this.#nameAt.has(at) || this.#has(at, TAGS.Comma)) return false;
+    }
+    return false;
+  }
+
+  // "of sales, marketing and communications", but not "of sales, said".
+  #isListComma(at: number): boolean {
+    for (let next = at + 1; next < at + 5 && next < this.#to; next++) {
+      if (this.#isWord(next, 'and')) return next > at + 1 && !this.#isRoleAhead(at + 1);
+      if (this.#nameAt.has(next) || !this.#has(next, TAGS.Word) || this.#isClosed(next)) return false;
+    }
+    return false;
+  }
+
+  #endsScope(at: number): boolean {
+    return !this.#isWord(at, 'and') && !this.#isWord(at, '&') && !this.#isWord(at, ',') && this.#has(at, TAGS.Word) && (this.#has(at, TAGS.Noun) || this.#has(at, TAGS.PluralNoun) || this.#has(at, TAGS.Unknown) || this.#has(at, TAGS.Gerund) || this.#has(at, TAGS.Capitalised));
+  }
+
+  #statusBefore(first: number): RoleValue['status'] {
+    for (let at = first - 1; at >= Math.max(this.#from, first - 3); at--) {
+      if (this.#has(at, this.#tag.FormerWord)) return 'former';
+      if (this.#isPlainNew(at)) return 'incoming';
+      if (!this.#has(at, this.#descriptor) && !this.#nameAt.has(at) && !this.#has(at, this.#tag.Nationality) && !this.#has(at, TAGS.Possessive)) return 'current';
+    }
+    return 'current';
+  }
+
+  #isPlainNew(at: number): boolean {
+    return this.#has(at, this.#tag.IncomingWord);
+  }
+}

@@ -1,0 +1,137 @@
+import { ruleRunner } from '../knowledge/run-rules.ts';
+import type { Author, Block } from '../model/article.ts';
+import type { RuleId } from '../model/finding.ts';
+import type { Span } from '../model/span.ts';
+import { hasTag, TAGS, wordsAt } from '../model/tokens.ts';
+import { labelsOf } from './article-kind.ts';
+import { readDate } from './dates.ts';
+import { readName, type WrittenName } from './names.ts';
+import type { ReadPage } from './read-page.ts';
+import { readingTags } from './reading-tags.ts';
+
+/** Where on the page a rule of authors looks. */
+type Place = 'authored' | 'byline' | 'title' | 'top' | 'end';
+
+/** Who signs the article. The first kind of evidence that names somebody wins: byline, sign-off, title, standfirst. */
+export function authorsOf(read: ReadPage): Author[] {
+  // Only what a minister wrote or spoke is by the minister whose name stands behind the department's.
+  const isAuthored = labelsOf(read).some(({ kind }) => kind === 'op-ed' || kind === 'other');
+  const places: readonly [Place, readonly Block[]][] = [
+    ['authored', isAuthored ? read.masthead : []],
+    ['byline', read.masthead],
+    ['byline', bylinesBelow(read)],
+    ['title', read.title === null ? [] : [read.title]],
+    ['end', lastBlocks(read)],
+    ['top', topBlocks(read)],
+  ];
+  for (const [place, blocks] of places) {
+    for (const block of blocks) {
+      const authors = authorsIn(read, block, place);
+      if (authors.length > 0) return authors;
+    }
+  }
+  return [];
+}
+
+const bylinesBelow = ({ blocks }: ReadPage): Block[] => blocks.filter(({ kind }) => kind === 'byline');
+
+const LAST = 4;
+
+function lastBlocks({ blocks, body }: ReadPage): Block[] {
+  const last = body.at(-1);
+  if (last === undefined) return [];
+  const end = blocks.indexOf(last) + 1;
+  return blocks.slice(Math.max(0, end - LAST), end + LAST);
+}
+
+const topBlocks = ({ masthead, body }: ReadPage): Block[] => [...masthead, ...body.slice(0, 2)].filter(({ kind }) => kind === 'standfirst' || kind === 'paragraph');
+
+function authorsIn(read: ReadPage, block: Block, place: Place): Author[] {
+  const { knowledge, tokens } = read;
+  const rules = knowledge.rules('author').filter(({ gives, match }) => match.length > 0 && gives['where'] === place);
+  const found: { rule: RuleId; at: number }[] = [];
+  const from = block.first + block.marks;
+  ruleRunner(rules, tokens.width).run(tokens, from, block.last, ({ rule, end, capture }) => {
+    found.push({ rule: rule.id, at: capture('name')?.start ?? end });
+  });
+  for (const { rule, at } of found) {
+    const names = readNames(read, at, block.last);
+    if (names.length > 0) return names.map((name) => ({ ...name, rule }));
+  }
+  return place === 'byline' && block.kind === 'byline' ? nameAlone(read, block) : [];
+}
+
+type NamedAuthor = Omit<Author, 'rule'>;
+
+/** The names of a list ("A, B and C"), each with the words that say who that is. */
+function readNames(read: ReadPage, at: number, last: number): NamedAuthor[] {
+  const { knowledge, tokens } = read;
+  const names: { written: WrittenName; rest: Span | null }[] = [];
+  let next = at;
+  while (next < last) {
+    const written = readName(knowledge, tokens, next, last);
+    if (written === null) break;
+    const { rest, following } = behindName(read, written, last);
+    names.push({ written, rest });
+    next = following;
+  }
+  return names.map(({ written, rest }) => ({ name: written.name, rest, start: tokens.start[written.first]!, end: tokens.end[written.last - 1]! }));
+}
+
+/** What follows a name: the next name of the list, or the words about this one. */
+function behindName(read: ReadPage, { next }: WrittenName, last: number): { rest: Span | null; following: number } {
+  const { knowledge, tokens } = read;
+  if (isJoiner(read, next)) return { rest: null, following: next + 1 };
+  if (!hasTag(tokens, next, TAGS.Comma)) return { rest: restOf(read, next, last), following: last };
+  const behind = isJoiner(read, next + 1) ? next + 2 : next + 1;
+  const other = readName(knowledge, tokens, behind, last);
+  if (other !== null && isListed(read, other, last)) return { rest: null, following: behind };
+  for (let at = next + 1; at + 1 < last; at++) {
+    // "By A, director of B, and C, its chairman"; "oil and gas" joins no authors.
+    if (!isJoiner(read, at) || readName(knowledge, tokens, at + 1, last)?.isKnown !== true) continue;
+    return { rest: restOf(read, next, at), following: at + 1 };
+  }
+  return { rest: restOf(read, next, last), following: last };
+}
+
+const isJoiner = ({ tokens }: ReadPage, at: number): boolean => at < tokens.count && /^(?:and|&|with)$/i.test(wordsAt(tokens, at));
+
+// "By A, Public Sector Director" goes on with a post, whose words are in the dictionary; a name's seldom are.
+function isListed(read: ReadPage, { first, last: end, isKnown }: WrittenName, last: number): boolean {
+  const { tokens, knowledge } = read;
+  const isEnded = end >= last || hasTag(tokens, end, TAGS.Comma) || isJoiner(read, end);
+  if (!isEnded) return false;
+  if (isKnown) return !hasTag(tokens, end - 1, knowledge.tag('RoleHead'));
+  return isStrange(read, first, end);
+}
+
+/** Whether no part of a name is a word of the dictionary. */
+function isStrange(read: ReadPage, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (isDictionaryWord(read, at)) return false;
+  return true;
+}
+
+function isDictionaryWord({ tokens, knowledge }: ReadPage, at: number): boolean {
+  const { givenName, familyName } = readingTags(knowledge);
+  if (hasTag(tokens, at, TAGS.Unknown) || hasTag(tokens, at, givenName) || hasTag(tokens, at, familyName)) return false;
+  return [TAGS.Noun, TAGS.Adjective, TAGS.Verb, knowledge.tag('RoleHead'), knowledge.tag('RoleModifier')].some((tag) => hasTag(tokens, at, tag));
+}
+
+// Up to a date, a time or the next column of the line.
+function restOf({ knowledge, tokens }: ReadPage, from: number, last: number): Span | null {
+  let first = from;
+  while (first < last && !hasTag(tokens, first, TAGS.Word)) first++;
+  let end = first;
+  while (end < last && readDate(knowledge, tokens, end, last) === null && !/^[|·]$/.test(wordsAt(tokens, end))) end++;
+  while (end > first && hasTag(tokens, end - 1, TAGS.Punctuation) && !hasTag(tokens, end - 1, TAGS.ClosingBracket)) end--;
+  return end === first ? null : { start: tokens.start[first]!, end: tokens.end[end - 1]! };
+}
+
+/** A byline without "by": a name that stands alone, or before a handle, a post or a date. */
+function nameAlone(read: ReadPage, block: Block): Author[] {
+  if (block.rule !== 'zones/name-alone' && block.rule !== 'zones/byline-team') return [];
+  const first = block.first + block.marks;
+  const name = readName(read.knowledge, read.tokens, first, block.last);
+  if (name === null || !(name.isKnown || isStrange(read, name.first, name.last))) return [];
+  return readNames(read, first, block.last).map((author) => ({ ...author, rule: 'masthead/name-alone' }));
+}

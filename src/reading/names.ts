@@ -1,0 +1,88 @@
+import { phrasesIn } from '../knowledge/phrases.ts';
+import { entryHasTag } from '../knowledge/chunks.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { PhraseHit } from '../model/article.ts';
+import { hasTag, TAGS, type Tokens, wordsAt } from '../model/tokens.ts';
+import { type ReadingTags, readingTags } from './reading-tags.ts';
+
+/** A person's name over the tokens `[first, last)`, without honorifics before and letters behind it. */
+export interface WrittenName {
+  readonly first: number;
+  readonly last: number;
+  /** Where to read on: behind letters such as "MP". */
+  readonly next: number;
+  readonly name: string;
+  /** Whether a list of given names knows the first of them. */
+  readonly isKnown: boolean;
+}
+
+const MOST_PARTS = 5;
+
+/** The person's name that starts at token `at`, where a byline leads us to expect one; null for agencies and desks. */
+export function readName(knowledge: Knowledge, tokens: Tokens, at: number, last: number): WrittenName | null {
+  const known = readingTags(knowledge);
+  const first = behindHonorifics(tokens, at, last, known);
+  const end = endOfName(tokens, first, last, known);
+  if (end === first || namesNobody(knowledge, tokens, first, end)) return null;
+  let next = end;
+  while (next < last && (hasTag(tokens, next, known.postNominal) || isGluedComma(tokens, next, last, known))) next++;
+  const isKnown = hasTag(tokens, first, known.givenName);
+  if (partsIn(tokens, first, end) < 2) return null;
+  return { first, last: end, next, name: nameOf(tokens, first, end), isKnown };
+}
+
+const isGluedComma = (tokens: Tokens, at: number, last: number, known: ReadingTags): boolean =>
+  hasTag(tokens, at, TAGS.Comma) && at + 1 < last && hasTag(tokens, at + 1, known.postNominal);
+
+function behindHonorifics(tokens: Tokens, at: number, last: number, known: ReadingTags): number {
+  let next = at;
+  while (next < last && (hasTag(tokens, next, known.honorific) || /^(?:the|rt|hon|right|honou?rable|\.)$/i.test(wordsAt(tokens, next)))) {
+    // "The Times" is no name: the article stands only before "Rt Hon" and the like.
+    if (/^the$/i.test(wordsAt(tokens, next)) && !/^(?:rt|right|hon)/i.test(next + 1 < last ? wordsAt(tokens, next + 1) : '')) break;
+    next++;
+  }
+  return next;
+}
+
+function endOfName(tokens: Tokens, first: number, last: number, known: ReadingTags): number {
+  let at = first;
+  let end = first;
+  while (at < last && at - first < MOST_PARTS) {
+    if (hasTag(tokens, at, known.particle) && !hasTag(tokens, at, TAGS.Capitalised) && at > first) at++;
+    else if (isNamePart(tokens, at, known)) end = ++at;
+    else break;
+  }
+  while (end > first && hasTag(tokens, end - 1, known.postNominal) && end - first > 1) end--;
+  return end;
+}
+
+function isNamePart(tokens: Tokens, at: number, known: ReadingTags): boolean {
+  if (hasTag(tokens, at, TAGS.Initial)) return true;
+  if (!hasTag(tokens, at, TAGS.Word) || !hasTag(tokens, at, TAGS.Capitalised) || hasTag(tokens, at, TAGS.HasDigit)) return false;
+  return !known.notName.some((tag) => hasTag(tokens, at, tag)) || hasTag(tokens, at, known.givenName);
+}
+
+function partsIn(tokens: Tokens, first: number, last: number): number {
+  let parts = 0;
+  for (let at = first; at < last; at++) if (hasTag(tokens, at, TAGS.Capitalised)) parts++;
+  return parts;
+}
+
+// "Associated Press" looks like a name and is an agency.
+function namesNobody(knowledge: Knowledge, tokens: Tokens, first: number, last: number): boolean {
+  const hits: PhraseHit[] = [];
+  phrasesIn(knowledge, tokens, first, last, hits);
+  const nobody = ['NoAuthor', 'KnownOrganisation', 'Country', 'City', 'Region'].map((name) => knowledge.tag(name));
+  return hits.some((hit) => hit.first === first && hit.last === last && nobody.some((tag) => entryHasTag(knowledge, hit.entry, tag)));
+}
+
+// Some pages set bylines in capitals; the name is not written so anywhere else.
+function nameOf(tokens: Tokens, first: number, last: number): string {
+  const written = tokens.text.slice(tokens.start[first], tokens.end[last - 1]).replace(/\s+/g, ' ');
+  return written === written.toUpperCase() && /\p{Lu}{3}/u.test(written) ? inSmallLetters(written) : written;
+}
+
+const inSmallLetters = (name: string): string =>
+  name.toLowerCase().replace(/(?<![\p{L}])(?:mc|o['’])?\p{L}/gu, (start) => (start.length === 1 ? start.toUpperCase() : capitalisedTwice(start)));
+
+const capitalisedTwice = (start: string): string => start[0]!.toUpperCase() + start.slice(1, -1) + start.at(-1)!.toUpperCase();

@@ -1,0 +1,131 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { ruleRunner } from '../knowledge/run-rules.ts';
+import type { Block, MastheadFinding } from '../model/article.ts';
+import { hasTag, TAGS, type Tokens, wordsAt } from '../model/tokens.ts';
+import { isoOf, readDate, type WrittenDate } from './dates.ts';
+import type { ReadPage } from './read-page.ts';
+
+/** When the article came out, as the page says it. */
+export function publishedOf(read: ReadPage): MastheadFinding | null {
+  const dates = [
+    ...read.masthead.flatMap((block) => datesIn(read, block)),
+    ...endOfPage(read).flatMap((block) => datesIn(read, block)),
+  ];
+  const best = dates.reduce<LabelledDate | null>((one, other) => (one === null || other.trust > one.trust ? other : one), null);
+  return (best === null ? null : findingOf(read, best, 'masthead/published-line')) ?? fromDateline(read);
+}
+
+interface LabelledDate extends WrittenDate {
+  readonly trust: number;
+}
+
+const endOfPage = ({ blocks, masthead }: ReadPage): Block[] => blocks.filter((block) => (block.kind === 'date' || block.kind === 'byline') && !masthead.includes(block));
+
+function findingOf(read: ReadPage, date: WrittenDate, rule: MastheadFinding['rule']): MastheadFinding | null {
+  const { tokens } = read;
+  const sure = date.isAmbiguous ? settled(read, date) : date;
+  const iso = sure === null ? null : isoOf(sure);
+  if (iso === null) return null;
+  return { kind: 'published', value: iso, rule, start: tokens.start[date.first]!, end: tokens.end[date.last - 1]! };
+}
+
+const LONGEST_LINE = 45;
+
+/** The dates of a line of the masthead; one that is said to be of a change counts only after all others. */
+function datesIn(read: ReadPage, block: Block): LabelledDate[] {
+  if (block.kind !== 'date' && block.kind !== 'byline') return [];
+  const { knowledge, tokens } = read;
+  const dates: LabelledDate[] = [];
+  let label = 2;
+  const last = Math.min(block.last, block.first + LONGEST_LINE);
+  for (let at = block.first; at < last; at++) {
+    const word = hasTag(tokens, at, TAGS.Word) ? wordsAt(tokens, at).toLowerCase() : '';
+    if (/^(?:published|posted|date|issued|first|released|originally)$/.test(word)) label = 3;
+    else if (/^(?:updated?|modified|revised|edited)$/.test(word)) label = 1;
+    const date = readDate(knowledge, tokens, at, block.last);
+    if (date === null) continue;
+    if (date.year !== null && label > 0) dates.push({ ...date, trust: label });
+    at = date.last - 1;
+    label = 2;
+  }
+  return dates;
+}
+
+/** Day and month of a date in figures, by the other dates of the page: 13/07 and 06/07 are written alike. */
+function settled({ page, tokens }: ReadPage, date: WrittenDate): WrittenDate | null {
+  let dayFirst = 0;
+  let monthFirst = 0;
+  for (const { date: other } of page.blocks) {
+    if (other === null || other.isAmbiguous || !hasTag(tokens, other.last - 1, TAGS.Number)) continue;
+    const figures = /^(\d{1,2})[/.-](\d{1,2})[/.-]/.exec(tokens.text.slice(tokens.start[other.first], tokens.end[other.last - 1]));
+    if (figures === null) continue;
+    if (Number(figures[1]) > 12) dayFirst++;
+    else if (Number(figures[2]) > 12) monthFirst++;
+  }
+  if (dayFirst > 0 && monthFirst === 0) return date;
+  if (monthFirst > 0 && dayFirst === 0) return { ...date, month: date.day, day: date.month };
+  return null;
+}
+
+const LONGEST_DATELINE = 14;
+
+/** The date of a dateline: "HARLOW, 4 March 2021 – The company …". */
+export function fromDateline(read: ReadPage): MastheadFinding | null {
+  const { knowledge, tokens } = read;
+  for (const block of read.body.slice(0, 3)) {
+    const dash = dashOfDateline(read, block);
+    for (let at = block.first; at < dash; at++) {
+      const date = readDate(knowledge, tokens, at, dash);
+      if (date === null) continue;
+      return date.year === null ? null : findingOf(read, date, 'masthead/dateline');
+    }
+  }
+  return null;
+}
+
+/** Where the dash of a dateline stands, or the block's first token: only places, dates and an agency come before it. */
+export function dashOfDateline({ knowledge, tokens }: ReadPage, { first, last }: Block): number {
+  if (!hasTag(tokens, first, TAGS.Capitalised)) return first;
+  const end = Math.min(last, first + LONGEST_DATELINE);
+  for (let at = first; at < end; at++) {
+    if (isDatelineDash(tokens, at) && at + 1 < last && !hasTag(tokens, at + 1, TAGS.Glued)) return behindDate(knowledge, tokens, at, end);
+    const isSmall = hasTag(tokens, at, TAGS.Word) && !hasTag(tokens, at, TAGS.Capitalised) && tokens.end[at]! - tokens.start[at]! > 3;
+    if (isSmall || hasTag(tokens, at, TAGS.OpeningQuote)) return first;
+  }
+  return first;
+}
+
+// "HARLOW – 4 March 2021 – The company …": the second dash counts.
+function behindDate(knowledge: Knowledge, tokens: Tokens, dash: number, end: number): number {
+  const date = readDate(knowledge, tokens, dash + 1, end);
+  return date !== null && isDatelineDash(tokens, date.last) ? date.last : dash;
+}
+
+const isDatelineDash = (tokens: Tokens, at: number): boolean => at < tokens.count && /^(?:–|—|-|--|―)$/.test(wordsAt(tokens, at));
+
+/** Whose page the article was on first, in the page's words. */
+export function publisherOf(read: ReadPage): MastheadFinding | null {
+  const { knowledge, tokens, masthead, blocks } = read;
+  const rules = knowledge.rules('publisher').filter(({ match }) => match.length > 0);
+  const runner = ruleRunner(rules, tokens.width);
+  const credits = blocks.filter(({ kind }) => kind === 'byline' || kind === 'legal' || kind === 'footer');
+  let best: (MastheadFinding & { weight: number }) | null = null;
+  for (const block of [...masthead, ...credits]) {
+    runner.run(tokens, block.first, Math.min(block.last, block.first + LONGEST_LINE), ({ rule, capture }) => {
+      const name = capture('name');
+      const weight = Number(rule.gives['weight'] ?? 1);
+      if (name === null || (best !== null && best.weight >= weight)) return;
+      const span = { start: tokens.start[name.start]!, end: tokens.end[name.end - 1]! };
+      best = { kind: 'publisher', value: tokens.text.slice(span.start, span.end).replace(/\s+/g, ' '), rule: rule.id, ...span, weight };
+    });
+  }
+  return best;
+}
+
+/** The words that disclose that the page was paid for. */
+export function disclosureOf({ blocks, tokens }: ReadPage): MastheadFinding | null {
+  const block = blocks.find(({ kind }) => kind === 'disclosure');
+  if (block === undefined) return null;
+  const { start, end } = block;
+  return { kind: 'disclosure', value: tokens.text.slice(start, end).replace(/\s+/g, ' '), rule: 'masthead/disclosure', start, end };
+}

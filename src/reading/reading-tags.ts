@@ -1,0 +1,67 @@
+import { type GrammarTags } from '../language/parts-of-speech.ts';
+import { findWord } from '../language/lexicon.ts';
+import type { SentenceTags } from '../language/sentences.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Tag } from '../model/tokens.ts';
+
+/** Tags this room asks for, looked up once a knowledge. */
+export interface ReadingTags {
+  readonly sentence: SentenceTags;
+  readonly grammar: GrammarTags;
+  /** Words that leave a line unfinished. */
+  readonly runsOn: readonly Tag[];
+  /** Words that hold sentences together and that menus and headlines do without. */
+  readonly functionWords: readonly Tag[];
+  readonly furniture: Tag;
+  readonly month: Tag;
+  readonly weekday: Tag;
+  readonly honorific: Tag;
+  readonly postNominal: Tag;
+  readonly nameSuffix: Tag;
+  readonly particle: Tag;
+  readonly givenName: Tag;
+  readonly familyName: Tag;
+  readonly firstPerson: Tag;
+  readonly notName: readonly Tag[];
+}
+
+const tagsOfKnowledge = new WeakMap<Knowledge, ReadingTags>();
+
+/** The tags, numbered as in this knowledge. */
+export function readingTags(knowledge: Knowledge): ReadingTags {
+  let tags = tagsOfKnowledge.get(knowledge);
+  if (tags === undefined) {
+    tags = lookUp(knowledge);
+    tagsOfKnowledge.set(knowledge, tags);
+  }
+  return tags;
+}
+
+function lookUp(knowledge: Knowledge): ReadingTags {
+  const tag = (name: string): Tag => knowledge.tag(name);
+  return {
+    sentence: {
+      beforeName: tag('BeforeName'),
+      openers: ['Determiner', 'Pronoun', 'Preposition', 'Conjunction', 'Subordinator', 'QuestionWord', 'Auxiliary'].map(tag),
+    },
+    grammar: {
+      determiner: tag('Determiner'), possessive: tag('PossessivePronoun'), pronoun: tag('Pronoun'),
+      pluralPronoun: tag('PluralPronoun'), subjectPronoun: tag('SubjectPronoun'), modal: tag('Modal'),
+      be: tag('Be'), auxiliary: tag('Auxiliary'), preposition: tag('Preposition'),
+      conjunction: tag('Conjunction'), subordinator: tag('Subordinator'), to: findWord(knowledge.lexicon, 'to'),
+    },
+    runsOn: ['Determiner', 'Preposition', 'Conjunction', 'Auxiliary'].map(tag),
+    functionWords: ['Determiner', 'Preposition', 'Conjunction', 'Auxiliary', 'Pronoun', 'Subordinator'].map(tag),
+    furniture: tag('Furniture'),
+    month: tag('Month'),
+    weekday: tag('Weekday'),
+    honorific: tag('Honorific'),
+    postNominal: tag('PostNominal'),
+    nameSuffix: tag('NameSuffix'),
+    particle: tag('NameParticle'),
+    givenName: tag('GivenName'),
+    familyName: tag('FamilyName'),
+    firstPerson: tag('FirstPerson'),
+    notName: ['Determiner', 'QuestionWord', 'Month', 'Weekday', 'Auxiliary', 'NoAuthor', 'CompanyEnding', 'OrganisationHead'].map(tag),
+  };
+}

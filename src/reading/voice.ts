@@ -1,0 +1,82 @@
+import type { Span } from '../model/span.ts';
+import type { Block } from '../model/article.ts';
+import { hasTag, TAGS, type Tokens } from '../model/tokens.ts';
+import { readingTags } from './reading-tags.ts';
+import type { ReadPage } from './read-page.ts';
+
+/** How an article speaks outside its quotations: how often in the first person, and how many paragraphs quote. */
+export interface Voice {
+  readonly words: number;
+  readonly ones: number;
+  readonly manys: number;
+  readonly quotes: number;
+  readonly one: Span | null;
+  readonly many: Span | null;
+  readonly quote: Span | null;
+}
+
+interface Count {
+  words: number;
+  ones: number;
+  manys: number;
+  quotes: number;
+  one: Span | null;
+  many: Span | null;
+  quote: Span | null;
+}
+
+const LEAST_QUOTED = 4;
+
+/** Listens to the body. */
+export function voiceOf(read: ReadPage): Voice {
+  const count: Count = { words: 0, ones: 0, manys: 0, quotes: 0, one: null, many: null, quote: null };
+  for (const block of read.body) if (block.speakerLabel === null && block.kind !== 'heading') listen(read, block, count);
+  return count;
+}
+
+function listen({ tokens, knowledge }: ReadPage, block: Block, count: Count): void {
+  const { firstPerson } = readingTags(knowledge);
+  const persons = knowledge.wordAttributes<{ number: 'one' | 'many' }>('FirstPerson');
+  let opened = -1;
+  let hasQuote = false;
+  for (let at = block.first; at < block.last; at++) {
+    if (opened >= 0) {
+      if (!closes(tokens, at, opened)) continue;
+      if (at - opened > LEAST_QUOTED) hasQuote = true;
+      opened = -1;
+    } else if (opens(tokens, at)) opened = at;
+    else if (hasTag(tokens, at, TAGS.Word)) {
+      count.words++;
+      if (hasTag(tokens, at, firstPerson)) addPerson(tokens, at, persons.get(tokens.word[at]!)?.number, count);
+    }
+  }
+  // A quotation that runs on into the next paragraph is not closed.
+  if (!hasQuote && opened < 0) return;
+  count.quotes++;
+  count.quote ??= { start: block.start, end: block.end };
+}
+
+const markAt = (tokens: Tokens, at: number): string => tokens.text.slice(tokens.start[at], tokens.end[at]);
+
+function opens(tokens: Tokens, at: number): boolean {
+  if (!hasTag(tokens, at, TAGS.OpeningQuote)) return false;
+  const mark = markAt(tokens, at);
+  return mark === '“' || mark === '"' || mark === '‘' || mark === '„' || mark === '«';
+}
+
+const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '"': '"', '‘': '’', '„': '“”', '«': '»' };
+
+const closes = (tokens: Tokens, at: number, opened: number): boolean => CLOSERS[markAt(tokens, opened)]!.includes(markAt(tokens, at));
+
+function addPerson(tokens: Tokens, at: number, number: 'one' | 'many' | undefined, count: Count): void {
+  // "US" in capitals is a country, and "I." an initial.
+  if (hasTag(tokens, at, TAGS.Upper) || hasTag(tokens, at, TAGS.Initial)) return;
+  const span = { start: tokens.start[at]!, end: tokens.end[at]! };
+  if (number === 'one') {
+    count.ones++;
+    count.one ??= span;
+  } else if (number === 'many') {
+    count.manys++;
+    count.many ??= span;
+  }
+}

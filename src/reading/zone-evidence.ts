@@ -1,0 +1,155 @@
+import { type RuleRunner, ruleRunner } from '../knowledge/run-rules.ts';
+import { entryHasTag } from '../knowledge/chunks.ts';
+import type { Knowledge, Rule } from '../knowledge/knowledge.ts';
+import { OUTSIDE_ZONES, type PhraseHit, type ZoneKind } from '../model/article.ts';
+import type { RuleId } from '../model/finding.ts';
+import { hasTag, TAGS, type Tokens } from '../model/tokens.ts';
+import type { PageBlock } from './page-blocks.ts';
+import { type ReadingTags, readingTags } from './reading-tags.ts';
+
+/** What a rule of zones says of a block, and how strongly. */
+export interface Sign {
+  readonly rule: RuleId;
+  readonly kind: ZoneKind;
+  readonly weight: number;
+  /** What stands below the block, if it is a heading over such things. */
+  readonly opens: 'comments' | 'related' | null;
+}
+
+/** Values of a furniture entry and of the rules of zones. */
+interface Furniture {
+  readonly rule: string;
+  readonly where?: 'line' | 'anywhere';
+}
+
+const outside: ReadonlySet<ZoneKind> = new Set(OUTSIDE_ZONES);
+
+/** Reads signs from the words of blocks. */
+export interface EvidenceReader {
+  /** `phrases[from]` up to `phrases[to]` are the block's. */
+  signsOf(block: PageBlock, words: number, phrases: readonly PhraseHit[], from: number, to: number): readonly Sign[];
+}
+
+/** No rule looks further into a block than this. */
+const MOST_TOKENS = 160;
+/** A byline or date is no longer than this. */
+const MOST_OF_MASTHEAD = 60;
+
+/** A reader for the blocks of one article. */
+export function evidenceReader(knowledge: Knowledge, tokens: Tokens): EvidenceReader {
+  const known = readingTags(knowledge);
+  const rules = knowledge.rules('zone');
+  const signs = new Map(rules.map((rule) => [rule.id, signOf(rule)]));
+  const runner = ruleRunner(rules.filter(({ match }) => match.length > 0), tokens.width);
+  const singles = knowledge.wordAttributes<Furniture>('Furniture');
+  return {
+    signsOf(block, words, phrases, from, to) {
+      const found: Sign[] = [];
+      addFromRules(found, runner, signs, tokens, block);
+      addFromPhrases(found, signs, furnitureIn(knowledge, tokens, known, singles, block, phrases, from, to), words);
+      return found;
+    },
+  };
+}
+
+function signOf({ id, gives }: Rule): Sign {
+  const { kind, weight, opens } = gives;
+  const isHeading = opens === 'comments' || opens === 'related';
+  return { rule: id, kind: kind as ZoneKind, weight: Number(weight ?? 0), opens: isHeading ? opens : null };
+}
+
+function addFromRules(found: Sign[], runner: RuleRunner, signs: ReadonlyMap<RuleId, Sign>, tokens: Tokens, block: PageBlock): void {
+  const from = block.first + block.marks;
+  runner.run(tokens, from, Math.min(block.last, from + MOST_TOKENS), ({ rule }) => {
+    const sign = signs.get(rule.id)!;
+    if (block.last - from > MOST_OF_MASTHEAD && (sign.kind === 'byline' || sign.kind === 'date')) return;
+    if (!found.includes(sign)) found.push(sign);
+  });
+}
+
+/** Furniture of one rule in a block. */
+interface Covered {
+  readonly rule: RuleId;
+  readonly where: 'line' | 'anywhere';
+  words: number;
+  phrases: number;
+}
+
+function furnitureIn(
+  knowledge: Knowledge,
+  tokens: Tokens,
+  known: ReadingTags,
+  singles: ReadonlyMap<number, Furniture>,
+  block: PageBlock,
+  phrases: readonly PhraseHit[],
+  from: number,
+  to: number,
+): Covered[] {
+  const covered: Covered[] = [];
+  let next = from;
+  for (let at = block.first; at < block.last; ) {
+    while (next < to && phrases[next]!.first < at) next++;
+    const hit = next < to && phrases[next]!.first === at ? phrases[next]! : undefined;
+    if (hit !== undefined && entryHasTag(knowledge, hit.entry, known.furniture)) {
+      count(covered, knowledge.phrases.attributes<Furniture>(hit.entry, 'Furniture'), hit.last - hit.first, 1);
+      at = hit.last;
+    } else {
+      if (hasTag(tokens, at, known.furniture)) count(covered, singles.get(tokens.word[at]!), hasTag(tokens, at, TAGS.Word) ? 1 : 0, 1);
+      at++;
+    }
+  }
+  return covered;
+}
+
+function count(covered: Covered[], furniture: Furniture | undefined, words: number, phrases: number): void {
+  if (furniture === undefined) return;
+  const rule: RuleId = `zones/${furniture.rule}`;
+  let one = covered.find((other) => other.rule === rule);
+  if (one === undefined) {
+    one = { rule, where: furniture.where ?? 'line', words: 0, phrases: 0 };
+    covered.push(one);
+  }
+  one.words += words;
+  one.phrases += phrases;
+}
+
+/** A line counts as furniture where most of its words are; a notice where its stock phrases gather. */
+function addFromPhrases(found: Sign[], signs: ReadonlyMap<RuleId, Sign>, covered: readonly Covered[], words: number): void {
+  let all = 0;
+  for (const one of covered) if (one.where === 'line') all += one.words;
+  const share = words === 0 ? 1 : all / words;
+  for (const { rule, where, words: own, phrases } of covered) {
+    const sign = signs.get(rule);
+    if (sign === undefined) continue;
+    const factor = where === 'anywhere' ? strengthOfNotice(phrases, words) : strengthOfLine(share, own, words);
+    if (factor > 0) found.push({ ...sign, weight: sign.weight * factor, opens: factor >= 0.8 ? sign.opens : null });
+  }
+}
+
+const strengthOfNotice = (phrases: number, words: number): number => (words <= 25 ? 1 : 0.6) + 0.6 * Math.min(3, phrases - 1);
+
+function strengthOfLine(share: number, own: number, words: number): number {
+  if (share >= 0.95) return 1;
+  if (share >= 0.6) return words <= 12 ? 0.9 : 0.6;
+  if (words <= 25 && own >= 4) return 0.6;
+  return own >= 2 && words <= 8 ? 0.5 : 0;
+}
+
+/** How strongly the signs together say that the author did not write the block; the strongest counts whole. */
+export function furnitureWeight(signs: readonly Sign[]): number {
+  let most = 0;
+  let sum = 0;
+  for (const { kind, weight } of signs) {
+    if (!outside.has(kind)) continue;
+    sum += weight;
+    if (weight > most) most = weight;
+  }
+  return most + (sum - most) * 0.4;
+}
+
+/** The strongest sign of one of the kinds, if any. */
+export function strongest(signs: readonly Sign[], isWanted: (sign: Sign) => boolean): Sign | undefined {
+  let best: Sign | undefined;
+  for (const sign of signs) if (isWanted(sign) && (best === undefined || sign.weight > best.weight)) best = sign;
+  return best;
+}

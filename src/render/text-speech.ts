@@ -1,0 +1,31 @@
+import type { Shown } from './fields.ts';
+import { onOneLine } from './measure.ts';
+import { INDENT, inner } from './text-parts.ts';
+import { type Page, piece, wrap } from './wrap.ts';
+
+/** Quotes under their speakers; one who goes on speaking is named once. */
+export function quoteLines({ quotes = [] }: Shown, page: Page): string[] {
+  return quotes.flatMap(({ speaker, text }, at) => {
+    const isContinued = at > 0 && quotes[at - 1]!.speaker === speaker;
+    const quoted = wrap([piece(`“${onOneLine(text)}”`)], inner(page) - INDENT, page);
+    return [
+      ...(isContinued ? [] : speakerLine(speaker, page)),
+      ...quoted.map((line) => `${' '.repeat(INDENT)}${line}`),
+    ];
+  });
+}
+
+const NOT_STATED = 'speaker not stated';
+
+const speakerLine = (speaker: string | null, page: Page): string[] =>
+  wrap([speaker === null ? piece(NOT_STATED, 'quiet') : piece(onOneLine(speaker), 'name')], inner(page), page);
+
+/** Who said what, in the author's words. */
+export function statementLines({ statements = [] }: Shown, page: Page): string[] {
+  return statements.flatMap(({ speaker, cue, text }) => {
+    const who = speaker === null ? piece(NOT_STATED, 'quiet') : piece(onOneLine(speaker), 'name');
+    const pieces = [who, piece(` ${onOneLine(cue)}: `, 'quiet'), piece(onOneLine(text))];
+    const lines = wrap(pieces, inner(page) - INDENT, page);
+    return lines.map((line, at) => (at === 0 ? line : `${' '.repeat(INDENT)}${line}`));
+  });
+}

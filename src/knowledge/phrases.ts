@@ -1,4 +1,4 @@
-import { findPhrases } from '../language/tries.ts';
+import { findPhrases, phrasesFrom } from '../language/tries.ts';
 import type { PhraseHit } from '../model/article.ts';
 import { hasTag, TAGS, type Tokens } from '../model/tokens.ts';
 import { CASES } from './gazetteer-files.ts';
@@ -12,6 +12,10 @@ const EXACT = CASES.indexOf('exact');
 export function phrasesIn(knowledge: Knowledge, tokens: Tokens, first: number, last: number, hits: PhraseHit[]): void {
   findPhrases(knowledge.phrases.trie, tokens, first, last, (entry, from, to) => isWritten(knowledge, tokens, entry, from, to), hits);
 }
+
+/** All known phrases that start at a token, the longest first. */
+export const phrasesAt = (knowledge: Knowledge, tokens: Tokens, first: number, last: number): PhraseHit[] =>
+  phrasesFrom(knowledge.phrases.trie, tokens, first, last, (entry, from, to) => isWritten(knowledge, tokens, entry, from, to));
 
 function isWritten(knowledge: Knowledge, tokens: Tokens, entry: number, first: number, last: number): boolean {
   const written = knowledge.phrases.written[entry];

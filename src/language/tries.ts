@@ -62,6 +62,27 @@ export function findPhrases(
   }
 }
 
+/** All phrases that start at the token `first` and are written as their entries demand, the longest first. */
+export function phrasesFrom(
+  trie: Trie,
+  tokens: Tokens,
+  first: number,
+  to: number,
+  isWritten: (entry: number, first: number, last: number) => boolean,
+): PhraseHit[] {
+  const hits: PhraseHit[] = [];
+  let node = 0;
+  for (let at = first; at < to; at++) {
+    const number = tokens.word[at]!;
+    if (number < 0) break;
+    node = childOf(trie, node, number);
+    if (node < 0) break;
+    const entry = trie.entry[node]!;
+    if (entry >= 0 && isWritten(entry, first, at + 1)) hits.unshift({ first, last: at + 1, entry });
+  }
+  return hits;
+}
+
 /** Builds a trie from phrases given as word numbers; each phrase must be there once. */
 export function buildTrie(phrases: readonly { readonly words: readonly number[]; readonly entry: number }[]): Trie {
   interface Draft {

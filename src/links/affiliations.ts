@@ -2,10 +2,11 @@ import { withPhrases } from '../knowledge/chunks.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { type RuleMatch, type RuleRunner, ruleRunner } from '../knowledge/run-rules.ts';
 import { type Chunk, fillUnits, newUnits, UNIT_CAPACITY, type Units } from '../language/units.ts';
-import type { PhraseHit, Sentence } from '../model/article.ts';
+import { isBody, type PhraseHit, type Sentence } from '../model/article.ts';
 import type { Affiliation, Entity, RecognisedArticle, Status } from '../model/link.ts';
 import type { Mention, MentionOf } from '../model/mention.ts';
 import { TAGS, type Tag } from '../model/tokens.ts';
+import { BodyResolver } from './bodies.ts';
 import { Focus } from './focus.ts';
 import { type Holding, findHoldings } from './holdings.ts';
 import { mergeAffiliations } from './merge-affiliations.ts';
@@ -42,6 +43,8 @@ class AffiliationReader {
   readonly #units: Units;
   readonly #pronouns: PronounResolver;
   readonly #focus: Focus;
+  readonly #bodies: BodyResolver;
+  #loneName: Entity | null = null;
   #nextMention = 0;
   #nextPhrase = 0;
 
@@ -55,6 +58,7 @@ class AffiliationReader {
     this.#frameRunner = ruleRunner(knowledge.rules('affiliation'), width);
     this.#units = newUnits(UNIT_CAPACITY, width);
     this.#focus = new Focus(entities);
+    this.#bodies = new BodyResolver(article, this.#entityOf, knowledge);
     this.#pronouns = new PronounResolver(article, this.#entityOf, knowledge);
   }
 
@@ -62,15 +66,40 @@ class AffiliationReader {
     const mentions = this.#mentionsOf(sentence);
     const phrases = this.#phrasesOf(sentence);
     this.#pronouns.enter(sentence, mentions);
+    this.#bodies.enter(mentions);
+    const lone = this.#loneName;
+    this.#loneName = this.#nameAlone(sentence, mentions);
     const hasRole = mentions.some(({ kind }) => kind === 'role');
-    if (!hasRole) return;
+    if (!hasRole || !isBody(this.#article.blocks[sentence.block]!.kind)) return;
     const holdings = findHoldings(this.#article, mentions, phrases, sentence, this.#holdingRunner, this.#units, this.#knowledge);
+    if (lone !== null) this.#takeLine(lone, sentence, holdings, mentions);
     const chunks = this.#chunksOf(mentions, holdings);
     const all = withPhrases(this.#knowledge, chunks, phrases) as (Chunk & Partial<NameChunk>)[];
     fillUnits(this.#units, this.#article.tokens, sentence.first, sentence.last, all, 0);
     this.#frameRunner.run(this.#units, 0, this.#units.count, (match) => {
       this.#take(match, all, mentions);
     });
+  }
+
+  /** The person whose name is all that the line says. */
+  #nameAlone(sentence: Sentence, mentions: readonly Mention[]): Entity | null {
+    const [only, ...rest] = mentions;
+    if (only?.kind !== 'person' || rest.length > 0) return null;
+    const { text } = this.#article;
+    const around = text.slice(sentence.start, only.start) + text.slice(only.end, sentence.end);
+    return /^\W*(by|words)?\W*$/i.test(around.replace(only.value.honorific ?? '', '')) ? (this.#entityOf.get(only) ?? null) : null;
+  }
+
+  #takeLine(person: Entity, sentence: Sentence, holdings: readonly Holding[], mentions: readonly Mention[]): void {
+    const [holding, ...rest] = holdings;
+    if (holding === undefined || rest.length > 0 || holding.first !== sentence.first || mentions.some(({ kind }) => kind === 'person')) return;
+    if (sentence.last - holding.last > 6) return;
+    const rule = 'affiliations/name-line-and-holding-line';
+    for (const post of holding.posts) {
+      const named = post.organisation === null ? mentions.find(({ kind }) => kind === 'organisation') : post.organisation;
+      const organisation = named === undefined ? null : (this.#entityOf.get(named as Mention) ?? null);
+      this.found.push({ person, role: post.title, roleSpan: post.span, organisation, status: post.status, start: sentence.start, end: sentence.end, rule });
+    }
   }
 
   #mentionsOf(sentence: Sentence): Mention[] {
@@ -134,7 +163,7 @@ class AffiliationReader {
     const last = this.#units.last[capture.end - 1]!;
     const { tokens } = this.#article;
     const [start, end] = [tokens.start[first]!, tokens.end[last - 1]!];
-    return { first, last, isPlural: false, posts: [{ title: tokens.text.slice(start, end), span: { start, end }, organisation: null, status: 'current' }] };
+    return { first, last, isPlural: false, posts: [{ title: tokens.text.slice(start, end), span: { start, end }, first, organisation: null, status: 'current' }] };
   }
 
   #personAt(match: RuleMatch, chunks: readonly (Chunk & Partial<NameChunk>)[]): Entity | null {
@@ -166,7 +195,7 @@ class AffiliationReader {
     const end = tokens.end[this.#units.last[match.end - 1]! - 1]!;
     for (const post of holding.posts) {
       const named = post.organisation === null ? this.#organisationOfFrame(match, status, mentions) : (this.#entityOf.get(post.organisation) ?? null);
-      const organisation = named ?? this.#focus.impliedBy(post);
+      const organisation = named ?? this.#bodies.impliedBy(post, holding.first) ?? this.#focus.impliedBy(post);
       this.found.push({
         person,
         role: post.title,

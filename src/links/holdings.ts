@@ -13,6 +13,8 @@ export interface Post {
   readonly title: string;
   readonly span: Span;
   readonly organisation: MentionOf<'organisation'> | null;
+  /** Number of the first token of the role. */
+  readonly first: number;
   readonly status: Status;
 }
 
@@ -44,15 +46,16 @@ export function findHoldings(
   const chunks = mentions.map((mention): Chunk & { mention: Mention } => ({ first: mention.first, last: mention.last, tags: TAGS_OF[mention.kind] ?? [], mention }));
   const all = withPhrases(knowledge, chunks, phrases) as (Chunk & { mention?: Mention })[];
   fillUnits(units, article.tokens, sentence.first, sentence.last, all, 0);
+  const { text, tokens } = article;
   const singles: Holding[] = [];
   runner.run(units, 0, units.count, (match) => {
-    const single = singleOf(match, units, all);
+    const single = singleOf(match, units, all, (first, last) => text.slice(tokens.start[first], tokens.end[last - 1]));
     if (single !== null) singles.push(single);
   });
   return joinHoldings(withoutOverlaps(singles), article);
 }
 
-function singleOf(match: RuleMatch, units: Units, chunks: readonly (Chunk & { mention?: Mention })[]): Holding | null {
+function singleOf(match: RuleMatch, units: Units, chunks: readonly (Chunk & { mention?: Mention })[], words: (first: number, last: number) => string): Holding | null {
   const mentionAt = (name: string): Mention | null => {
     const capture = match.capture(name);
     return capture === null ? null : (chunks[units.chunk[capture.start]!]?.mention ?? null);
@@ -60,9 +63,11 @@ function singleOf(match: RuleMatch, units: Units, chunks: readonly (Chunk & { me
   const role = mentionAt('role');
   const organisation = mentionAt('organisation');
   if (role?.kind !== 'role') return null;
-  const { title, sort, status } = role.value;
-  const post = { title, span: role, organisation: organisation?.kind === 'organisation' ? organisation : null, status };
-  return { first: units.first[match.start]!, last: units.last[match.end - 1]!, isPlural: sort === 'plural', posts: [post] };
+  const { sort, status } = role.value;
+  const [first, last] = [units.first[match.start]!, units.last[match.end - 1]!];
+  const title = match.rule.gives['title'] === 'whole' ? words(first, last) : role.value.title;
+  const post = { title, span: role, first: role.first, organisation: organisation?.kind === 'organisation' ? organisation : null, status };
+  return { first, last, isPlural: sort === 'plural', posts: [post] };
 }
 
 // What names an organisation says more than what does not; among those, the longer.
@@ -75,7 +80,7 @@ function withoutOverlaps(holdings: readonly Holding[]): Holding[] {
 
 const hasBody = ({ posts }: Holding): boolean => posts.some(({ organisation }) => organisation !== null);
 
-const JOINT = /^\s*(,|and|&|, and|as well as|, as well as|;|\/)\s+(a |an |the |its |also |former |then |current |now |previously |the current |ultimately |later |most recently )*$|^\s*\/\s*$/;
+const JOINT = /^\s*(,|–|—|\||and|&|, and|as well as|, as well as|;|\/)\s+(a |an |the |its |also |former |then |current |now |previously |the current |ultimately |later |most recently )*$|^\s*\/\s*$/;
 
 /** "founder and CEO of X", "director of A and a trustee of B": neighbours joined by a comma or "and" are one holding. */
 function joinHoldings(singles: readonly Holding[], { text, tokens }: RecognisedArticle): Holding[] {

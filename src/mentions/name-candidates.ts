@@ -1,8 +1,9 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { entryHasTag } from '../knowledge/chunks.ts';
+import { phrasesAt } from '../knowledge/phrases.ts';
 import { abbreviates, isInitials, lettersOf } from '../language/acronyms.ts';
 import { fold } from '../language/characters.ts';
-import type { PhraseHit, ReadArticle, Sentence } from '../model/article.ts';
+import type { Block, PhraseHit, ReadArticle, Sentence } from '../model/article.ts';
 import { hasTag, TAGS, type Tag, type Tokens } from '../model/tokens.ts';
 import { type NameTags, nameTags } from './name-tags.ts';
 
@@ -31,6 +32,8 @@ export function nameCandidates(article: ReadArticle, knowledge: Knowledge): Name
   return finder.found;
 }
 
+const NONE: readonly PhraseHit[] = [];
+
 interface Draft {
   first: number;
   last: number;
@@ -45,8 +48,7 @@ class CandidateFinder {
   readonly #knowledge: Knowledge;
   readonly #tag: NameTags['tag'];
   readonly #word: NameTags['word'];
-  #nextPhrase = 0;
-  #phraseAt = new Map<number, PhraseHit>();
+  #hitsAt = new Map<number, readonly PhraseHit[]>();
   #to = 0;
 
   constructor(article: ReadArticle, knowledge: Knowledge) {
@@ -57,7 +59,7 @@ class CandidateFinder {
   }
 
   read(sentence: Sentence, number: number): void {
-    this.#collectPhrases(sentence);
+    this.#hitsAt.clear();
     this.#to = sentence.last;
     const drafts: Draft[] = [];
     let honorific: Draft['honorific'] = null;
@@ -82,14 +84,19 @@ class CandidateFinder {
     this.#finish(drafts, sentence, number);
   }
 
-  #collectPhrases(sentence: Sentence): void {
-    const { phrases } = this.#article;
-    this.#phraseAt.clear();
-    while (this.#nextPhrase < phrases.length && phrases[this.#nextPhrase]!.first < sentence.first) this.#nextPhrase++;
-    for (let at = this.#nextPhrase; at < phrases.length && phrases[at]!.first < sentence.last; at++) {
-      const hit = phrases[at]!;
-      if (hit.last <= sentence.last) this.#phraseAt.set(hit.first, hit);
+  /** Known phrases that start at a token, the longest first. */
+  #hits(at: number): readonly PhraseHit[] {
+    if (at >= this.#to || !this.#has(at, TAGS.PhraseStart)) return NONE;
+    let hits = this.#hitsAt.get(at);
+    if (hits === undefined) {
+      hits = phrasesAt(this.#knowledge, this.#tokens, at, this.#to);
+      this.#hitsAt.set(at, hits);
     }
+    return hits;
+  }
+
+  #hitWith(at: number, ...tags: readonly Tag[]): PhraseHit | undefined {
+    return this.#hits(at).find(({ entry }) => tags.some((tag) => entryHasTag(this.#knowledge, entry, tag)));
   }
 
   #has(at: number, tag: Tag): boolean {
@@ -102,13 +109,11 @@ class CandidateFinder {
 
   #startsHonorific(at: number): boolean {
     if (this.#has(at, this.#tag.Honorific)) return this.#isNameWord(at + 1) || this.#has(at + 1, this.#tag.Honorific) || this.#has(at + 1, this.#tag.RegalTitle);
-    const hit = this.#phraseAt.get(at);
-    return hit !== undefined && entryHasTag(this.#knowledge, hit.entry, this.#tag.Honorific);
+    return this.#hitWith(at, this.#tag.Honorific) !== undefined;
   }
 
   #endOfHonorific(at: number): number {
-    const hit = this.#phraseAt.get(at);
-    return hit !== undefined && entryHasTag(this.#knowledge, hit.entry, this.#tag.Honorific) ? hit.last : at + 1;
+    return this.#hitWith(at, this.#tag.Honorific)?.last ?? at + 1;
   }
 
   /** Whether the token can be part of a name: a capital that grammar does not give it. */
@@ -116,11 +121,16 @@ class CandidateFinder {
     if (at >= this.#to) return false;
     const shape = this.#tokens.tags[at * this.#tokens.width]!;
     if (!(shape & (1 << TAGS.Word))) return false;
-    if (!(shape & ((1 << TAGS.Capitalised) | (1 << TAGS.Mixed)))) return false;
+    if (!(shape & ((1 << TAGS.Capitalised) | (1 << TAGS.Mixed)))) return (shape & (1 << TAGS.Hyphenated)) !== 0 && this.#isArabicFamily(at);
     if (shape & ((1 << TAGS.Url) | (1 << TAGS.Email))) return false;
     if (this.#has(at, this.#tag.Weekday) || this.#has(at, this.#tag.Month)) return this.#continuesGiven(at);
     if (this.#isFunctionWord(at)) return this.#isNameInSpite(at);
     return true;
+  }
+
+  // "Faisal al-Hamdani": the article is small and belongs to the name.
+  #isArabicFamily(at: number): boolean {
+    return this.#given(at - 1) > 0 && /^(al|el|ad|an|ar|as|ash|at|az|bin|ben|abu|ibn)[-‐‑]\p{Lu}/u.test(this.#textOf(at, at + 1));
   }
 
   #isFunctionWord(at: number): boolean {
@@ -154,16 +164,8 @@ class CandidateFinder {
   }
 
   #knownAt(at: number): PhraseHit | undefined {
-    const hit = this.#phraseAt.get(at);
-    if (hit === undefined) return undefined;
     const tag = this.#tag;
-    const isName = entryHasTag(this.#knowledge, hit.entry, tag.KnownOrganisation) || entryHasTag(this.#knowledge, hit.entry, tag.KnownProduct) || this.#isPlaceEntry(hit.entry);
-    return isName ? hit : undefined;
-  }
-
-  #isPlaceEntry(entry: number): boolean {
-    const tag = this.#tag;
-    return [tag.Country, tag.Region, tag.City, tag.Continent].some((one) => entryHasTag(this.#knowledge, entry, one));
+    return this.#hitWith(at, tag.KnownOrganisation, tag.KnownProduct, tag.Country, tag.Region, tag.City, tag.Continent);
   }
 
   /** End of the run of name words that starts at `at`; `at` itself if none does. */
@@ -183,10 +185,12 @@ class CandidateFinder {
 
   /** End of a fixed title in capitals ("Secretary of State"), whose small words break no run; `at` if none starts there. */
   #roleTitleEnd(at: number): number {
-    const hit = this.#phraseAt.get(at);
-    if (hit === undefined || hit.last > this.#to || !this.#has(at, TAGS.Capitalised) || !this.#has(hit.last - 1, TAGS.Capitalised)) return at;
-    const tag = this.#tag;
-    return entryHasTag(this.#knowledge, hit.entry, tag.RoleTitle) || entryHasTag(this.#knowledge, hit.entry, tag.RoleHead) ? hit.last : at;
+    if (!this.#has(at, TAGS.Capitalised)) return at;
+    const hit = this.#hitWith(at, this.#tag.RoleTitle, this.#tag.RoleHead);
+    if (hit === undefined || !this.#has(hit.last - 1, TAGS.Capitalised)) return at;
+    // "Secretary of the Treasury Board" goes on as a body's name.
+    const goesOn = hit.last - hit.first > 2 && this.#isNameWord(hit.last) && this.#has(hit.last, this.#tag.OrganisationHead);
+    return goesOn ? at : hit.last;
   }
 
   /** Whether a mark between two name words belongs to the name: "Marks & Spencer", "King's College". */
@@ -195,7 +199,15 @@ class CandidateFinder {
     if (this.#has(at, TAGS.Possessive) && this.#has(at - 1, this.#tag.PossessiveInName)) {
       return this.#isNameWord(at + 1) && this.#hasHeadWithin(at + 1);
     }
+    if (this.#isPluralPossessive(at)) return this.#isNameWord(at + 1) && this.#hasHeadWithin(at + 1);
     return at - 1 > start && this.#isWord(at - 1, '&') && this.#isNameWord(at);
+  }
+
+  // "the Teachers' Union": the mark behind a plural is no closing quote where a body's head follows.
+  #isPluralPossessive(at: number): boolean {
+    if (!this.#has(at, TAGS.Glued) || !this.#has(at, TAGS.ClosingQuote)) return false;
+    const { text, start, end } = this.#tokens;
+    return (text[start[at]!] === "'" || text[start[at]!] === '’') && /s/i.test(text[end[at - 1]! - 1] ?? '');
   }
 
   #hasHeadWithin(from: number): boolean {
@@ -232,13 +244,16 @@ class CandidateFinder {
   #cutAt(at: number, start: number, last: number, hasHonorific: boolean): { end: number; isHonorific: boolean } | null {
     const tag = this.#tag;
     if (at > start && this.#has(at, tag.Honorific) && at + 1 < last && !this.#isHonorificWithin(at)) return { end: at + 1, isHonorific: true };
-    const hit = this.#phraseAt.get(at);
-    if (hit !== undefined && this.#has(hit.last, TAGS.Possessive) && hit.last < last) return null;
-    if (hit !== undefined && hit.last <= last && entryHasTag(this.#knowledge, hit.entry, tag.RoleTitle)) return { end: hit.last, isHonorific: false };
-    if (hit !== undefined && hit.last <= last && hit.last - hit.first > 1 && entryHasTag(this.#knowledge, hit.entry, tag.RoleHead)) return { end: hit.last, isHonorific: false };
+    const known = this.#knownAt(at);
+    const hit = this.#hitWith(at, tag.RoleTitle, tag.RoleHead);
+    // "White House" is a body although "White House press secretary" is a role.
+    const isRole = hit !== undefined && hit.last <= last && (hit.last - hit.first > 1 || this.#has(at, tag.RoleTitle)) && known === undefined;
+    if (isRole && this.#has(hit.last, TAGS.Possessive) && hit.last < last) return null;
+    if (isRole) return { end: hit.last, isHonorific: false };
     if (hasHonorific && at === start) return null;
     if (this.#isRoleWord(at, start, last)) return { end: at + 1, isHonorific: false };
-    if (at === start && this.#isNationalityApart(at, last, hit)) return { end: hit!.last, isHonorific: false };
+    const nationality = this.#hitWith(at, tag.Nationality);
+    if (at === start && nationality !== undefined && this.#isNationalityApart(at, last, nationality)) return { end: nationality.last, isHonorific: false };
     if (at > start && this.#has(at, tag.PostNominal) && at === last - 1 && at - start >= 2 && !this.#has(at - 1, tag.OrganisationHead)) return { end: at + 1, isHonorific: false };
     return null;
   }
@@ -272,8 +287,7 @@ class CandidateFinder {
   }
 
   // "British economist", "Guatemalan President": a nationality is part of a name only before what makes one.
-  #isNationalityApart(at: number, last: number, hit: PhraseHit | undefined): boolean {
-    if (hit === undefined || !entryHasTag(this.#knowledge, hit.entry, this.#tag.Nationality)) return false;
+  #isNationalityApart(at: number, last: number, hit: PhraseHit): boolean {
     if (hit.last >= last) return true;
     return this.#given(hit.last) >= 4 || this.#isRoleWord(hit.last, at, last) || this.#has(hit.last, this.#tag.RoleModifier);
   }
@@ -311,6 +325,12 @@ class CandidateFinder {
     drafts.push({ first, last, honorific });
   }
 
+  // "Principal Engineer": a role behind a role is no name.
+  #isRoleAlone(at: number): boolean {
+    const isRole = this.#has(at, this.#tag.RoleHead) || this.#has(at, this.#tag.Occupation) || this.#has(at, this.#tag.RolePlural);
+    return isRole && !this.#has(at, TAGS.Upper) && (this.#isRoleBehind(at - 1) || this.#family(at) < 4);
+  }
+
   #isTrailing(at: number): boolean {
     return !this.#has(at, TAGS.Word) || this.#has(at, this.#tag.RoleModifier) && !this.#has(at, TAGS.Upper) && this.#isRoleBehind(at + 1);
   }
@@ -334,13 +354,14 @@ class CandidateFinder {
     const joined = this.#withComplements(this.#withLeftParts(this.#withAcronymParts(drafts)));
     const block = this.#article.blocks[sentence.block]!;
     for (const [at, draft] of joined.entries()) {
+      if (draft.last - draft.first === 1 && this.#isRoleAlone(draft.first)) continue;
       const twin = this.#twinOf(joined, at);
       this.found.push({
         first: draft.first,
         last: draft.last,
         sentence: number,
         key: this.#keyOf(draft),
-        isDoubtful: this.#isDoubtful(draft, block.isTitleCase),
+        isDoubtful: this.#isDoubtful(draft, isHeadline(block)),
         honorific: draft.honorific,
         twin,
         entry: this.#entryOf(draft),
@@ -396,20 +417,19 @@ class CandidateFinder {
     const tag = this.#tag;
     if (!this.#has(draft.last - 1, tag.OrganisationHead) || draft.last - draft.first < 2) return false;
     if (this.#isOrganisationLike(before.first, before.last) || this.#given(before.first) >= 4) return false;
-    const isPlace = this.#isPlaceAt(before.first, before.last);
+    const isPlace = this.#isPlaceAt(before.first, before.last) || this.#isPlaceAt(before.last - 1, before.last);
     const isPlaces = isPlace && (this.#isPlaceAt(draft.first, draft.first + 1) || draft.last - draft.first > 2);
     return isPlaces || this.#isWord(before.first - 1, 'the');
   }
 
   #isPlaceAt(first: number, last: number): boolean {
-    const hit = this.#phraseAt.get(first);
-    return hit !== undefined && hit.last >= last && this.#isPlaceEntry(hit.entry);
+    const tag = this.#tag;
+    return (this.#hitWith(first, tag.Country, tag.Region, tag.City, tag.Continent)?.last ?? 0) >= last;
   }
 
   #isOrganisationLike(first: number, last: number): boolean {
     const tag = this.#tag;
-    const hit = this.#phraseAt.get(first);
-    if (hit !== undefined && hit.last === last && entryHasTag(this.#knowledge, hit.entry, tag.KnownOrganisation)) return true;
+    if (this.#hitWith(first, tag.KnownOrganisation)?.last === last) return true;
     return this.#has(last - 1, tag.OrganisationHead) || this.#has(last - 1, tag.CompanyEnding) || this.#has(last - 1, TAGS.Upper);
   }
 
@@ -501,18 +521,22 @@ class CandidateFinder {
     return keyOf(this.#tokens.text.slice(this.#tokens.start[first], this.#tokens.end[last - 1]));
   }
 
-  #isDoubtful({ first, last, honorific }: Draft, isTitleCase: boolean): boolean {
+  #isDoubtful({ first, last, honorific }: Draft, isInHeadline: boolean): boolean {
     if (honorific !== null) return false;
-    if (isTitleCase) return true;
+    if (isInHeadline) return true;
     if (last - first > 1 || !this.#has(first, TAGS.SentenceStart)) return false;
     return !this.#has(first, TAGS.Unknown) && !this.#has(first, TAGS.Upper) && !this.#has(first, TAGS.Mixed);
   }
 
   #entryOf({ first, last }: Draft): number {
-    const hit = this.#phraseAt.get(first);
-    return hit !== undefined && hit.last === last ? hit.entry : -1;
+    return this.#hits(first).find((hit) => hit.last === last)?.entry ?? -1;
   }
 }
+
+const HEADLINES: ReadonlySet<string> = new Set(['title', 'standfirst', 'heading', 'related', 'navigation']);
+
+/** Whether the block's capitals are those of a headline; a list of names has as many, but earns them. */
+export const isHeadline = ({ kind, isTitleCase }: Block): boolean => isTitleCase && HEADLINES.has(kind);
 
 /** Names are alike whatever their capitals, accents and white space, with or without an article. */
 export const keyOf = (name: string): string => fold(name).replace(/\s+/g, ' ').replace(/^the /, '');

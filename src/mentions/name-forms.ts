@@ -106,18 +106,28 @@ class NameForm {
       return [{ rule: 'people/first-and-family-name', kind: 'person', weight: 1.5 + given / 3 + Math.min(family, 6) / 4 }];
     }
     if (given >= 4 && common <= 1) return [{ rule: 'people/first-and-family-name', kind: 'person', weight: 2.2 }];
-    const known = family > 0 || given > 0;
-    if (common === 0 && (known || this.#some((at) => this.#has(at, TAGS.Unknown)))) {
-      return [{ rule: 'people/unknown-first-and-family-name', kind: 'person', weight: known && family > 3 ? 2.4 : 1.6 }];
-    }
-    return [];
+    if (common > 0) return [];
+    const weight = this.#likeness(given, family);
+    return weight > 0 ? [{ rule: 'people/unknown-first-and-family-name', kind: 'person', weight }] : [];
+  }
+
+  /** How like a person several words without a sure given name are. */
+  #likeness(given: number, family: number): number {
+    const isKnown = (at: number): boolean => Math.max(this.#given(at), this.#family(at)) >= 3;
+    const unknown = this.#some((at) => this.#has(at, TAGS.Unknown) && this.#has(at, TAGS.Capitalised));
+    if (!unknown && given === 0 && family === 0) return 0;
+    if (!this.#some((at) => this.#has(at, TAGS.Capitalised) && !isKnown(at))) return 3;
+    // Family first, given last, as in much of Asia.
+    if (this.#family(this.#first) >= 5 && this.#given(this.#last - 1) >= 4) return 3;
+    const foreign = this.#some((at) => this.#has(at, TAGS.Hyphenated) || hasAccent(this.#textOf(at, at + 1)));
+    return (family > 3 || given > 3 ? 2.4 : 1.6) + (foreign ? 0.5 : 0);
   }
 
   #asSingleName(): Weighed[] {
     const given = this.#given(this.#first);
     if (this.#has(this.#first, this.#tag.KnownPerson)) return [{ rule: 'people/known-by-family-name', kind: 'person', weight: this.#isCommon(this.#first) || given > 3 ? 1.5 : 4 }];
     if (given < 6 || this.#isCommon(this.#first)) return [];
-    return [{ rule: 'people/single-given-name', kind: 'person', weight: 1.2 }];
+    return [{ rule: 'people/single-given-name', kind: 'person', weight: given >= 8 && this.#candidate.entry < 0 ? 3 : 1.2 }];
   }
 
   /** Words of the name that are neither initials nor particles nor suffixes; 0 if some word cannot be a person's. */
@@ -167,6 +177,9 @@ class NameForm {
     else if (this.#length > 1 && this.#has(last, tag.OrganisationHead) && !this.#isSurePerson()) say('organisations/head-of-body', 5);
     else if (this.#length > 1 && this.#has(last, tag.CompanyHead) && !this.#isSurePerson()) say('organisations/company-head', this.#countCommon() === this.#length ? 1.8 : 3.2);
     else if (this.#length > 2 && this.#some((at) => at > this.#first && this.#has(at, tag.OrganisationHead)) && !this.#has(last, tag.OtherHead)) say('organisations/head-of-body', 3);
+    if (this.#length > 1 && this.#has(this.#first, tag.BodyOpener)) say('organisations/opener-of-body', 3);
+    if (this.#length > 1 && found.length === 0 && this.#isUnlikePerson()) say('organisations/unlike-a-person', 0.8);
+    if (this.#length === 1 && this.#has(this.#first, tag.PartyName)) say('organisations/party-name', 1.5);
     if (this.#isKnownWithPlace()) say('organisations/known-and-place', 4);
     if (this.#some((at) => this.#isAmpersand(at))) say('organisations/ampersand', 2.5);
     if (this.#length === 1) {
@@ -175,6 +188,10 @@ class NameForm {
     }
     if (this.#candidate.twin !== null && (this.#length > 2 || found.some(({ weight }) => weight > 2))) say('organisations/acronym-of-a-name', 1.5);
     return found;
+  }
+
+  #isUnlikePerson(): boolean {
+    return !this.#some((at) => this.#given(at) >= 3 || this.#family(at) >= 4) && !this.#has(this.#last - 1, this.#tag.OtherHead);
   }
 
   /** "Telefónica Deutschland", "QXV North America": a firm and the country it works in. */
@@ -220,12 +237,15 @@ class NameForm {
     if (this.#length > 1 && this.#has(last, tag.OtherHead) && !this.#isSurePerson()) return [{ rule: 'other-names/head-of-other', kind: 'other', weight: 4 }];
     if (this.#length === 1 && (this.#has(last, tag.CommonAcronym) || this.#has(last, tag.PostNominal))) return [{ rule: 'other-names/head-of-other', kind: 'other', weight: 8 }];
     if (this.#candidate.entry >= 0 && entryHasTag(this.#knowledge, this.#candidate.entry, tag.GenericBody)) return [{ rule: 'other-names/head-of-other', kind: 'other', weight: 9 }];
+    if (this.#length === 1 && this.#has(last, tag.PartyName)) return [];
     const ordinary = this.#length === 1 && this.#isCommon(last);
     if (ordinary) return [{ rule: 'other-names/not-a-name', kind: 'other', weight: this.#candidate.isDoubtful ? 3 : this.#given(last) > 3 ? 0 : 2 }];
     const allOrdinary = this.#countCommon() === this.#length;
-    return allOrdinary ? [{ rule: 'other-names/not-a-name', kind: 'other', weight: 1.5 }] : [];
+    return allOrdinary ? [{ rule: 'other-names/not-a-name', kind: 'other', weight: 0.6 }] : [];
   }
 }
+
+const hasAccent = (word: string): boolean => /[^\u0000-\u007f‐-―’]/.test(word);
 
 const POS = [TAGS.Noun, TAGS.PluralNoun, TAGS.Verb, TAGS.PresentVerb, TAGS.PastVerb, TAGS.Participle, TAGS.Gerund, TAGS.Adjective, TAGS.Adverb, TAGS.Comparative]
   .reduce((bits, tag) => bits | (1 << (tag & 31)), 0);

@@ -7,7 +7,7 @@ const NAMES = [
   'OtherHead', 'CommonAcronym', 'PossessiveInName', 'NameOpener', 'GovernmentHead', 'Month', 'Weekday', 'Holiday', 'Determiner', 'Article',
   'Pronoun', 'Preposition', 'Conjunction', 'Subordinator', 'Auxiliary', 'Modal', 'QuestionWord', 'RoleHead', 'RoleTitle', 'PoliticalRole', 'Occupation', 'Rank',
   'GroupNoun', 'RolePlural', 'RoleModifier', 'PersonNoun', 'GivenName', 'FamilyName', 'MaleName', 'FemaleName', 'Country', 'Region', 'City',
-  'Continent', 'Nationality', 'Language', 'KnownOrganisation', 'KnownProduct', 'FormerWord', 'IncomingWord', 'GenericBody', 'KnownPerson', 'CompanyNoun', 'ThingNoun',
+  'Continent', 'Nationality', 'Language', 'KnownOrganisation', 'KnownProduct', 'FormerWord', 'IncomingWord', 'GenericBody', 'BodyOpener', 'PartyName', 'KnownPerson', 'CompanyNoun', 'ThingNoun',
 ] as const;
 
 const WORDS = ['of', 'for', 'on', 'in', 'the', 'and', 'at', 'to', '&', '(', ')', ',', "'s"] as const;

@@ -6,8 +6,8 @@ import type { ReadArticle } from '../model/article.ts';
 import type { RuleId } from '../model/finding.ts';
 import type { Evidence } from '../model/link.ts';
 import type { MentionOf, OrganisationType } from '../model/mention.ts';
-import { TAGS } from '../model/tokens.ts';
-import { keyOf, type NameCandidate, nameCandidates } from './name-candidates.ts';
+import { TAGS, type Tag } from '../model/tokens.ts';
+import { isHeadline, keyOf, type NameCandidate, nameCandidates } from './name-candidates.ts';
 import { formEvidence, NAME_KINDS, type NameKind, type Weighed } from './name-forms.ts';
 
 export type NameMention = MentionOf<'person'> | MentionOf<'organisation'> | MentionOf<'place'>;
@@ -84,16 +84,18 @@ class Weighing {
       let phraseEnd = phraseAt;
       while (phraseEnd < phrases.length && phrases[phraseEnd]!.first < sentence.last) phraseEnd++;
       const here = this.#candidates.slice(from, candidateAt);
-      const chunks: Chunk[] = here.map(({ first, last, key }) => ({ first, last, tags: this.#isLikelyPerson(key) ? [TAGS.Name, TAGS.LikelyPerson] : [TAGS.Name] }));
+      const chunks: Chunk[] = here.map(({ first, last, key }) => ({ first, last, tags: this.#tagsOf(key) }));
       const all = withPhrases(this.#knowledge, chunks, phrases.slice(phraseAt, phraseEnd));
       fillUnits(units, this.#article.tokens, sentence.first, sentence.last, all, 0);
       this.#runContexts(runner, units, here);
     }
   }
 
-  #isLikelyPerson(key: string): boolean {
+  /** A name that by its words is no person's and no ordinary noun is plain: its neighbours decide. */
+  #tagsOf(key: string): Tag[] {
     const { evidence } = this.#cases.get(key)!;
-    return strengthOf(evidence, 'person') >= 3;
+    if (strengthOf(evidence, 'person') >= 2.4) return [TAGS.Name, TAGS.LikelyPerson];
+    return strengthOf(evidence, 'other') >= 1 ? [TAGS.Name] : [TAGS.Name, TAGS.PlainName];
   }
 
   #runContexts(runner: RuleRunner, units: Units, here: readonly NameCandidate[]): void {
@@ -209,7 +211,7 @@ class Weighing {
   }
 
   #isHeadline({ sentence }: NameCandidate): boolean {
-    return this.#article.blocks[this.#article.sentences[sentence]!.block]!.isTitleCase;
+    return isHeadline(this.#article.blocks[this.#article.sentences[sentence]!.block]!);
   }
 
   /** Names of the body within a run of a headline's capitals; the run itself only where it is a name beyond doubt. */

@@ -22,6 +22,9 @@ interface Head {
   readonly sort: RoleValue['sort'];
 }
 
+// "then-President", "ex-minister".
+const FORMER_PREFIX = /^(then|ex|former)[-‐‑](?=\p{L})/iu;
+
 class RoleFinder {
   readonly found: Role[] = [];
   readonly #article: ReadArticle;
@@ -33,6 +36,7 @@ class RoleFinder {
   readonly #member: Tag;
   /** Number of the name that covers a token of the sentence. */
   #nameAt = new Map<number, Mention>();
+  readonly #nationalities = new Set<number>();
   #nextName = 0;
   #nextPhrase = 0;
   #from = 0;
@@ -108,7 +112,12 @@ class RoleFinder {
     const { phrases } = this.#article;
     const here = new Map<number, PhraseHit>();
     while (this.#nextPhrase < phrases.length && phrases[this.#nextPhrase]!.first < sentence.first) this.#nextPhrase++;
-    for (let at = this.#nextPhrase; at < phrases.length && phrases[at]!.first < sentence.last; at++) here.set(phrases[at]!.first, phrases[at]!);
+    this.#nationalities.clear();
+    for (let at = this.#nextPhrase; at < phrases.length && phrases[at]!.first < sentence.last; at++) {
+      const hit = phrases[at]!;
+      here.set(hit.first, hit);
+      if (entryHasTag(this.#knowledge, hit.entry, this.#tag.Nationality)) for (let token = hit.first; token < hit.last; token++) this.#nationalities.add(token);
+    }
     return here;
   }
 
@@ -148,8 +157,9 @@ class RoleFinder {
   #hyphenatedHead(at: number): Head | null {
     if (!this.#has(at, TAGS.Hyphenated) || !this.#has(at, TAGS.Unknown)) return null;
     const { text, start, end } = this.#article.tokens;
-    const last = text.slice(start[at], end[at]).split('-').at(-1) ?? '';
-    if (!this.#knowledge.wordHasTag(last, this.#tag.RoleHead)) return null;
+    const last = text.slice(start[at], end[at]).split(/[-‐‑]/).at(-1) ?? '';
+    const tag = this.#tag;
+    if (![tag.RoleHead, tag.RoleTitle, tag.PoliticalRole].some((one) => this.#knowledge.wordHasTag(last, one))) return null;
     return { first: at, last: at + 1, rule: 'roles/head-with-modifiers', sort: 'post' };
   }
 
@@ -161,11 +171,12 @@ class RoleFinder {
   #roleOf(head: Head, taken: number): Role {
     const { tokens } = this.#article;
     const first = this.#leftEnd(head, taken);
-    const last = head.sort === 'post' ? this.#rightEnd(head) : head.last;
-    const start = tokens.start[first]!;
+    const last = head.sort === 'plural' ? head.last : this.#rightEnd(head);
     const end = tokens.end[last - 1]!;
+    const prefix = FORMER_PREFIX.exec(tokens.text.slice(tokens.start[first], end))?.[0].length ?? 0;
+    const start = tokens.start[first]! + prefix;
     const title = tokens.text.slice(start, end).replace(/\s+/g, ' ');
-    const status = this.#statusBefore(first);
+    const status = prefix > 0 ? 'former' : this.#statusBefore(first);
     return { kind: 'role', first, last, start, end, rule: head.rule, value: { title, sort: head.sort, status } };
   }
 
@@ -184,9 +195,9 @@ class RoleFinder {
     if (this.#nameAt.has(at) || !this.#has(at, TAGS.Word)) return false;
     if (this.#has(at, this.#descriptor) && !this.#has(at, TAGS.Capitalised)) return false;
     if (this.#has(at, this.#descriptor) && (this.#has(at, this.#tag.FormerWord) || this.#has(at, this.#tag.IncomingWord) || this.#has(at, TAGS.SentenceStart))) return false;
-    if (this.#isClosed(at)) return false;
+    if (this.#isClosed(at) || this.#nationalities.has(at)) return false;
     if (this.#has(at, this.#tag.RoleModifier)) return true;
-    if (this.#has(at, this.#tag.Nationality) || this.#has(at, TAGS.Possessive)) return false;
+    if (this.#has(at, TAGS.Possessive)) return false;
     const isCapital = this.#has(at, TAGS.Capitalised) && !this.#has(at, TAGS.SentenceStart);
     if (capitalised !== isCapital && !this.#has(at, TAGS.Upper)) return false;
     if (this.#has(at, TAGS.Hyphenated)) return true;
@@ -292,7 +303,7 @@ class RoleFinder {
     for (let at = first - 1; at >= Math.max(this.#from, first - 3); at--) {
       if (this.#has(at, this.#tag.FormerWord)) return 'former';
       if (this.#isPlainNew(at)) return 'incoming';
-      if (!this.#has(at, this.#descriptor) && !this.#nameAt.has(at) && !this.#has(at, this.#tag.Nationality) && !this.#has(at, TAGS.Possessive)) return 'current';
+      if (!this.#has(at, this.#descriptor) && !this.#nameAt.has(at) && !this.#nationalities.has(at) && !this.#has(at, TAGS.Possessive)) return 'current';
     }
     return 'current';
   }

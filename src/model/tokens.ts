@@ -96,6 +96,7 @@ export const TAGS = {
   HoldingOfBody: 55,
   PluralRole: 56,
   LikelyPerson: 57,
+  PlainName: 58,
   Year: 62,
   DayNumber: 63,
 } as const;

@@ -1,0 +1,74 @@
+import { fold } from '../language/characters.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Entity, RecognisedArticle } from '../model/link.ts';
+import type { Mention } from '../model/mention.ts';
+import { hasTag, TAGS, type Tag, wordsAt } from '../model/tokens.ts';
+import type { Post } from './holdings.ts';
+
+interface Seen {
+  readonly entity: Entity;
+  readonly first: number;
+}
+
+/** Which organisation "its chief executive", "the union's leader" and "where he was head" point back to. */
+export class BodyResolver {
+  readonly #article: RecognisedArticle;
+  readonly #entityOf: ReadonlyMap<Mention, Entity>;
+  readonly #companyNoun: Tag;
+  #here: Seen[] = [];
+  #before: Seen[] = [];
+  #all: Seen[] = [];
+
+  constructor(article: RecognisedArticle, entityOf: ReadonlyMap<Mention, Entity>, knowledge: Knowledge) {
+    this.#article = article;
+    this.#entityOf = entityOf;
+    this.#companyNoun = knowledge.tag('CompanyNoun');
+  }
+
+  /** Takes note of the organisations of the next sentence. */
+  enter(mentions: readonly Mention[]): void {
+    if (this.#here.length > 0) this.#before = this.#here;
+    this.#here = mentions.flatMap((mention) => {
+      const entity = mention.kind === 'organisation' ? this.#entityOf.get(mention) : undefined;
+      return entity === undefined ? [] : [{ entity, first: mention.first }];
+    });
+    this.#all.push(...this.#here);
+  }
+
+  /** The organisation that words before the post point to; null where they point to none. */
+  impliedBy(post: Post, holdingFirst: number): Entity | null {
+    const { tokens } = this.#article;
+    for (let at = post.first - 1; at >= Math.max(0, holdingFirst - 5, post.first - 6); at--) {
+      const word = fold(wordsAt(tokens, at));
+      if (word === 'its' || word === 'their') return this.#lastBefore(at);
+      if (hasTag(tokens, at, TAGS.Possessive)) return this.#named(at - 1);
+      if (word === 'where' || word === 'which') return this.#here.filter(({ first }) => first < at).at(-1)?.entity ?? null;
+      if (hasTag(tokens, at, TAGS.Comma) || hasTag(tokens, at, TAGS.FullStop)) break;
+    }
+    return this.#fromWhere(holdingFirst);
+  }
+
+  // In the same sentence the nearest before; else what the sentence before is about.
+  #lastBefore(at: number): Entity | null {
+    return this.#here.filter(({ first }) => first < at).at(-1)?.entity ?? this.#before[0]?.entity ?? null;
+  }
+
+  /** "the union's": the last organisation whose name has the noun in it, else the one of the sentence before. */
+  #named(at: number): Entity | null {
+    const { tokens } = this.#article;
+    if (hasTag(tokens, at, TAGS.Capitalised)) return null;
+    const noun = fold(wordsAt(tokens, at));
+    const earlier = this.#all.filter(({ first }) => first < at);
+    const withNoun = earlier.filter(({ entity }) => fold(entity.name).includes(noun)).at(-1);
+    return withNoun?.entity ?? (hasTag(tokens, at, this.#companyNoun) ? this.#lastBefore(at) : null);
+  }
+
+  #fromWhere(first: number): Entity | null {
+    const { tokens } = this.#article;
+    for (let at = first - 1; at >= Math.max(0, first - 7); at--) {
+      if (fold(wordsAt(tokens, at)) === 'where') return this.#here.filter((seen) => seen.first < at).at(-1)?.entity ?? null;
+      if (hasTag(tokens, at, TAGS.FullStop)) return null;
+    }
+    return null;
+  }
+}

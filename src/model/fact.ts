@@ -27,8 +27,6 @@ export interface UnheldRole extends Finding {
 export interface ThemeFact {
   readonly id: string;
   readonly label: string;
-  /** Sum of the weights of its terms wherever they stand in the body. */
-  readonly weight: number;
   /** Share of the article's theme weight, 0–1. */
   readonly score: number;
   readonly terms: readonly string[];

@@ -13,8 +13,9 @@ export interface Found extends Span {
   readonly values: Readonly<Record<string, unknown>>;
 }
 
-// Entities repeat the rule of the mention that proved them; tokens, phrases and sentences carry none.
+// Entities repeat the rule of the mention that proved them, zones that of their blocks.
 const WITHOUT_FINDINGS: ReadonlySet<string> = new Set([
+  'zones',
   'tokens',
   'phrases',
   'sentences',

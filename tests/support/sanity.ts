@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { type Block, isBody, type ReadArticle, type Zone } from '../../src/model/article.ts';
+import { type Block, isBody, type ReadArticle } from '../../src/model/article.ts';
 import type { At, Brief } from '../../src/model/brief.ts';
 import type { ConcludedArticle } from '../../src/model/fact.ts';
 import { contains, type Span } from '../../src/model/span.ts';
@@ -13,10 +13,10 @@ export function expectSaneArticle(article: ConcludedArticle): void {
 }
 
 /** Zones follow one another from the first character to the last. */
-function faultyZones({ text, zones }: ReadArticle): Zone[] {
+function faultyZones({ text, zones }: ReadArticle): Span[] {
   const faulty = zones.filter(({ start, end }, at) => start !== (zones[at - 1]?.end ?? 0) || end <= start);
   const end = zones.at(-1)?.end ?? 0;
-  return end === text.length ? faulty : [...faulty, { kind: 'paragraph', start: end, end: text.length }];
+  return end === text.length ? faulty : [...faulty, { start: end, end: text.length }];
 }
 
 // Zones hold the white space between blocks; tokens are checked by the words that sentences must not leave out.

@@ -123,7 +123,7 @@ class CandidateFinder {
     if (!(shape & (1 << TAGS.Word))) return false;
     if (!(shape & ((1 << TAGS.Capitalised) | (1 << TAGS.Mixed)))) return (shape & (1 << TAGS.Hyphenated)) !== 0 && this.#isArabicFamily(at);
     if (shape & ((1 << TAGS.Url) | (1 << TAGS.Email))) return false;
-    if (this.#has(at, this.#tag.Weekday) || this.#has(at, this.#tag.Month)) return this.#continuesGiven(at);
+    if (this.#has(at, this.#tag.Weekday) || this.#has(at, this.#tag.Month)) return this.#continuesGiven(at) || this.#isPaperNamedSun(at);
     if (this.#isFunctionWord(at)) return this.#isNameInSpite(at);
     return true;
   }
@@ -139,6 +139,11 @@ class CandidateFinder {
       this.#has(at, tag.Determiner) || this.#has(at, tag.Pronoun) || this.#has(at, tag.Preposition) || this.#has(at, tag.Conjunction) ||
       this.#has(at, tag.Subordinator) || this.#has(at, tag.Auxiliary) || this.#has(at, tag.QuestionWord)
     );
+  }
+
+  // "the Edmonton Sun" is no Sunday.
+  #isPaperNamedSun(at: number): boolean {
+    return this.#has(at - 1, TAGS.Capitalised) && this.#textOf(at, at + 1) === 'Sun' && !this.#has(at + 1, TAGS.Number);
   }
 
   // "Theresa May" and "Don Will" go on where a date or a verb would begin.
@@ -280,6 +285,11 @@ class CandidateFinder {
     return true;
   }
 
+  #hasRoleWithin(from: number, last: number): boolean {
+    for (let at = from; at < last; at++) if (this.#isRoleBehind(at)) return true;
+    return false;
+  }
+
   #endsInBody(from: number, last: number): boolean {
     if (last - from < 1 || this.#given(from) >= 4) return false;
     for (let at = from; at < last; at++) if (this.#isRoleBehind(at)) return false;
@@ -289,7 +299,7 @@ class CandidateFinder {
   // "British economist", "Guatemalan President": a nationality is part of a name only before what makes one.
   #isNationalityApart(at: number, last: number, hit: PhraseHit): boolean {
     if (hit.last >= last) return true;
-    return this.#given(hit.last) >= 4 || this.#isRoleWord(hit.last, at, last) || this.#has(hit.last, this.#tag.RoleModifier);
+    return this.#given(hit.last) >= 4 || this.#isRoleWord(hit.last, at, last) || (this.#has(hit.last, this.#tag.RoleModifier) && this.#hasRoleWithin(hit.last + 1, last));
   }
 
   /** End of the name before a role, whose own modifiers ("Chief Technology" before Officer) are ordinary words. */
@@ -344,7 +354,7 @@ class CandidateFinder {
   #withoutOpener(first: number, last: number): number {
     if (last - first < 2 || !this.#has(first, TAGS.SentenceStart)) return first;
     if (this.#knownAt(first) !== undefined && this.#knownAt(first)!.last > first + 1) return first;
-    if (this.#has(first, this.#tag.NameOpener) || this.#given(first) >= 2 || this.#has(first, TAGS.Upper) || this.#has(first, TAGS.Unknown)) return first;
+    if (this.#has(first, TAGS.Initial) || this.#has(first, this.#tag.NameOpener) || this.#given(first) >= 2 || this.#has(first, TAGS.Upper) || this.#has(first, TAGS.Unknown)) return first;
     const isName = this.#has(first, TAGS.Noun) || this.#family(first) > 0 || this.#has(first, this.#tag.OrganisationHead);
     const isOther = this.#has(first, TAGS.Adverb) || this.#has(first, TAGS.Gerund) || this.#has(first, this.#tag.FormerWord) || this.#has(first, TAGS.PastVerb);
     return isOther || !isName ? first + 1 : first;

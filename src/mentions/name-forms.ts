@@ -160,7 +160,7 @@ class NameForm {
     if (this.#has(last, this.#tag.CompanyEnding) && this.#length > 1) return true;
     if (this.#length > 1 && (this.#has(last, this.#tag.OrganisationHead) || this.#has(last, this.#tag.CompanyHead) || this.#has(last, this.#tag.OtherHead))) {
       // "Jane Park" and "Tom Hill" end like a place; a sure given name decides.
-      return this.#given(this.#first) < 6 || this.#family(last) < 3;
+      return !this.#isSurePerson() && (this.#given(this.#first) < 6 || this.#family(last) < 3);
     }
     return this.#some((at) => (this.#has(at, this.#tag.OfHead) && at + 1 < this.#last && !this.#has(at + 1, TAGS.Capitalised)) || (at > this.#first && this.#has(at, this.#tag.OrganisationHead) && this.#family(at) < 3));
   }
@@ -216,7 +216,8 @@ class NameForm {
   }
 
   #isSurePerson(): boolean {
-    return this.#length === 2 && this.#given(this.#first) >= 6 && this.#family(this.#last - 1) >= 3;
+    const given = this.#given(this.#first);
+    return this.#length === 2 && ((given >= 6 && this.#family(this.#last - 1) >= 3) || (given >= 8 && this.#family(this.#last - 1) >= 1));
   }
 
   #isAmpersand(at: number): boolean {

@@ -144,7 +144,7 @@ class RoleFinder {
       return this.#isVerbHere(at) ? null : { ...head, rule: 'roles/head-with-modifiers', sort: 'post' };
     }
     if (this.#has(at, tag.Occupation)) return this.#isVerbHere(at) ? null : { ...head, rule: 'roles/occupation', sort: 'occupation' };
-    if (this.#has(at, tag.RolePlural)) return { ...head, rule: 'roles/several-holders', sort: 'plural' };
+    if (this.#has(at, tag.RolePlural)) return this.#isVerbHere(at) ? null : { ...head, rule: 'roles/several-holders', sort: 'plural' };
     return this.#hyphenatedHead(at);
   }
 
@@ -165,7 +165,7 @@ class RoleFinder {
 
   // "head" and "lead" are verbs behind "to" or a modal.
   #isVerbHere(at: number): boolean {
-    return !this.#has(at, TAGS.Noun) && (this.#has(at, TAGS.Verb) || this.#has(at, TAGS.PastVerb) || this.#has(at, TAGS.PresentVerb)) && !this.#has(at, TAGS.Capitalised);
+    return !this.#has(at, TAGS.Noun) && !this.#has(at, TAGS.PluralNoun) && (this.#has(at, TAGS.Verb) || this.#has(at, TAGS.PastVerb) || this.#has(at, TAGS.PresentVerb)) && !this.#has(at, TAGS.Capitalised);
   }
 
   #roleOf(head: Head, taken: number): Role {

@@ -13,8 +13,9 @@ describe('200,000 characters of', () => {
     const text = textOf(LENGTH);
     const article = analyse({ path: 'adversarial.txt', text }, knowledge);
     expectSaneArticle(article);
-    const brief = summarise(article, knowledge);
-    expect(JSON.parse(JSON.stringify(brief))).toEqual(brief);
+    const { words, zones } = summarise(article, knowledge);
+    expect(words).toBeLessThanOrEqual(LENGTH);
+    expect(zones.at(-1)?.at[1]).toBe([...text].length);
   });
 });
 

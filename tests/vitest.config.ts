@@ -7,7 +7,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     globalSetup: 'tests/support/build.ts',
     // A long adversarial text on a slow and busy machine is still no reason to call the tool hung.
-    testTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     maxWorkers: '100%',
     reporters: ['default', 'json'],
     outputFile: { json: 'coverage/tests.json' },

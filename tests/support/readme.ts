@@ -25,7 +25,7 @@ function withBlock(text: string, name: string, block: string): string {
 
 const blocks: Readonly<Record<string, () => string | Promise<string>>> = {
   'main job': () =>
-    fenced('text', printed(['fixtures/articles/results-grocer-annual-profit/article.txt', '--format', 'text'])),
+    fenced('text', printed(['fixtures/articles/appointment-water-chief/article.txt', '--format', 'text'])),
   help: () => fenced('text', printed(['--help'])),
   figures,
   house,

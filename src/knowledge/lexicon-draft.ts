@@ -34,6 +34,10 @@ export class LexiconDraft {
     return draft;
   }
 
+  has(word: string): boolean {
+    return this.#words.has(fold(word));
+  }
+
   /** Gives the word a tag that counts where it is written so. */
   tag(word: string, tag: string, written: Exclude<Case, 'exact'>, attributes?: Attributes): void {
     this.need(word)[written].add(this.numberOf(tag));

@@ -4,7 +4,7 @@ import type { RuleId } from '../model/finding.ts';
 import type { AttributedQuote, Entity, IndirectSpeech, RecognisedArticle, Speaker, UnmarkedSpeech } from '../model/link.ts';
 import type { MentionOf } from '../model/mention.ts';
 import { hasTag, TAGS } from '../model/tokens.ts';
-import { Discourse } from './attributions-discourse.ts';
+import { Discourse, isOnePerson } from './attributions-discourse.ts';
 import { passagesOf } from './attributions-passages.ts';
 import { type Reading, Readings, type SpokenSource, type Voice } from './attributions-readings.ts';
 import { speechTags } from './attributions-tags.ts';
@@ -85,10 +85,12 @@ export class ArticleSpeech {
         this.#bareSourceBehind(reading, readings[number + 1]) ??
         (reading.isOnlyQuote || reading.opensWithQuote ? this.#goingOn(readings, number) : null) ??
         (number === 0 ? this.#introduced(before, reading) : null) ??
+        this.#behindColon(reading) ??
         (reading.isOnlyQuote && number === readings.length - 1 ? this.#signature(after) : null) ??
         (reading.isOnlyQuote ? this.#beforeNext(readings, number) : null) ??
         (number === 0 && reading.opensWithQuote && reading.sources.length === 0 ? this.#fromBlockBefore(before, reading) : null) ??
-        this.#list;
+        this.#list ??
+        this.#inItsParagraph(readings, number);
       if (voice !== null) for (const { part } of open) this.#give(part, voice);
     });
   }
@@ -143,6 +145,25 @@ export class ArticleSpeech {
     return last.subject?.entity?.kind === 'person' ? { rule: 'attributions/introduced-by-colon', speaker: last.subject, cue: null } : null;
   }
 
+  /** "De Souza sums up the age in her preface: “…”" */
+  #behindColon({ subject, people, colonQuote }: Reading): Voice | null {
+    if (!colonQuote || subject === null || people > 1 || subject.entity?.kind === 'organisation') return null;
+    if (subject.entity === null && !isOnePerson(subject.words)) return null;
+    return { rule: 'attributions/subject-before-colon', speaker: subject, cue: null };
+  }
+
+  /** A fragment without a source of its own, in a paragraph whose last sentence had one. */
+  #inItsParagraph(readings: readonly Reading[], number: number): Voice | null {
+    const previous = readings[number - 1];
+    const reading = readings[number]!;
+    if (previous === undefined || reading.sources.length > 0) return null;
+    const quote = previous.parts.at(-1);
+    const voice = quote === undefined ? null : this.#voiceOf(quote.part);
+    if (voice !== null) return continued(voice);
+    const source = previous.sources.findLast(({ speaker, hasStatement }) => speaker !== null && hasStatement);
+    return source === undefined || reading.people > 0 ? null : continued(source);
+  }
+
   /** "Joan Abelard, managing director" alone on the line below. */
   #signature(after: BlockReading | null): Voice | null {
     const reading = after?.readings[0];
@@ -170,7 +191,10 @@ export class ArticleSpeech {
     const voice = quote === undefined ? null : this.#voiceOf(quote.part);
     if (voice !== null) return continued(voice);
     const source = last.sources.findLast(({ speaker }) => speaker !== null);
-    return source === undefined ? null : continued(source);
+    if (source !== undefined) return continued(source);
+    // "He defended the visit." above a paragraph of nothing but his words.
+    const isHis = reading.isOnlyQuote && last.subject?.entity?.kind === 'person' && last.people <= 1 && last.parts.length === 0;
+    return isHis ? { rule: 'attributions/subject-of-sentence-before', speaker: Discourse.continued(last.subject!), cue: null } : null;
   }
 
   // Quotes in bullets below "…, according to Northfold:" are Northfold's.

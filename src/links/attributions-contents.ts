@@ -55,10 +55,18 @@ export class Contents {
 
   /** Whether the places `[from, to)` hold nothing but marks, "that", listeners and occasions of speech. */
   isLight(source: Source, from: number, to: number): boolean {
-    const { at } = this.#opening({ ...source, cueEnd: Math.max(source.cueEnd, from) }, to);
+    const { at } = this.#opening({ ...source, end: Math.max(source.end, from) }, to);
     if (at >= to) return true;
     for (let place = at; place < to; place++) if (!this.#units.isPunctuation(place) && !this.#units.has(place, TAGS.Adverb)) return false;
     return true;
+  }
+
+  /** Whether the place lies among the words of the source; an inverted one has said them already. */
+  governs(sources: readonly Source[], number: number, place: number): boolean {
+    const source = sources[number]!;
+    if (source.side === 'before' || source.end > place) return false;
+    for (let at = source.end; at < place; at++) if (/^;$/.test(this.#units.words(at))) return false;
+    return place < this.#endOf(sources, number);
   }
 
   // "did not say", "may say" and "if critics say" report nothing.
@@ -77,10 +85,10 @@ export class Contents {
     const source = sources[number]!;
     const units = this.#units;
     const end = this.#endOf(sources, number);
-    if (source.form === 'phrase') return this.#afterPhrase(source, end);
+    if (source.form === 'phrase') return source.side === 'after' ? this.#afterNoun(source, end) : this.#afterPhrase(source, end);
     const { at, announced } = this.#opening(source, end);
     // "informing and advising": a verb that needs a listener has none.
-    if (source.frame.takes[0] === 'name' && source.frame.takes.includes('clause') && NEEDS_LISTENER.has(source.frame.main) && at === source.cueEnd) return null;
+    if (source.frame.takes[0] === 'name' && source.frame.takes.includes('clause') && NEEDS_LISTENER.has(source.frame.main) && at === source.end) return null;
     const { takes } = source.frame;
     // "As Okafor has said, prices will fall."
     if (units.has(at, TAGS.Comma) && units.isWord(source.start - 1, this.#known.word.as) && at + 1 < end) return { start: at + 1, end, isNoun: false };
@@ -88,7 +96,7 @@ export class Contents {
     if (announced === 'preposition') return { start: at, end, isNoun: true };
     if (announced !== null) return { start: at, end, isNoun: false };
     if (units.isWord(at, this.#known.word.to)) return takes.includes('infinitive') ? { start: at, end, isNoun: false } : null;
-    if (takes.includes('request')) return this.#asksSomebody(at, end) ? { start: at, end, isNoun: true } : null;
+    if (takes.includes('request')) return this.#asksSomebody(at, end) ? { start: at, end: this.#endOfNoun(at, end), isNoun: true } : null;
     if (takes.includes('noun') && !this.#isTail(at)) return this.#nounAfter(source, at, this.#endOfNoun(at, end));
     if (takes.includes('clause') && !this.#isTail(at) && this.#hasVerb(at, end)) return { start: at, end, isNoun: false };
     return null;
@@ -118,6 +126,11 @@ export class Contents {
     return null;
   }
 
+  // Where "Okafor's claim that …" is itself the subject, nothing shows where the claim ends.
+  #afterNoun({ start, end: from }: Source, end: number): Content | null {
+    return start > 0 && from < end ? { start: from, end, isNoun: false } : null;
+  }
+
   // "According to Okafor, prices will fall": the rest of the sentence is hers.
   #afterPhrase(source: Source, end: number): Content | null {
     const units = this.#units;
@@ -138,7 +151,7 @@ export class Contents {
   #opening(source: Source, end: number): Opening {
     const units = this.#units;
     const { word, tag } = this.#known;
-    let at = source.cueEnd;
+    let at = source.end;
     const { takes, prepositions } = source.frame;
     at = this.#overAdverbs(at, end);
     if (takes.includes('name')) at = this.#overListener(source, at, end);
@@ -147,7 +160,7 @@ export class Contents {
       if (next === at) break;
       at = this.#overAdverbs(next, end);
     }
-    if (units.has(at, TAGS.Comma) && units.isWord(at + 1, word.that)) at++;
+    if (units.has(at, TAGS.Comma)) at = this.#beforeThat(at, end);
     if (units.isWord(at, word.that) && at + 1 < end && !this.#isPronounThat(at)) return { at: at + 1, announced: 'that' };
     if (units.words(Math.min(at, units.count - 1)) === ':' && at < end) return { at: at + 1, announced: 'colon' };
     if (at < end && (prepositions ?? []).includes(units.words(at).toLowerCase())) {
@@ -156,6 +169,15 @@ export class Contents {
     }
     if (units.has(at, tag.QuestionWord) && takes.includes('clause')) return { at, announced: null };
     return { at, announced: null };
+  }
+
+  // "warned, however, that": what stands in commas before "that" is stepped over.
+  #beforeThat(comma: number, end: number): number {
+    const units = this.#units;
+    for (let at = comma; at < Math.min(end, comma + 10); at++) {
+      if (units.has(at, TAGS.Comma) && units.isWord(at + 1, this.#known.word.that)) return at + 1;
+    }
+    return comma;
   }
 
   // "said that would help": the word is the subject itself.
@@ -250,24 +272,48 @@ export class Contents {
     return false;
   }
 
+  /** Whether a finite verb stands in the clause, before another is joined to it by a comma and a conjunction. */
   #hasVerb(from: number, to: number): boolean {
+    const units = this.#units;
     const { tag } = this.#known;
     for (let at = from; at < to; at++) {
-      if (this.#units.hasAny(at, [tag.Auxiliary, TAGS.Verb, TAGS.PresentVerb, TAGS.PastVerb, tag.CueVerb])) return true;
+      if (units.has(at, TAGS.Comma) && units.has(at + 1, tag.Conjunction) && at > from + 2) return false;
+      // The verb of a relative clause is not that of the sentence.
+      if (at > from && this.#phrases.isRelative(at) && !units.isWord(at, this.#known.word.that)) return false;
+      if (units.has(at, tag.Auxiliary) || this.#isFinite(at, from)) return true;
     }
     return false;
+  }
+
+  // "rose" and "cuts" are verbs where a subject stands before them; a base form needs a plural one.
+  #isFinite(at: number, from: number): boolean {
+    const units = this.#units;
+    if (units.chunk(at)?.mention || !units.hasAny(at, [TAGS.Verb, TAGS.PresentVerb, TAGS.PastVerb])) return false;
+    if (!units.hasAny(at, [TAGS.Noun, TAGS.PluralNoun, TAGS.Adjective])) return true;
+    if (at === from) return false;
+    if (units.hasAny(at, [TAGS.PresentVerb, TAGS.PastVerb])) {
+      return (this.#phrases.isNominal(at - 1) || units.has(at - 1, this.#known.tag.Pronoun)) && at + 1 < units.count && !units.isPunctuation(at + 1);
+    }
+    return units.hasAny(at - 1, [TAGS.PluralNoun, this.#known.tag.PluralPronoun]);
   }
 
   /** Where the words of a source end: at the next source that is joined to it, or with the passage. */
   #endOf(sources: readonly Source[], number: number): number {
     const units = this.#units;
+    const { tag, word } = this.#known;
+    const isNoun = sources[number]!.frame.takes.includes('noun');
     for (let at = number + 1; at < sources.length; at++) {
       const next = sources[at]!;
-      if (next.speaker === null) continue;
       const before = next.start - 1;
+      // American usage puts the comma inside the marks.
+      const hasComma = units.has(before - 1, TAGS.Comma) || units.isQuote(before - 1);
+      if (next.speaker === null) {
+        const isJoined = next.form === 'finite' && units.has(before, tag.Conjunction);
+        if (isJoined && (isNoun || hasComma || units.isWord(next.end, word.that))) return units.has(before - 1, TAGS.Comma) ? before - 1 : before;
+        continue;
+      }
       if (/^;$/.test(units.words(Math.max(before, 0)))) return before;
-      if (units.has(before, this.#known.tag.Conjunction) && units.has(before - 1, TAGS.Comma)) return before - 1;
-      if (units.has(before, this.#known.tag.Subordinator) && units.has(before - 1, TAGS.Comma)) return before - 1;
+      if (hasComma && (units.has(before, tag.Conjunction) || units.has(before, tag.Subordinator))) return units.isQuote(before - 1) ? before : before - 1;
       if (next.form === 'phrase' && units.has(before, TAGS.Comma)) return before;
     }
     return units.count;
@@ -278,22 +324,44 @@ export class Contents {
     const units = this.#units;
     const { tag } = this.#known;
     for (let at = from + 2; at < end; at++) {
-      if (units.has(at, TAGS.Comma) && (units.has(at + 1, tag.Subordinator) || units.words(at + 1).toLowerCase() === 'despite')) return at;
+      if (units.has(at, TAGS.Comma) && (units.hasAny(at + 1, [tag.Subordinator, tag.SubjectPronoun, tag.PluralPronoun]) || units.words(at + 1).toLowerCase() === 'despite')) return at;
     }
     return end;
   }
 
-  /** The words before "…, Okafor said": from the sentence's start, or the last source or full quote. */
+  /** The words before "…, Okafor said", or around it where the sentence goes on behind. */
   #before(sources: readonly Source[], number: number): Content | null {
     const source = sources[number]!;
     const units = this.#units;
-    const from = number === 0 ? 0 : sources[number - 1]!.end;
-    const end = source.start - 1;
-    if (end <= from || !(units.has(end, TAGS.Comma) || units.has(end, TAGS.Dash))) return null;
-    if (number > 0 || !this.endsAfter(source)) return null;
+    const end = units.isWord(source.start - 1, this.#known.word.as) ? source.start - 2 : source.start - 1;
+    if (end <= 0 || !(units.has(end, TAGS.Comma) || units.has(end, TAGS.Dash))) return null;
     const { takes } = source.frame;
     if (!takes.includes('clause') && !takes.includes('that') && source.form !== 'phrase') return null;
-    return this.#hasVerb(from, end) ? { start: from, end, isNoun: false } : null;
+    if (this.#bringsQuote(source)) return null;
+    if (sources.slice(0, number).some(({ side, form }) => side === 'before' || form === 'phrase')) return null;
+    if (this.#goesOn(source)) return this.#isWhole(source, end) ? { start: 0, end: units.count, isNoun: false } : null;
+    return this.endsAfter(source) && this.#hasVerb(0, end) ? { start: 0, end, isNoun: false } : null;
+  }
+
+  // "The plan, he said, was too dear": what he says stands on both sides.
+  #goesOn({ end }: Source): boolean {
+    const units = this.#units;
+    if (!units.has(end, TAGS.Comma) && !units.has(end, TAGS.Dash)) return false;
+    return !units.isQuote(end + 1) && !units.hasAny(end + 1, [TAGS.Gerund, this.#known.tag.Relative]) && end + 2 < units.count;
+  }
+
+  // "Asked why, Okafor answered, “…”"
+  #bringsQuote(source: Source): boolean {
+    for (let at = source.end; at < Math.min(source.end + 12, this.#units.count); at++) {
+      if (this.#units.isQuote(at)) return this.isLight(source, source.end, at);
+    }
+    return false;
+  }
+
+  #isWhole(source: Source, end: number): boolean {
+    const units = this.#units;
+    for (let at = 0; at < end; at++) if (units.isQuote(at)) return false;
+    return this.#isEnough({ start: 0, end, isNoun: false }) || this.#isEnough({ start: source.end, end: units.count, isNoun: false });
   }
 
   // A fragment belongs to the sentence it stands in; a quote of whole sentences stands for itself.
@@ -315,17 +383,17 @@ export class Contents {
     return length > 25 || (length > 6 && hasTag(units.tokens, first + 1, TAGS.Capitalised));
   }
 
-  /** Counts the author's own words; "the plan was" before a quote is a stub and no statement. */
+  /** Counts the author's own words; "the plan was" beside a quote is a stub and no statement. */
   #isEnough({ start, end, isNoun }: Content): boolean {
     const units = this.#units;
     let words = 0;
-    let quotes = 0;
+    let hasQuote = false;
     for (let at = start; at < end; at++) {
-      if (units.isQuote(at)) quotes++;
-      else if (!units.isPunctuation(at)) words += units.lastToken(at) - units.firstToken(at);
+      const length = units.lastToken(at) - units.firstToken(at);
+      if (units.isQuote(at) && length > 5) hasQuote = true;
+      else if (!units.isPunctuation(at)) words += length;
     }
-    if (quotes > 0) return words >= (isNoun ? 2 : 3);
-    return words >= (isNoun ? 2 : 3);
+    return words >= (hasQuote ? 4 : isNoun ? 2 : 3);
   }
 
   #spanOf({ start, end }: Content): Span {

@@ -15,6 +15,8 @@ export interface CueGroup {
   readonly isBase: boolean;
 }
 
+const SAME_IN_THE_PAST: ReadonlySet<string> = new Set(['read', 'put']);
+
 const CITED: VerbFrame = { main: 'say', takes: ['clause'] };
 
 /** Reads the verb groups of speech of a passage. */
@@ -74,7 +76,8 @@ export class Cues {
     const units = this.#units;
     const before = at - 1;
     if (units.has(before, this.#known.tag.Determiner) && !units.hasAny(before, this.#known.people)) return true;
-    if (units.has(before, TAGS.Possessive) || units.has(before, TAGS.Adjective)) return true;
+    if (units.has(before, TAGS.Possessive)) return true;
+    if (units.has(before, TAGS.Adjective) && units.hasAny(at, [TAGS.Noun, TAGS.PluralNoun])) return true;
     return units.has(at + 1, this.#known.tag.Auxiliary);
   }
 
@@ -115,6 +118,7 @@ export class Cues {
   #formOf(at: number, { main }: VerbFrame): 'base' | 'gerund' | 'present' | 'past' {
     const word = wordsAt(this.#units.tokens, this.#units.firstToken(at)).toLowerCase();
     const base = main.split(' ')[0]!;
+    if (SAME_IN_THE_PAST.has(word)) return 'past';
     if (word === base || (word.endsWith('e') && !word.endsWith('ote') && word.slice(0, -2) === base.slice(0, -2))) return 'base';
     if (word.endsWith('ing')) return 'gerund';
     return word.endsWith('s') ? 'present' : 'past';

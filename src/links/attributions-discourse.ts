@@ -29,6 +29,10 @@ export class Discourse {
   readonly #holders = new Map<string, Entity>();
   readonly #only: Entity | null;
   readonly #organisations: { readonly entity: Entity; readonly passage: number; readonly isSubject: boolean }[] = [];
+  readonly #counts = new Map<Entity, number>();
+  /** The organisation named most so far, if one leads. */
+  #main: Entity | null = null;
+  #most = 0;
   #pair: { entity: Entity; passage: number } | null = null;
   #passage = 0;
   #block = 0;
@@ -126,11 +130,27 @@ export class Discourse {
     const units = this.#units;
     const words = this.#article.text.slice(units.startOf(start), units.endOf(wordsEnd - 1)).replace(/\s+/g, ' ');
     const span = this.#spanOf(start, wordsEnd);
+    const author = headClass === 'source' ? this.#authorIn(start, wordsEnd) : null;
+    if (author !== null) return { ...author, span };
     if (units.isWord(start, this.#known.word.the)) {
-      const back = headClass === 'people' ? this.#personBehind(head) : headClass === 'body' ? this.#bodyBehind(start, head) : null;
+      const back = headClass === 'people' ? this.#personBehind(head) : headClass === 'body' ? this.#bodyBehind(head) : null;
       if (back !== null) return { ...back, by: 'pronoun', span };
     }
     return { entity: null, words, by: 'name', span };
+  }
+
+  // "a survey of managers by the consultancy Talentbridge" is Talentbridge's.
+  #authorIn(start: number, end: number): Speaker | null {
+    const units = this.#units;
+    const { word, tag } = this.#known;
+    for (let at = start + 1; at < end; at++) {
+      if (!units.isWord(at, word.by) && !units.isWord(at, word.from)) continue;
+      for (let name = at + 1; name < end && !units.has(name, tag.Preposition); name++) {
+        const entity = this.entityOf(units.chunk(name)?.mention ?? null);
+        if (entity !== null && !units.has(name + 1, TAGS.Possessive)) return asSpeaker(entity);
+      }
+    }
+    return null;
   }
 
   #personBehind(head: number): Speaker | null {
@@ -152,21 +172,32 @@ export class Discourse {
     return last !== undefined && this.#passage - last.passage <= 2 ? last.speaker : null;
   }
 
-  // "the company" and "the foundation" are the organisation just named, where it is a company, or a foundation by its name.
-  #bodyBehind(start: number, head: number): Speaker | null {
-    if (head !== start + 1) return null;
+  // "the foundation" is the one with the word in its name, "the company" the one the article is about or has just spoken of.
+  #bodyBehind(head: number): Speaker | null {
     const noun = this.#units.words(head).toLowerCase();
-    const isCompany = this.#units.has(head, this.#known.tag.CompanyNoun);
-    return this.#organisationFor(({ name, aliases, type }) => {
-      if (isCompany && (type === 'company' || type === null)) return true;
-      return [name, ...aliases].some((form) => form.toLowerCase().split(/\s+/).includes(noun));
-    });
+    const named = new Set(this.#organisations.map(({ entity }) => entity).filter((entity) => hasInName(entity, noun)));
+    if (named.size === 1) return asSpeaker([...named][0]!);
+    const types = this.#known.typesOfBody(this.#units.units.word[head]!);
+    const fits = ({ type }: Entity): boolean => type !== null && types.includes(type);
+    const main = this.#main;
+    if (main !== null && (fits(main) || (main.type === null && types.length > 0))) return asSpeaker(main);
+    return this.#organisationFor(fits);
+  }
+
+  /** Counts how often each organisation is named, and keeps the one that leads. */
+  #count(entity: Entity): void {
+    const count = (this.#counts.get(entity) ?? 0) + 1;
+    this.#counts.set(entity, count);
+    if (count > this.#most) {
+      this.#most = count;
+      this.#main = entity;
+    } else if (count === this.#most && entity !== this.#main) this.#main = null;
   }
 
   /** Remembers whom the open passage names; `speakers` are those who said something in it. */
   observe(speakers: readonly (Speaker | null)[], subject: NounPhrase | null, subjectSpeaker: Speaker | null): void {
     const isAsked = this.#opensWithAuthor();
-    const spoke = speakers.filter((speaker) => speaker !== null).reverse();
+    const spoke = speakers.filter((speaker) => speaker !== null && (speaker.entity !== null || isOnePerson(speaker.words))).reverse() as Speaker[];
     const main = subject !== null && subjectSpeaker !== null && this.#isSomebody(subject) ? [subjectSpeaker] : [];
     const subjects = [...main, ...spoke];
     const isSubject = (entity: Entity): boolean => subjects.some((speaker) => speaker.entity === entity);
@@ -176,7 +207,10 @@ export class Discourse {
       if (!units.isPerson(at) && !units.isOrganisation(at)) continue;
       const entity = this.entityOf(units.chunk(at)?.mention ?? null);
       if (entity === null) continue;
-      if (entity.kind === 'organisation') this.#organisations.push({ entity, passage: this.#passage, isSubject: isSubject(entity) });
+      if (entity.kind === 'organisation') {
+        this.#organisations.push({ entity, passage: this.#passage, isSubject: isSubject(entity) });
+        this.#count(entity);
+      }
       else {
         this.#noteRoles(at, entity);
         if (!isSubject(entity)) others.push(entity);
@@ -223,7 +257,12 @@ export class Discourse {
   }
 }
 
+const hasInName = ({ name, aliases }: Entity, noun: string): boolean => [name, ...aliases].some((form) => form.toLowerCase().split(/\s+/).includes(noun));
+
 const asSpeaker = (entity: Entity): Speaker => ({ entity, words: entity.name, by: 'name', span: null });
+
+/** Whether the words are one unnamed person; "friends" and "the trustees" are nobody that "he" can mean. */
+export const isOnePerson = (words: string): boolean => /^(an?|one|another) /i.test(words) || sexOf(words) !== null;
 
 /** What the noun says of the sex of somebody without a name. */
 function sexOf(words: string): 'F' | 'M' | null {

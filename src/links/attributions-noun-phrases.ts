@@ -58,15 +58,33 @@ export class NounPhrases {
     const at = place - 1;
     if (at < floor) return null;
     if (this.#units.isDelimiter(at)) return this.#acrossAside(at, floor);
-    if (this.#units.has(at, this.#known.tag.Relative) && !this.#units.has(at, this.#known.tag.Determiner)) return this.#antecedent(at, floor);
-    return this.#phraseBefore(place, floor, 0);
+    const phrase = this.#phraseBefore(place, floor, 0);
+    return phrase?.headClass === 'other' ? (this.#openingName(place, floor) ?? phrase) : phrase;
   }
 
-  // "Okafor, who said …"
-  #antecedent(relative: number, floor: number): NounPhrase | null {
-    const end = this.#units.has(relative - 1, TAGS.Comma) ? relative - 1 : relative;
-    const phrase = this.#phraseBefore(end, floor, 0);
-    return phrase === null || phrase.kind === 'pronoun' ? null : phrase;
+  // "Okafor, a collector of stamps and books says": the comma behind the description is missing.
+  #openingName(place: number, floor: number): NounPhrase | null {
+    const units = this.#units;
+    if (!units.isPerson(floor) || !units.has(floor + 1, TAGS.Comma) || place - floor > 2 * LONGEST) return null;
+    return { kind: 'person', start: floor, end: place, wordsEnd: floor + 1, head: floor, headClass: 'people' };
+  }
+
+  /** "which", "who", "where": begins a clause about what stands before it. */
+  isRelative(at: number): boolean {
+    return this.#units.has(at, this.#known.tag.Relative);
+  }
+
+  /** "Okafor, who said …", also with a description between the two. */
+  antecedent(relative: number): NounPhrase | null {
+    const units = this.#units;
+    const end = units.has(relative - 1, TAGS.Comma) ? relative - 1 : relative;
+    const phrase = this.#phraseBefore(end, 0, 0);
+    if (phrase === null || phrase.kind === 'pronoun') return null;
+    const name = phrase.start - 2;
+    const isApposition = phrase.headClass === 'people' && units.has(name + 1, TAGS.Comma) && units.isPerson(name);
+    const head = phrase.kind === 'person' ? phrase.head : isApposition ? name : -1;
+    // The name stands elsewhere; the pronoun keeps its place.
+    return head < 0 ? phrase : { kind: 'person', start: relative, end: relative + 1, wordsEnd: relative + 1, head, headClass: 'people' };
   }
 
   #phraseBefore(end: number, floor: number, depth: number): NounPhrase | null {
@@ -95,7 +113,8 @@ export class NounPhrases {
     if (preposition <= floor || !units.has(preposition, this.#known.tag.Preposition)) return null;
     if (units.isPerson(last) && !this.#isTitled(start, last)) return null;
     const outer = this.#phraseBefore(preposition, floor, depth + 1);
-    if (outer !== null && this.#isQuantity(outer) && units.isWord(preposition, this.#known.word.of)) {
+    const isShare = units.isWord(preposition, this.#known.word.of) || (units.isWord(preposition, this.#known.word.in) && this.#isNumber(start));
+    if (outer !== null && this.#isQuantity(outer) && isShare) {
       const head = this.#headIn(start, last + 1);
       return { ...outer, kind: 'described', head, headClass: this.classOf(head) };
     }
@@ -106,8 +125,12 @@ export class NounPhrases {
   // "96 percent of respondents" speaks as respondents do.
   #isQuantity({ start, wordsEnd, headClass }: NounPhrase): boolean {
     if (headClass !== 'other') return false;
-    for (let at = start; at < wordsEnd; at++) if (this.#units.has(at, TAGS.Number) || this.#units.has(at, this.#known.tag.QuantityNoun)) return true;
+    for (let at = start; at < wordsEnd; at++) if (this.#isNumber(at)) return true;
     return false;
+  }
+
+  #isNumber(at: number): boolean {
+    return this.#units.hasAny(at, [TAGS.Number, this.#known.tag.QuantityNoun]);
   }
 
   // "for President Okafor" stands inside the phrase of its preposition; "director of Northfold Joan Abelard" ends with its head.
@@ -182,6 +205,10 @@ export class NounPhrases {
     const units = this.#units;
     let segmentEnd = closing;
     for (let count = 0; count < MOST_SEGMENTS; count++) {
+      if (units.has(segmentEnd, TAGS.ClosingBracket)) {
+        segmentEnd = this.#bracketBefore(segmentEnd, floor);
+        continue;
+      }
       const opening = this.#delimiterBefore(segmentEnd, floor);
       const start = opening + 1;
       if (start >= segmentEnd) {
@@ -190,7 +217,9 @@ export class NounPhrases {
         continue;
       }
       const phrase = this.#phraseBefore(segmentEnd, start, 0);
-      if (phrase?.kind === 'person' && phrase.start <= start + 1) return { ...phrase, end: closing + 1 };
+      // "The firm’s founder, Joan Abelard, said"; but "Okafor, asked about it" has no verb of hers.
+      const isNamed = phrase?.kind === 'person' && phrase.start <= start + 1 && (count > 0 || opening > floor);
+      if (isNamed) return { ...phrase, end: closing + 1 };
       if (count > 0 && phrase !== null && phrase.kind !== 'pronoun' && phrase.headClass !== 'other' && this.#startsClause(phrase.start, start)) {
         return { ...phrase, end: closing + 1 };
       }
@@ -200,6 +229,13 @@ export class NounPhrases {
       segmentEnd = opening;
     }
     return null;
+  }
+
+  /** Place of the bracket that opens what `closing` closes, so that the words inside count for nothing. */
+  #bracketBefore(closing: number, floor: number): number {
+    let at = closing - 1;
+    while (at > floor && !this.#units.has(at, TAGS.OpeningBracket)) at--;
+    return at;
   }
 
   #startsClause(start: number, from: number): boolean {
@@ -220,7 +256,7 @@ export class NounPhrases {
   #isAside(start: number, end: number): boolean {
     const units = this.#units;
     const { tag } = this.#known;
-    if (units.has(start, tag.Relative) && !units.has(start, tag.Determiner)) return true;
+    if (this.isRelative(start) && !units.isWord(start, this.#known.word.that)) return true;
     if (units.has(start, tag.Preposition) || units.has(start, tag.Subordinator) || units.has(start, TAGS.Gerund) || units.has(start, TAGS.Participle)) return true;
     if (units.has(start, TAGS.Adverb)) return start + 1 >= end || this.#isAside(start + 1, end);
     if (!this.isNominal(start)) return false;
@@ -256,8 +292,9 @@ export class NounPhrases {
 
   #describedAfter(start: number, runEnd: number, ceiling: number): NounPhrase | null {
     const units = this.#units;
-    let end = this.#lastOfClass(start, runEnd);
-    const head = end - 1;
+    const head = this.#lastOfClass(start, runEnd) - 1;
+    // "two aides familiar with the schedule"
+    let end = units.has(runEnd, this.#known.tag.Preposition) ? runEnd : head + 1;
     for (let count = 0; count < 3 && units.has(end, this.#known.tag.Preposition) && end + 1 < ceiling; count++) {
       let next = end + 1;
       while (next < ceiling && next - end < LONGEST && this.isNominal(next) && !(next > end + 1 && this.#opensPhrase(next))) next++;

@@ -36,7 +36,20 @@ export function joinQuotes(
       previous.last = mention.last;
     } else drafts.push({ parts: [...mention.value.parts], voice, mention, last: mention.last });
   });
-  return withoutRepeats(tokens, drafts.filter(({ parts: spans }) => countWords(tokens, spans, FEWEST_WORDS) >= FEWEST_WORDS)).map(attributed);
+  const isHeadline = headlines(article);
+  // A headline often sharpens a quote or marks a claim; only a speaker makes it one.
+  const spoken = drafts.filter(({ parts: spans, voice, mention }) => countWords(tokens, spans, FEWEST_WORDS) >= FEWEST_WORDS && (voice?.speaker != null || !isHeadline(mention.start)));
+  return withoutRepeats(tokens, spoken).map(attributed);
+}
+
+/** Whether an offset lies in a title or heading. */
+function headlines({ blocks }: RecognisedArticle): (offset: number) => boolean {
+  const spans = blocks.filter(({ kind }) => kind === 'title' || kind === 'heading');
+  let next = 0;
+  return (offset) => {
+    while (next < spans.length && spans[next]!.end <= offset) next++;
+    return next < spans.length && spans[next]!.start <= offset;
+  };
 }
 
 const attributed = ({ parts, voice, mention }: Draft): AttributedQuote => ({

@@ -45,6 +45,8 @@ export interface Reading {
   /** The person or organisation it begins with. */
   readonly subject: Speaker | null;
   readonly people: number;
+  /** A quote stands right behind a colon. */
+  readonly colonQuote: boolean;
 }
 
 /** Reads passages one after the other. */
@@ -84,6 +86,7 @@ export class Readings {
       endsWithColon: units.words(Math.max(units.count - 1, 0)) === ':',
       subject: subjectSpeaker,
       people: this.#countPeople(),
+      colonQuote: this.#hasColonQuote(),
     };
   }
 
@@ -101,6 +104,10 @@ export class Readings {
         continue;
       }
       const phrase = this.#sources.phrases.phraseAfter(at, units.count);
+      if (phrase?.kind === 'described' && units.has(at - 1, TAGS.Comma) && units.isPerson(at - 2) && units.has(phrase.wordsEnd, TAGS.Comma)) {
+        at = phrase.wordsEnd + 1;
+        continue;
+      }
       if (phrase === null || units.has(phrase.wordsEnd, TAGS.Possessive)) return null;
       return phrase.headClass === 'other' ? null : phrase;
     }
@@ -175,13 +182,16 @@ export class Readings {
     return false;
   }
 
-  #mayState({ speaker, start, frame, form }: Source): boolean {
+  #mayState({ speaker, start, cueStart, frame, form }: Source): boolean {
     const { word } = this.#known;
     const units = this.#units;
-    if (speaker === null) return form !== 'infinitive' && !this.#known.isFinding(frame);
+    if (speaker === null) return form !== 'infinitive' && (!this.#known.isFinding(frame) || frame.main === 'find');
     if (speaker.headClass === 'other') return form === 'phrase';
     // "the costs, which he said had doubled" is said in passing.
     if (units.isWord(start - 1, word.which) || units.isWord(start - 1, word.who) || units.isWord(start - 1, word.what)) return false;
+    // "who asked not to be named", "suppliers who offer to pay"
+    if (units.isWord(cueStart - 1, word.who) && !frame.takes.includes('clause')) return false;
+    if (units.isWord(speaker.head, word.it) && frame.takes.includes('request')) return false;
     if (speaker.kind === 'described' && this.#known.isJudging(frame)) return false;
     return !(speaker.headClass === 'source' && frame.main === 'see');
   }
@@ -212,19 +222,13 @@ export class Readings {
     if (previous >= 0 && nextTo >= 0) return units.isQuote(sources[previous]!.start - 1) || units.isQuote(sources[previous]!.start - 2) ? nextTo : previous;
     if (nextTo >= 0) return nextTo;
     if (previous >= 0) return previous;
-    if (before >= 0 && this.#governs(sources[before]!, place)) return before;
+    const governing = sources.findIndex((_, number) => number <= before && this.#contents.governs(sources, number, place));
+    if (governing >= 0) return governing;
     return after >= 0 && sources[after]!.side !== 'after' && units.has(sources[after]!.start - 1, TAGS.Comma) ? after : -1;
   }
 
   #onlyMarks(from: number, to: number): boolean {
     for (let at = from; at < to; at++) if (!this.#units.isPunctuation(at)) return false;
-    return true;
-  }
-
-  /** A fragment among what a source says; an inverted source has said its words already. */
-  #governs({ side, end }: Source, place: number): boolean {
-    if (side === 'before') return false;
-    for (let at = end; at < place; at++) if (/^;$/.test(this.#units.words(at))) return false;
     return true;
   }
 
@@ -236,6 +240,11 @@ export class Readings {
       else if (!units.isPunctuation(at)) return false;
     }
     return quotes > 0;
+  }
+
+  #hasColonQuote(): boolean {
+    for (let at = 1; at < this.#units.count; at++) if (this.#units.isQuote(at) && this.#units.words(at - 1) === ':') return true;
+    return false;
   }
 
   #countPeople(): number {

@@ -54,7 +54,6 @@ export class Sources {
   /** The sources of the passage that is open, in order. */
   read(): Source[] {
     const chunks = this.#chunks(this.#cues.read());
-    if (chunks.length === 0) return [];
     const joined = this.#join(chunks);
     const sources: Source[] = [];
     this.#runner.run(this.#joined, 0, this.#joined.count, (match) => {
@@ -82,7 +81,7 @@ export class Sources {
       add(group.start, group.end, form, null, group);
       if (speaker !== null || !group.frame.inverts || group.form !== 'finite' || !this.#mayInvert(group)) continue;
       const after = this.phrases.phraseAfter(group.end, this.#units.count);
-      if (after !== null && this.#speaksInverted(after)) add(after.start, after.end, this.#tagOf(after), after, null);
+      if (after !== null && this.#speaksInverted(after, group.start)) add(after.start, after.end, this.#tagOf(after), after, null);
     }
     this.#accordingTo(floor, this.#units.count, add);
     return chunks;
@@ -107,12 +106,12 @@ export class Sources {
 
   #speakerBefore(group: CueGroup, floor: number): NounPhrase | null {
     const from = Math.max(floor, this.#clauseStart(group.start, floor));
-    const phrase = this.phrases.subjectBefore(group.start, from);
+    const phrase = this.phrases.isRelative(group.start - 1) ? this.phrases.antecedent(group.start - 1) : this.phrases.subjectBefore(group.start, from);
     if (phrase === null || phrase.start < floor) return null;
     const units = this.#units;
     if (group.form === 'participle' && units.isDelimiter(group.start - 1)) return null;
     if (group.isBase && !this.#isPlural(phrase)) return null;
-    if (this.#isNounOf(phrase, group)) return null;
+    if (this.#isNounOf(phrase, group) || (group.frame.writings === true && phrase.headClass !== 'source')) return null;
     return phrase;
   }
 
@@ -120,16 +119,18 @@ export class Sources {
   #clauseStart(place: number, floor: number): number {
     const units = this.#units;
     let at = place;
-    while (at > floor && !units.isQuote(at - 1) && !/^[;:]$/.test(units.words(at - 1))) at--;
+    // "(NASDAQ: LKMR)" has a colon that ends nothing.
+    while (at > floor && !units.isQuote(at - 1) && (!/^[;:]$/.test(units.words(at - 1)) || units.has(at - 3, TAGS.OpeningBracket))) at--;
     return at;
   }
 
   // "in all EU states": where the word can be a noun, a subject that a determiner or preposition opens makes it one.
   #isNounOf({ kind, start }: NounPhrase, { start: cue, verb }: CueGroup): boolean {
     const units = this.#units;
-    if (cue !== verb || kind === 'pronoun' || kind === 'described' || !units.hasAny(verb, [TAGS.Noun, TAGS.PluralNoun])) return false;
+    if (cue !== verb || kind === 'pronoun' || kind === 'described' || !/s$/i.test(units.words(verb))) return false;
     const { tag } = this.#known;
-    return units.has(start, tag.Determiner) || units.has(start - 1, tag.Preposition) || units.has(start - 1, tag.Determiner);
+    const isCounted = units.has(start, tag.Determiner) && !units.has(start, tag.Article);
+    return isCounted || units.has(start - 1, tag.Preposition) || units.has(start - 1, tag.Determiner);
   }
 
   #isPlural({ kind, head }: NounPhrase): boolean {
@@ -138,7 +139,7 @@ export class Sources {
     if (kind === 'pronoun') return [word.they, word.we, word.i, word.you, word.who, word.which].some((one) => units.isWord(head, one));
     if (kind === 'person') return false;
     const words = units.words(head).toLowerCase();
-    return /s$|people|staff|police|men|women|children|many|some|most|media|press/.test(words) || units.has(head, tag.RolePlural);
+    return /s$|people|staff|police|men|women|children|many|some|most|media|press|majority|minority|number/.test(words) || units.has(head, tag.RolePlural);
   }
 
   /** Inversion needs the quote or a comma before it, or begins the sentence ("Said Okafor: …"). */
@@ -148,11 +149,12 @@ export class Sources {
     return before < 0 || units.isQuote(before) || units.has(before, TAGS.Comma) || units.has(before, TAGS.Dash) || units.isWord(before, this.#known.word.as);
   }
 
-  #speaksInverted({ kind, headClass, start }: NounPhrase): boolean {
+  #speaksInverted({ kind, headClass, start }: NounPhrase, cue: number): boolean {
     if (kind === 'person' || kind === 'organisation') return true;
     const units = this.#units;
     if (kind === 'pronoun') return units.has(start, this.#known.tag.SubjectPronoun);
-    return headClass !== 'other';
+    // Beside a quote a capital is enough: the name may be one that nothing else shows to be a person's.
+    return headClass !== 'other' || (units.has(start, TAGS.Capitalised) && units.isQuote(cue - 1));
   }
 
   /** Lays the speakers and cues over the passage's places; returns what each new place is. */

@@ -8,6 +8,8 @@ export interface VerbFrame {
   readonly takes: readonly ('clause' | 'that' | 'noun' | 'infinitive' | 'name' | 'request')[];
   readonly prepositions?: readonly string[];
   readonly inverts?: boolean;
+  /** Its subject is a writing ("the statement reads"). */
+  readonly writings?: boolean;
   /** Reports an opinion only with "as" or a participle ("sees rates falling"). */
   readonly needsAs?: boolean;
 }
@@ -37,6 +39,8 @@ export interface SpeechTags {
   frameOfWord(word: number): VerbFrame | undefined;
   frameOfEntry(entry: number): VerbFrame | undefined;
   isJudging(frame: VerbFrame): boolean;
+  /** Types of organisation that a noun such as "firm" can point back to. */
+  typesOfBody(word: number): readonly string[];
   isFinding(frame: VerbFrame): boolean;
 }
 
@@ -61,12 +65,14 @@ function openTags(knowledge: Knowledge): SpeechTags {
   const mains = (name: string): ReadonlySet<string> => new Set([...knowledge.wordAttributes<VerbFrame>(name).values()].map(({ main }) => main));
   const judging = mains('JudgingVerb');
   const finding = mains('FindingVerb');
+  const bodies = knowledge.wordAttributes<{ types: readonly string[] }>('BodyKind');
   const belief = knowledge.wordAttributes<VerbFrame>('BeliefVerb');
   return {
     tag,
     word,
     phrases: [tag.CueVerb, tag.AccordingTo, tag.CitedAs, tag.Preposition, tag.Subordinator],
     people: [tag.SpeakerNoun, tag.PersonNoun, tag.GroupNoun, tag.RoleHead, tag.RoleTitle, tag.PoliticalRole, tag.Occupation, tag.Rank, tag.RolePlural],
+    typesOfBody: (word) => bodies.get(word)?.types ?? [],
     isJudging: ({ main }) => judging.has(main),
     isFinding: ({ main }) => finding.has(main),
     frameOfWord: (number) => speech.get(number) ?? belief.get(number),

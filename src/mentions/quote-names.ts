@@ -31,7 +31,8 @@ export function notSpeech(article: ReadArticle, knowledge: Knowledge): NotSpeech
   const isVerbOfSubject = (at: number): boolean =>
     isCue(at) && (hasTag(tokens, at + 1, TAGS.Capitalised) || isCue(at - 1) || hasTag(tokens, at - 1, TAGS.Comma));
   return {
-    isName({ opening, first, last }) {
+    isName({ opening, closing, first, last }) {
+      if (isArgument(tokens, opening, closing)) return true;
       const before = opening - 1;
       if (opening > 0 && (namerEnds.has(opening) || hasTag(tokens, before, namer))) return true;
       // "a scheme called “…”" and "is called “…”" name it; "he called “…”" tells what he said.
@@ -61,20 +62,34 @@ export function notSpeech(article: ReadArticle, knowledge: Knowledge): NotSpeech
   };
 }
 
+// `print("…")`: a bracket glued to the word before it opens the arguments of a program.
+function isArgument(tokens: Tokens, opening: number, closing: number): boolean {
+  if (opening < 2 || closing < 0 || closing + 1 >= tokens.count) return false;
+  const isCall = hasTag(tokens, opening - 1, TAGS.OpeningBracket) && hasTag(tokens, opening - 1, TAGS.Glued) && hasTag(tokens, opening, TAGS.Glued);
+  return isCall && /[),;]/.test(tokens.text[tokens.start[closing + 1]!]!);
+}
+
 /** Most of its content words are capitalised: a title of a work or law. A shout is all capitals and no title. */
 function titleTest(knowledge: Knowledge, tokens: Tokens): (first: number, last: number) => boolean {
   const small = ['Determiner', 'Preposition', 'Conjunction', 'Pronoun', 'Auxiliary'].map((name) => knowledge.tag(name));
   const isContent = (at: number): boolean => hasTag(tokens, at, TAGS.Word) && !small.some((tag) => hasTag(tokens, at, tag));
   return (first, last) => {
+    let words = 0;
+    let written = 0;
     let content = 0;
     let capitals = 0;
     let uppers = 0;
     for (let at = first; at < last; at++) {
+      if (hasTag(tokens, at, TAGS.Word)) {
+        words++;
+        if (hasTag(tokens, at, TAGS.Capitalised)) written++;
+      }
       if (!isContent(at)) continue;
       content++;
       if (hasTag(tokens, at, TAGS.Capitalised)) capitals++;
       if (hasTag(tokens, at, TAGS.Upper)) uppers++;
     }
-    return content >= 2 && capitals >= 0.75 * content && uppers < 0.75 * content;
+    if (uppers > 0 && uppers >= 0.75 * content) return false;
+    return (words >= 3 && written === words) || (content >= 2 && capitals >= 0.75 * content);
   };
 }

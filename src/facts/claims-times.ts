@@ -81,7 +81,7 @@ function timesOf({ article, times, figures, sentence }: FigureSentence, figure: 
     if (other.value.kind !== 'duration' || other.first <= sentence.first || isModifier({ article } as FigureSentence, other)) continue;
     const before = lowerOf(article, other.first - 1);
     const spans = other.first > figure.first ? /^(over|within|in|for)$/ : /^(over|within|after)$/;
-    if (spans.test(before) || /^(over|within)$/.test(lowerOf(article, other.first))) fit.push({ first: spans.test(before) ? other.first - 1 : other.first, last: other.last });
+    if (spans.test(before) || lowerOf(article, other.first) === 'within') fit.push({ first: spans.test(before) ? other.first - 1 : other.first, last: other.last });
   }
   return fit.slice(0, MOST_TIMES);
 }

@@ -3,8 +3,7 @@ import { type RuleRunner, ruleRunner } from '../knowledge/run-rules.ts';
 import { isClauseMark } from '../language/noun-phrases.ts';
 import type { LinkedArticle } from '../model/link.ts';
 import { hasTag, TAGS, type Tokens } from '../model/tokens.ts';
-import { entryHasTag } from '../knowledge/chunks.ts';
-import { isStartOfMovement, phrasesBetween } from './claims-change.ts';
+import { isStartOfMovement } from './claims-change.ts';
 import { type Figure, type FigureSentence, lowerOf, type TimeOfFigure, wordsOf } from './claims-figures.ts';
 
 const runners = new WeakMap<Knowledge, { readonly times: RuleRunner; readonly windows: RuleRunner }>();
@@ -23,7 +22,6 @@ function runnersOf(knowledge: Knowledge): { readonly times: RuleRunner; readonly
 export function timesIn(article: LinkedArticle, knowledge: Knowledge, from: number, to: number): TimeOfFigure[] {
   const found: TimeOfFigure[] = [];
   runnersOf(knowledge).times.run(article.tokens, from, to, ({ start, end }) => found.push({ first: start, last: end }));
-  for (const { first, last, entry } of phrasesBetween(article.phrases, from, to)) if (entryHasTag(knowledge, entry, knowledge.tag('WhenAdverb'))) found.push({ first, last });
   found.sort((a, b) => a.first - b.first || b.last - a.last);
   const times: TimeOfFigure[] = [];
   for (const time of found) {

@@ -44,7 +44,10 @@ function behindNoun(sentence: FigureSentence, figure: Figure, change: ChangeRead
   const inside = nounPhraseBefore(tokens, figure.first - 1, sentence.sentence.first, grammar);
   if (inside === null) return null;
   const isNamed = inside.head > inside.first && hasTag(tokens, inside.head - 1, TAGS.Noun) && !hasTag(tokens, inside.head - 1, grammar.determiner);
-  if (isNamed || inside.first > change.first) return about(sentence, 'change-noun', inside.first, inside.last);
+  // "a drop | in sales | of 15%".
+  const isTail = inside.first > change.first && /^(in|of|for|on|to)$/.test(lowerOf(article, inside.first - 1));
+  if ((isNamed || isTail) && !isAverage(sentence, inside)) return about(sentence, 'change-noun', inside.first, inside.last);
+  if (isAverage(sentence, inside)) return null;
   return movedBehind(sentence, figure, figure.last) ?? moverOf(sentence, figure, inside.first);
 }
 

@@ -80,7 +80,8 @@ export class ArticleSpeech {
     this.#noteList(block, before);
     readings.forEach((reading, number) => {
       const open = reading.parts.filter(({ part }) => this.#voiceOf(part) === null);
-      if (open.length === 0) return;
+      // Somebody is said to speak, and guessing at anybody else would be wrong.
+      if (open.length === 0 || reading.hasLooseCue) return;
       const voice =
         this.#bareSourceBehind(reading, readings[number + 1]) ??
         (reading.isOnlyQuote || reading.opensWithQuote ? this.#goingOn(readings, number) : null) ??

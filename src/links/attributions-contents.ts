@@ -200,7 +200,10 @@ export class Contents {
     const phrase = this.#phrases.phraseAfter(at, end);
     if (phrase === null) return at;
     const takesThat = units.isWord(phrase.wordsEnd, word.that) || units.isWord(phrase.wordsEnd, word.to) || units.isQuote(phrase.wordsEnd);
-    return must || takesThat || units.has(phrase.head, tag.ListenerNoun) ? this.#withOf(phrase.wordsEnd, end) : at;
+    if (!must && !takesThat && !units.has(phrase.head, tag.ListenerNoun)) return at;
+    const next = this.#withOf(phrase.wordsEnd, end);
+    // "told Radio 4 that"
+    return units.has(next, TAGS.Number) && units.isWord(next + 1, word.that) ? next + 1 : next;
   }
 
   // "told the BBC’s morning programme", "told members of the board".
@@ -258,7 +261,7 @@ export class Contents {
     const units = this.#units;
     const { tag, word } = this.#known;
     if (at >= units.count || units.isQuote(at) || units.isPunctuation(at)) return true;
-    if (units.isWord(at, word.when) || units.isWord(at, word.while) || units.isWord(at, word.as)) return true;
+    if (units.isWord(at, word.who) || units.isWord(at, word.which) || units.isWord(at, word.when) || units.isWord(at, word.while) || units.isWord(at, word.as)) return true;
     if (units.isWord(at, word.to) && !this.#isListener(at + 1)) return false;
     return units.has(at, tag.Preposition) && !this.#hasCommaThenClause(at);
   }
@@ -282,6 +285,11 @@ export class Contents {
       if (at > from && this.#phrases.isRelative(at) && !units.isWord(at, this.#known.word.that)) return false;
       if (units.has(at, tag.Auxiliary) || this.#isFinite(at, from)) return true;
     }
+    return false;
+  }
+
+  #hasAnyVerb(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (this.#units.has(at, this.#known.tag.Auxiliary) || this.#isFinite(at, from)) return true;
     return false;
   }
 
@@ -316,6 +324,18 @@ export class Contents {
       if (hasComma && (units.has(before, tag.Conjunction) || units.has(before, tag.Subordinator))) return units.isQuote(before - 1) ? before : before - 1;
       if (next.form === 'phrase' && units.has(before, TAGS.Comma)) return before;
     }
+    return this.#turn(sources[number]!.end);
+  }
+
+  // "…, but she would not say when": the author takes over again.
+  #turn(from: number): number {
+    const units = this.#units;
+    const { tag, word } = this.#known;
+    for (let at = from + 1; at + 1 < units.count; at++) {
+      const isTurn = units.isWord(at, word.but) && units.has(at + 1, tag.SubjectPronoun);
+      if (isTurn && units.has(at - 1, TAGS.Comma)) return at - 1;
+      if (isTurn && units.isQuote(at - 1)) return at;
+    }
     return units.count;
   }
 
@@ -340,7 +360,7 @@ export class Contents {
     if (this.#bringsQuote(source)) return null;
     if (sources.slice(0, number).some(({ side, form }) => side === 'before' || form === 'phrase')) return null;
     if (this.#goesOn(source)) return this.#isWhole(source, end) ? { start: 0, end: units.count, isNoun: false } : null;
-    return this.endsAfter(source) && this.#hasVerb(0, end) ? { start: 0, end, isNoun: false } : null;
+    return this.endsAfter(source) && this.#hasAnyVerb(0, end) ? { start: 0, end, isNoun: false } : null;
   }
 
   // "The plan, he said, was too dear": what he says stands on both sides.

@@ -15,7 +15,7 @@ export interface CueGroup {
   readonly isBase: boolean;
 }
 
-const SAME_IN_THE_PAST: ReadonlySet<string> = new Set(['read', 'put']);
+const SAME_IN_THE_PAST: ReadonlySet<string> = new Set(['read', 'put', 'began']);
 
 const CITED: VerbFrame = { main: 'say', takes: ['clause'] };
 

@@ -26,6 +26,8 @@ export class Discourse {
   readonly #known: SpeechTags;
   readonly #entities = new Map<number, Entity>();
   readonly #traces: Trace[] = [];
+  /** Family names and short forms that only one person has. */
+  readonly #surnames = new Map<string, Entity>();
   readonly #holders = new Map<string, Entity>();
   readonly #only: Entity | null;
   readonly #organisations: { readonly entity: Entity; readonly passage: number; readonly isSubject: boolean }[] = [];
@@ -44,6 +46,18 @@ export class Discourse {
     for (const entity of entities) for (const mention of entity.mentions) this.#entities.set(mention.start, entity);
     const people = entities.filter(({ kind, isOutside }) => kind === 'person' && !isOutside);
     this.#only = people.length === 1 ? people[0]! : null;
+    this.#noteSurnames(people);
+  }
+
+  #noteSurnames(people: readonly Entity[]): void {
+    const shared = new Set<string>();
+    for (const person of people) {
+      for (const form of new Set([person.name.slice(person.name.lastIndexOf(' ') + 1), ...person.aliases])) {
+        if (this.#surnames.has(form)) shared.add(form);
+        this.#surnames.set(form, person);
+      }
+    }
+    for (const form of shared) this.#surnames.delete(form);
   }
 
   open({ block }: Passage): void {
@@ -130,6 +144,8 @@ export class Discourse {
     const units = this.#units;
     const words = this.#article.text.slice(units.startOf(start), units.endOf(wordsEnd - 1)).replace(/\s+/g, ' ');
     const span = this.#spanOf(start, wordsEnd);
+    const named = this.#surnames.get(words);
+    if (named !== undefined) return { entity: named, words: named.name, by: 'surname', span };
     const author = headClass === 'source' ? this.#authorIn(start, wordsEnd) : null;
     if (author !== null) return { ...author, span };
     if (units.isWord(start, this.#known.word.the)) {

@@ -103,6 +103,7 @@ export class NounPhrases {
     if (units.isOrganisation(last)) return { kind: 'organisation', start, end, wordsEnd: end, head: last, headClass: 'body' };
     const head = this.#headIn(start, end);
     if (units.has(head, tag.Determiner) && this.classOf(head) === 'other') return null;
+    if (this.#looksLikeName(start, end)) return { kind: 'described', start, end, wordsEnd: end, head: last, headClass: 'people' };
     return this.#withNameBefore({ kind: 'described', start, end, wordsEnd: end, head, headClass: this.classOf(head) }, floor);
   }
 
@@ -127,6 +128,18 @@ export class NounPhrases {
     if (headClass !== 'other') return false;
     for (let at = start; at < wordsEnd; at++) if (this.#isNumber(at)) return true;
     return false;
+  }
+
+  /** Capitals throughout, and a word that no dictionary has or that is known from names. */
+  #looksLikeName(start: number, end: number): boolean {
+    const units = this.#units;
+    const { tag } = this.#known;
+    let isKnown = false;
+    for (let at = start; at < end; at++) {
+      if (!units.has(at, TAGS.Capitalised) || units.chunk(at)?.mention || this.classOf(at) !== 'other') return false;
+      if (units.hasAny(at, [TAGS.Unknown, tag.GivenName, tag.FamilyName])) isKnown = true;
+    }
+    return isKnown;
   }
 
   #isNumber(at: number): boolean {

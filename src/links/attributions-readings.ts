@@ -47,6 +47,8 @@ export interface Reading {
   readonly people: number;
   /** A quote stands right behind a colon. */
   readonly colonQuote: boolean;
+  /** A verb of speech stands in it whose subject was not understood. */
+  readonly hasLooseCue: boolean;
 }
 
 /** Reads passages one after the other. */
@@ -77,7 +79,8 @@ export class Readings {
     const statements = this.#statements(sources, spoken);
     const parts = this.#parts(sources, spoken);
     const subjectSpeaker = subject === null ? null : this.discourse.speakerOf(subject);
-    this.discourse.observe(speakers, subject, subjectSpeaker);
+    const telling = speakers.filter((_, number) => spoken[number]!.content !== null || !this.#known.isFinding(sources[number]!.frame));
+    this.discourse.observe(telling, subject, subjectSpeaker);
     return {
       passage, parts, statements,
       sources: spoken.map(({ content, ...one }) => ({ ...one, hasStatement: content !== null })),
@@ -87,6 +90,7 @@ export class Readings {
       subject: subjectSpeaker,
       people: this.#countPeople(),
       colonQuote: this.#hasColonQuote(),
+      hasLooseCue: this.#sources.hasLooseCue(sources),
     };
   }
 
@@ -142,7 +146,7 @@ export class Readings {
       const speaker = source.speaker === null
         ? (main ?? this.#ofRelative(source) ?? (subject === null ? null : this.discourse.speakerOf(subject)))
         : this.discourse.speakerOf(source.speaker);
-      main = speaker ?? main;
+      if (source.speaker?.headClass !== 'other') main = speaker ?? main;
       return speaker;
     });
   }
@@ -190,7 +194,8 @@ export class Readings {
     // "the costs, which he said had doubled" is said in passing.
     if (units.isWord(start - 1, word.which) || units.isWord(start - 1, word.who) || units.isWord(start - 1, word.what)) return false;
     // "who asked not to be named", "suppliers who offer to pay"
-    if (units.isWord(cueStart - 1, word.who) && !frame.takes.includes('clause')) return false;
+    const isRelative = units.isWord(cueStart - 1, word.who) || units.isWord(cueStart - 1, word.that);
+    if (isRelative && !frame.takes.includes('clause')) return false;
     if (units.isWord(speaker.head, word.it) && frame.takes.includes('request')) return false;
     if (speaker.kind === 'described' && this.#known.isJudging(frame)) return false;
     return !(speaker.headClass === 'source' && frame.main === 'see');

@@ -39,6 +39,7 @@ export class Sources {
   readonly #known: SpeechTags;
   readonly #cues: Cues;
   readonly phrases: NounPhrases;
+  #groups: readonly CueGroup[] = [];
   readonly #joined: Units;
   readonly #runner: RuleRunner;
 
@@ -51,9 +52,18 @@ export class Sources {
     this.#runner = ruleRunner(knowledge.rules('attribution'), units.tokens.width);
   }
 
+  /** Whether the open passage has a finite verb of speech that none of the sources, just read, took. */
+  hasLooseCue(sources: readonly Source[]): boolean {
+    return this.#groups.some(
+      ({ form, verb }) =>
+        form === 'finite' && this.#units.has(verb, this.#known.tag.SpeechVerb) && !sources.some(({ start, end }) => start <= verb && verb < end),
+    );
+  }
+
   /** The sources of the passage that is open, in order. */
   read(): Source[] {
-    const chunks = this.#chunks(this.#cues.read());
+    this.#groups = this.#cues.read();
+    const chunks = this.#chunks(this.#groups);
     const joined = this.#join(chunks);
     const sources: Source[] = [];
     this.#runner.run(this.#joined, 0, this.#joined.count, (match) => {
@@ -75,7 +85,8 @@ export class Sources {
     for (const group of groups) {
       this.#accordingTo(floor, group.start, add);
       if (group.start < floor) continue;
-      const speaker = group.form === 'infinitive' ? null : this.#speakerBefore(group, floor);
+      const found = group.form === 'infinitive' ? null : this.#speakerBefore(group, floor);
+      const speaker = found === null || withoutCovered(chunks, found.start) ? found : null;
       if (speaker !== null) add(speaker.start, group.start, this.#tagOf(speaker), speaker, null);
       const form = group.form === 'participle' ? tag.ParticipleCue : group.form === 'infinitive' ? tag.InfinitiveCue : tag.FiniteCue;
       add(group.start, group.end, form, null, group);
@@ -105,9 +116,9 @@ export class Sources {
   }
 
   #speakerBefore(group: CueGroup, floor: number): NounPhrase | null {
-    const from = Math.max(floor, this.#clauseStart(group.start, floor));
+    const from = this.#clauseStart(group.start, this.#units.isDelimiter(group.start - 1) ? 0 : floor);
     const phrase = this.phrases.isRelative(group.start - 1) ? this.phrases.antecedent(group.start - 1) : this.phrases.subjectBefore(group.start, from);
-    if (phrase === null || phrase.start < floor) return null;
+    if (phrase === null) return null;
     const units = this.#units;
     if (group.form === 'participle' && units.isDelimiter(group.start - 1)) return null;
     if (group.isBase && !this.#isPlural(phrase)) return null;
@@ -194,6 +205,13 @@ export class Sources {
     const kind = units.isPerson(at) ? 'person' : units.isOrganisation(at) ? 'organisation' : 'pronoun';
     return { kind, start: at, end: at + 1, wordsEnd: at + 1, head: at, headClass: kind === 'organisation' ? 'body' : 'people' };
   }
+}
+
+/** Drops the chunks inside an aside that begins at `start` ("Reyes, who asked to stay, said"); false where one reaches over its edge. */
+function withoutCovered(chunks: SourceChunk[], start: number): boolean {
+  if (chunks.some(({ first, last }) => first < start && start < last)) return false;
+  while (chunks.length > 0 && chunks.at(-1)!.first >= start) chunks.pop();
+  return true;
 }
 
 /** Earlier rules win where two read the same words. */

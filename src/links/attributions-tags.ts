@@ -19,11 +19,11 @@ const NAMES = [
   'BackReference', 'SpeechOccasion', 'ListenerNoun', 'SpeechNoun', 'NamedSpeaker', 'OrganisationSpeaker', 'DescribedSpeaker', 'PronounSpeaker',
   'FiniteCue', 'ParticipleCue', 'InfinitiveCue', 'Determiner', 'Article', 'PossessivePronoun', 'Pronoun', 'SubjectPronoun', 'PluralPronoun',
   'Relative', 'Preposition', 'Conjunction', 'Subordinator', 'Be', 'Auxiliary', 'Modal', 'Negation', 'Month', 'Weekday', 'QuestionWord',
-  'PersonNoun', 'GroupNoun', 'RoleHead', 'RoleTitle', 'PoliticalRole', 'Occupation', 'Rank', 'RolePlural', 'Honorific', 'Nationality', 'Place', 'QuantityNoun', 'TimePreposition', 'CompanyNoun', 'LayNoun',
+  'PersonNoun', 'GroupNoun', 'RoleHead', 'RoleTitle', 'PoliticalRole', 'Occupation', 'Rank', 'RolePlural', 'Honorific', 'Nationality', 'Place', 'QuantityNoun', 'TimePreposition', 'CompanyNoun', 'LayNoun', 'GivenName', 'FamilyName',
 ] as const;
 
 const WORDS = [
-  'to', 'that', 'by', 'who', 'which', 'as', 'and', 'or', 'i', 'we', 'you', 'it', 'they', 'he', 'she', 'his', 'her', 'not', 'for', 'of', 'with', 'from', 'on', 'in', 'ago', 'last', 'this', 'through', 'via', 'during', 'at', 'the', 'when', 'while', 'how', 'what', 'whether', 'if', 'why', 'where', 'so', 'nothing', 'no', 'yes', 'us', 'me', 'him', 'them',
+  'but', 'to', 'that', 'by', 'who', 'which', 'as', 'and', 'or', 'i', 'we', 'you', 'it', 'they', 'he', 'she', 'his', 'her', 'not', 'for', 'of', 'with', 'from', 'on', 'in', 'ago', 'last', 'this', 'through', 'via', 'during', 'at', 'the', 'when', 'while', 'how', 'what', 'whether', 'if', 'why', 'where', 'so', 'nothing', 'no', 'yes', 'us', 'me', 'him', 'them',
 ] as const;
 
 type Name = (typeof NAMES)[number];

@@ -86,6 +86,7 @@ export class ArticleSpeech {
         this.#bareSourceBehind(reading, readings[number + 1]) ??
         (reading.isOnlyQuote || reading.opensWithQuote ? this.#goingOn(readings, number) : null) ??
         (number === 0 ? this.#introduced(before, reading) : null) ??
+        this.#signedBehind(reading, readings[number + 1]) ??
         this.#behindColon(reading) ??
         (reading.isOnlyQuote && number === readings.length - 1 ? this.#signature(after) : null) ??
         (reading.isOnlyQuote ? this.#beforeNext(readings, number) : null) ??
@@ -144,6 +145,13 @@ export class ArticleSpeech {
     const source = last.sources.at(-1);
     if (source !== undefined) return { ...source, rule: 'attributions/introduced-by-colon' };
     return last.subject?.entity?.kind === 'person' ? { rule: 'attributions/introduced-by-colon', speaker: last.subject, cue: null } : null;
+  }
+
+  // “…” – Joan Abelard
+  #signedBehind(reading: Reading, next: Reading | undefined): Voice | null {
+    const below = next?.parts.length === 0 && reading.isOnlyQuote ? next.signature : null;
+    const speaker = reading.parts.length === 1 ? (reading.signature ?? below) : null;
+    return speaker === null ? null : { rule: 'attributions/signed-below', speaker, cue: null };
   }
 
   /** "De Souza sums up the age in her preface: “…”" */

@@ -47,6 +47,8 @@ export interface Reading {
   readonly people: number;
   /** A quote stands right behind a colon. */
   readonly colonQuote: boolean;
+  /** The name behind a dash that signs the quote before it ("“…” – Joan Abelard"). */
+  readonly signature: Speaker | null;
   /** A verb of speech stands in it whose subject was not understood. */
   readonly hasLooseCue: boolean;
 }
@@ -90,6 +92,7 @@ export class Readings {
       subject: subjectSpeaker,
       people: this.#countPeople(),
       colonQuote: this.#hasColonQuote(),
+      signature: this.#signature(sources),
       hasLooseCue: this.#sources.hasLooseCue(sources),
     };
   }
@@ -245,6 +248,18 @@ export class Readings {
       else if (!units.isPunctuation(at)) return false;
     }
     return quotes > 0;
+  }
+
+  #signature(sources: readonly Source[]): Speaker | null {
+    const units = this.#units;
+    if (sources.length > 0) return null;
+    for (let at = 0; at + 1 < units.count && at < 3; at++) {
+      if (!units.has(at, TAGS.Dash) || (at > 0 && !units.isQuote(at - 1))) continue;
+      const phrase = this.#sources.phrases.phraseAfter(at + 1, units.count);
+      const isSigned = phrase?.kind === 'person' && (phrase.wordsEnd >= units.count || units.isPunctuation(phrase.wordsEnd));
+      return isSigned ? this.discourse.speakerOf(phrase) : null;
+    }
+    return null;
   }
 
   #hasColonQuote(): boolean {

@@ -90,6 +90,6 @@ function titleTest(knowledge: Knowledge, tokens: Tokens): (first: number, last: 
       if (hasTag(tokens, at, TAGS.Upper)) uppers++;
     }
     if (uppers > 0 && uppers >= 0.75 * content) return false;
-    return (words >= 3 && written === words) || (content >= 2 && capitals >= 0.75 * content);
+    return (words >= 3 && written === words) || (content >= 2 && capitals >= 0.9 * content);
   };
 }

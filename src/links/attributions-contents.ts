@@ -37,13 +37,21 @@ export class Contents {
   /** Span of the indirect speech of `source`, the `number`th of the passage's `sources`; null where there is none. */
   of(sources: readonly Source[], number: number): Span | null {
     const source = sources[number]!;
-    if (this.#isUnreal(source)) return null;
-    const content = (source.side === 'before' ? null : this.#after(sources, number)) ?? (source.side === 'after' ? null : this.#before(sources, number));
+    if (this.#isUnreal(source) || this.#isToldByAnother(sources, number)) return null;
+    const content =
+      (source.side === 'before' ? null : this.#after(sources, number)) ??
+      (source.side === 'after' ? null : this.#before(sources, number));
     if (content === null) return null;
     const trimmed = this.#trimmed(content);
     // What is left behind a quote of whole sentences is a remark of the author's, what is left before it a stub.
     if (trimmed !== null && source.side !== 'before' && this.#isWholeQuote(content.start)) return null;
-    if (trimmed !== null && !content.isNoun && trimmed.end < content.end - 1 && !this.#hasVerb(trimmed.start, trimmed.end)) return null;
+    if (
+      trimmed !== null &&
+      !content.isNoun &&
+      trimmed.end < content.end - 1 &&
+      !this.#hasVerb(trimmed.start, trimmed.end)
+    )
+      return null;
     return trimmed === null || !this.#isEnough(trimmed) ? null : this.#spanOf(trimmed);
   }
 
@@ -57,7 +65,8 @@ export class Contents {
   isLight(source: Source, from: number, to: number): boolean {
     const { at } = this.#opening({ ...source, end: Math.max(source.end, from) }, to);
     if (at >= to) return true;
-    for (let place = at; place < to; place++) if (!this.#units.isPunctuation(place) && !this.#units.has(place, TAGS.Adverb)) return false;
+    for (let place = at; place < to; place++)
+      if (!this.#units.isPunctuation(place) && !this.#units.has(place, TAGS.Adverb)) return false;
     return true;
   }
 
@@ -77,28 +86,49 @@ export class Contents {
       if (units.has(at, tag.Negation) || units.isWord(at, word.not)) return true;
       if (units.has(at, tag.Modal) && !/^(will|would|'ll|’ll|'d)$/i.test(units.words(at))) return true;
     }
-    if (units.isWord(start - 1, word.if)) return true;
+    if (units.isWord(start - 1, word.if) || units.isWord(start, word.no)) return true;
     return /[?]/.test(units.words(units.count - 1)) && (units.has(0, tag.QuestionWord) || units.has(0, tag.Auxiliary));
+  }
+
+  // "Bakers fear a shortage, says Okafor": all of it is hers.
+  #isToldByAnother(sources: readonly Source[], number: number): boolean {
+    for (let at = number + 1; at < sources.length; at++) {
+      const { form, speaker, start } = sources[at]!;
+      if (form !== 'finite' || speaker === null || !this.#units.has(start - 1, TAGS.Comma)) continue;
+      if (this.endsAfter(sources[at]!) && !this.#goesOn(sources[at]!) && !this.#bringsQuote(sources[at]!)) return true;
+    }
+    return false;
   }
 
   #after(sources: readonly Source[], number: number): Content | null {
     const source = sources[number]!;
     const units = this.#units;
     const end = this.#endOf(sources, number);
-    if (source.form === 'phrase') return source.side === 'after' ? this.#afterNoun(source, end) : this.#afterPhrase(source, end);
+    if (source.form === 'phrase')
+      return source.side === 'after' ? this.#afterNoun(source, end) : this.#afterPhrase(source, end);
     const { at, announced } = this.#opening(source, end);
     // "informing and advising": a verb that needs a listener has none.
-    if (source.frame.takes[0] === 'name' && source.frame.takes.includes('clause') && NEEDS_LISTENER.has(source.frame.main) && at === source.end) return null;
+    if (
+      source.frame.takes[0] === 'name' &&
+      source.frame.takes.includes('clause') &&
+      NEEDS_LISTENER.has(source.frame.main) &&
+      at === source.end
+    )
+      return null;
     const { takes } = source.frame;
     // "As Okafor has said, prices will fall."
-    if (units.has(at, TAGS.Comma) && units.isWord(source.start - 1, this.#known.word.as) && at + 1 < end) return { start: at + 1, end, isNoun: false };
+    if (units.has(at, TAGS.Comma) && units.isWord(source.start - 1, this.#known.word.as) && at + 1 < end)
+      return { start: at + 1, end, isNoun: false };
     if (at >= end || units.has(at, TAGS.Comma)) return null;
     if (announced === 'preposition') return { start: at, end, isNoun: true };
     if (announced !== null) return { start: at, end, isNoun: false };
-    if (units.isWord(at, this.#known.word.to)) return takes.includes('infinitive') ? { start: at, end, isNoun: false } : null;
-    if (takes.includes('request')) return this.#asksSomebody(at, end) ? { start: at, end: this.#endOfNoun(at, end), isNoun: true } : null;
+    if (units.isWord(at, this.#known.word.to))
+      return takes.includes('infinitive') ? { start: at, end, isNoun: false } : null;
+    if (takes.includes('request'))
+      return this.#asksSomebody(at, end) ? { start: at, end: this.#endOfNoun(at, end), isNoun: true } : null;
     if (takes.includes('noun') && !this.#isTail(at)) return this.#nounAfter(source, at, this.#endOfNoun(at, end));
-    if (takes.includes('clause') && !this.#isTail(at) && this.#hasVerb(at, end)) return { start: at, end, isNoun: false };
+    if (takes.includes('clause') && !this.#isTail(at) && this.#hasVerb(at, end))
+      return { start: at, end, isNoun: false };
     return null;
   }
 
@@ -109,7 +139,8 @@ export class Contents {
     if (units.isWord(at, word.whether) || units.isWord(at, word.if) || units.isWord(at, word.to)) return true;
     const phrase = this.#phrases.phraseAfter(at, end);
     if (phrase === null) return false;
-    for (let place = phrase.wordsEnd; place < Math.min(end, phrase.wordsEnd + 8); place++) if (units.isWord(place, word.to)) return true;
+    for (let place = phrase.wordsEnd; place < Math.min(end, phrase.wordsEnd + 8); place++)
+      if (units.isWord(place, word.to)) return true;
     return false;
   }
 
@@ -128,7 +159,14 @@ export class Contents {
 
   // Where "Okafor's claim that …" is itself the subject, nothing shows where the claim ends.
   #afterNoun({ start, end: from }: Source, end: number): Content | null {
-    return start > 0 && from < end ? { start: from, end, isNoun: false } : null;
+    const isObject = this.#units.hasAny(start - 1, [
+      TAGS.PastVerb,
+      TAGS.PresentVerb,
+      TAGS.Verb,
+      TAGS.Gerund,
+      this.#known.tag.Preposition,
+    ]);
+    return isObject && from < end ? { start: from, end, isNoun: false } : null;
   }
 
   // "According to Okafor, prices will fall": the rest of the sentence is hers.
@@ -142,7 +180,8 @@ export class Contents {
 
   #isFronted({ start }: Source): boolean {
     for (let at = 0; at < start; at++) {
-      if (!this.#units.hasAny(at, [this.#known.tag.Conjunction, TAGS.Adverb, TAGS.Comma, this.#known.tag.AccordingTo])) return false;
+      if (!this.#units.hasAny(at, [this.#known.tag.Conjunction, TAGS.Adverb, TAGS.Comma, this.#known.tag.AccordingTo]))
+        return false;
     }
     return true;
   }
@@ -155,13 +194,15 @@ export class Contents {
     const { takes, prepositions } = source.frame;
     at = this.#overAdverbs(at, end);
     if (takes.includes('name')) at = this.#overListener(source, at, end);
+    at = this.#overTimeAgo(at);
     for (let count = 0; count < MOST_ADJUNCTS && at < end; count++) {
       const next = this.#overAdjunct(at, end, prepositions ?? []);
       if (next === at) break;
       at = this.#overAdverbs(next, end);
     }
     if (units.has(at, TAGS.Comma)) at = this.#beforeThat(at, end);
-    if (units.isWord(at, word.that) && at + 1 < end && !this.#isPronounThat(at)) return { at: at + 1, announced: 'that' };
+    if (units.isWord(at, word.that) && at + 1 < end && !this.#isPronounThat(at))
+      return { at: at + 1, announced: 'that' };
     if (units.words(Math.min(at, units.count - 1)) === ':' && at < end) return { at: at + 1, announced: 'colon' };
     if (at < end && (prepositions ?? []).includes(units.words(at).toLowerCase())) {
       // What is asked for follows "for"; what is warned of keeps its preposition.
@@ -169,6 +210,12 @@ export class Contents {
     }
     if (units.has(at, tag.QuestionWord) && takes.includes('clause')) return { at, announced: null };
     return { at, announced: null };
+  }
+
+  // "told the assembly 18 months ago that"
+  #overTimeAgo(at: number): number {
+    const units = this.#units;
+    return units.has(at, TAGS.Number) && units.isWord(at + 2, this.#known.word.ago) ? at + 3 : at;
   }
 
   // "warned, however, that": what stands in commas before "that" is stepped over.
@@ -188,7 +235,12 @@ export class Contents {
   #overAdverbs(from: number, end: number): number {
     const { tag, word } = this.#known;
     let at = from;
-    while (at < end && (this.#units.has(at, TAGS.Adverb) || this.#units.has(at, tag.Weekday)) && !this.#units.isWord(at, word.so)) at++;
+    for (; at < end; at++) {
+      const isTime = this.#units.has(at, tag.Weekday) && !this.#units.has(at + 1, TAGS.Possessive);
+      const isAdverb =
+        this.#units.has(at, TAGS.Adverb) && !this.#units.isWord(at, word.so) && !this.#units.has(at, tag.ContentAdverb);
+      if (!isTime && !isAdverb) break;
+    }
     return at;
   }
 
@@ -199,7 +251,10 @@ export class Contents {
     if (units.has(at, tag.ListenerNoun) && !units.has(at, tag.Determiner)) return at + 1;
     const phrase = this.#phrases.phraseAfter(at, end);
     if (phrase === null) return at;
-    const takesThat = units.isWord(phrase.wordsEnd, word.that) || units.isWord(phrase.wordsEnd, word.to) || units.isQuote(phrase.wordsEnd);
+    const takesThat =
+      units.isWord(phrase.wordsEnd, word.that) ||
+      units.isWord(phrase.wordsEnd, word.to) ||
+      units.isQuote(phrase.wordsEnd);
     if (!must && !takesThat && !units.has(phrase.head, tag.ListenerNoun)) return at;
     const next = this.#withOf(phrase.wordsEnd, end);
     // "told Radio 4 that"
@@ -212,7 +267,13 @@ export class Contents {
     let at = from;
     if (units.has(at, TAGS.Possessive)) {
       at++;
-      while (at < end && this.#phrases.isNominal(at) && !units.isPerson(at) && !units.has(at, this.#known.tag.Determiner)) at++;
+      while (
+        at < end &&
+        this.#phrases.isNominal(at) &&
+        !units.isPerson(at) &&
+        !units.has(at, this.#known.tag.Determiner)
+      )
+        at++;
     }
     if (!units.isWord(at, this.#known.word.of)) return at;
     const phrase = this.#phrases.phraseAfter(at + 1, end);
@@ -223,23 +284,48 @@ export class Contents {
     const units = this.#units;
     const { tag, word } = this.#known;
     if (units.isWord(at, word.last) || units.isWord(at, word.this)) return this.#isTime(at + 1) ? at + 2 : at;
-    if (!units.has(at, tag.Preposition) || units.isWord(at, word.to) && !this.#isListener(at + 1) || governed.includes(units.words(at).toLowerCase())) return at;
+    if (
+      !units.has(at, tag.Preposition) ||
+      (units.isWord(at, word.to) && !this.#isListener(at + 1)) ||
+      governed.includes(units.words(at).toLowerCase())
+    )
+      return at;
     let next = at + 1;
     let isOccasion = units.has(next, tag.SpeechOccasion);
-    while (next < end && next - at < 12 && (this.#phrases.isNominal(next) || this.#isTime(next) || units.has(next, tag.Preposition) || units.has(next, tag.SpeechOccasion))) {
+    while (
+      next < end &&
+      next - at < 12 &&
+      (this.#phrases.isNominal(next) ||
+        this.#isTime(next) ||
+        units.has(next, tag.Preposition) ||
+        units.has(next, tag.SpeechOccasion))
+    ) {
       if (next > at + 2 && units.has(next, tag.Article) && !units.has(next - 1, tag.Preposition)) break;
-      if (units.has(next, tag.SpeechOccasion) || units.has(next, tag.ListenerNoun) || this.#isTime(next)) isOccasion = true;
+      if (units.has(next, tag.SpeechOccasion) || units.has(next, tag.ListenerNoun) || this.#isTime(next))
+        isOccasion = true;
       next++;
     }
-    const isPlaced = [word.at, word.in, word.on, word.during, word.to, word.through, word.by, word.via, word.from].some((one) => units.isWord(at, one));
-    if ((units.isWord(next, word.that) && isPlaced) || units.isQuote(next) || units.words(Math.min(next, units.count - 1)) === ':') return next;
+    const isPlaced = [word.at, word.in, word.on, word.during, word.to, word.through, word.by, word.via, word.from].some(
+      (one) => units.isWord(at, one),
+    );
+    if (
+      (units.isWord(next, word.that) && isPlaced) ||
+      units.isQuote(next) ||
+      units.words(Math.min(next, units.count - 1)) === ':'
+    )
+      return next;
     if (!isOccasion) return at;
     return this.#endOfOccasion(at, next);
   }
 
   #isListener(at: number): boolean {
     const units = this.#units;
-    return units.isPerson(at) || units.isOrganisation(at) || units.has(at, this.#known.tag.ListenerNoun) || units.has(at + 1, this.#known.tag.ListenerNoun);
+    return (
+      units.isPerson(at) ||
+      units.isOrganisation(at) ||
+      units.has(at, this.#known.tag.ListenerNoun) ||
+      units.has(at + 1, this.#known.tag.ListenerNoun)
+    );
   }
 
   #endOfOccasion(from: number, to: number): number {
@@ -253,7 +339,13 @@ export class Contents {
 
   #isTime(at: number): boolean {
     const { tag } = this.#known;
-    return this.#units.has(at, tag.Weekday) || this.#units.has(at, tag.Month) || /^(week|month|year|night|morning|afternoon|evening|summer|winter|spring|autumn)$/i.test(this.#units.words(Math.min(at, this.#units.count - 1)));
+    return (
+      this.#units.has(at, tag.Weekday) ||
+      this.#units.has(at, tag.Month) ||
+      /^(week|month|year|night|morning|afternoon|evening|summer|winter|spring|autumn)$/i.test(
+        this.#units.words(Math.min(at, this.#units.count - 1)),
+      )
+    );
   }
 
   /** Nothing is said behind the place: the sentence ends, or a circumstance or aside begins. */
@@ -261,7 +353,14 @@ export class Contents {
     const units = this.#units;
     const { tag, word } = this.#known;
     if (at >= units.count || units.isQuote(at) || units.isPunctuation(at)) return true;
-    if (units.isWord(at, word.who) || units.isWord(at, word.which) || units.isWord(at, word.when) || units.isWord(at, word.while) || units.isWord(at, word.as)) return true;
+    if (
+      units.isWord(at, word.who) ||
+      units.isWord(at, word.which) ||
+      units.isWord(at, word.when) ||
+      units.isWord(at, word.while) ||
+      units.isWord(at, word.as)
+    )
+      return true;
     if (units.isWord(at, word.to) && !this.#isListener(at + 1)) return false;
     return units.has(at, tag.Preposition) && !this.#hasCommaThenClause(at);
   }
@@ -289,7 +388,8 @@ export class Contents {
   }
 
   #hasAnyVerb(from: number, to: number): boolean {
-    for (let at = from; at < to; at++) if (this.#units.has(at, this.#known.tag.Auxiliary) || this.#isFinite(at, from)) return true;
+    for (let at = from; at < to; at++)
+      if (this.#units.has(at, this.#known.tag.Auxiliary) || this.#isFinite(at, from)) return true;
     return false;
   }
 
@@ -300,9 +400,16 @@ export class Contents {
     if (!units.hasAny(at, [TAGS.Noun, TAGS.PluralNoun, TAGS.Adjective])) return true;
     if (at === from) return false;
     if (units.hasAny(at, [TAGS.PresentVerb, TAGS.PastVerb])) {
-      return (this.#phrases.isNominal(at - 1) || units.has(at - 1, this.#known.tag.Pronoun)) && at + 1 < units.count && !units.isPunctuation(at + 1);
+      return (
+        (this.#phrases.isNominal(at - 1) || units.has(at - 1, this.#known.tag.Pronoun)) &&
+        at + 1 < units.count &&
+        !units.isPunctuation(at + 1)
+      );
     }
-    return units.hasAny(at - 1, [TAGS.PluralNoun, this.#known.tag.PluralPronoun]);
+    return (
+      units.hasAny(at - 1, [TAGS.PluralNoun, this.#known.tag.PluralPronoun]) ||
+      (units.has(at - 1, TAGS.Role) && units.words(at - 1).endsWith('s'))
+    );
   }
 
   /** Where the words of a source end: at the next source that is joined to it, or with the passage. */
@@ -317,11 +424,13 @@ export class Contents {
       const hasComma = units.has(before - 1, TAGS.Comma) || units.isQuote(before - 1);
       if (next.speaker === null) {
         const isJoined = next.form === 'finite' && units.has(before, tag.Conjunction);
-        if (isJoined && (isNoun || hasComma || units.isWord(next.end, word.that))) return units.has(before - 1, TAGS.Comma) ? before - 1 : before;
+        if (isJoined && (isNoun || hasComma || units.isWord(next.end, word.that)))
+          return units.has(before - 1, TAGS.Comma) ? before - 1 : before;
         continue;
       }
       if (/^;$/.test(units.words(Math.max(before, 0)))) return before;
-      if (hasComma && (units.has(before, tag.Conjunction) || units.has(before, tag.Subordinator))) return units.isQuote(before - 1) ? before : before - 1;
+      if (hasComma && (units.has(before, tag.Conjunction) || units.has(before, tag.Subordinator)))
+        return units.isQuote(before - 1) ? before : before - 1;
       if (next.form === 'phrase' && units.has(before, TAGS.Comma)) return before;
     }
     return this.#turn(sources[number]!.end);
@@ -344,7 +453,12 @@ export class Contents {
     const units = this.#units;
     const { tag } = this.#known;
     for (let at = from + 2; at < end; at++) {
-      if (units.has(at, TAGS.Comma) && (units.hasAny(at + 1, [tag.Subordinator, tag.SubjectPronoun, tag.PluralPronoun]) || units.words(at + 1).toLowerCase() === 'despite')) return at;
+      if (
+        units.has(at, TAGS.Comma) &&
+        (units.hasAny(at + 1, [tag.Subordinator, tag.SubjectPronoun, tag.PluralPronoun]) ||
+          units.words(at + 1).toLowerCase() === 'despite')
+      )
+        return at;
     }
     return end;
   }
@@ -360,14 +474,19 @@ export class Contents {
     if (this.#bringsQuote(source)) return null;
     if (sources.slice(0, number).some(({ side, form }) => side === 'before' || form === 'phrase')) return null;
     if (this.#goesOn(source)) return this.#isWhole(source, end) ? { start: 0, end: units.count, isNoun: false } : null;
-    return this.endsAfter(source) && this.#hasAnyVerb(0, end) ? { start: 0, end, isNoun: false } : null;
+    const hasVerb = number > 0 || this.#hasAnyVerb(0, end);
+    return this.endsAfter(source) && hasVerb ? { start: 0, end, isNoun: false } : null;
   }
 
   // "The plan, he said, was too dear": what he says stands on both sides.
   #goesOn({ end }: Source): boolean {
     const units = this.#units;
     if (!units.has(end, TAGS.Comma) && !units.has(end, TAGS.Dash)) return false;
-    return !units.isQuote(end + 1) && !units.hasAny(end + 1, [TAGS.Gerund, this.#known.tag.Relative]) && end + 2 < units.count;
+    return (
+      !units.isQuote(end + 1) &&
+      !units.hasAny(end + 1, [TAGS.Gerund, this.#known.tag.Relative]) &&
+      end + 2 < units.count
+    );
   }
 
   // "Asked why, Okafor answered, “…”"
@@ -381,7 +500,10 @@ export class Contents {
   #isWhole(source: Source, end: number): boolean {
     const units = this.#units;
     for (let at = 0; at < end; at++) if (units.isQuote(at)) return false;
-    return this.#isEnough({ start: 0, end, isNoun: false }) || this.#isEnough({ start: source.end, end: units.count, isNoun: false });
+    return (
+      this.#isEnough({ start: 0, end, isNoun: false }) ||
+      this.#isEnough({ start: source.end, end: units.count, isNoun: false })
+    );
   }
 
   // A fragment belongs to the sentence it stands in; a quote of whole sentences stands for itself.
@@ -390,8 +512,20 @@ export class Contents {
     const units = this.#units;
     let from = start;
     let to = end;
-    while (to > from && ((units.isPunctuation(to - 1) && !units.has(to - 1, TAGS.ClosingQuote) && !units.has(to - 1, TAGS.ClosingBracket)) || this.#isWholeQuote(to - 1))) to--;
-    while (from < to && (units.isPunctuation(from) && !units.has(from, TAGS.OpeningQuote) && !units.has(from, TAGS.ClosingQuote) || this.#isWholeQuote(from))) from++;
+    while (
+      to > from &&
+      ((units.isPunctuation(to - 1) &&
+        !units.has(to - 1, TAGS.ClosingQuote) &&
+        !units.has(to - 1, TAGS.ClosingBracket)) ||
+        this.#isWholeQuote(to - 1))
+    )
+      to--;
+    while (
+      from < to &&
+      ((units.isPunctuation(from) && !units.has(from, TAGS.OpeningQuote) && !units.has(from, TAGS.ClosingQuote)) ||
+        this.#isWholeQuote(from))
+    )
+      from++;
     return from < to ? { start: from, end: to, isNoun } : null;
   }
 

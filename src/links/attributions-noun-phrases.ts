@@ -35,13 +35,40 @@ export class NounPhrases {
     this.#units = units;
     this.#known = known;
     this.#nominal = [
-      TAGS.Noun, TAGS.PluralNoun, TAGS.Adjective, TAGS.Comparative, TAGS.Superlative, TAGS.Number, TAGS.Ordinal, TAGS.Possessive,
-      TAGS.Person, TAGS.Organisation, TAGS.Place, TAGS.Role, TAGS.Participle, TAGS.Gerund, TAGS.Capitalised, known.tag.Determiner, ...known.people,
-      known.tag.BodyNoun, known.tag.SourceNoun,
+      TAGS.Noun,
+      TAGS.PluralNoun,
+      TAGS.Adjective,
+      TAGS.Comparative,
+      TAGS.Superlative,
+      TAGS.Number,
+      TAGS.Ordinal,
+      TAGS.Possessive,
+      TAGS.Person,
+      TAGS.Organisation,
+      TAGS.Place,
+      TAGS.Role,
+      TAGS.Participle,
+      TAGS.Gerund,
+      TAGS.Capitalised,
+      known.tag.Determiner,
+      ...known.people,
+      known.tag.BodyNoun,
+      known.tag.SourceNoun,
     ];
     this.#closed = [
-      known.tag.Auxiliary, known.tag.Conjunction, known.tag.Weekday, known.tag.Month, known.tag.SubjectPronoun, known.tag.PluralPronoun, TAGS.Quote,
-      TAGS.Comma, TAGS.Dash, TAGS.OpeningBracket, TAGS.ClosingBracket, TAGS.FullStop, known.tag.AccordingTo,
+      known.tag.Auxiliary,
+      known.tag.Conjunction,
+      known.tag.Weekday,
+      known.tag.Month,
+      known.tag.SubjectPronoun,
+      known.tag.PluralPronoun,
+      TAGS.Quote,
+      TAGS.Comma,
+      TAGS.Dash,
+      TAGS.OpeningBracket,
+      TAGS.ClosingBracket,
+      TAGS.FullStop,
+      known.tag.AccordingTo,
     ];
   }
 
@@ -50,7 +77,11 @@ export class NounPhrases {
     const { tag } = this.#known;
     if (!units.hasAny(at, this.#nominal) || units.hasAny(at, this.#closed)) return false;
     if (units.chunk(at)?.mention) return true;
-    return !units.has(at, tag.Preposition) && !(units.has(at, tag.Subordinator) && !units.has(at, tag.Determiner)) && !units.has(at, tag.Relative);
+    return (
+      !units.has(at, tag.Preposition) &&
+      !(units.has(at, tag.Subordinator) && !units.has(at, tag.Determiner)) &&
+      !units.has(at, tag.Relative)
+    );
   }
 
   /** The subject that ends right before the place: the noun phrase there, or the one before words in commas. */
@@ -84,7 +115,9 @@ export class NounPhrases {
     const isApposition = phrase.headClass === 'people' && units.has(name + 1, TAGS.Comma) && units.isPerson(name);
     const head = phrase.kind === 'person' ? phrase.head : isApposition ? name : -1;
     // The name stands elsewhere; the pronoun keeps its place.
-    return head < 0 ? phrase : { kind: 'person', start: relative, end: relative + 1, wordsEnd: relative + 1, head, headClass: 'people' };
+    return head < 0
+      ? phrase
+      : { kind: 'person', start: relative, end: relative + 1, wordsEnd: relative + 1, head, headClass: 'people' };
   }
 
   #phraseBefore(end: number, floor: number, depth: number): NounPhrase | null {
@@ -99,12 +132,18 @@ export class NounPhrases {
     const start = this.#runStart(last, floor);
     const outer = depth < 3 ? this.#outerPhrase(start, last, floor, depth) : null;
     if (outer !== null) return { ...outer, end, wordsEnd: end };
+    if (units.has(last, TAGS.Place) && units.has(start - 1, tag.Preposition)) return null;
     if (units.isPerson(last)) return this.#person(start, last, end, floor);
-    if (units.isOrganisation(last)) return { kind: 'organisation', start, end, wordsEnd: end, head: last, headClass: 'body' };
+    if (units.isOrganisation(last))
+      return { kind: 'organisation', start, end, wordsEnd: end, head: last, headClass: 'body' };
     const head = this.#headIn(start, end);
     if (units.has(head, tag.Determiner) && this.classOf(head) === 'other') return null;
-    if (this.#looksLikeName(start, end)) return { kind: 'described', start, end, wordsEnd: end, head: last, headClass: 'people' };
-    return this.#withNameBefore({ kind: 'described', start, end, wordsEnd: end, head, headClass: this.classOf(head) }, floor);
+    if (this.#looksLikeName(start, end))
+      return { kind: 'described', start, end, wordsEnd: end, head: last, headClass: 'people' };
+    return this.#withNameBefore(
+      { kind: 'described', start, end, wordsEnd: end, head, headClass: this.classOf(head) },
+      floor,
+    );
   }
 
   /** "a spokesman for the firm": the phrase before the preposition is the one that speaks. */
@@ -114,7 +153,9 @@ export class NounPhrases {
     if (preposition <= floor || !units.has(preposition, this.#known.tag.Preposition)) return null;
     if (units.isPerson(last) && !this.#isTitled(start, last)) return null;
     const outer = this.#phraseBefore(preposition, floor, depth + 1);
-    const isShare = units.isWord(preposition, this.#known.word.of) || (units.isWord(preposition, this.#known.word.in) && this.#isNumber(start));
+    const isShare =
+      units.isWord(preposition, this.#known.word.of) ||
+      (units.isWord(preposition, this.#known.word.in) && this.#isNumber(start));
     if (outer !== null && this.#isQuantity(outer) && isShare) {
       const head = this.#headIn(start, last + 1);
       return { ...outer, kind: 'described', head, headClass: this.classOf(head) };
@@ -150,7 +191,14 @@ export class NounPhrases {
   #isTitled(start: number, last: number): boolean {
     const { tag } = this.#known;
     for (let at = start; at < last; at++) {
-      const titles = this.#units.hasAny(at, [TAGS.Role, tag.Honorific, tag.Nationality, tag.PoliticalRole, tag.RoleHead, tag.Determiner]);
+      const titles = this.#units.hasAny(at, [
+        TAGS.Role,
+        tag.Honorific,
+        tag.Nationality,
+        tag.PoliticalRole,
+        tag.RoleHead,
+        tag.Determiner,
+      ]);
       if (!titles) return false;
     }
     return true;
@@ -187,7 +235,11 @@ export class NounPhrases {
 
   #opensPhrase(at: number): boolean {
     const { tag, word } = this.#known;
-    return this.#units.hasAny(at, [tag.Article, tag.PossessivePronoun]) || this.#units.isWord(at, word.this) || this.#units.isWord(at, word.that);
+    return (
+      this.#units.hasAny(at, [tag.Article, tag.PossessivePronoun]) ||
+      this.#units.isWord(at, word.this) ||
+      this.#units.isWord(at, word.that)
+    );
   }
 
   /** The noun of a known class that ends the phrase, but for adjectives behind it ("people familiar"); else its last noun. */
@@ -209,7 +261,9 @@ export class NounPhrases {
     const units = this.#units;
     const { tag, people } = this.#known;
     if (units.has(at, TAGS.Role) || units.hasAny(at, people)) return 'people';
-    if (units.has(at, tag.BodyNoun)) return 'body';
+    if (units.has(at, tag.Nationality) && units.words(at).endsWith('s')) return 'people';
+    // "South Africa said": a country speaks through its government.
+    if (units.has(at, tag.BodyNoun) || units.has(at, TAGS.Place)) return 'body';
     return units.has(at, tag.SourceNoun) ? 'source' : 'other';
   }
 
@@ -233,7 +287,13 @@ export class NounPhrases {
       // "The firm’s founder, Joan Abelard, said"; but "Okafor, asked about it" has no verb of hers.
       const isNamed = phrase?.kind === 'person' && phrase.start <= start + 1 && (count > 0 || opening > floor);
       if (isNamed) return { ...phrase, end: closing + 1 };
-      if (count > 0 && phrase !== null && phrase.kind !== 'pronoun' && phrase.headClass !== 'other' && this.#startsClause(phrase.start, start)) {
+      if (
+        count > 0 &&
+        phrase !== null &&
+        phrase.kind !== 'pronoun' &&
+        phrase.headClass !== 'other' &&
+        this.#startsClause(phrase.start, start)
+      ) {
         return { ...phrase, end: closing + 1 };
       }
       if (count > 0 && phrase?.kind === 'pronoun' && phrase.start === start) return { ...phrase, end: closing + 1 };
@@ -254,7 +314,11 @@ export class NounPhrases {
   #startsClause(start: number, from: number): boolean {
     for (let at = from; at < start; at++) {
       const { tag } = this.#known;
-      if (!this.#units.hasAny(at, [tag.Conjunction, TAGS.Adverb, tag.Subordinator, tag.Weekday]) && !this.#units.isQuote(at)) return false;
+      if (
+        !this.#units.hasAny(at, [tag.Conjunction, TAGS.Adverb, tag.Subordinator, tag.Weekday]) &&
+        !this.#units.isQuote(at)
+      )
+        return false;
     }
     return true;
   }
@@ -270,7 +334,13 @@ export class NounPhrases {
     const units = this.#units;
     const { tag } = this.#known;
     if (this.isRelative(start) && !units.isWord(start, this.#known.word.that)) return true;
-    if (units.has(start, tag.Preposition) || units.has(start, tag.Subordinator) || units.has(start, TAGS.Gerund) || units.has(start, TAGS.Participle)) return true;
+    if (
+      units.has(start, tag.Preposition) ||
+      units.has(start, tag.Subordinator) ||
+      units.has(start, TAGS.Gerund) ||
+      units.has(start, TAGS.Participle)
+    )
+      return true;
     if (units.has(start, TAGS.Adverb)) return start + 1 >= end || this.#isAside(start + 1, end);
     if (!this.isNominal(start)) return false;
     for (let at = start; at < end; at++) if (units.has(at, tag.Auxiliary)) return false;
@@ -282,11 +352,16 @@ export class NounPhrases {
     const units = this.#units;
     const { tag } = this.#known;
     if (start >= ceiling) return null;
-    if (units.has(start, tag.Pronoun) && !units.has(start, tag.Determiner) && !units.hasAny(start, this.#known.people)) {
+    if (
+      units.has(start, tag.Pronoun) &&
+      !units.has(start, tag.Determiner) &&
+      !units.hasAny(start, this.#known.people)
+    ) {
       return { kind: 'pronoun', start, end: start + 1, wordsEnd: start + 1, head: start, headClass: 'people' };
     }
     let end = start;
-    while (end < ceiling && end - start < LONGEST && this.isNominal(end) && !(end > start && this.#opensPhrase(end))) end++;
+    while (end < ceiling && end - start < LONGEST && this.isNominal(end) && !(end > start && this.#opensPhrase(end)))
+      end++;
     if (end === start) return null;
     return this.#namedIn(start, end) ?? this.#describedAfter(start, end, ceiling);
   }
@@ -298,7 +373,14 @@ export class NounPhrases {
       if (!isPerson && !units.isOrganisation(at)) continue;
       // "Reyes spokesman" and "Northfold’s lawyer" name whom somebody speaks for.
       if (units.has(at + 1, TAGS.Possessive) || (at + 1 < end && this.classOf(at + 1) !== 'other')) return null;
-      return { kind: isPerson ? 'person' : 'organisation', start, end: at + 1, wordsEnd: at + 1, head: at, headClass: isPerson ? 'people' : 'body' };
+      return {
+        kind: isPerson ? 'person' : 'organisation',
+        start,
+        end: at + 1,
+        wordsEnd: at + 1,
+        head: at,
+        headClass: isPerson ? 'people' : 'body',
+      };
     }
     return null;
   }
@@ -310,11 +392,26 @@ export class NounPhrases {
     let end = units.has(runEnd, this.#known.tag.Preposition) ? runEnd : head + 1;
     for (let count = 0; count < 3 && units.has(end, this.#known.tag.Preposition) && end + 1 < ceiling; count++) {
       let next = end + 1;
-      while (next < ceiling && next - end < LONGEST && this.isNominal(next) && !(next > end + 1 && this.#opensPhrase(next))) next++;
+      while (
+        next < ceiling &&
+        next - end < LONGEST &&
+        this.isNominal(next) &&
+        !(next > end + 1 && this.#opensPhrase(next))
+      )
+        next++;
       if (next === end + 1) break;
       end = next;
     }
-    return this.#namedBehind(start, end, ceiling) ?? { kind: 'described', start, end, wordsEnd: end, head, headClass: this.classOf(head) };
+    return (
+      this.#namedBehind(start, end, ceiling) ?? {
+        kind: 'described',
+        start,
+        end,
+        wordsEnd: end,
+        head,
+        headClass: this.classOf(head),
+      }
+    );
   }
 
   /** "the firm’s founder, the engineer Joan Abelard," is Joan Abelard. */

@@ -1,5 +1,5 @@
-import { type RuleMatch, type RuleRunner, ruleRunner } from '../knowledge/run-rules.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { type RuleMatch, type RuleRunner, ruleRunner } from '../knowledge/run-rules.ts';
 import { type Chunk, fillUnits, newUnits, UNIT_CAPACITY, type Units } from '../language/units.ts';
 import type { RuleId } from '../model/finding.ts';
 import { TAGS, type Tag } from '../model/tokens.ts';
@@ -56,7 +56,9 @@ export class Sources {
   hasLooseCue(sources: readonly Source[]): boolean {
     return this.#groups.some(
       ({ form, verb }) =>
-        form === 'finite' && this.#units.has(verb, this.#known.tag.SpeechVerb) && !sources.some(({ start, end }) => start <= verb && verb < end),
+        form === 'finite' &&
+        this.#units.has(verb, this.#known.tag.SpeechVerb) &&
+        !sources.some(({ start, end }) => start <= verb && verb < end),
     );
   }
 
@@ -88,17 +90,27 @@ export class Sources {
       const found = group.form === 'infinitive' ? null : this.#speakerBefore(group, floor);
       const speaker = found === null || withoutCovered(chunks, found.start) ? found : null;
       if (speaker !== null) add(speaker.start, group.start, this.#tagOf(speaker), speaker, null);
-      const form = group.form === 'participle' ? tag.ParticipleCue : group.form === 'infinitive' ? tag.InfinitiveCue : tag.FiniteCue;
+      const form =
+        group.form === 'participle'
+          ? tag.ParticipleCue
+          : group.form === 'infinitive'
+            ? tag.InfinitiveCue
+            : tag.FiniteCue;
       add(group.start, group.end, form, null, group);
       if (speaker !== null || !group.frame.inverts || group.form !== 'finite' || !this.#mayInvert(group)) continue;
       const after = this.phrases.phraseAfter(group.end, this.#units.count);
-      if (after !== null && this.#speaksInverted(after, group.start)) add(after.start, after.end, this.#tagOf(after), after, null);
+      if (after !== null && this.#speaksInverted(after, group.start))
+        add(after.start, after.end, this.#tagOf(after), after, null);
     }
     this.#accordingTo(floor, this.#units.count, add);
     return chunks;
   }
 
-  #accordingTo(from: number, to: number, add: (first: number, last: number, tag: Tag, phrase: NounPhrase, cue: null) => void): void {
+  #accordingTo(
+    from: number,
+    to: number,
+    add: (first: number, last: number, tag: Tag, phrase: NounPhrase, cue: null) => void,
+  ): void {
     for (let at = from; at < to; at++) {
       if (!this.#units.has(at, this.#known.tag.AccordingTo)) continue;
       const phrase = this.phrases.phraseAfter(at + 1, to);
@@ -117,7 +129,9 @@ export class Sources {
 
   #speakerBefore(group: CueGroup, floor: number): NounPhrase | null {
     const from = this.#clauseStart(group.start, this.#units.isDelimiter(group.start - 1) ? 0 : floor);
-    const phrase = this.phrases.isRelative(group.start - 1) ? this.phrases.antecedent(group.start - 1) : this.phrases.subjectBefore(group.start, from);
+    const phrase = this.phrases.isRelative(group.start - 1)
+      ? this.phrases.antecedent(group.start - 1)
+      : this.phrases.subjectBefore(group.start, from);
     if (phrase === null) return null;
     const units = this.#units;
     if (group.form === 'participle' && units.isDelimiter(group.start - 1)) return null;
@@ -131,7 +145,12 @@ export class Sources {
     const units = this.#units;
     let at = place;
     // "(NASDAQ: LKMR)" has a colon that ends nothing.
-    while (at > floor && !units.isQuote(at - 1) && (!/^[;:]$/.test(units.words(at - 1)) || units.has(at - 3, TAGS.OpeningBracket))) at--;
+    while (
+      at > floor &&
+      !units.isQuote(at - 1) &&
+      (!/^[;:]$/.test(units.words(at - 1)) || units.has(at - 3, TAGS.OpeningBracket))
+    )
+      at--;
     return at;
   }
 
@@ -147,17 +166,27 @@ export class Sources {
   #isPlural({ kind, head }: NounPhrase): boolean {
     const units = this.#units;
     const { tag, word } = this.#known;
-    if (kind === 'pronoun') return [word.they, word.we, word.i, word.you, word.who, word.which].some((one) => units.isWord(head, one));
+    if (kind === 'pronoun')
+      return [word.they, word.we, word.i, word.you, word.who, word.which].some((one) => units.isWord(head, one));
     if (kind === 'person') return false;
     const words = units.words(head).toLowerCase();
-    return /s$|people|staff|police|men|women|children|many|some|most|media|press|majority|minority|number/.test(words) || units.has(head, tag.RolePlural);
+    return (
+      /s$|people|staff|police|men|women|children|many|some|most|media|press|majority|minority|number/.test(words) ||
+      units.has(head, tag.RolePlural)
+    );
   }
 
   /** Inversion needs the quote or a comma before it, or begins the sentence ("Said Okafor: …"). */
   #mayInvert({ start }: CueGroup): boolean {
     const before = start - 1;
     const units = this.#units;
-    return before < 0 || units.isQuote(before) || units.has(before, TAGS.Comma) || units.has(before, TAGS.Dash) || units.isWord(before, this.#known.word.as);
+    return (
+      before < 0 ||
+      units.isQuote(before) ||
+      units.has(before, TAGS.Comma) ||
+      units.has(before, TAGS.Dash) ||
+      units.isWord(before, this.#known.word.as)
+    );
   }
 
   #speaksInverted({ kind, headClass, start }: NounPhrase, cue: number): boolean {
@@ -183,7 +212,12 @@ export class Sources {
     const cueChunk = this.#joined.chunk[cueAt.start]!;
     const speakerChunk = speakerAt === null ? -1 : this.#joined.chunk[speakerAt.start]!;
     const group = cueChunk < 0 ? null : chunks[cueChunk]!.cue;
-    const speaker = speakerAt === null ? null : speakerChunk < 0 ? this.plainSpeaker(first[speakerAt.start]!) : chunks[speakerChunk]!.phrase;
+    const speaker =
+      speakerAt === null
+        ? null
+        : speakerChunk < 0
+          ? this.plainSpeaker(first[speakerAt.start]!)
+          : chunks[speakerChunk]!.phrase;
     if (speakerAt !== null && speaker === null) return null;
     const side = match.rule.gives['content'];
     return {
@@ -203,7 +237,14 @@ export class Sources {
   plainSpeaker(at: number): NounPhrase {
     const units = this.#units;
     const kind = units.isPerson(at) ? 'person' : units.isOrganisation(at) ? 'organisation' : 'pronoun';
-    return { kind, start: at, end: at + 1, wordsEnd: at + 1, head: at, headClass: kind === 'organisation' ? 'body' : 'people' };
+    return {
+      kind,
+      start: at,
+      end: at + 1,
+      wordsEnd: at + 1,
+      head: at,
+      headClass: kind === 'organisation' ? 'body' : 'people',
+    };
   }
 }
 

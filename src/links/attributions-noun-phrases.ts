@@ -22,7 +22,6 @@ export interface NounPhrase {
 
 /** A noun phrase seldom has more places. */
 const LONGEST = 14;
-const MOST_SEGMENTS = 5;
 
 /** Reads noun phrases beside verbs of speech. */
 export class NounPhrases {
@@ -84,43 +83,13 @@ export class NounPhrases {
     );
   }
 
-  /** The subject that ends right before the place: the noun phrase there, or the one before words in commas. */
-  subjectBefore(place: number, floor: number): NounPhrase | null {
-    const at = place - 1;
-    if (at < floor) return null;
-    if (this.#units.isDelimiter(at)) return this.#acrossAside(at, floor);
-    const phrase = this.#phraseBefore(place, floor, 0);
-    return phrase?.headClass === 'other' ? (this.#openingName(place, floor) ?? phrase) : phrase;
-  }
-
-  // "Okafor, a collector of stamps and books says": the comma behind the description is missing.
-  #openingName(place: number, floor: number): NounPhrase | null {
-    const units = this.#units;
-    if (!units.isPerson(floor) || !units.has(floor + 1, TAGS.Comma) || place - floor > 2 * LONGEST) return null;
-    return { kind: 'person', start: floor, end: place, wordsEnd: floor + 1, head: floor, headClass: 'people' };
-  }
-
   /** "which", "who", "where": begins a clause about what stands before it. */
   isRelative(at: number): boolean {
     return this.#units.has(at, this.#known.tag.Relative);
   }
 
-  /** "Okafor, who said …", also with a description between the two. */
-  antecedent(relative: number): NounPhrase | null {
-    const units = this.#units;
-    const end = units.has(relative - 1, TAGS.Comma) ? relative - 1 : relative;
-    const phrase = this.#phraseBefore(end, 0, 0);
-    if (phrase === null || phrase.kind === 'pronoun') return null;
-    const name = phrase.start - 2;
-    const isApposition = phrase.headClass === 'people' && units.has(name + 1, TAGS.Comma) && units.isPerson(name);
-    const head = phrase.kind === 'person' ? phrase.head : isApposition ? name : -1;
-    // The name stands elsewhere; the pronoun keeps its place.
-    return head < 0
-      ? phrase
-      : { kind: 'person', start: relative, end: relative + 1, wordsEnd: relative + 1, head, headClass: 'people' };
-  }
-
-  #phraseBefore(end: number, floor: number, depth: number): NounPhrase | null {
+  /** The noun phrase that ends right before the place; `depth` counts the prepositions stepped back over. */
+  phraseBefore(end: number, floor: number, depth = 0): NounPhrase | null {
     const units = this.#units;
     const { tag } = this.#known;
     const last = end - 1;
@@ -152,7 +121,7 @@ export class NounPhrases {
     const preposition = start - 1;
     if (preposition <= floor || !units.has(preposition, this.#known.tag.Preposition)) return null;
     if (units.isPerson(last) && !this.#isTitled(start, last)) return null;
-    const outer = this.#phraseBefore(preposition, floor, depth + 1);
+    const outer = this.phraseBefore(preposition, floor, depth + 1);
     const isShare =
       units.isWord(preposition, this.#known.word.of) ||
       (units.isWord(preposition, this.#known.word.in) && this.#isNumber(start));
@@ -265,86 +234,6 @@ export class NounPhrases {
     // "South Africa said": a country speaks through its government.
     if (units.has(at, tag.BodyNoun) || units.has(at, TAGS.Place)) return 'body';
     return units.has(at, tag.SourceNoun) ? 'source' : 'other';
-  }
-
-  /** "Joan Abelard, managing director of Northfold, said": the name stands before one or more asides. */
-  #acrossAside(closing: number, floor: number): NounPhrase | null {
-    const units = this.#units;
-    let segmentEnd = closing;
-    for (let count = 0; count < MOST_SEGMENTS; count++) {
-      if (units.has(segmentEnd, TAGS.ClosingBracket)) {
-        segmentEnd = this.#bracketBefore(segmentEnd, floor);
-        continue;
-      }
-      const opening = this.#delimiterBefore(segmentEnd, floor);
-      const start = opening + 1;
-      if (start >= segmentEnd) {
-        if (opening < floor) return null;
-        segmentEnd = opening;
-        continue;
-      }
-      const phrase = this.#phraseBefore(segmentEnd, start, 0);
-      // "The firm’s founder, Joan Abelard, said"; but "Okafor, asked about it" has no verb of hers.
-      const isNamed = phrase?.kind === 'person' && phrase.start <= start + 1 && (count > 0 || opening > floor);
-      if (isNamed) return { ...phrase, end: closing + 1 };
-      if (
-        count > 0 &&
-        phrase !== null &&
-        phrase.kind !== 'pronoun' &&
-        phrase.headClass !== 'other' &&
-        this.#startsClause(phrase.start, start)
-      ) {
-        return { ...phrase, end: closing + 1 };
-      }
-      if (count > 0 && phrase?.kind === 'pronoun' && phrase.start === start) return { ...phrase, end: closing + 1 };
-      if (opening < floor || !this.#isAside(start, segmentEnd)) return null;
-      if (units.isQuote(opening)) return null;
-      segmentEnd = opening;
-    }
-    return null;
-  }
-
-  /** Place of the bracket that opens what `closing` closes, so that the words inside count for nothing. */
-  #bracketBefore(closing: number, floor: number): number {
-    let at = closing - 1;
-    while (at > floor && !this.#units.has(at, TAGS.OpeningBracket)) at--;
-    return at;
-  }
-
-  #startsClause(start: number, from: number): boolean {
-    for (let at = from; at < start; at++) {
-      const { tag } = this.#known;
-      if (
-        !this.#units.hasAny(at, [tag.Conjunction, TAGS.Adverb, tag.Subordinator, tag.Weekday]) &&
-        !this.#units.isQuote(at)
-      )
-        return false;
-    }
-    return true;
-  }
-
-  #delimiterBefore(place: number, floor: number): number {
-    let at = place - 1;
-    while (at >= floor && !this.#units.isDelimiter(at) && !this.#units.isQuote(at)) at--;
-    return at;
-  }
-
-  /** An apposition, a relative clause or a circumstance, not a clause that says something of its own. */
-  #isAside(start: number, end: number): boolean {
-    const units = this.#units;
-    const { tag } = this.#known;
-    if (this.isRelative(start) && !units.isWord(start, this.#known.word.that)) return true;
-    if (
-      units.has(start, tag.Preposition) ||
-      units.has(start, tag.Subordinator) ||
-      units.has(start, TAGS.Gerund) ||
-      units.has(start, TAGS.Participle)
-    )
-      return true;
-    if (units.has(start, TAGS.Adverb)) return start + 1 >= end || this.#isAside(start + 1, end);
-    if (!this.isNominal(start)) return false;
-    for (let at = start; at < end; at++) if (units.has(at, tag.Auxiliary)) return false;
-    return true;
   }
 
   /** The noun phrase that starts at the place: the subject of an inverted verb ("said Okafor"), or of a sentence. */

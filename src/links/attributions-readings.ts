@@ -186,7 +186,7 @@ export class Readings {
       cue: { start: units.startOf(source.cueStart), end: units.endOf(source.cueEnd - 1) },
       first: units.firstToken(source.start),
       last: units.lastToken(source.end - 1),
-      isTail: this.#contents.endsAfter(source),
+      isTail: this.#contents.openings.endsAfter(source),
       hasStatement: false,
       form: source.form,
       introduces:
@@ -285,7 +285,7 @@ export class Readings {
   /** Whether the quote at the place follows right behind the source; behind an inverted one only where it goes on with another. */
   #bringsIn(source: Source, place: number): boolean {
     const units = this.#units;
-    if (source.side !== 'before') return this.#contents.isLight(source, source.end, place);
+    if (source.side !== 'before') return this.#contents.openings.isLight(source, source.end, place);
     return this.#onlyMarks(source.end, place) && (units.isQuote(source.start - 1) || units.isQuote(source.start - 2));
   }
 

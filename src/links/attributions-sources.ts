@@ -6,6 +6,7 @@ import { TAGS, type Tag } from '../model/tokens.ts';
 import { type CueGroup, Cues } from './attributions-cues.ts';
 import { type NounPhrase, NounPhrases } from './attributions-noun-phrases.ts';
 import type { PassageUnits } from './attributions-passages.ts';
+import { Subjects } from './attributions-subjects.ts';
 import type { SpeechTags, VerbFrame } from './attributions-tags.ts';
 
 /** On which side of the cue a source's words stand. */
@@ -39,6 +40,7 @@ export class Sources {
   readonly #known: SpeechTags;
   readonly #cues: Cues;
   readonly phrases: NounPhrases;
+  readonly #subjects: Subjects;
   #groups: readonly CueGroup[] = [];
   readonly #joined: Units;
   readonly #runner: RuleRunner;
@@ -48,6 +50,7 @@ export class Sources {
     this.#known = known;
     this.#cues = new Cues(units, known);
     this.phrases = new NounPhrases(units, known);
+    this.#subjects = new Subjects(units, known, this.phrases);
     this.#joined = newUnits(UNIT_CAPACITY, units.tokens.width);
     this.#runner = ruleRunner(knowledge.rules('attribution'), units.tokens.width);
   }
@@ -130,8 +133,8 @@ export class Sources {
   #speakerBefore(group: CueGroup, floor: number): NounPhrase | null {
     const from = this.#clauseStart(group.start, this.#units.isDelimiter(group.start - 1) ? 0 : floor);
     const phrase = this.phrases.isRelative(group.start - 1)
-      ? this.phrases.antecedent(group.start - 1)
-      : this.phrases.subjectBefore(group.start, from);
+      ? this.#subjects.antecedent(group.start - 1)
+      : this.#subjects.subjectBefore(group.start, from);
     if (phrase === null) return null;
     const units = this.#units;
     if (group.form === 'participle' && units.isDelimiter(group.start - 1)) return null;

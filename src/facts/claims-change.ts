@@ -1,10 +1,10 @@
-import { withPhrases } from '../knowledge/chunks.ts';
+import { entryHasTag, withPhrases } from '../knowledge/chunks.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { type RuleRunner, ruleRunner } from '../knowledge/run-rules.ts';
 import { type Chunk, fillUnits, newUnits, UNIT_CAPACITY, type Units } from '../language/units.ts';
 import type { PhraseHit } from '../model/article.ts';
 import type { Claim } from '../model/fact.ts';
-import { hasTag, TAGS } from '../model/tokens.ts';
+import { hasTag, TAGS, type Tag } from '../model/tokens.ts';
 import { type Figure, type FigureSentence, lowerOf } from './claims-figures.ts';
 
 type Change = Claim['change'];
@@ -20,6 +20,7 @@ interface Machine {
   readonly runner: RuleRunner;
   readonly units: Units;
   readonly multiples: ReadonlyMap<number, { readonly change?: Change }>;
+  readonly bound: Tag;
 }
 
 const machines = new WeakMap<Knowledge, Machine>();
@@ -28,7 +29,7 @@ function machineOf(knowledge: Knowledge): Machine {
   let machine = machines.get(knowledge);
   if (machine === undefined) {
     const { width } = knowledge.lexicon;
-    machine = { runner: ruleRunner(knowledge.rules('change'), width), units: newUnits(UNIT_CAPACITY, width), multiples: knowledge.wordAttributes('Multiple') };
+    machine = { runner: ruleRunner(knowledge.rules('change'), width), units: newUnits(UNIT_CAPACITY, width), multiples: knowledge.wordAttributes('Multiple'), bound: knowledge.tag('Bound') };
     machines.set(knowledge, machine);
   }
   return machine;
@@ -38,9 +39,11 @@ function machineOf(knowledge: Knowledge): Machine {
 export function changesIn(sentence: FigureSentence): Map<Figure, ChangeReading> {
   const { article, figures, knowledge } = sentence;
   const { first, last } = sentence.sentence;
-  const { runner, units, multiples } = machineOf(knowledge);
+  const { runner, units, multiples, bound } = machineOf(knowledge);
   const chunks: Chunk[] = figures.map((figure) => ({ first: figure.first, last: figure.last, tags: [TAGS.Quantity] }));
-  fillUnits(units, article.tokens, first, last, withPhrases(knowledge, chunks, phrasesBetween(article.phrases, first, last)), 0);
+  // "more than" and the like are compared word by word here.
+  const phrases = phrasesBetween(article.phrases, first, last).filter(({ entry }) => !entryHasTag(knowledge, entry, bound));
+  fillUnits(units, article.tokens, first, last, withPhrases(knowledge, chunks, phrases), 0);
   const byFirst = new Map(figures.map((figure) => [figure.first, figure]));
   const changes = new Map<Figure, ChangeReading>();
   runner.run(units, 0, units.count, ({ rule, start, end, capture }) => {
@@ -49,17 +52,26 @@ export function changesIn(sentence: FigureSentence): Map<Figure, ChangeReading> 
     const kinds = rule.gives['kinds'];
     if (figure === undefined || changes.has(figure)) return;
     if (typeof kinds === 'string' && !kinds.split(' ').includes(figure.value.kind)) return;
+    if (rule.id.startsWith('claims/now-') && !isLevelOf(sentence, figure, units.last[end - 1]!)) return;
     changes.set(figure, { change: rule.gives['change'] as Change, first: units.first[start]!, last: units.last[end - 1]! });
   });
   for (const figure of figures) {
-    const change = changeOfMultiple(sentence, figure, multiples) ?? changeOfTarget(sentence, figure);
-    if (change !== null && !changes.has(figure)) changes.set(figure, { change, first: figure.first, last: figure.last });
+    const change = changeOfMultiple(sentence, figure, multiples) ?? changeOfTarget(sentence, figure, changes);
+    if (change !== null && !changes.has(figure)) changes.set(figure, { ...change, last: figure.last });
   }
-  for (const figure of figures) if (isStartOfMovement(sentence, figure)) changes.delete(figure);
+  for (const [figure, change] of changes) if (isStartOfMovement(sentence, figure)) changes.set(figure, { ...change, change: 'none' });
   return changes;
 }
 
-function phrasesBetween(phrases: readonly PhraseHit[], first: number, last: number): PhraseHit[] {
+/** Whether the figure behind "up from" is of the kind of the one before, so that the two are compared. */
+function isLevelOf({ figures }: FigureSentence, figure: Figure, from: number): boolean {
+  const base = figures.find(({ first }) => first === from);
+  if (base === undefined) return true;
+  return base.value.kind === figure.value.kind && (base.value.unit === null || figure.value.unit === null || base.value.unit === figure.value.unit);
+}
+
+/** The known phrases that start among the tokens `[first, last)`. */
+export function phrasesBetween(phrases: readonly PhraseHit[], first: number, last: number): PhraseHit[] {
   let low = 0;
   let high = phrases.length;
   while (low < high) {
@@ -72,25 +84,40 @@ function phrasesBetween(phrases: readonly PhraseHit[], first: number, last: numb
   return phrases.slice(low, end);
 }
 
-// "doubled" and "halving" hold the movement; "twice as many" compares.
-function changeOfMultiple({ article, knowledge }: FigureSentence, figure: Figure, multiples: Machine['multiples']): Change | null {
-  if (figure.rule !== 'quantities/multiple') return null;
-  const word = article.tokens.word[figure.last - 1]!;
-  if (!hasTag(article.tokens, figure.last - 1, knowledge.tag('Multiple'))) return null;
-  const change = multiples.get(word)?.change ?? null;
-  const next = figure.last < article.tokens.count ? lowerOf(article, figure.last) : '';
-  // "double the rate" is a comparison unless a verb of it: "to double the rate".
-  return change !== null && /^(double|triple|treble|quadruple)$/.test(lowerOf(article, figure.last - 1)) && next === 'the' && article.tokens.word[figure.first - 1] !== -1 && lowerOf(article, figure.first - 1) !== 'to' ? null : change;
+// "doubled" and "halving" hold the movement; "double the rate" does behind "to" or an auxiliary, and else compares.
+function changeOfMultiple({ article, grammar, knowledge }: FigureSentence, figure: Figure, multiples: Machine['multiples']): ChangeReading | null {
+  const { tokens } = article;
+  const at = figure.last - 1;
+  if (figure.rule !== 'quantities/multiple' || !hasTag(tokens, at, knowledge.tag('Multiple'))) return null;
+  const change = multiples.get(tokens.word[at]!)?.change;
+  if (change === undefined) return null;
+  const isBase = /^(double|triple|treble|quadruple)$/.test(lowerOf(article, at));
+  const isVerb = tokens.word[figure.first - 1] === grammar.to || hasTag(tokens, figure.first - 1, grammar.auxiliary);
+  return isBase && !isVerb && lowerOf(article, figure.last) === 'the' ? null : { change, first: at, last: figure.last };
 }
 
-/** "from 5 to 15 staff": the second figure has moved from the first, whichever verb there is. */
-function changeOfTarget({ article, figures, sentence }: FigureSentence, figure: Figure): Change | null {
+/** "fell by a fifth | to £268m": the level moves as its step; "from 5 | to 15 staff" moves whichever verb there is. */
+function changeOfTarget(sentence: FigureSentence, figure: Figure, changes: ReadonlyMap<Figure, ChangeReading>): ChangeReading | null {
+  const { figures } = sentence;
   const before = figures[figures.indexOf(figure) - 1];
-  if (before === undefined || before.value.value === null || figure.value.value === null) return null;
-  if (figure.first !== before.last + 1 || lowerOf(article, before.last) !== 'to' || before.first <= sentence.first) return null;
-  if (lowerOf(article, before.first - 1) !== 'from' || (before.value.kind !== figure.value.kind && before.value.unit !== null)) return null;
-  if (before.value.value === figure.value.value) return null;
-  return before.value.value < figure.value.value ? 'increase' : 'decrease';
+  if (before === undefined || !isJoinedByTo(sentence, before.last, figure.first)) return null;
+  const step = changes.get(before);
+  if (step !== undefined && step.change !== 'none') return step;
+  const [from, to] = [before.value.value, figure.value.value];
+  if (!isStartOfMovement(sentence, before) || from === null || to === null || from === to) return null;
+  if (before.value.kind !== figure.value.kind && before.value.unit !== null) return null;
+  return { change: from < to ? 'increase' : 'decrease', first: step?.first ?? before.first, last: figure.last };
+}
+
+function isJoinedByTo({ article, times }: FigureSentence, from: number, to: number): boolean {
+  let joined = false;
+  for (let at = from; at < to; at++) {
+    if (times.some((time) => time.first <= at && at < time.last)) continue;
+    const word = lowerOf(article, at);
+    if (word === 'to') joined = true;
+    else if (!/^(,|just|only|about|around|some|now)$/.test(word)) return false;
+  }
+  return joined;
 }
 
 /** Whether the figure is what a movement starts from: "from 40", "compared with 40", "than 40". */

@@ -2,12 +2,29 @@ import { grammarOf } from '../knowledge/grammar.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { GrammarTags } from '../language/parts-of-speech.ts';
 import type { Block, Sentence } from '../model/article.ts';
+import type { RuleId } from '../model/finding.ts';
 import type { LinkedArticle } from '../model/link.ts';
 import type { MentionOf } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
 import { wordsAt } from '../model/tokens.ts';
 
 export type Figure = MentionOf<'quantity'>;
+
+/** What a figure is about: words, the tokens `[first, last)` they stand at, and the rule that found them. */
+export interface About {
+  readonly words: string;
+  readonly first: number;
+  readonly last: number;
+  readonly rule: RuleId;
+  /** What a share is a share of, where that is said once for several. */
+  readonly whole?: string;
+}
+
+/** A figure already read in the same block, with what it was about. */
+export interface EarlierFigure {
+  readonly figure: Figure;
+  readonly about: About | null;
+}
 
 /** A sentence with figures, and what its readers need to know. */
 export interface FigureSentence {
@@ -18,6 +35,8 @@ export interface FigureSentence {
   readonly block: Block;
   readonly figures: readonly Figure[];
   readonly times: readonly TimeOfFigure[];
+  /** The figures before, of this block only, in order. */
+  readonly earlier: readonly EarlierFigure[];
 }
 
 /** A phrase that says for when a figure holds, over tokens. */
@@ -27,7 +46,7 @@ export interface TimeOfFigure {
 }
 
 /** The sentences that hold figures, in order, with their figures. */
-export function* sentencesWithFigures(article: LinkedArticle, knowledge: Knowledge): Generator<Omit<FigureSentence, 'times'>> {
+export function* sentencesWithFigures(article: LinkedArticle, knowledge: Knowledge): Generator<Omit<FigureSentence, 'times' | 'earlier'>> {
   const grammar = grammarOf(knowledge);
   const figures = article.mentions.filter((mention): mention is Figure => mention.kind === 'quantity');
   let next = 0;
@@ -38,10 +57,15 @@ export function* sentencesWithFigures(article: LinkedArticle, knowledge: Knowled
   }
 }
 
-/** The words of the tokens `[first, last)`. */
-export const wordsOf = ({ tokens }: LinkedArticle, first: number, last: number): string => tokens.text.slice(tokens.start[first]!, tokens.end[last - 1]!);
+/** The words of the tokens `[first, last)`, on one line. */
+export const wordsOf = ({ tokens }: LinkedArticle, first: number, last: number): string =>
+  tokens.text.slice(tokens.start[first]!, tokens.end[last - 1]!).replace(/\s+/g, ' ');
 
-export const lowerOf = ({ tokens }: LinkedArticle, at: number): string => wordsAt(tokens, at).toLowerCase();
+export const lowerOf = ({ tokens }: LinkedArticle, at: number): string => (at >= 0 && at < tokens.count ? wordsAt(tokens, at).toLowerCase() : '');
 
 /** The span of the tokens `[first, last)`. */
 export const spanOf = ({ tokens }: LinkedArticle, first: number, last: number): Span => ({ start: tokens.start[first]!, end: tokens.end[last - 1]! });
+
+/** Whether the token lies in another figure or in a time: what a figure is about does not run over them. */
+export const isTaken = ({ figures, times }: FigureSentence, own: Figure | null, at: number): boolean =>
+  figures.some((figure) => figure !== own && figure.first <= at && at < figure.last) || times.some((time) => time.first <= at && at < time.last);

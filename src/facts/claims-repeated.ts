@@ -12,7 +12,11 @@ export function withoutRepeats(claims: readonly Claim[]): Claim[] {
   });
 }
 
+// A large or odd sum is hardly met twice by chance.
+const isTelling = ({ kind, value }: Claim): boolean => kind === 'money' && value !== null && value >= 1_000_000;
+
 function isAboutSame(one: Claim, other: Claim): boolean {
+  if (isTelling(one)) return true;
   if (one.kind === 'count' && one.unit !== null && one.unit === other.unit) return true;
   const [a, b] = [contentOf(one), contentOf(other)];
   if (a.size === 0 || b.size === 0) return one.kind !== 'count' && a.size === b.size;

@@ -1,13 +1,12 @@
 import { isClauseMark } from '../language/noun-phrases.ts';
 import type { Span } from '../model/span.ts';
 import { hasTag, TAGS } from '../model/tokens.ts';
-import type { AboutReading } from './claims-of.ts';
-import { type Figure, type FigureSentence, lowerOf, spanOf } from './claims-figures.ts';
+import { type About, type Figure, type FigureSentence, lowerOf, spanOf } from './claims-figures.ts';
 
 const MOST_TOKENS = 40;
 
 /** The words that state the figure: its clause, with what it is about. */
-export function statementOf({ article, sentence, grammar }: FigureSentence, figure: Figure, about: AboutReading | null): Span {
+export function statementOf({ article, sentence, grammar }: FigureSentence, figure: Figure, about: About | null): Span {
   const { tokens } = article;
   let first = Math.min(figure.first, about?.first ?? figure.first);
   let last = Math.max(figure.last, about?.last ?? figure.last);

@@ -2,6 +2,9 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { type RuleRunner, ruleRunner } from '../knowledge/run-rules.ts';
 import { isClauseMark } from '../language/noun-phrases.ts';
 import type { LinkedArticle } from '../model/link.ts';
+import { hasTag, TAGS, type Tokens } from '../model/tokens.ts';
+import { entryHasTag } from '../knowledge/chunks.ts';
+import { isStartOfMovement, phrasesBetween } from './claims-change.ts';
 import { type Figure, type FigureSentence, lowerOf, type TimeOfFigure, wordsOf } from './claims-figures.ts';
 
 const runners = new WeakMap<Knowledge, { readonly times: RuleRunner; readonly windows: RuleRunner }>();
@@ -20,6 +23,7 @@ function runnersOf(knowledge: Knowledge): { readonly times: RuleRunner; readonly
 export function timesIn(article: LinkedArticle, knowledge: Knowledge, from: number, to: number): TimeOfFigure[] {
   const found: TimeOfFigure[] = [];
   runnersOf(knowledge).times.run(article.tokens, from, to, ({ start, end }) => found.push({ first: start, last: end }));
+  for (const { first, last, entry } of phrasesBetween(article.phrases, from, to)) if (entryHasTag(knowledge, entry, knowledge.tag('WhenAdverb'))) found.push({ first, last });
   found.sort((a, b) => a.first - b.first || b.last - a.last);
   const times: TimeOfFigure[] = [];
   for (const time of found) {
@@ -31,7 +35,7 @@ export function timesIn(article: LinkedArticle, knowledge: Knowledge, from: numb
 }
 
 /** The numbers that only measure a stretch of time something happened in, as tokens. */
-export function windowTokens({ article, knowledge, sentence }: Omit<FigureSentence, 'times'>): Set<number> {
+export function windowTokens({ article, knowledge, sentence }: Omit<FigureSentence, 'times' | 'earlier'>): Set<number> {
   const tokens = new Set<number>();
   runnersOf(knowledge).windows.run(article.tokens, sentence.first, sentence.last, ({ capture }) => {
     const figure = capture('figure');
@@ -44,23 +48,45 @@ export function windowTokens({ article, knowledge, sentence }: Omit<FigureSenten
 const isBaseline = (article: LinkedArticle, time: TimeOfFigure, from: number): boolean => {
   if (time.first <= from) return false;
   if (/^(from|than|versus|against|vs)$/.test(lowerOf(article, time.first - 1))) return true;
+  if (lowerOf(article, time.first - 1) === 'on' && /^(last|the)$/.test(lowerOf(article, time.first))) return true;
   return /^(with|to|on)$/.test(lowerOf(article, time.first - 1)) && time.first - 2 >= from && /^(compared|up|down|equal|similar|relative|thanks)$/.test(lowerOf(article, time.first - 2));
 };
 
 /** When the figure is for: the nearest time in its clause, else one that opens the sentence, else the heading of its list. */
 export function whenOf(sentence: FigureSentence, figure: Figure, ofList: string | null): string | null {
-  const { article, times } = sentence;
-  const { first, last } = sentence.sentence;
-  const fit = times.filter((time) => !(time.first < figure.last && figure.first < time.last) && !isBaseline(article, time, first));
+  const { article } = sentence;
+  if (isModifier(sentence, figure)) return null;
+  const isBase = isStartOfMovement(sentence, figure);
   let best: TimeOfFigure | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const time of fit) {
+  let least = isBase ? ADJACENT : Number.POSITIVE_INFINITY;
+  for (const time of timesOf(sentence, figure)) {
     const distance = distanceTo(sentence, figure, time);
     if (distance < least) [best, least] = [time, distance];
   }
-  return best === null ? ofList : wordsOf(article, best.first, Math.min(best.last, last));
+  if (best === null) return isBase ? null : ofList;
+  return wordsOf(article, best.first, Math.min(best.last, sentence.sentence.last));
 }
 
+// "a four-hour debate on Tuesday": the time is the debate's.
+const isModifier = ({ article: { tokens } }: FigureSentence, { last, value }: Figure): boolean =>
+  value.kind === 'duration' && (hasTag(tokens, last - 1, TAGS.Hyphenated) || (last >= 2 && hasTag(tokens, last - 2, TAGS.Dash)));
+
+const MOST_TIMES = 12;
+
+/** The times of the sentence that can be the figure's, and the stretches of time that can ("£5m over three years"). */
+function timesOf({ article, times, figures, sentence }: FigureSentence, figure: Figure): TimeOfFigure[] {
+  const fit = times.filter((time) => !(time.first < figure.last && figure.first < time.last) && !isBaseline(article, time, sentence.first));
+  if (figure.value.kind === 'duration') return fit.slice(0, MOST_TIMES);
+  for (const other of figures) {
+    if (other.value.kind !== 'duration' || other.first <= sentence.first || isModifier({ article } as FigureSentence, other)) continue;
+    const before = lowerOf(article, other.first - 1);
+    const spans = other.first > figure.first ? /^(over|within|in|for)$/ : /^(over|within|after)$/;
+    if (spans.test(before) || /^(over|within)$/.test(lowerOf(article, other.first))) fit.push({ first: spans.test(before) ? other.first - 1 : other.first, last: other.last });
+  }
+  return fit.slice(0, MOST_TIMES);
+}
+
+const ADJACENT = 2;
 const FAR = 1000;
 
 /** How far a time is from the figure; infinite where it stands in another clause and does not open the sentence. */
@@ -73,8 +99,15 @@ function distanceTo({ article, sentence, figures }: FigureSentence, figure: Figu
   // Another figure between them is nearer to the time.
   const between = figures.some((other) => other !== figure && other.first >= from && other.last <= to);
   if (marks === 0) return (to - from) * (isBehind ? 1 : 1.5) + (between ? 20 : 0);
-  if (!isBehind && time.first <= sentence.first + 2) return FAR + to - from;
+  // "in March, when the operators paid £250m".
+  if (!isBehind && lowerOf(article, time.last) === ',' && lowerOf(article, time.last + 1) === 'when' && marks === 1) return FAR;
+  if (!isBehind && opensSentence(tokens, sentence.first, time.first)) return FAR + to - from;
   return isBehind && marks === 1 && to - from <= 2 && !between ? FAR + to - from : Number.POSITIVE_INFINITY;
+}
+
+function opensSentence(tokens: Tokens, from: number, first: number): boolean {
+  for (let at = from; at < first; at++) if (hasTag(tokens, at, TAGS.Word) && !/^(and|but|so|then)$/i.test(tokens.text.slice(tokens.start[at]!, tokens.end[at]!))) return false;
+  return true;
 }
 
 /** For each block that is an item of a list, the time that the line before the list gives ("In the last 12 months:"). */

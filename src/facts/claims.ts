@@ -1,8 +1,8 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Claim } from '../model/fact.ts';
 import type { LinkedArticle } from '../model/link.ts';
-import { type ChangeReading, changesIn, isStartOfMovement } from './claims-change.ts';
-import { type Figure, type FigureSentence, sentencesWithFigures, wordsOf } from './claims-figures.ts';
+import { type ChangeReading, changesIn } from './claims-change.ts';
+import { type About, type EarlierFigure, type Figure, type FigureSentence, sentencesWithFigures } from './claims-figures.ts';
 import { aboutOf } from './claims-of.ts';
 import { withoutRepeats } from './claims-repeated.ts';
 import { type Source, sourcesOf } from './claims-sources.ts';
@@ -14,14 +14,23 @@ export function findClaims(article: LinkedArticle, knowledge: Knowledge): Claim[
   const sourceOf = sourcesOf(article);
   const lists = timesOfLists(article, knowledge);
   const claims: Claim[] = [];
+  let earlier: EarlierFigure[] = [];
+  let block = -1;
   for (const found of sentencesWithFigures(article, knowledge)) {
     const windows = windowTokens(found);
     const figures = found.figures.filter((figure) => !isWindow(figure, windows));
     if (figures.length === 0) continue;
-    const sentence = { ...found, figures, times: timesIn(article, knowledge, found.sentence.first, found.sentence.last) };
+    if (found.sentence.block !== block) earlier = [];
+    block = found.sentence.block;
+    const sentence = { ...found, figures, earlier, times: timesIn(article, knowledge, found.sentence.first, found.sentence.last) };
     const changes = changesIn(sentence);
     const ofList = lists.get(found.sentence.block) ?? null;
-    for (const figure of figures) claims.push(claimOf(sentence, figure, changes.get(figure), ofList, sourceOf(figure)));
+    for (const figure of figures) {
+      const change = changes.get(figure);
+      const about = aboutOf(sentence, figure, change);
+      claims.push(claimOf(sentence, figure, about, change, ofList, sourceOf(figure)));
+      earlier.push({ figure, about });
+    }
   }
   return withoutRepeats(claims);
 }
@@ -32,9 +41,7 @@ function isWindow({ first, last, value }: Figure, windows: ReadonlySet<number>):
   return false;
 }
 
-function claimOf(sentence: FigureSentence, figure: Figure, change: ChangeReading | undefined, ofList: string | null, source: Source): Claim {
-  const { article } = sentence;
-  const about = aboutOf(sentence, figure, change);
+function claimOf(sentence: FigureSentence, figure: Figure, about: About | null, change: ChangeReading | undefined, ofList: string | null, source: Source): Claim {
   const { kind, value, valueMax, unit, bound, hedges } = figure.value;
   return {
     ...statementOf(sentence, figure, about),
@@ -43,11 +50,11 @@ function claimOf(sentence: FigureSentence, figure: Figure, change: ChangeReading
     value,
     valueMax,
     unit,
-    of: about === null ? null : wordsOf(article, about.first, about.last).replace(/\s+/g, ' '),
+    of: about?.words ?? null,
     change: change?.change ?? 'none',
     bound,
     hedges,
-    when: isStartOfMovement(sentence, figure) && change === undefined ? whenOf(sentence, figure, null) : whenOf(sentence, figure, ofList),
+    when: whenOf(sentence, figure, ofList),
     by: source.by,
     assertion: source.assertion,
   };

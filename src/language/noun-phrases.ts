@@ -123,9 +123,9 @@ const complementWords: ReadonlySet<string> = new Set([
 const spelling = (tokens: Tokens, at: number): string => tokens.text.slice(tokens.start[at]!, tokens.end[at]!).toLowerCase();
 
 /** End of the phrase with what follows its head: "reductions | in the cost of living | that families feel". */
-export function endOfComplements(tokens: Tokens, phrase: NounPhrase, to: number, known: GrammarTags, stops: Stop): number {
+export function endOfComplements(tokens: Tokens, phrase: NounPhrase, to: number, known: GrammarTags, stops: Stop, most: number = MOST_COMPLEMENTS): number {
   let end = phrase.last;
-  for (let count = 0; count < MOST_COMPLEMENTS && end < to && !stops(end); count++) {
+  for (let count = 0; count < most && end < to && !stops(end); count++) {
     const next = endOfComplement(tokens, end, to, known, stops);
     if (next < 0) break;
     end = next;
@@ -151,7 +151,10 @@ function isReducedRelative(tokens: Tokens, at: number, to: number, known: Gramma
   if (tags & bitOf(TAGS.Gerund)) return !(tags & NOUNS) || hasTag(tokens, at + 1, known.preposition) || hasTag(tokens, at + 1, known.determiner);
   if (!(tags & bitOf(TAGS.Participle)) || tags & NOUNS) return false;
   if (!(tags & bitOf(TAGS.PastVerb))) return true;
-  if (at + 1 < to && spelling(tokens, at + 1) === 'by') return true;
+  if (at + 1 >= to) return false;
+  if (spelling(tokens, at + 1) === 'by') return true;
+  // "shelving held files" has an object, and so a finite verb.
+  if (!hasTag(tokens, at + 1, known.preposition) && !(parts(tokens, at + 1) & bitOf(TAGS.Adverb))) return hasTag(tokens, at + 1, known.auxiliary) || parts(tokens, at + 1) === bitOf(TAGS.PastVerb);
   return hasFiniteVerb(tokens, at + 1, to, known);
 }
 
@@ -208,6 +211,7 @@ export function startOfClause(tokens: Tokens, at: number, from: number, known: G
   for (let place = at - 1; place >= from; place--) {
     if (isClauseMark(tokens, place)) return place + 1;
     if (hasTag(tokens, place, known.subordinator) && !hasTag(tokens, place, known.preposition)) return place + 1;
+    if (isRelative(tokens, place)) return place + 1;
   }
   return from;
 }
@@ -235,15 +239,14 @@ export function isClauseMark(tokens: Tokens, at: number): boolean {
  * verb's own auxiliaries and adverbs; null where a pronoun or nothing stands there.
  */
 export function subjectBefore(tokens: Tokens, verb: number, from: number, known: GrammarTags): NounPhrase | null {
-  let end = verb;
-  while (end > from && isBesideVerb(tokens, end - 1, known)) end--;
+  const end = startOfVerbGroup(tokens, verb, from, known);
   const clause = startOfClause(tokens, end, from, known);
-  const nearest = nounPhraseBefore(tokens, end, clause, known);
+  const nearest = nounPhraseBefore(tokens, isParticipleOfSubject(tokens, end - 1, clause) ? end - 1 : end, clause, known);
   if (nearest === null) return null;
   let first = nearest.first;
   let head = nearest.head;
   // "The share of firms with a plan": what stands before a preposition is the real head.
-  while (first - 1 > clause && hasTag(tokens, first - 1, known.preposition)) {
+  while (first - 1 > clause && (hasTag(tokens, first - 1, known.preposition) || joinsNouns(tokens, first - 1, known))) {
     const before = nounPhraseBefore(tokens, first - 1, clause, known);
     if (before === null) break;
     first = before.first;
@@ -251,6 +254,36 @@ export function subjectBefore(tokens: Tokens, verb: number, from: number, known:
   }
   return { first, last: end, head };
 }
+
+// "a new hip or knee".
+const joinsNouns = (tokens: Tokens, at: number, known: GrammarTags): boolean => hasTag(tokens, at, known.conjunction) && /^(and|or|&)$/.test(spelling(tokens, at));
+
+/** The noun phrase that "which", "who" or "that" before the verb stands for: "bills, | which have doubled". */
+export function antecedentBefore(tokens: Tokens, verb: number, from: number, known: GrammarTags): NounPhrase | null {
+  let at = verb - 1;
+  while (at > from && isBesideVerb(tokens, at, known)) at--;
+  if (at <= from || !isRelative(tokens, at)) return null;
+  const end = hasTag(tokens, at - 1, TAGS.Comma) ? at - 1 : at;
+  return nounPhraseBefore(tokens, end, from, known);
+}
+
+/** First token of the verb with its auxiliaries, adverbs and what joins it to "to": "is | expected | to | grow". */
+function startOfVerbGroup(tokens: Tokens, verb: number, from: number, known: GrammarTags): number {
+  let at = verb;
+  while (at > from) {
+    if (isBesideVerb(tokens, at - 1, known)) at--;
+    else if (tokens.word[at - 1] === known.to) at = at - 2 >= from && isLinkToInfinitive(tokens, at - 2) ? at - 2 : at - 1;
+    else break;
+  }
+  return at;
+}
+
+// "the sum | offered | is".
+const isParticipleOfSubject = (tokens: Tokens, at: number, from: number): boolean =>
+  at > from && (parts(tokens, at) & bitOf(TAGS.Participle)) !== 0 && (parts(tokens, at) & NOUNS) === 0 && isNominal(tokens, at - 1) && isWord(tokens, at - 1);
+
+const isLinkToInfinitive = (tokens: Tokens, at: number): boolean =>
+  isWord(tokens, at) && (parts(tokens, at) & (VERBS | bitOf(TAGS.Adjective))) !== 0 && (parts(tokens, at) & NOUNS) === 0;
 
 const isBesideVerb = (tokens: Tokens, at: number, known: GrammarTags): boolean =>
   hasTag(tokens, at, known.auxiliary) || ((parts(tokens, at) & bitOf(TAGS.Adverb)) !== 0 && !(parts(tokens, at) & NOUNS));

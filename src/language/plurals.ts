@@ -10,7 +10,8 @@ const irregular: Readonly<Record<string, string>> = {
   species: 'species', news: 'news', headquarters: 'headquarters', means: 'means', aircraft: 'aircraft', shoes: 'shoe', toes: 'toe',
   canoes: 'canoe', buses: 'bus', gases: 'gas', viruses: 'virus', bonuses: 'bonus', campuses: 'campus', statuses: 'status', censuses: 'census',
   surpluses: 'surplus', choruses: 'chorus', caches: 'cache', headaches: 'headache', niches: 'niche', quizzes: 'quiz', lenses: 'lens',
-  atlases: 'atlas', aliases: 'alias', biases: 'bias', canvases: 'canvas', octopuses: 'octopus', works: 'works', crossroads: 'crossroads',
+  atlases: 'atlas', aliases: 'alias', biases: 'bias', canvases: 'canvas', octopuses: 'octopus', works: 'works', memoranda: 'memorandum', referenda: 'referendum', media: 'medium', stadia: 'stadium', consortia: 'consortium',
+  symposia: 'symposium', aquaria: 'aquarium', cacti: 'cactus', fungi: 'fungus', syllabi: 'syllabus', radii: 'radius', fora: 'forum', crossroads: 'crossroads',
 };
 
 const keepsS = /(ss|us|is|ics|ous)$/;

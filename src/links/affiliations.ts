@@ -40,6 +40,7 @@ class AffiliationReader {
   readonly #mentions: readonly Mention[];
   readonly #holdingRunner: RuleRunner;
   readonly #frameRunner: RuleRunner;
+  readonly #memberRunner: RuleRunner;
   readonly #units: Units;
   readonly #pronouns: PronounResolver;
   readonly #focus: Focus;
@@ -56,6 +57,7 @@ class AffiliationReader {
     const { width } = article.tokens;
     this.#holdingRunner = ruleRunner(knowledge.rules('holding'), width);
     this.#frameRunner = ruleRunner(knowledge.rules('affiliation'), width);
+    this.#memberRunner = ruleRunner(knowledge.rules('membership'), width);
     this.#units = newUnits(UNIT_CAPACITY, width);
     this.#focus = new Focus(entities);
     this.#bodies = new BodyResolver(article, this.#entityOf, knowledge);
@@ -69,15 +71,21 @@ class AffiliationReader {
     this.#bodies.enter(mentions);
     const lone = this.#loneName;
     this.#loneName = this.#nameAlone(sentence, mentions);
-    const hasRole = mentions.some(({ kind }) => kind === 'role');
-    if (!hasRole || !isBody(this.#article.blocks[sentence.block]!.kind)) return;
-    const holdings = findHoldings(this.#article, mentions, phrases, sentence, this.#holdingRunner, this.#units, this.#knowledge);
+    const has = (kind: Mention['kind']): boolean => mentions.some((mention) => mention.kind === kind);
+    const hasRole = has('role');
+    if (!(hasRole || (has('person') && has('organisation'))) || !isBody(this.#article.blocks[sentence.block]!.kind)) return;
+    const holdings = !hasRole ? [] : findHoldings(this.#article, mentions, phrases, sentence, this.#holdingRunner, this.#units, this.#knowledge);
     if (lone !== null) this.#takeLine(lone, sentence, holdings, mentions);
     const chunks = this.#chunksOf(mentions, holdings);
     const all = withPhrases(this.#knowledge, chunks, phrases) as (Chunk & Partial<NameChunk>)[];
     fillUnits(this.#units, this.#article.tokens, sentence.first, sentence.last, all, 0);
-    this.#frameRunner.run(this.#units, 0, this.#units.count, (match) => {
-      this.#take(match, all, mentions);
+    if (hasRole) {
+      this.#frameRunner.run(this.#units, 0, this.#units.count, (match) => {
+        this.#take(match, all, mentions);
+      });
+    }
+    this.#memberRunner.run(this.#units, 0, this.#units.count, (match) => {
+      this.#takeMember(match, all);
     });
   }
 
@@ -143,10 +151,28 @@ class AffiliationReader {
     if (holding === null || person === null) return;
     const status = match.rule.gives['status'] as Status;
     const people = holding.isPlural ? this.#alsoNamed(person, mentions, match) : [person];
-    for (const one of people) this.#add(match, one, holding, status, mentions);
+    const body = this.#organisationAt(match, chunks);
+    for (const one of people) this.#add(match, one, holding, status, mentions, body);
     const leaver = this.#chunkAt(match, 'leaver', chunks)?.mention;
     const left = leaver === undefined || leaver === null ? undefined : this.#entityOf.get(leaver);
-    if (left !== undefined) this.#add(match, left, holding, 'former', mentions);
+    if (left !== undefined) this.#add(match, left, holding, 'former', mentions, body);
+  }
+
+  #takeMember(match: RuleMatch, chunks: readonly (Chunk & Partial<NameChunk>)[]): void {
+    const person = this.#personAt(match, chunks);
+    const organisation = this.#organisationAt(match, chunks);
+    if (person === null || organisation === null) return;
+    const { tokens } = this.#article;
+    const start = tokens.start[this.#units.first[match.start]!]!;
+    const end = tokens.end[this.#units.last[match.end - 1]! - 1]!;
+    const status = match.rule.gives['status'] as Status;
+    this.found.push({ person, role: null, roleSpan: null, organisation, status, start, end, rule: match.rule.id });
+  }
+
+  #organisationAt(match: RuleMatch, chunks: readonly (Chunk & Partial<NameChunk>)[]): Entity | null {
+    const mention = this.#chunkAt(match, 'organisation', chunks)?.mention;
+    const entity = mention === undefined || mention === null ? undefined : this.#entityOf.get(mention);
+    return entity?.kind === 'organisation' ? entity : null;
   }
 
   #chunkAt(match: RuleMatch, name: string, chunks: readonly (Chunk & Partial<NameChunk>)[]): (Chunk & Partial<NameChunk>) | null {
@@ -189,12 +215,12 @@ class AffiliationReader {
     return people;
   }
 
-  #add(match: RuleMatch, person: Entity, holding: Holding, status: Status, mentions: readonly Mention[]): void {
+  #add(match: RuleMatch, person: Entity, holding: Holding, status: Status, mentions: readonly Mention[], body: Entity | null): void {
     const { tokens } = this.#article;
     const start = tokens.start[this.#units.first[match.start]!]!;
     const end = tokens.end[this.#units.last[match.end - 1]! - 1]!;
     for (const post of holding.posts) {
-      const named = post.organisation === null ? this.#organisationOfFrame(match, status, mentions) : (this.#entityOf.get(post.organisation) ?? null);
+      const named = post.organisation === null ? (body ?? this.#organisationOfFrame(match, status, mentions)) : (this.#entityOf.get(post.organisation) ?? null);
       const organisation = named ?? this.#bodies.impliedBy(post, holding.first) ?? this.#focus.impliedBy(post);
       this.found.push({
         person,

@@ -11,7 +11,7 @@ export function mergeAffiliations(found: readonly Affiliation[]): Affiliation[] 
     if (at < 0) kept.push(affiliation);
     else kept[at] = together(kept[at]!, affiliation);
   }
-  return kept;
+  return kept.filter((one) => one.role !== null || !kept.some((other) => other !== one && other.person === one.person && other.organisation === one.organisation));
 }
 
 const contentOf = (role: string): string[] => (fold(role).match(/[a-z0-9]+/g) ?? []).filter((word) => !SMALL.has(word));

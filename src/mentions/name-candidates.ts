@@ -123,7 +123,7 @@ class CandidateFinder {
     if (!(shape & (1 << TAGS.Word))) return false;
     if (!(shape & ((1 << TAGS.Capitalised) | (1 << TAGS.Mixed)))) return (shape & (1 << TAGS.Hyphenated)) !== 0 && this.#isArabicFamily(at);
     if (shape & ((1 << TAGS.Url) | (1 << TAGS.Email))) return false;
-    if (this.#has(at, this.#tag.Weekday) || this.#has(at, this.#tag.Month)) return this.#continuesGiven(at);
+    if (this.#has(at, this.#tag.Weekday) || this.#has(at, this.#tag.Month)) return this.#continuesGiven(at) || this.#isPaperNamedSun(at);
     if (this.#isFunctionWord(at)) return this.#isNameInSpite(at);
     return true;
   }
@@ -139,6 +139,11 @@ class CandidateFinder {
       this.#has(at, tag.Determiner) || this.#has(at, tag.Pronoun) || this.#has(at, tag.Preposition) || this.#has(at, tag.Conjunction) ||
       this.#has(at, tag.Subordinator) || this.#has(at, tag.Auxiliary) || this.#has(at, tag.QuestionWord)
     );
+  }
+
+  // "the Edmonton Sun" is no Sunday.
+  #isPaperNamedSun(at: number): boolean {
+    return this.#has(at - 1, TAGS.Capitalised) && this.#textOf(at, at + 1) === 'Sun' && !this.#has(at + 1, TAGS.Number);
   }
 
   // "Theresa May" and "Don Will" go on where a date or a verb would begin.
@@ -178,6 +183,7 @@ class CandidateFinder {
       } else if (this.#roleTitleEnd(end) > end) end = this.#roleTitleEnd(end);
       else if (this.#isNameWord(end)) end++;
       else if (end > start && this.#joins(end, start)) end++;
+      else if (end > start && this.#nicknameEnd(end) > end) end = this.#nicknameEnd(end);
       else if (end > start && this.#isParticles(end) > end) end = this.#isParticles(end);
       else return end;
     }
@@ -215,6 +221,14 @@ class CandidateFinder {
       if (this.#has(at, this.#tag.OrganisationHead) || this.#has(at, this.#tag.CompanyHead)) return true;
     }
     return false;
+  }
+
+  /** End of a nickname between given and family name, with its marks or brackets; `at` if none starts there. */
+  #nicknameEnd(at: number): number {
+    const opens = this.#has(at, TAGS.OpeningQuote) || this.#isWord(at, '(');
+    if (!opens || this.#given(at - 1) < 3 || !this.#isNameWord(at + 1) || this.#has(at + 1, TAGS.Upper)) return at;
+    const closes = this.#has(at + 2, TAGS.ClosingQuote) || this.#isWord(at + 2, ')');
+    return closes && this.#isNameWord(at + 3) && !this.#has(at + 3, TAGS.SentenceStart) ? at + 3 : at;
   }
 
   /** End of particles between names ("van der" in "Ludo van der Berg"); `at` if they are none. */
@@ -275,9 +289,22 @@ class CandidateFinder {
     if (this.#has(at + 1, TAGS.Possessive) && at + 2 < last) return false;
     // "General Services Administration": a rank or modifier at the start of a body's name.
     if (this.#endsInBody(at + 1, last)) return false;
-    // "Presidential Innovation Fellow", "Director General": what stands behind may still be the role.
+    // "Director General", "Manager Community": what stands behind may still belong to the name.
+    if (at + 1 < last && this.#isPlainNoun(at + 1)) return false;
     if (at + 1 < last && (this.#has(at + 1, tag.OrganisationHead) || this.#has(at + 1, tag.CompanyHead)) && last - at === 2) return false;
     return true;
+  }
+
+  // An ordinary noun with a capital is no name of the role's holder.
+  #isPlainNoun(at: number): boolean {
+    const word = this.#tokens.word[at]!;
+    if (word < 0 || this.#given(at) > 0 || this.#family(at) > 2 || this.#has(at, TAGS.Upper) || this.#isRoleBehind(at)) return false;
+    return this.#knowledge.lexicon.frequency[word]! > 90 && this.#has(at, TAGS.Noun) && this.#knownAt(at) === undefined && !this.#has(at, this.#tag.Honorific);
+  }
+
+  #hasRoleWithin(from: number, last: number): boolean {
+    for (let at = from; at < last; at++) if (this.#isRoleBehind(at)) return true;
+    return false;
   }
 
   #endsInBody(from: number, last: number): boolean {
@@ -289,7 +316,7 @@ class CandidateFinder {
   // "British economist", "Guatemalan President": a nationality is part of a name only before what makes one.
   #isNationalityApart(at: number, last: number, hit: PhraseHit): boolean {
     if (hit.last >= last) return true;
-    return this.#given(hit.last) >= 4 || this.#isRoleWord(hit.last, at, last) || this.#has(hit.last, this.#tag.RoleModifier);
+    return this.#given(hit.last) >= 4 || this.#isRoleWord(hit.last, at, last) || (this.#has(hit.last, this.#tag.RoleModifier) && this.#hasRoleWithin(hit.last + 1, last));
   }
 
   /** End of the name before a role, whose own modifiers ("Chief Technology" before Officer) are ordinary words. */
@@ -344,7 +371,7 @@ class CandidateFinder {
   #withoutOpener(first: number, last: number): number {
     if (last - first < 2 || !this.#has(first, TAGS.SentenceStart)) return first;
     if (this.#knownAt(first) !== undefined && this.#knownAt(first)!.last > first + 1) return first;
-    if (this.#has(first, this.#tag.NameOpener) || this.#given(first) >= 2 || this.#has(first, TAGS.Upper) || this.#has(first, TAGS.Unknown)) return first;
+    if (this.#has(first, TAGS.Initial) || this.#has(first, this.#tag.NameOpener) || this.#given(first) >= 2 || this.#has(first, TAGS.Upper) || this.#has(first, TAGS.Unknown)) return first;
     const isName = this.#has(first, TAGS.Noun) || this.#family(first) > 0 || this.#has(first, this.#tag.OrganisationHead);
     const isOther = this.#has(first, TAGS.Adverb) || this.#has(first, TAGS.Gerund) || this.#has(first, this.#tag.FormerWord) || this.#has(first, TAGS.PastVerb);
     return isOther || !isName ? first + 1 : first;

@@ -1,10 +1,11 @@
-import { type Rational, rational, times } from '../language/rationals.ts';
+import { plus, type Rational, rational, times } from '../language/rationals.ts';
 import type { RuleId } from '../model/finding.ts';
 import type { QuantityKind } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
 import { hasTag, TAGS, wordsAt } from '../model/tokens.ts';
 import { type Amount, hasHyphen } from './quantities-amounts.ts';
-import { lowerAt, type Reading } from './quantities-knowledge.ts';
+import { lowerAt, phraseAt, type Reading, type Unit } from './quantities-knowledge.ts';
+import { halfBehind } from './quantities-numerals.ts';
 import { countedBehind } from './quantities-units.ts';
 
 /** "half an hour", "three quarters of a mile": the unit behind a fraction. */
@@ -15,10 +16,11 @@ export function fractionUnit(reading: Reading, { numeral, value }: Amount): { ki
   if (at < reading.to && lowerAt(reading, at) === 'of') at++;
   if (at + 1 >= reading.to || !/^an?$/.test(lowerAt(reading, at))) return null;
   at++;
-  if (!hasTag(tokens, at, tags.unit)) return null;
-  const unit = units.get(tokens.word[at]!);
-  if (unit === undefined || unit.isAmbiguous || value === null) return null;
-  return { kind: unit.kind, unit: unit.unit, value: unit.times === undefined ? value : times(value, rational(unit.times)), last: at + 1 };
+  if (value === null) return null;
+  const phrase = phraseAt<Unit>(reading, at, 'Unit');
+  const unit = phrase?.values ?? (hasTag(tokens, at, tags.unit) ? units.get(tokens.word[at]!) : undefined);
+  if (unit === undefined || unit.isAmbiguous) return null;
+  return { kind: unit.kind, unit: unit.unit, value: unit.times === undefined ? value : times(value, rational(unit.times)), last: phrase?.last ?? at + 1 };
 }
 
 /** Whether a fraction in words is one, and no ordinal ("a third party") or half of a season. */
@@ -42,9 +44,12 @@ export function isFractionMeant(reading: Reading, amount: Amount): boolean {
   if (!isCounted) return false;
   if (/quarters$/.test(lowerAt(reading, numeral.last - 1)) && /^(first|last|past|next|these|those|consecutive|previous|all|the)$/.test(before)) return false;
   const isArticle = hasTag(tokens, numeral.first, tags.article);
-  if (!isArticle) return next === 'of' || isEnd || isHedged || !hasTag(tokens, numeral.last, TAGS.Noun);
+  if (!isArticle) return true;
   if (next === 'of') return !/^(on|for|in|at)$/.test(before) || isHedged;
-  return isEnd ? isHedged || before === 'by' : isHedged && !isNoun(reading, numeral.last);
+  // "a rise of a tenth", "a sixth take the train", but "a third party".
+  if (isEnd) return isHedged || /^(by|of)$/.test(before);
+  if (isSubject(reading, numeral.last) || (hasTag(tokens, numeral.last, TAGS.Verb) && hasTag(tokens, numeral.last + 1, grammar.determiner))) return true;
+  return (isHedged || before === 'of') && !isNoun(reading, numeral.last);
 }
 
 const isHalf = (reading: Reading, at: number): boolean => /^half$/.test(lowerAt(reading, at));
@@ -63,10 +68,13 @@ export function lonelyDuration(reading: Reading, at: number): { first: number; l
   const unit = units.get(tokens.word[at]!);
   if (unit === undefined || unit.kind !== 'duration') return null;
   const before = at - 2 >= reading.from ? lowerAt(reading, at - 2) : '';
+  const half = halfBehind(reading, at + 1);
   const isHedged = before !== '' && hasTag(tokens, at - 2, tags.bound) && !hasTag(tokens, at - 2, TAGS.Number);
-  const isMeant = isHedged || /^(than|within|least|most|just)$/.test(before) || (unit.times !== undefined && isOf(reading, at + 1));
-  if (!isMeant && !(isTenure(reading, at) && (before === '' || hasTag(tokens, at - 2, grammar.preposition)))) return null;
-  return { first: at - 1, last: at + 1, value: rational(unit.times ?? 1), unit: unit.unit };
+  const isMeant = isHedged || half !== null || /^(than|within|least|most|just|spent|spend|spends|spending|took|takes|take|taken|lasted|lasts|last|waited)$/.test(before);
+  const isSpan = (unit.times !== undefined && isOf(reading, at + 1)) || (isTenure(reading, at) && (before === '' || hasTag(tokens, at - 2, grammar.preposition)));
+  if (!isMeant && !isSpan) return null;
+  const value = half === null ? rational(1) : plus(rational(1), half.value);
+  return { first: at - 1, last: half?.last ?? at + 1, value: times(value, rational(unit.times ?? 1)), unit: unit.unit };
 }
 
 const isOf = (reading: Reading, at: number): boolean => at < reading.to && lowerAt(reading, at) === 'of';
@@ -155,6 +163,8 @@ function isBareWordMeant(reading: Reading, { first, last }: Amount): boolean {
   if (before >= reading.from) {
     if (hasTag(tokens, before, tags.bound) || hasTag(tokens, before, tags.rise) || hasTag(tokens, before, tags.fall)) return true;
     if (/^(to|from|by|than|least|most|another|totalled|total)$/.test(lowerAt(reading, before))) return true;
+    // "a household of six".
+    if (lowerAt(reading, before) === 'of' && before - 1 >= reading.from && /^(household|family|team|party|group|crew|panel|staff|workforce|board|class|average|total|crowd|committee|jury|squad)s?$/.test(lowerAt(reading, before - 1))) return true;
     if (hasTag(tokens, before, grammar.determiner)) return false;
   }
   if (last >= reading.to) return false;

@@ -18,17 +18,18 @@ export function endOfMultiple(reading: Reading, amount: Amount): number {
   return word === 'x' && hasTag(tokens, at, TAGS.Glued) && !hasTag(tokens, at + 1, TAGS.Number) ? at + 1 : -1;
 }
 
-/** Whether so many times means so many times as much: a comparison follows, or a verb of change or being stands before. */
+/** Whether so many times means so many times as much: what is compared follows, or a verb of change or being stands before. */
 export function isComparison(reading: Reading, first: number, last: number): boolean {
   const { tokens } = reading.article;
   const { tags, grammar } = reading.known;
-  if (last < reading.to) {
-    if (/^(as|the|that|its|their|our|his|her|what|over|faster|slower|cheaper|better|worse|likelier|than)$/.test(lowerAt(reading, last))) return true;
-    if (hasTag(tokens, last, tags.more) || hasTag(tokens, last, tags.less) || hasTag(tokens, last, TAGS.Comparative)) return true;
-  }
   const before = first - 1;
-  if (before < reading.from) return false;
-  return hasTag(tokens, before, grammar.be) || hasTag(tokens, before, tags.rise) || hasTag(tokens, before, tags.fall) || lowerAt(reading, before) === 'by';
+  if (before >= reading.from && (hasTag(tokens, before, tags.rise) || hasTag(tokens, before, tags.fall) || lowerAt(reading, before) === 'by')) return true;
+  if (last >= reading.to || !hasTag(tokens, last, TAGS.Word)) return before >= reading.from && hasTag(tokens, before, grammar.be);
+  const next = lowerAt(reading, last);
+  // "three times a week", "four times this year", "five times in May" count how often.
+  if (/^(a|an|per|each|every|last|since|in|during|before|after|and|or|between|over|at|on|for|to|with|by|while|when|if|but|already|again|daily|weekly)$/.test(next)) return false;
+  if (hasTag(tokens, last, tags.period) || (hasTag(tokens, last, grammar.determiner) && hasTag(tokens, last + 1, tags.period))) return false;
+  return !hasTag(tokens, last, TAGS.PastVerb) || hasTag(tokens, last, TAGS.Adjective);
 }
 
 /** The value of "doubled", "twice", "tenfold" at the token where it compares amounts; null where it does not. */
@@ -38,7 +39,7 @@ export function multipleAt(reading: Reading, at: number, isHedged: boolean): { r
   const fold = hasTag(tokens, at, tags.fold) ? folds.get(tokens.word[at]!) : undefined;
   if (fold !== undefined) return valueOf(fold);
   const multiple = hasTag(tokens, at, tags.multiple) ? multiples.get(tokens.word[at]!) : undefined;
-  if (multiple === undefined || isSaying(reading, at)) return null;
+  if (multiple === undefined || (multiple.sort !== 'adverb' && isSaying(reading, at))) return null;
   return isMeant(reading, at, multiple, isHedged) ? valueOf(multiple) : null;
 }
 

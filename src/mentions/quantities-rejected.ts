@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { type RuleRunner, ruleRunner } from '../knowledge/run-rules.ts';
 import type { Block } from '../model/article.ts';
 import type { Finding, RuleId } from '../model/finding.ts';
-import { addTag, hasTag, TAGS, wordsAt } from '../model/tokens.ts';
+import { addTag, bitOf, hasTag, removeTag, TAGS, wordsAt } from '../model/tokens.ts';
 import { endOfPhrase, type Reading } from './quantities-knowledge.ts';
 import type { Numeral } from './quantities-numerals.ts';
 
@@ -20,16 +20,36 @@ function runnerOf(knowledge: Knowledge, width: number): RuleRunner {
   return runner;
 }
 
-/** Tags numbers that can be a year or a day of a month, so that patterns can ask for them. */
-export function tagYearsAndDays(reading: Reading): void {
+/** Tags numbers that can be a year or a day of a month, so that patterns can ask for them; and the plurals numbers ask for. */
+export function prepareNumbers(reading: Reading): void {
   const { tokens } = reading.article;
   for (let at = reading.from; at < reading.to; at++) {
-    if (!hasTag(tokens, at, TAGS.Number)) continue;
+    const isNumber = hasTag(tokens, at, TAGS.Number);
+    if (isNumber || hasTag(tokens, at, reading.known.tags.number)) agreeWithNumber(reading, at);
+    if (!isNumber) continue;
     const length = tokens.end[at]! - tokens.start[at]!;
     if (length > 4) continue;
     const words = wordsAt(tokens, at);
     if (length === 4 && /^(1[6-9]|20)\d\d$/.test(words)) addTag(tokens, at, TAGS.Year);
     if (length <= 2 && /^(0?[1-9]|[12]\d|3[01])$/.test(words)) addTag(tokens, at, TAGS.DayNumber);
+  }
+}
+
+const PLURAL = bitOf(TAGS.PluralNoun);
+
+// "two pages to the visit", "66 blog posts our first year": behind a number a word in -s is a plural and no verb.
+function agreeWithNumber(reading: Reading, number: number): void {
+  const { tokens } = reading.article;
+  const { lexicon } = reading.known.knowledge;
+  for (let at = number + 1; at < Math.min(reading.to, number + 4); at++) {
+    if (!hasTag(tokens, at, TAGS.Word)) return;
+    if (hasTag(tokens, at, TAGS.PresentVerb)) {
+      const word = tokens.word[at]!;
+      if (word < 0 || !(lexicon.rows[lexicon.rowAny[word]! * lexicon.width + 1]! & PLURAL)) return;
+      removeTag(tokens, at, TAGS.PresentVerb);
+      return addTag(tokens, at, TAGS.PluralNoun);
+    }
+    if (hasTag(tokens, at, TAGS.PluralNoun) || !(hasTag(tokens, at, TAGS.Adjective) || hasTag(tokens, at, TAGS.Noun) || hasTag(tokens, at, reading.known.tags.scale))) return;
   }
 }
 
@@ -78,12 +98,17 @@ function isNameLike(reading: Reading, at: number, block: Block): boolean {
 }
 
 // "it works.3 Others" is a footnote, "(12 of them)" and "$12" are numbers.
-function isGluedToWord(reading: Reading, { first }: Numeral): boolean {
+function isGluedToWord(reading: Reading, { first, last }: Numeral): boolean {
   const { tokens } = reading.article;
+  if (isCodeWithBrackets(reading, last)) return true;
   if (first === 0 || !hasTag(tokens, first, TAGS.Glued) || !hasTag(tokens, first, TAGS.Number)) return false;
   const code = tokens.text.charCodeAt(tokens.start[first]! - 1);
   return hasTag(tokens, first - 1, TAGS.Word) ? reading.known.codes.get(tokens.word[first - 1]!) === undefined : gluing.has(code);
 }
+
+// "a 501(c)(3) body", "section 12(b)".
+const isCodeWithBrackets = ({ article: { tokens }, to }: Reading, at: number): boolean =>
+  at + 2 < to && hasTag(tokens, at, TAGS.OpeningBracket) && hasTag(tokens, at, TAGS.Glued) && hasTag(tokens, at + 2, TAGS.ClosingBracket) && tokens.end[at + 1]! - tokens.start[at + 1]! === 1;
 
 // . , ; ) ] } ” ’ _ # @ / \ * ^ = &
 const gluing: ReadonlySet<number> = new Set([0x2e, 0x2c, 0x3b, 0x3a, 0x29, 0x5d, 0x7d, 0x201d, 0x5f, 0x23, 0x40, 0x2f, 0x5c, 0x2a, 0x5e, 0x3d, 0x26]);

@@ -1,4 +1,4 @@
-import { nounPhraseFrom } from '../language/noun-phrases.ts';
+import { type NounPhrase, nounPhraseFrom } from '../language/noun-phrases.ts';
 import { singularOf } from '../language/plurals.ts';
 import { type Rational, rational, tenToThe } from '../language/rationals.ts';
 import type { QuantityKind } from '../model/mention.ts';
@@ -102,7 +102,7 @@ function isMeant(reading: Reading, numeral: Numeral, unit: Unit, at: number): bo
   const isGlued = hasTag(tokens, at, TAGS.Glued);
   const isDigits = numeral.form !== 'words' || numeral.hasScale;
   if (unit.isAmbiguous) return isDigits && isMetre(reading, numeral, at);
-  if (length === 1 && lowerAt(reading, at) !== '%') return (isGlued || isOfBehind(reading, at)) && hasTag(tokens, numeral.last - 1, TAGS.Number);
+  if (length === 1 && lowerAt(reading, at) !== '%') return (isGlued || isOfBehind(reading, at) || /^[VW]$/.test(wordsAt(tokens, at))) && hasTag(tokens, numeral.last - 1, TAGS.Number);
   if (length === 2 && !isGlued && lowerAt(reading, at) !== 'km') return isDigits;
   return true;
 }
@@ -227,15 +227,31 @@ export function hiddenScale(reading: Reading, numeral: Numeral, isMoney: boolean
   return { factor: factorOf(scale), last: numeral.last + 1 };
 }
 
+function countedPhrase(reading: Reading, at: number): NounPhrase | null {
+  const { tokens } = reading.article;
+  const { grammar } = reading.known;
+  const phrase = nounPhraseFrom(tokens, at, reading.to, grammar);
+  if (phrase !== null) return phrase;
+  // "1000+ resell products", "600 “own brand” parts": a verb or quoted words stand before the noun.
+  const behind = hasTag(tokens, at, TAGS.OpeningQuote) ? behindQuote(reading, at) : hasTag(tokens, at, TAGS.Verb) && !hasTag(tokens, at, grammar.auxiliary) ? at + 1 : -1;
+  if (behind < 0 || behind >= reading.to || !hasTag(tokens, behind, TAGS.PluralNoun)) return null;
+  const noun = nounPhraseFrom(tokens, behind, reading.to, grammar);
+  return noun === null ? null : { ...noun, first: at };
+}
+
+const MOST_QUOTED = 5;
+
+function behindQuote({ article: { tokens }, to }: Reading, at: number): number {
+  for (let end = at + 2; end < Math.min(to, at + MOST_QUOTED); end++) if (hasTag(tokens, end, TAGS.ClosingQuote)) return end + 1;
+  return -1;
+}
+
 /** The thing counted behind a number, without words that only point ("other", "new"). */
 export function countedBehind(reading: Reading, at: number): { readonly unit: string; readonly first: number; readonly last: number; readonly isPlural: boolean } | null {
   const { tokens } = reading.article;
   const { grammar, tags } = reading.known;
-  const found = nounPhraseFrom(tokens, at, reading.to, grammar);
-  if (found === null) return null;
-  // "66 blog posts our first year": behind a singular, what looks like a verb in -s is the plural the number asks for.
-  const isVerbLike = !hasTag(tokens, found.head, TAGS.PluralNoun) && found.last < reading.to && hasTag(tokens, found.last, TAGS.PresentVerb) && !hasTag(tokens, found.last, grammar.auxiliary);
-  const phrase = isVerbLike ? { ...found, head: found.last, last: found.last + 1 } : found;
+  const phrase = countedPhrase(reading, at);
+  if (phrase === null) return null;
   let first = at;
   while (first < phrase.head && (hasTag(tokens, first, tags.pointing) || hasTag(tokens, first, grammar.determiner) || hasTag(tokens, first, TAGS.Superlative) || hasTag(tokens, first, TAGS.Number))) first++;
   const before = tokens.text.slice(tokens.start[first]!, tokens.start[phrase.head]!);

@@ -10,7 +10,7 @@ import { type BoundReading, boundAround, boundOfTail } from './quantities-bounds
 import { countBehind, fractionUnit, isFractionMeant, lonelyDuration } from './quantities-kinds.ts';
 import { lowerAt, type QuantityKnowledge, quantityKnowledge, type Reading } from './quantities-knowledge.ts';
 import { endOfMultiple, isComparison, multipleAt } from './quantities-multiples.ts';
-import { isPartOfName, type Rejection, rejectedTokens, rejectionOfNumeral, tagYearsAndDays } from './quantities-rejected.ts';
+import { isPartOfName, type Rejection, rejectedTokens, rejectionOfNumeral, prepareNumbers } from './quantities-rejected.ts';
 
 /** The numbers of an article's body with their units; and those that are none, with the rule that says why. */
 export interface QuantitiesRead {
@@ -95,13 +95,15 @@ class SentenceReader {
   read(): void {
     const { article, from, to } = this.#reading;
     const { tokens } = article;
-    tagYearsAndDays(this.#reading);
+    prepareNumbers(this.#reading);
     this.#rejected = rejectedTokens(this.#reading);
+    const before = this.#read.quantities.length;
     let at = from;
     while (at < to) {
       const next = isStart(tokens.tags, at * tokens.width, this.#starts) ? this.#readAt(at) : at;
       at = next > at ? next : at + 1;
     }
+    shareUnits(article, this.#read.quantities, before);
   }
 
   /** Reads what starts at the token; returns the token to go on with. */
@@ -185,6 +187,26 @@ class SentenceReader {
     this.#read.quantities.push(mentionOf(article, found, around));
     return around.last;
   }
+}
+
+/** Gives a bare number the unit of the one it is compared with: "24 minutes, down from 71", "from 52 days to 29". */
+function shareUnits(article: ReadArticle, quantities: MentionOf<'quantity'>[], from: number): void {
+  for (let at = from + 1; at < quantities.length; at++) {
+    const [before, bare] = [quantities[at - 1]!, quantities[at]!];
+    if (bare.value.kind !== 'count' || bare.value.unit !== null || bare.value.counted !== null || before.value.unit === null) continue;
+    if (!isCompared(article, before.last, bare.first)) continue;
+    const { kind, unit } = before.value;
+    quantities[at] = { ...bare, rule: before.rule, value: { ...bare.value, kind, unit } };
+  }
+}
+
+const comparing = /^(from|to|than|up|down|compared|with|rising|falling|,|\(|in|just|only)$/;
+
+function isCompared({ tokens, text }: ReadArticle, from: number, to: number): boolean {
+  const word = (at: number): string => text.slice(tokens.start[at]!, tokens.end[at]!).toLowerCase();
+  if (to <= from || to - from > 4 || !/^(from|to|than|with)$/.test(word(to - 1))) return false;
+  for (let at = from; at < to; at++) if (!comparing.test(word(at))) return false;
+  return true;
 }
 
 const base = (amount: Amount): Omit<Found, 'kind' | 'rule'> => ({

@@ -1,0 +1,146 @@
+import { isClauseMark, type NounPhrase, nounPhraseBefore, nounPhraseFrom } from '../language/noun-phrases.ts';
+import { hasTag, TAGS } from '../model/tokens.ts';
+import type { ChangeReading } from './claims-change.ts';
+import { type About, type Figure, type FigureSentence, isTaken, lowerOf } from './claims-figures.ts';
+import { about, isFree, isVerb, phraseAt, subjectOf } from './claims-phrases.ts';
+
+const joining = /^(,|\(|–|-|from|to|up|down|off|compared|with|against|versus|by|and|just|only|now|rising|falling|then|in|at|of|about|nearly|almost)$/;
+const moving = /^(from|to|up|down|against|compared|versus)$/;
+const MOST_BETWEEN = 6;
+
+/** "rose 12% to £3m, from £2.5m": steps and levels of one movement are about the same thing. */
+export function sameMovement({ article, earlier, figures, times }: FigureSentence, figure: Figure): About | null {
+  const before = figures[figures.indexOf(figure) - 1];
+  const last = earlier.at(-1);
+  if (before === undefined || last?.figure !== before || last.about === null) return null;
+  if (before.value.counted !== null && figure.value.kind !== before.value.kind) return null;
+  let between = 0;
+  let moves = false;
+  for (let at = before.last; at < figure.first; at++) {
+    if (times.some((time) => time.first <= at && at < time.last)) continue;
+    const word = lowerOf(article, at);
+    if (!joining.test(word) || ++between > MOST_BETWEEN) return null;
+    if (moving.test(word)) moves = true;
+  }
+  return moves ? { ...last.about, first: figure.first, last: figure.last } : null;
+}
+
+/** "a 15% increase in sales", "growth in exports of 3%", "an annual growth rate of 100 percent". */
+export function changeNoun(sentence: FigureSentence, figure: Figure, change: ChangeReading | undefined): About | null {
+  if (change === undefined || change.change === 'none' || isComparison(sentence, change)) return null;
+  const isBehind = change.first < figure.first;
+  if (isBehind && lowerOf(sentence.article, figure.first - 1) === 'of') return behindNoun(sentence, figure, change);
+  return !isBehind && change.last > figure.last ? beforeNoun(sentence, figure, change) : null;
+}
+
+// "40% more flights": the thing follows, and is read there.
+const isComparison = ({ article, knowledge }: FigureSentence, { last }: ChangeReading): boolean =>
+  hasTag(article.tokens, last - 1, knowledge.tag('MoreWord')) || hasTag(article.tokens, last - 1, knowledge.tag('LessWord'));
+
+/** "an annual growth rate of 3%", "a drop in sales of 3%", "an increase of 3% in sales". */
+function behindNoun(sentence: FigureSentence, figure: Figure, change: ChangeReading): About | null {
+  const { article, grammar } = sentence;
+  const { tokens } = article;
+  const inside = nounPhraseBefore(tokens, figure.first - 1, sentence.sentence.first, grammar);
+  if (inside === null) return null;
+  const isNamed = inside.head > inside.first && hasTag(tokens, inside.head - 1, TAGS.Noun) && !hasTag(tokens, inside.head - 1, grammar.determiner);
+  if (isNamed || inside.first > change.first) return about(sentence, 'change-noun', inside.first, inside.last);
+  return movedBehind(sentence, figure, figure.last) ?? moverOf(sentence, figure, inside.first);
+}
+
+/** "a 15% increase in sales", "a 5% pay rise". */
+function beforeNoun(sentence: FigureSentence, figure: Figure, change: ChangeReading): About | null {
+  const { article } = sentence;
+  const { tokens } = article;
+  if (/^(from|on)$/.test(lowerOf(article, change.last - 1))) return null;
+  const moved = movedBehind(sentence, figure, change.last);
+  if (moved !== null) return moved;
+  const first = hasTag(tokens, figure.last, TAGS.Dash) ? figure.last + 1 : figure.last;
+  if (change.last - 1 > first && hasTag(tokens, change.last - 2, TAGS.Noun)) return about(sentence, 'change-noun', first, change.last - 1);
+  return moverOf(sentence, figure, figure.first);
+}
+
+function movedBehind(sentence: FigureSentence, figure: Figure, at: number): About | null {
+  return /^(in|of|for|on|to)$/.test(lowerOf(sentence.article, at)) ? phraseAt(sentence, figure, at + 1, 'change-noun') : null;
+}
+
+/** In apposition the figure before names the thing ("140 posts, a 12% increase"); else the subject does. */
+function moverOf(sentence: FigureSentence, figure: Figure, from: number): About | null {
+  const { article, earlier } = sentence;
+  const { tokens } = article;
+  let at = from - 1;
+  while (at >= sentence.sentence.first && /^(a|an|the)$/.test(lowerOf(article, at))) at--;
+  const last = earlier.at(-1)?.about ?? null;
+  if (at >= sentence.sentence.first && isClauseMark(tokens, at) && last !== null) return { ...last, first: figure.first, last: figure.last, rule: 'claims/change-noun' };
+  for (let verb = at; verb >= Math.max(sentence.sentence.first, at - 8) && !isClauseMark(tokens, verb); verb--) {
+    if (isVerb(sentence, verb)) return subjectOf(sentence, figure, verb, 'change-noun');
+  }
+  return null;
+}
+
+/** The step or level of a verb of change: its object, else its subject. */
+export function changed(sentence: FigureSentence, figure: Figure, change: ChangeReading | undefined): About | null {
+  if (figure.rule === 'quantities/multiple') return multiplied(sentence, figure);
+  if (change === undefined || change.first >= figure.first || !isChanging(sentence, change.first)) return null;
+  const { article, grammar } = sentence;
+  const verb = change.first;
+  const end = endOfVerb(sentence, verb);
+  const object = nounPhraseFrom(article.tokens, end, figure.first, grammar);
+  if (object !== null && object.last < figure.first && isFree(sentence, figure, object) && !isAverage(sentence, object)) {
+    return about(sentence, 'changed', end, endOfObject(sentence, object, figure.first));
+  }
+  return fromSomething(sentence, figure, end) ?? objectBehind(sentence, figure) ?? subjectOf(sentence, figure, verb, 'changed');
+}
+
+// "rose by an average of 6%".
+const isAverage = ({ article }: FigureSentence, { head, first }: NounPhrase): boolean => head - first <= 1 && /^(average|total|record|rate|mean|median)$/.test(lowerOf(article, head));
+
+/** "trimmed 5p | from the cost of a bottle": the step stands right behind its verb. */
+function fromSomething(sentence: FigureSentence, figure: Figure, verbEnd: number): About | null {
+  const { article } = sentence;
+  if (figure.first !== verbEnd || !/^(from|off)$/.test(lowerOf(article, figure.last))) return null;
+  return phraseAt(sentence, figure, figure.last + 1, 'changed');
+}
+
+const isChanging = (sentence: FigureSentence, at: number): boolean => {
+  const { article, knowledge } = sentence;
+  return isVerb(sentence, at) || hasTag(article.tokens, at, knowledge.tag('RiseVerb')) || hasTag(article.tokens, at, knowledge.tag('FallVerb')) || /^(up|down|off|went|go|goes|shot)$/.test(lowerOf(article, at));
+};
+
+// "scale back", "went up", "cut down": the particle belongs to the verb.
+const endOfVerb = ({ article }: FigureSentence, verb: number): number => (/^(up|down|back|off)$/.test(lowerOf(article, verb + 1)) ? verb + 2 : verb + 1);
+
+/** Up to "by", "to" or "from" right before the figure or a mark: "the time | patients wait in a bed". */
+function endOfObject(sentence: FigureSentence, object: NounPhrase, limit: number): number {
+  const { article, grammar } = sentence;
+  for (let at = object.last; at < limit; at++) {
+    if (isClauseMark(article.tokens, at) || hasTag(article.tokens, at, grammar.conjunction) || isTaken(sentence, null, at)) return at;
+    if (/^(by|from|up)$/.test(lowerOf(article, at)) || (lowerOf(article, at) === 'to' && at + 4 >= limit)) return at;
+  }
+  return limit;
+}
+
+/** "increase by 40% | the number of flights": the object may follow the step. */
+function objectBehind(sentence: FigureSentence, figure: Figure): About | null {
+  const { article, grammar } = sentence;
+  if (!hasTag(article.tokens, figure.last, grammar.determiner) || /^(a|an|this|that|each|every|more|less|most)$/.test(lowerOf(article, figure.last))) return null;
+  return lowerOf(article, figure.first - 1) === 'by' ? phraseAt(sentence, figure, figure.last, 'changed') : null;
+}
+
+/** "doubled its output", "complaints doubled", "three times the rate", "five times more likely". */
+function multiplied(sentence: FigureSentence, figure: Figure): About | null {
+  const { article, grammar } = sentence;
+  const { tokens } = article;
+  const at = figure.last;
+  if (hasTag(tokens, at, grammar.determiner) && !/^(as|more|less|fewer|this|that)$/.test(lowerOf(article, at))) {
+    const object = phraseAt(sentence, figure, at, 'changed') ?? (isTaken(sentence, figure, at + 1) ? phraseAt(sentence, figure, at + 2, 'changed') : null);
+    if (object !== null) return object;
+  }
+  const verb = hasTag(tokens, figure.last - 1, sentence.knowledge.tag('Multiple')) ? figure.last - 1 : verbBefore(sentence, figure.first);
+  return (verb < 0 ? null : subjectOf(sentence, figure, verb, 'changed')) ?? phraseAt(sentence, figure, at, 'changed');
+}
+
+function verbBefore(sentence: FigureSentence, from: number): number {
+  for (let at = from - 1; at >= Math.max(sentence.sentence.first, from - 4); at--) if (isVerb(sentence, at)) return at;
+  return -1;
+}

@@ -1,0 +1,181 @@
+import { endOfClause, isClauseMark, isFunctionWord, nounPhraseBefore, startOfClause } from '../language/noun-phrases.ts';
+import { hasTag, TAGS } from '../model/tokens.ts';
+import { type About, type Figure, type FigureSentence, isTaken, lowerOf, wordsOf } from './claims-figures.ts';
+import { about, isFree, isVerb, phraseAt, shortPhraseAt, subjectOf } from './claims-phrases.ts';
+
+const MOST_OF_LABEL = 12;
+
+/** "Error rate: 4.5 percent": the words before the colon name the figure. */
+export function label(sentence: FigureSentence, figure: Figure): About | null {
+  const { article, grammar } = sentence;
+  const { first } = sentence.sentence;
+  let colon = figure.first - 1;
+  while (colon > first && (/^(up|down|by|now|over|under|at|from|to)$/.test(lowerOf(article, colon)) || hasTag(article.tokens, colon, grammar.determiner))) colon--;
+  if (colon <= first || colon - first > MOST_OF_LABEL || lowerOf(article, colon) !== ':') return null;
+  let start = first;
+  while (start < colon && !hasTag(article.tokens, start, TAGS.Word)) start++;
+  for (let at = start; at < colon; at++) if (hasTag(article.tokens, at, grammar.auxiliary) || isTaken(sentence, figure, at) || isClauseMark(article.tokens, at)) return null;
+  return about(sentence, 'label', start, colon);
+}
+
+/** "household debt, at 174 per cent": what the figure tells of stands before the comma. */
+export function pricedThing(sentence: FigureSentence, figure: Figure): About | null {
+  const { article, grammar } = sentence;
+  const at = figure.first - 1;
+  const { first } = sentence.sentence;
+  if (at - 1 <= first || lowerOf(article, at) !== 'at' || !hasTag(article.tokens, at - 1, TAGS.Comma)) return null;
+  const thing = nounPhraseBefore(article.tokens, at - 1, first, grammar);
+  if (thing !== null && isFree(sentence, figure, thing)) return about(sentence, 'beside', thing.first, thing.last);
+  for (let verb = at - 2; verb > first; verb--) if (isVerb(sentence, verb)) return subjectOf(sentence, figure, verb, 'beside');
+  return null;
+}
+
+const general = /^(average|mean|median|rate|pace|total|minimum|maximum|level|size|figure|speed|factor|increase|decrease|rise|fall|drop|cut|improvement|reduction|growth|gain|loss|record|range|estimate|margin|percent|cent|kind|sort|team|group|number|amount|sum|low|high|peak|majority|minority|multiple|height|cost|length|weight|distance|depth|width)$/;
+
+/** "a budget of £5m", "a premium of 41 per cent to the closing price"; an average or a rate is one of something else. */
+export function figureOfThing(sentence: FigureSentence, figure: Figure): About | null {
+  const { article, grammar } = sentence;
+  const before = figure.first - 1;
+  if (before <= sentence.sentence.first || lowerOf(article, before) !== 'of') return null;
+  const thing = nounPhraseBefore(article.tokens, before, sentence.sentence.first, grammar);
+  if (thing === null || !isFree(sentence, figure, thing)) return null;
+  const isGeneral = general.test(lowerOf(article, thing.head));
+  const isNamed = thing.head > thing.first && !hasTag(article.tokens, thing.head - 1, grammar.determiner) && !hasTag(article.tokens, thing.head - 1, TAGS.Adjective);
+  if (isGeneral && !isNamed) return null;
+  const found = about(sentence, 'figure-of-thing', thing.first, thing.last);
+  // "a premium of 41 per cent | to the closing price".
+  const more = found !== null && /^(to|on|over|above|below)$/.test(lowerOf(article, figure.last)) ? phraseAt(sentence, figure, figure.last + 1, 'figure-of-thing') : null;
+  return found === null || more === null ? found : { ...found, words: `${found.words} ${wordsOf(article, figure.last, more.last)}` };
+}
+
+/** "a £5m contract for trams", "three-decade career at the bank", "200-person team", "40% more flights". */
+export function figureBeforeThing(sentence: FigureSentence, figure: Figure): About | null {
+  const { article, grammar } = sentence;
+  const { tokens } = article;
+  const at = hasTag(tokens, figure.last, TAGS.Dash) && hasTag(tokens, figure.last, TAGS.Glued) ? figure.last + 1 : figure.last;
+  if (at >= sentence.sentence.last || figure.rule === 'quantities/multiple') return null;
+  if (/^(more|less|fewer|higher|lower|larger|greater|extra|additional)$/.test(lowerOf(article, at))) return phraseAt(sentence, figure, at + 1, 'figure-before-thing');
+  if (hasTag(tokens, at, grammar.determiner) || isPerUnit(sentence, at) || isVerbBehind(sentence, figure, at)) return null;
+  if (hasTag(tokens, at, TAGS.Comparative) && !hasTag(tokens, at + 1, TAGS.Noun) && !hasTag(tokens, at + 1, TAGS.PluralNoun)) return null;
+  return shortPhraseAt(sentence, figure, at, 'figure-before-thing');
+}
+
+function isVerbBehind({ article: { tokens } }: FigureSentence, { value }: Figure, at: number): boolean {
+  if (value.kind === 'duration' && hasTag(tokens, at, TAGS.Gerund)) return true;
+  return hasTag(tokens, at, TAGS.PastVerb) || (hasTag(tokens, at, TAGS.Verb) && value.kind === 'percent');
+}
+
+// "£30 an hour", "5% a year", "2 million per month".
+const isPerUnit = ({ article }: FigureSentence, at: number): boolean => /^(a|an|per|each|every|apiece|\/)$/.test(lowerOf(article, at));
+
+/** Behind "each", "a year", "per user per month". */
+function behindPerUnit(sentence: FigureSentence, from: number): number {
+  const { article } = sentence;
+  let at = from;
+  while (at < sentence.sentence.last && isPerUnit(sentence, at)) {
+    const isAlone = /^(each|apiece)$/.test(lowerOf(article, at)) && (hasTag(article.tokens, at + 1, sentence.grammar.preposition) || isClauseMark(article.tokens, at + 1));
+    at += isAlone ? 1 : 2;
+  }
+  return Math.min(at, sentence.sentence.last);
+}
+
+const levelVerbs = /^(stood|stands|standing|came|comes|amounted|amounts|ran|runs|remained|remains|stayed|priced|valued|estimated|worth|accounted|account|made|make|makes|sells|sold)$/;
+
+/** "The fare is £3", "the trial lasted 12 weeks", "sales reached £5m". */
+export function saidOfSubject(sentence: FigureSentence, figure: Figure): About | null {
+  const { article, grammar, knowledge } = sentence;
+  const { tokens } = article;
+  const { first } = sentence.sentence;
+  let at = figure.first - 1;
+  while (at > first && (hasTag(tokens, at, TAGS.Adverb) || /^(at|to|for|only|just|a|an|the|by|open|worth|total|of|average|about)$/.test(lowerOf(article, at)))) at--;
+  // "cost taxpayers $84 million": an object may stand between.
+  if (at > first && !hasTag(tokens, at, grammar.be) && isObjectOfCost(sentence, at)) while (at > first && !/^(cost|costs|costing)$/.test(lowerOf(article, at))) at--;
+  if (at <= first) return null;
+  const isLevel = hasTag(tokens, at, grammar.be) || hasTag(tokens, at, knowledge.tag('LevelVerb')) || levelVerbs.test(lowerOf(article, at));
+  return isLevel ? subjectOf(sentence, figure, at, 'said-of-subject') : null;
+}
+
+function isObjectOfCost({ article, sentence }: FigureSentence, at: number): boolean {
+  for (let place = at; place > Math.max(sentence.first, at - 4); place--) if (/^(cost|costs|costing)$/.test(lowerOf(article, place))) return true;
+  return false;
+}
+
+const prepositions: Readonly<Record<string, RegExp>> = {
+  duration: /^(into|in|at|as|with|after|before|since|from|on)$/,
+  money: /^(for|on|in|towards|toward|against|from)$/,
+  percent: /^(in|from|among|at|on|across)$/,
+  ratio: /^(in|from|among|at|on|across)$/,
+};
+
+const MOST_OF_VERB_PHRASE = 9;
+
+/** What follows: "five months into her role", "£5m for flood defences", "40 percent in Leeds", "64 percent run their own servers". */
+export function behindFigure(sentence: FigureSentence, figure: Figure): About | null {
+  const { article, grammar } = sentence;
+  const { tokens } = article;
+  const { last } = sentence.sentence;
+  const { kind } = figure.value;
+  const at = behindPerUnit(sentence, figure.last);
+  if (at >= last || isClauseMark(tokens, at) || isTaken(sentence, figure, at)) return null;
+  const upTo = (from: number): number => endBeforeTaken(sentence, figure, from, Math.min(endOfClause(tokens, from, last), from + MOST_OF_VERB_PHRASE));
+  const word = lowerOf(article, at);
+  if (kind === 'duration' && hasTag(tokens, at, TAGS.Gerund)) return about(sentence, 'behind-figure', at, upTo(at));
+  if (/^(duration|money)$/.test(kind)) {
+    // "28 days in which to pay the costs", "£35 to feed a household".
+    const to = word === 'in' && lowerOf(article, at + 1) === 'which' ? at + 2 : at;
+    if (tokens.word[to] === grammar.to && hasTag(tokens, to + 1, TAGS.Verb)) return about(sentence, 'behind-figure', to + 1, upTo(to + 1));
+  }
+  if (prepositions[kind]?.test(word) && lowerOf(article, at + 1) !== 'average') {
+    if (hasTag(tokens, at + 1, TAGS.Gerund) && !isTaken(sentence, figure, at + 1)) return about(sentence, 'behind-figure', at + 1, upTo(at + 1));
+    return withWhole(sentence, figure, phraseAt(sentence, figure, at + 1, 'behind-figure'));
+  }
+  if (kind !== 'percent' && kind !== 'ratio') return null;
+  const isPredicate = isVerb(sentence, at) || hasTag(tokens, at, TAGS.Adverb);
+  return isPredicate ? about(sentence, 'behind-figure', hasTag(tokens, at, grammar.be) ? at + 1 : at, upTo(at)) : null;
+}
+
+function endBeforeTaken(sentence: FigureSentence, figure: Figure, from: number, to: number): number {
+  let end = from;
+  while (end < to && !isTaken(sentence, figure, end)) end++;
+  return end;
+}
+
+/** "43 percent of our staff are in Leeds, 19 percent | in York": the whole is said once. */
+function withWhole(sentence: FigureSentence, figure: Figure, part: About | null): About | null {
+  const before = sentence.earlier.at(-1);
+  if (part === null || before?.about == null || figure.value.kind !== 'percent' || before.figure.value.kind !== 'percent') return part;
+  if (before.figure.first < sentence.sentence.first) return part;
+  const whole = before.about.whole ?? '';
+  return whole === '' ? part : { ...part, words: `${whole} ${part.words}`, whole };
+}
+
+/** "loaded trucks for nine years", "borrowed £40,000 against the house": where no noun is measured, it is what was done. */
+export function verbOfFigure(sentence: FigureSentence, figure: Figure): About | null {
+  const { article, grammar } = sentence;
+  const { tokens } = article;
+  const { kind } = figure.value;
+  if (kind !== 'money' && kind !== 'duration' && kind !== 'measure') return null;
+  const clause = startOfClause(tokens, figure.first, sentence.sentence.first, grammar);
+  let end = figure.first;
+  while (end > clause && (/^(for|in|within|after|over|by|under|a|an|the|of|at)$/.test(lowerOf(article, end - 1)) || hasTag(tokens, end - 1, TAGS.Adverb))) end--;
+  let verb = end - 1;
+  while (verb >= clause && (!isVerb(sentence, verb) || hasTag(tokens, verb, grammar.auxiliary) || isTaken(sentence, figure, verb))) verb--;
+  if (verb < clause) return null;
+  const subject = end - verb === 1 ? subjectOf(sentence, figure, verb, 'verb-of-figure') : null;
+  const done = about(sentence, 'verb-of-figure', verb, end);
+  return subject === null || subject.first >= figure.first || done === null ? done : { ...done, words: wordsOf(article, subject.first, end), first: subject.first };
+}
+
+/** The nearest noun phrase before the figure in its clause, else the subject of the clause. */
+export function beside(sentence: FigureSentence, figure: Figure): About | null {
+  const { article, grammar } = sentence;
+  const { tokens } = article;
+  const clause = startOfClause(tokens, figure.first, sentence.sentence.first, grammar);
+  let end = figure.first;
+  while (end > clause && (isFunctionWord(tokens, end - 1, grammar) || hasTag(tokens, end - 1, TAGS.Adverb) || hasTag(tokens, end - 1, grammar.determiner) || isTaken(sentence, figure, end - 1))) end--;
+  const phrase = nounPhraseBefore(tokens, end, clause, grammar);
+  const isGeneral = phrase !== null && phrase.head - phrase.first <= 1 && general.test(lowerOf(article, phrase.head));
+  if (phrase !== null && isFree(sentence, figure, phrase) && !isGeneral) return about(sentence, 'beside', phrase.first, phrase.last);
+  if (isGeneral) for (let verb = phrase.first - 1; verb > clause; verb--) if (isVerb(sentence, verb)) return subjectOf(sentence, figure, verb, 'beside');
+  return end - 1 > clause ? subjectOf(sentence, figure, end - 1, 'beside') : null;
+}

@@ -1,0 +1,122 @@
+import { endOfClause, type NounPhrase, nounPhraseBefore, nounPhraseFrom, startOfClause } from '../language/noun-phrases.ts';
+import { hasTag, TAGS } from '../model/tokens.ts';
+import { type About, type Figure, type FigureSentence, isTaken, lowerOf, wordsOf } from './claims-figures.ts';
+import { about, endOfShortComplements, isVerb, phraseAt, weightOf } from './claims-phrases.ts';
+
+/** "five police forces in the north", "the council’s six members". */
+export function counted(sentence: FigureSentence, figure: Figure): About | null {
+  const span = figure.value.counted;
+  if (figure.value.kind !== 'count' || span === null) return null;
+  const { tokens } = sentence.article;
+  let first = figure.last;
+  while (first < sentence.sentence.last && tokens.start[first]! < span.start) first++;
+  let last = first;
+  while (last < sentence.sentence.last && tokens.end[last]! <= span.end) last++;
+  const end = endOfShortComplements(sentence, figure, { first, last, head: last - 1 });
+  const things = about(sentence, 'counted', first, end);
+  const owner = things === null ? null : ownerBefore(sentence, figure);
+  return things === null || owner === null ? things : { ...things, words: `${owner} ${things.words}` };
+}
+
+// "the council’s | six members".
+function ownerBefore({ article, grammar, sentence }: FigureSentence, figure: Figure): string | null {
+  const mark = figure.first - 1;
+  if (mark <= sentence.first || !hasTag(article.tokens, mark, TAGS.Possessive)) return null;
+  const owner = nounPhraseBefore(article.tokens, mark, sentence.first, grammar);
+  if (owner === null) return null;
+  const first = hasTag(article.tokens, owner.first, grammar.determiner) ? owner.first + 1 : owner.first;
+  return first >= mark ? null : wordsOf(article, first, figure.first);
+}
+
+const MOST_OF_PREDICATE = 7;
+
+/** "61 of whom had never asked", "38 percent of them": the things of the count before, with what is said of these. */
+export function ofAntecedent(sentence: FigureSentence, figure: Figure): About | null {
+  const { article } = sentence;
+  const { kind, unit, counted: things } = figure.value;
+  if (kind !== 'count' && kind !== 'percent' && kind !== 'ratio') return null;
+  const isPartitive = lowerOf(article, figure.last) === 'of' && /^(them|these|those|whom|which|us)$/.test(lowerOf(article, figure.last + 1));
+  const isBare = kind === 'count' && unit === null && things === null;
+  if (!isPartitive && !isBare) return null;
+  const at = isPartitive ? figure.last + 2 : figure.last;
+  if (isPartitive && /^(who|under|over|aged|in|with|polled|surveyed|asked)$/.test(lowerOf(article, at)) && /^(those|these)$/.test(lowerOf(article, at - 1))) return null;
+  const end = Math.min(endOfClause(article.tokens, at, sentence.sentence.last), at + MOST_OF_PREDICATE);
+  const predicate = at < end && !isTaken(sentence, figure, at) && (isPartitive || saysMore(sentence, at)) ? wordsOf(article, at, endBeforeTaken(sentence, figure, at, end)) : '';
+  const antecedent = antecedentOf(sentence, figure);
+  const words = `${antecedent} ${predicate}`.trim();
+  return words === '' ? null : { words, first: figure.first, last: Math.max(figure.last, predicate === '' ? 0 : end), rule: 'claims/counted' };
+}
+
+const endBeforeTaken = (sentence: FigureSentence, figure: Figure, at: number, end: number): number => {
+  let last = at + 1;
+  while (last < end && !isTaken(sentence, figure, last)) last++;
+  return last;
+};
+
+// "one million who already have it", "35 left", "nine were hurt".
+const saysMore = (sentence: FigureSentence, at: number): boolean => /^(who|that|which|left)$/.test(lowerOf(sentence.article, at)) || isVerb(sentence, at);
+
+function antecedentOf({ earlier }: FigureSentence, figure: Figure): string {
+  for (let at = earlier.length - 1; at >= 0; at--) {
+    const { figure: before, about: things } = earlier[at]!;
+    if (before === figure || things === null) continue;
+    if (before.value.kind === 'count' && things.rule === 'claims/counted') return things.words;
+  }
+  return '';
+}
+
+/** "60% of councils", "two hours of admin", "$3bn worth of arms"; "Of those who stayed, 5% …". */
+export function partOf(sentence: FigureSentence, figure: Figure): About | null {
+  const { article } = sentence;
+  let at = figure.last;
+  if (/^(worth|more|less)$/.test(lowerOf(article, at))) at++;
+  if (at + 1 >= sentence.sentence.last || lowerOf(article, at) !== 'of') return halfThe(sentence, figure) ?? ofBefore(sentence, figure);
+  const whole = thoseAt(sentence, at + 1) ?? phraseAt(sentence, figure, at + 1, 'part-of');
+  return whole === null ? null : withPredicate(sentence, figure, { ...whole, whole: whole.words });
+}
+
+// "half the cooks", "half our enquiries".
+function halfThe(sentence: FigureSentence, figure: Figure): About | null {
+  const { article, grammar } = sentence;
+  if (figure.rule !== 'quantities/ratio' || !hasTag(article.tokens, figure.last, grammar.determiner)) return null;
+  return phraseAt(sentence, figure, figure.last, 'part-of');
+}
+
+const MOST_OF_THOSE = 5;
+
+/** "of those surveyed", "of people under 25", "of those who left". */
+function thoseAt(sentence: FigureSentence, at: number): About | null {
+  const { article } = sentence;
+  if (!/^(those|all|people)$/.test(lowerOf(article, at)) || !/^(who|that|under|over|aged|in|with|on|at|polled|surveyed|asked|taking)$/.test(lowerOf(article, at + 1))) return null;
+  const clause = endOfClause(article.tokens, at, sentence.sentence.last);
+  let end = at + 2;
+  while (end < clause && end < at + MOST_OF_THOSE && !isVerb(sentence, end)) end++;
+  return { words: wordsOf(article, at, end), first: at, last: end, rule: 'claims/part-of' };
+}
+
+/** "Of those who left, 80% …": the whole stands before the comma. */
+function ofBefore(sentence: FigureSentence, figure: Figure): About | null {
+  const { article, grammar } = sentence;
+  const { tokens } = article;
+  if (figure.value.kind !== 'percent' && figure.value.kind !== 'ratio') return null;
+  const comma = figure.first - 1;
+  if (comma <= sentence.sentence.first || !hasTag(tokens, comma, TAGS.Comma)) return null;
+  const from = startOfClause(tokens, comma, sentence.sentence.first, grammar);
+  const at = /^(of|among)$/.test(lowerOf(article, from)) ? from : /^(of|among)$/.test(lowerOf(article, from + 1)) ? from + 1 : -1;
+  return at < 0 || at + 1 >= comma ? null : about(sentence, 'part-of', at + 1, comma);
+}
+
+/** "63 per cent of workers | favour a shorter week": a short predicate belongs to what the share is of. */
+function withPredicate(sentence: FigureSentence, figure: Figure, whole: About): About {
+  const { article, grammar } = sentence;
+  const { tokens } = article;
+  const { kind } = figure.value;
+  if ((kind !== 'percent' && kind !== 'ratio') || !isVerb(sentence, whole.last) || whole.last >= sentence.sentence.last) return whole;
+  if (startOfClause(tokens, figure.first, sentence.sentence.first, grammar) < figure.first) return whole;
+  let at = whole.last;
+  while (at < sentence.sentence.last && (isVerb(sentence, at) || hasTag(tokens, at, TAGS.Adverb))) at++;
+  const object: NounPhrase | null = isTaken(sentence, figure, at) ? null : nounPhraseFrom(tokens, at, sentence.sentence.last, grammar);
+  const end = object?.last ?? at;
+  const isShort = weightOf(sentence, whole.last, end) <= 2 * weightOf(sentence, whole.first, whole.last);
+  return isShort ? { ...whole, words: wordsOf(article, whole.first, end), last: end } : whole;
+}

@@ -1,0 +1,98 @@
+import { endOfComplements, isClauseMark, type NounPhrase, nounPhraseFrom, type Stop, subjectBefore, antecedentBefore } from '../language/noun-phrases.ts';
+import { hasTag, TAGS } from '../model/tokens.ts';
+import { type About, type Figure, type FigureSentence, isTaken, lowerOf, wordsOf } from './claims-figures.ts';
+
+const MOST_WORDS = 16;
+
+/** The tokens as what a figure is about: without a determiner in front, marks at the ends, and more words than a phrase has. */
+export function about({ article, grammar }: FigureSentence, rule: string, from: number, to: number): About | null {
+  const { tokens } = article;
+  let first = from;
+  let last = Math.min(to, from + MOST_WORDS);
+  while (first < last && (isBareDeterminer(lowerOf(article, first)) || isClauseMark(tokens, first) || hasTag(tokens, first, TAGS.Possessive))) first++;
+  while (last > first && (isClauseMark(tokens, last - 1) || hasTag(tokens, last - 1, grammar.conjunction))) last--;
+  return first >= last ? null : { words: wordsOf(article, first, last), first, last, rule: `claims/${rule}` };
+}
+
+const isBareDeterminer = (word: string): boolean => /^(the|a|an|this|that|these|those|some|any|another|each|every|both|such)$/.test(word);
+
+/** A complement ends before another figure, before a time and at the end of the sentence. */
+const stopsAt =
+  (sentence: FigureSentence, own: Figure): Stop =>
+  (at) =>
+    at >= sentence.sentence.last || isTaken(sentence, own, at);
+
+/** The noun phrase that starts at the token, with all its complements. */
+export function phraseAt(sentence: FigureSentence, figure: Figure, at: number, rule: string): About | null {
+  const { article, grammar } = sentence;
+  const { last } = sentence.sentence;
+  const stops = stopsAt(sentence, figure);
+  const phrase = at >= last || stops(at) ? null : nounPhraseFrom(article.tokens, at, last, grammar);
+  return phrase === null ? null : about(sentence, rule, at, endOfComplements(article.tokens, phrase, last, grammar, stops));
+}
+
+/** The noun phrase that starts at the token, with short complements only. */
+export function shortPhraseAt(sentence: FigureSentence, figure: Figure, at: number, rule: string): About | null {
+  const { article, grammar } = sentence;
+  const { last } = sentence.sentence;
+  const phrase = at >= last || isTaken(sentence, figure, at) ? null : nounPhraseFrom(article.tokens, at, last, grammar);
+  return phrase === null ? null : about(sentence, rule, at, endOfShortComplements(sentence, figure, phrase));
+}
+
+const light: ReadonlySet<string> = new Set(['the', 'a', 'an', 'of', 'for', 'and', 'in', 'on', 'at', 'to', 'its', 'their', 'our', 'his', 'her']);
+
+/** How many words of the tokens say something. */
+export function weightOf({ article }: FigureSentence, first: number, last: number): number {
+  let weight = 0;
+  for (let at = first; at < last; at++) if (hasTag(article.tokens, at, TAGS.Word) && !light.has(lowerOf(article, at))) weight++;
+  return weight;
+}
+
+const MOST_SHORT = 3;
+
+/** End of the phrase with "of …" and with those complements that do not outweigh it: the shortest phrase that makes sense. */
+export function endOfShortComplements(sentence: FigureSentence, figure: Figure, phrase: NounPhrase): number {
+  const { article, grammar } = sentence;
+  const stops = stopsAt(sentence, figure);
+  const most = 2 * weightOf(sentence, phrase.first, phrase.last) + 2;
+  let end = phrase.last;
+  for (let count = 0; count < MOST_SHORT && end < sentence.sentence.last; count++) {
+    const next = endOfComplements(article.tokens, { first: end, last: end, head: end }, sentence.sentence.last, grammar, stops, 1);
+    if (next <= end || (lowerOf(article, end) !== 'of' && weightOf(sentence, phrase.last, next) > most)) break;
+    end = next;
+  }
+  return end;
+}
+
+/** The subject of the verb: a noun phrase, the noun that "which" stands for, or what the last figure was about for "it". */
+export function subjectOf(sentence: FigureSentence, figure: Figure, verb: number, rule: string): About | null {
+  const { article, grammar, earlier } = sentence;
+  const { first } = sentence.sentence;
+  const behindTime = sentence.times.reduce((start, time) => (time.last < verb && time.last > start ? time.last : start), first);
+  const subject = subjectBefore(article.tokens, verb, behindTime, grammar) ?? subjectBefore(article.tokens, verb, first, grammar) ?? antecedentBefore(article.tokens, verb, first, grammar);
+  if (subject !== null) return isFree(sentence, figure, subject) ? about(sentence, rule, subject.first, subject.last) : null;
+  const last = earlier.at(-1)?.about ?? null;
+  return last !== null && hasPronoun(sentence, verb) && /^(money|percent|ratio)$/.test(figure.value.kind) ? { ...last, first: figure.first, last: figure.last, rule: `claims/${rule}` } : null;
+}
+
+function hasPronoun({ article, sentence, grammar }: FigureSentence, verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(sentence.first, verb - 4); at--) {
+    if (/^(it|they|this|these|that)$/.test(lowerOf(article, at))) return true;
+    if (!hasTag(article.tokens, at, grammar.auxiliary) && !hasTag(article.tokens, at, TAGS.Adverb)) return false;
+  }
+  return false;
+}
+
+/** Whether no figure or time lies in the phrase. */
+export function isFree(sentence: FigureSentence, figure: Figure, { first, last }: NounPhrase): boolean {
+  for (let at = first; at < last; at++) if (isTaken(sentence, null, at) || (figure.first <= at && at < figure.last)) return false;
+  return true;
+}
+
+/** Whether the token is a verb here: one that can be finite and is no noun behind a determiner. */
+export function isVerb({ article: { tokens }, grammar }: FigureSentence, at: number): boolean {
+  if (hasTag(tokens, at, grammar.auxiliary)) return true;
+  if (hasTag(tokens, at, grammar.preposition) || hasTag(tokens, at, grammar.determiner)) return false;
+  const isVerbal = hasTag(tokens, at, TAGS.Verb) || hasTag(tokens, at, TAGS.PastVerb) || hasTag(tokens, at, TAGS.PresentVerb) || hasTag(tokens, at, TAGS.Participle) || hasTag(tokens, at, TAGS.Gerund);
+  return isVerbal && !hasTag(tokens, at - 1, grammar.determiner) && !hasTag(tokens, at - 1, TAGS.Adjective);
+}

@@ -73,7 +73,7 @@ export class ArticleSpeech {
     let current: { number: number; readings: Reading[] } | null = null;
     for (const passage of passagesOf(this.#article, this.#parts)) {
       const block = this.#article.blocks[passage.block]!;
-      if (!isBody(block.kind) || block.kind === 'byline' || block.kind === 'date') continue;
+      if (!isBody(block.kind) || block.kind === 'date' || this.#isByline(block, blocks.at(-1))) continue;
       if (current === null || current.number !== passage.block) {
         current = { number: passage.block, readings: [] };
         const sentences = this.#article.sentences.slice(block.firstSentence, block.lastSentence);
@@ -86,6 +86,12 @@ export class ArticleSpeech {
       for (const { part, voice } of reading.parts) this.#voices[this.#indexOf(part)] = voice;
     }
     return blocks;
+  }
+
+  // A name and a role on a line may sign the quote above them, or introduce the words below.
+  #isByline({ kind, end }: Block, before: BlockReading | undefined): boolean {
+    if (kind !== 'byline' || this.#article.text.charAt(end - 1) === ':') return false;
+    return before?.readings.every(({ isOnlyQuote }) => isOnlyQuote) !== true;
   }
 
   /** Gives speakers to the quotes of a paragraph that have no cue in their own sentence. */

@@ -133,7 +133,7 @@ export class NounPhrases {
     return outer.kind === 'organisation' && !units.isWord(preposition, this.#known.word.of) ? null : outer;
   }
 
-  // "96 percent of respondents" speaks as respondents do.
+  // "40 per cent of riders" speaks as riders do.
   #isQuantity({ start, wordsEnd, headClass }: NounPhrase): boolean {
     if (headClass !== 'other') return false;
     for (let at = start; at < wordsEnd; at++) if (this.#isNumber(at)) return true;

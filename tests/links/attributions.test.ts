@@ -130,7 +130,7 @@ describe('what is reported', () => {
 
 test('the paragraphs below "said:" and the answers of an interview are known for their speakers', () => {
   const article = articleOf(
-    'Joan Abelard, director of Northfold Buses, said:\n\nThe bridge is safe. We cross it daily.',
+    'The bridge at Port Alder opens again on Monday.\n\nJoan Abelard, director of Northfold Buses, said:\n\nThe bridge is safe. We cross it daily.',
   );
   expect(article.unmarked.map(({ speaker, start, end }) => [speaker.words, article.text.slice(start, end)])).toEqual([
     ['Joan Abelard', 'The bridge is safe. We cross it daily.'],

@@ -48,7 +48,9 @@ class CandidateFinder {
   readonly #knowledge: Knowledge;
   readonly #tag: NameTags['tag'];
   readonly #word: NameTags['word'];
-  #hitsAt = new Map<number, readonly PhraseHit[]>();
+  #hitsAt: (readonly PhraseHit[] | undefined)[] = [];
+  readonly #keys = new Map<string, string>();
+  #from = 0;
   #to = 0;
 
   constructor(article: ReadArticle, knowledge: Knowledge) {
@@ -59,7 +61,8 @@ class CandidateFinder {
   }
 
   read(sentence: Sentence, number: number): void {
-    this.#hitsAt.clear();
+    this.#hitsAt = [];
+    this.#from = sentence.first;
     this.#to = sentence.last;
     const drafts: Draft[] = [];
     let honorific: Draft['honorific'] = null;
@@ -87,16 +90,17 @@ class CandidateFinder {
   /** Known phrases that start at a token, the longest first. */
   #hits(at: number): readonly PhraseHit[] {
     if (at >= this.#to || !this.#has(at, TAGS.PhraseStart)) return NONE;
-    let hits = this.#hitsAt.get(at);
+    let hits = this.#hitsAt[at - this.#from];
     if (hits === undefined) {
       hits = phrasesAt(this.#knowledge, this.#tokens, at, this.#to);
-      this.#hitsAt.set(at, hits);
+      this.#hitsAt[at - this.#from] = hits;
     }
     return hits;
   }
 
   #hitWith(at: number, ...tags: readonly Tag[]): PhraseHit | undefined {
-    return this.#hits(at).find(({ entry }) => tags.some((tag) => entryHasTag(this.#knowledge, entry, tag)));
+    for (const hit of this.#hits(at)) for (const tag of tags) if (entryHasTag(this.#knowledge, hit.entry, tag)) return hit;
+    return undefined;
   }
 
   #has(at: number, tag: Tag): boolean {
@@ -545,7 +549,13 @@ class CandidateFinder {
   }
 
   #keyOf({ first, last }: Draft): string {
-    return keyOf(this.#tokens.text.slice(this.#tokens.start[first], this.#tokens.end[last - 1]));
+    const words = this.#textOf(first, last);
+    let key = this.#keys.get(words);
+    if (key === undefined) {
+      key = keyOf(words);
+      this.#keys.set(words, key);
+    }
+    return key;
   }
 
   #isDoubtful({ first, last, honorific }: Draft, isInHeadline: boolean): boolean {

@@ -5,7 +5,7 @@ import { type Chunk, fillUnits, newUnits, UNIT_CAPACITY, type Units } from '../l
 import type { PhraseHit } from '../model/article.ts';
 import type { Claim } from '../model/fact.ts';
 import { hasTag, TAGS, type Tag } from '../model/tokens.ts';
-import { type Figure, type FigureSentence, lowerOf } from './claims-figures.ts';
+import { endWithNoun, type Figure, type FigureSentence, lowerOf } from './claims-figures.ts';
 
 type Change = Claim['change'];
 
@@ -40,7 +40,7 @@ export function changesIn(sentence: FigureSentence): Map<Figure, ChangeReading> 
   const { article, figures, knowledge } = sentence;
   const { first, last } = sentence.sentence;
   const { runner, units, multiples, bound } = machineOf(knowledge);
-  const chunks: Chunk[] = figures.map((figure) => ({ first: figure.first, last: figure.last, tags: [TAGS.Quantity] }));
+  const chunks: Chunk[] = figures.map((figure) => ({ first: figure.first, last: endWithNoun(sentence, figure), tags: [TAGS.Quantity] }));
   // "more than" and the like are compared word by word here.
   const phrases = phrasesBetween(article.phrases, first, last).filter(({ entry }) => !entryHasTag(knowledge, entry, bound));
   fillUnits(units, article.tokens, first, last, withPhrases(knowledge, chunks, phrases), 0);
@@ -70,8 +70,7 @@ function isLevelOf({ figures }: FigureSentence, figure: Figure, from: number): b
   return base.value.kind === figure.value.kind && (base.value.unit === null || figure.value.unit === null || base.value.unit === figure.value.unit);
 }
 
-/** The known phrases that start among the tokens `[first, last)`. */
-export function phrasesBetween(phrases: readonly PhraseHit[], first: number, last: number): PhraseHit[] {
+function phrasesBetween(phrases: readonly PhraseHit[], first: number, last: number): PhraseHit[] {
   let low = 0;
   let high = phrases.length;
   while (low < high) {
@@ -100,7 +99,7 @@ function changeOfMultiple({ article, grammar, knowledge }: FigureSentence, figur
 function changeOfTarget(sentence: FigureSentence, figure: Figure, changes: ReadonlyMap<Figure, ChangeReading>): ChangeReading | null {
   const { figures } = sentence;
   const before = figures[figures.indexOf(figure) - 1];
-  if (before === undefined || !isJoinedByTo(sentence, before.last, figure.first)) return null;
+  if (before === undefined || !isJoinedByTo(sentence, endWithNoun(sentence, before), figure.first)) return null;
   const step = changes.get(before);
   if (step !== undefined && step.change !== 'none') return step;
   const [from, to] = [before.value.value, figure.value.value];

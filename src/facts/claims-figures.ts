@@ -69,3 +69,11 @@ export const spanOf = ({ tokens }: LinkedArticle, first: number, last: number): 
 /** Whether the token lies in another figure or in a time: what a figure is about does not run over them. */
 export const isTaken = ({ figures, times }: FigureSentence, own: Figure | null, at: number): boolean =>
   figures.some((figure) => figure !== own && figure.first <= at && at < figure.last) || times.some((time) => time.first <= at && at < time.last);
+
+/** End of the figure with the noun it counts, where that follows directly: "90 | buses". */
+export function endWithNoun({ article: { tokens }, sentence }: Pick<FigureSentence, 'article' | 'sentence'>, { last, value }: Figure): number {
+  if (value.counted === null || last >= sentence.last || tokens.start[last]! !== value.counted.start) return last;
+  let end = last;
+  while (end < sentence.last && tokens.end[end]! <= value.counted.end) end++;
+  return end;
+}

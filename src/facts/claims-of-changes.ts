@@ -1,7 +1,7 @@
 import { isClauseMark, type NounPhrase, nounPhraseBefore, nounPhraseFrom } from '../language/noun-phrases.ts';
 import { hasTag, TAGS } from '../model/tokens.ts';
 import type { ChangeReading } from './claims-change.ts';
-import { type About, type Figure, type FigureSentence, isTaken, lowerOf } from './claims-figures.ts';
+import { type About, endWithNoun, type Figure, type FigureSentence, isTaken, lowerOf } from './claims-figures.ts';
 import { about, isFree, isVerb, phraseAt, subjectOf } from './claims-phrases.ts';
 
 const joining = /^(,|\(|–|-|from|to|up|down|off|compared|with|against|versus|by|and|just|only|now|rising|falling|then|in|at|of|about|nearly|almost)$/;
@@ -9,14 +9,14 @@ const moving = /^(from|to|up|down|against|compared|versus)$/;
 const MOST_BETWEEN = 6;
 
 /** "rose 12% to £3m, from £2.5m": steps and levels of one movement are about the same thing. */
-export function sameMovement({ article, earlier, figures, times }: FigureSentence, figure: Figure): About | null {
+export function sameMovement({ article, earlier, figures, sentence, times }: FigureSentence, figure: Figure): About | null {
   const before = figures[figures.indexOf(figure) - 1];
   const last = earlier.at(-1);
   if (before === undefined || last?.figure !== before || last.about === null) return null;
   if (before.value.counted !== null && figure.value.kind !== before.value.kind) return null;
   let between = 0;
   let moves = false;
-  for (let at = before.last; at < figure.first; at++) {
+  for (let at = endWithNoun({ article, sentence }, before); at < figure.first; at++) {
     if (times.some((time) => time.first <= at && at < time.last)) continue;
     const word = lowerOf(article, at);
     if (!joining.test(word) || ++between > MOST_BETWEEN) return null;
@@ -44,7 +44,10 @@ function behindNoun(sentence: FigureSentence, figure: Figure, change: ChangeRead
   const inside = nounPhraseBefore(tokens, figure.first - 1, sentence.sentence.first, grammar);
   if (inside === null) return null;
   const isNamed = inside.head > inside.first && hasTag(tokens, inside.head - 1, TAGS.Noun) && !hasTag(tokens, inside.head - 1, grammar.determiner);
-  if (isNamed || inside.first > change.first) return about(sentence, 'change-noun', inside.first, inside.last);
+  // "a drop | in sales | of 15%".
+  const isTail = inside.first > change.first && /^(in|of|for|on|to)$/.test(lowerOf(article, inside.first - 1));
+  if ((isNamed || isTail) && !isAverage(sentence, inside)) return about(sentence, 'change-noun', inside.first, inside.last);
+  if (isAverage(sentence, inside)) return null;
   return movedBehind(sentence, figure, figure.last) ?? moverOf(sentence, figure, inside.first);
 }
 

@@ -1,7 +1,7 @@
 import { endOfClause, isClauseMark, isFunctionWord, nounPhraseBefore, startOfClause } from '../language/noun-phrases.ts';
 import { hasTag, TAGS } from '../model/tokens.ts';
 import { type About, type Figure, type FigureSentence, isTaken, lowerOf, wordsOf } from './claims-figures.ts';
-import { about, isFree, isVerb, phraseAt, shortPhraseAt, subjectOf } from './claims-phrases.ts';
+import { about, isClearVerb, isFree, isVerb, phraseAt, shortPhraseAt, subjectOf } from './claims-phrases.ts';
 
 const MOST_OF_LABEL = 12;
 
@@ -41,7 +41,7 @@ export function figureOfThing(sentence: FigureSentence, figure: Figure): About |
   if (thing === null || !isFree(sentence, figure, thing)) return null;
   const isGeneral = general.test(lowerOf(article, thing.head));
   const isNamed = thing.head > thing.first && !hasTag(article.tokens, thing.head - 1, grammar.determiner) && !hasTag(article.tokens, thing.head - 1, TAGS.Adjective);
-  if (isGeneral && !isNamed) return null;
+  if (isGeneral && !isNamed && (figure.value.kind !== 'count' || figure.value.unit !== null)) return null;
   const found = about(sentence, 'figure-of-thing', thing.first, thing.last);
   // "a premium of 41 per cent | to the closing price".
   const more = found !== null && /^(to|on|over|above|below)$/.test(lowerOf(article, figure.last)) ? phraseAt(sentence, figure, figure.last + 1, 'figure-of-thing') : null;
@@ -125,7 +125,7 @@ export function behindFigure(sentence: FigureSentence, figure: Figure): About | 
     const to = word === 'in' && lowerOf(article, at + 1) === 'which' ? at + 2 : at;
     if (tokens.word[to] === grammar.to && hasTag(tokens, to + 1, TAGS.Verb)) return about(sentence, 'behind-figure', to + 1, upTo(to + 1));
   }
-  if (prepositions[kind]?.test(word) && lowerOf(article, at + 1) !== 'average') {
+  if (prepositions[kind]?.test(word) && !/^(average|which)$/.test(lowerOf(article, at + 1))) {
     if (hasTag(tokens, at + 1, TAGS.Gerund) && !isTaken(sentence, figure, at + 1)) return about(sentence, 'behind-figure', at + 1, upTo(at + 1));
     return withWhole(sentence, figure, phraseAt(sentence, figure, at + 1, 'behind-figure'));
   }
@@ -159,8 +159,9 @@ export function verbOfFigure(sentence: FigureSentence, figure: Figure): About | 
   let end = figure.first;
   while (end > clause && (/^(for|in|within|after|over|by|under|a|an|the|of|at)$/.test(lowerOf(article, end - 1)) || hasTag(tokens, end - 1, TAGS.Adverb))) end--;
   let verb = end - 1;
-  while (verb >= clause && (!isVerb(sentence, verb) || hasTag(tokens, verb, grammar.auxiliary) || isTaken(sentence, figure, verb))) verb--;
-  if (verb < clause) return null;
+  while (verb >= clause && (!isClearVerb(sentence, verb) || isTaken(sentence, figure, verb))) verb--;
+  if (verb < clause && isVerb(sentence, end - 1)) verb = end - 1;
+  if (verb < clause || hasTag(tokens, verb, grammar.auxiliary)) return null;
   const subject = end - verb === 1 ? subjectOf(sentence, figure, verb, 'verb-of-figure') : null;
   const done = about(sentence, 'verb-of-figure', verb, end);
   return subject === null || subject.first >= figure.first || done === null ? done : { ...done, words: wordsOf(article, subject.first, end), first: subject.first };

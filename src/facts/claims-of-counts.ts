@@ -117,6 +117,6 @@ function withPredicate(sentence: FigureSentence, figure: Figure, whole: About): 
   while (at < sentence.sentence.last && (isVerb(sentence, at) || hasTag(tokens, at, TAGS.Adverb))) at++;
   const object: NounPhrase | null = isTaken(sentence, figure, at) ? null : nounPhraseFrom(tokens, at, sentence.sentence.last, grammar);
   const end = object?.last ?? at;
-  const isShort = weightOf(sentence, whole.last, end) <= 2 * weightOf(sentence, whole.first, whole.last);
+  const isShort = weightOf(sentence, whole.last, end) <= 2 * weightOf(sentence, whole.first, whole.last) + 1;
   return isShort ? { ...whole, words: wordsOf(article, whole.first, end), last: end } : whole;
 }

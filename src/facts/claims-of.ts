@@ -8,7 +8,7 @@ export type Finder = (sentence: FigureSentence, figure: Figure, change: ChangeRe
 
 // The surer first: what the figure's own words say, then its verb, then its neighbours.
 const finders: readonly Finder[] = [
-  sameMovement, counted, ofAntecedent, label, partOf, changeNoun, changed, pricedThing, figureOfThing, figureBeforeThing, saidOfSubject,
+  sameMovement, counted, ofAntecedent, label, pricedThing, partOf, changeNoun, changed, figureOfThing, figureBeforeThing, saidOfSubject,
   behindFigure, verbOfFigure, beside,
 ];
 

@@ -27,8 +27,16 @@ export function phraseAt(sentence: FigureSentence, figure: Figure, at: number, r
   const { article, grammar } = sentence;
   const { last } = sentence.sentence;
   const stops = stopsAt(sentence, figure);
-  const phrase = at >= last || stops(at) ? null : nounPhraseFrom(article.tokens, at, last, grammar);
+  const phrase = at >= last || stops(at) ? null : (nounPhraseFrom(article.tokens, at, last, grammar) ?? aroundFigure(sentence, figure, at));
   return phrase === null ? null : about(sentence, rule, at, endOfComplements(article.tokens, phrase, last, grammar, stops));
+}
+
+/** "his £22m share", "its 85-strong team": a figure stands between the determiner and the noun. */
+function aroundFigure({ article, figures, grammar, sentence }: FigureSentence, own: Figure, at: number): NounPhrase | null {
+  const inside = figures.find((other) => other !== own && other.first === at + 1);
+  if (inside === undefined || !hasTag(article.tokens, at, grammar.determiner)) return null;
+  const noun = nounPhraseFrom(article.tokens, inside.last, sentence.last, grammar);
+  return noun === null ? null : { ...noun, first: at };
 }
 
 /** The noun phrase that starts at the token, with short complements only. */
@@ -42,9 +50,9 @@ export function shortPhraseAt(sentence: FigureSentence, figure: Figure, at: numb
 const light: ReadonlySet<string> = new Set(['the', 'a', 'an', 'of', 'for', 'and', 'in', 'on', 'at', 'to', 'its', 'their', 'our', 'his', 'her']);
 
 /** How many words of the tokens say something. */
-export function weightOf({ article }: FigureSentence, first: number, last: number): number {
+export function weightOf({ article, grammar }: FigureSentence, first: number, last: number): number {
   let weight = 0;
-  for (let at = first; at < last; at++) if (hasTag(article.tokens, at, TAGS.Word) && !light.has(lowerOf(article, at))) weight++;
+  for (let at = first; at < last; at++) if (hasTag(article.tokens, at, TAGS.Word) && !hasTag(article.tokens, at, grammar.auxiliary) && !light.has(lowerOf(article, at))) weight++;
   return weight;
 }
 
@@ -70,7 +78,7 @@ export function subjectOf(sentence: FigureSentence, figure: Figure, verb: number
   const { first } = sentence.sentence;
   const behindTime = sentence.times.reduce((start, time) => (time.last < verb && time.last > start ? time.last : start), first);
   const subject = subjectBefore(article.tokens, verb, behindTime, grammar) ?? subjectBefore(article.tokens, verb, first, grammar) ?? antecedentBefore(article.tokens, verb, first, grammar);
-  if (subject !== null) return isFree(sentence, figure, subject) ? about(sentence, rule, subject.first, subject.last) : null;
+  if (subject !== null) return subject.last <= figure.first || subject.first >= figure.last ? about(sentence, rule, subject.first, subject.last) : null;
   const last = earlier.at(-1)?.about ?? null;
   return last !== null && hasPronoun(sentence, verb) && /^(money|percent|ratio)$/.test(figure.value.kind) ? { ...last, first: figure.first, last: figure.last, rule: `claims/${rule}` } : null;
 }
@@ -88,6 +96,10 @@ export function isFree(sentence: FigureSentence, figure: Figure, { first, last }
   for (let at = first; at < last; at++) if (isTaken(sentence, null, at) || (figure.first <= at && at < figure.last)) return false;
   return true;
 }
+
+/** Whether the token is a verb and can be no noun. */
+export const isClearVerb = (sentence: FigureSentence, at: number): boolean =>
+  isVerb(sentence, at) && !hasTag(sentence.article.tokens, at, TAGS.Noun) && !hasTag(sentence.article.tokens, at, TAGS.PluralNoun) && !hasTag(sentence.article.tokens, at, sentence.grammar.auxiliary);
 
 /** Whether the token is a verb here: one that can be finite and is no noun behind a determiner. */
 export function isVerb({ article: { tokens }, grammar }: FigureSentence, at: number): boolean {

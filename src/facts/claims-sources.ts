@@ -1,5 +1,5 @@
 import type { Claim } from '../model/fact.ts';
-import type { AttributedQuote, IndirectSpeech, LinkedArticle, Speaker } from '../model/link.ts';
+import type { AttributedQuote, IndirectSpeech, LinkedArticle, Speaker, UnmarkedSpeech } from '../model/link.ts';
 import { contains, type Span } from '../model/span.ts';
 
 /** Who states a figure, and how it is stated. */
@@ -12,16 +12,27 @@ interface Stretch extends Span {
   readonly source: Source;
 }
 
-/** A look-up of who says what stands at a span: quoted speech first, then reported speech, else the author. */
-export function sourcesOf({ quotes, speech }: LinkedArticle): (span: Span) => Source {
+/** A look-up of who says what stands at a span: quoted speech first, then reported speech, then answers, else the author. */
+export function sourcesOf({ quotes, speech, unmarked }: LinkedArticle): (span: Span) => Source {
   const quoted = inOrder(quotes.flatMap(stretchesOfQuote));
   const reported = inOrder(speech.map(stretchOfSpeech));
-  return (span) => stretchAround(quoted, span) ?? stretchAround(reported, span) ?? { by: null, assertion: 'author' };
+  const answers = inOrder(unmarked.map(stretchOfAnswer));
+  return (span) => stretchAround(quoted, span) ?? stretchAround(reported, span) ?? stretchAround(answers, span) ?? { by: null, assertion: 'author' };
 }
 
-const stretchesOfQuote = ({ parts, speaker }: AttributedQuote): Stretch[] => parts.map((part) => ({ start: part.start, end: part.end, source: { by: speaker, assertion: 'quoted' } }));
+// A survey or a report states nothing itself; the article does, unless it names who made it.
+const isDocument = ({ entity, words }: Speaker): boolean =>
+  entity === null && /\b(survey|surveys|study|studies|report|reports|analysis|research|poll|polls|data|figures|findings|statistics|estimates?|forecasts?|index|census|review|audit|paper|results|numbers|documents?|letter|statement|filing)$/i.test(headOf(words));
 
-const stretchOfSpeech = ({ content, speaker }: IndirectSpeech): Stretch => ({ start: content.start, end: content.end, source: { by: speaker, assertion: 'reported' } });
+const headOf = (words: string): string => words.split(/ (?:of|by|from|in|for|on|that|which) /)[0] ?? words;
+
+const sourceOf = (speaker: Speaker | null, assertion: Source['assertion']): Source => ({ by: speaker === null || isDocument(speaker) ? null : speaker, assertion });
+
+const stretchesOfQuote = ({ parts, speaker }: AttributedQuote): Stretch[] => parts.map((part) => ({ start: part.start, end: part.end, source: sourceOf(speaker, 'quoted') }));
+
+const stretchOfSpeech = ({ content, speaker }: IndirectSpeech): Stretch => ({ start: content.start, end: content.end, source: sourceOf(speaker, 'reported') });
+
+const stretchOfAnswer = ({ start, end, speaker }: UnmarkedSpeech): Stretch => ({ start, end, source: sourceOf(speaker, 'quoted') });
 
 const inOrder = (stretches: Stretch[]): Stretch[] => stretches.sort((a, b) => a.start - b.start);
 

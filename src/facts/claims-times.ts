@@ -3,8 +3,7 @@ import { type RuleRunner, ruleRunner } from '../knowledge/run-rules.ts';
 import { isClauseMark } from '../language/noun-phrases.ts';
 import type { LinkedArticle } from '../model/link.ts';
 import { hasTag, TAGS, type Tokens } from '../model/tokens.ts';
-import { entryHasTag } from '../knowledge/chunks.ts';
-import { isStartOfMovement, phrasesBetween } from './claims-change.ts';
+import { isStartOfMovement } from './claims-change.ts';
 import { type Figure, type FigureSentence, lowerOf, type TimeOfFigure, wordsOf } from './claims-figures.ts';
 
 const runners = new WeakMap<Knowledge, { readonly times: RuleRunner; readonly windows: RuleRunner }>();
@@ -23,7 +22,6 @@ function runnersOf(knowledge: Knowledge): { readonly times: RuleRunner; readonly
 export function timesIn(article: LinkedArticle, knowledge: Knowledge, from: number, to: number): TimeOfFigure[] {
   const found: TimeOfFigure[] = [];
   runnersOf(knowledge).times.run(article.tokens, from, to, ({ start, end }) => found.push({ first: start, last: end }));
-  for (const { first, last, entry } of phrasesBetween(article.phrases, from, to)) if (entryHasTag(knowledge, entry, knowledge.tag('WhenAdverb'))) found.push({ first, last });
   found.sort((a, b) => a.first - b.first || b.last - a.last);
   const times: TimeOfFigure[] = [];
   for (const time of found) {
@@ -81,7 +79,7 @@ function timesOf({ article, times, figures, sentence }: FigureSentence, figure: 
     if (other.value.kind !== 'duration' || other.first <= sentence.first || isModifier({ article } as FigureSentence, other)) continue;
     const before = lowerOf(article, other.first - 1);
     const spans = other.first > figure.first ? /^(over|within|in|for)$/ : /^(over|within|after)$/;
-    if (spans.test(before) || /^(over|within)$/.test(lowerOf(article, other.first))) fit.push({ first: spans.test(before) ? other.first - 1 : other.first, last: other.last });
+    if (spans.test(before) || lowerOf(article, other.first) === 'within') fit.push({ first: spans.test(before) ? other.first - 1 : other.first, last: other.last });
   }
   return fit.slice(0, MOST_TIMES);
 }

@@ -2,7 +2,8 @@ import { fold } from '../language/characters.ts';
 import { addToHash, bucketOf, HASH_START, type Lexicon } from '../language/lexicon.ts';
 import { stemOf } from '../language/stems.ts';
 import { bitOf } from '../model/tokens.ts';
-import type { Attributes, Case } from './gazetteer-files.ts';
+import type { Case } from './cases.ts';
+import type { Attributes } from './gazetteer-files.ts';
 
 interface WordDraft {
   readonly any: Set<number>;

@@ -66,6 +66,8 @@ function endsAtHead(tokens: Tokens, head: number, next: number, to: number): boo
   if (!(parts(tokens, head) & bitOf(TAGS.PluralNoun))) return isFinite(here) && !(here & NOUNS);
   // "700 hours talking to users", but "sales training courses".
   if (here & bitOf(TAGS.Gerund)) return next + 1 >= to || (parts(tokens, next + 1) & bitOf(TAGS.PluralNoun)) === 0;
+  // "nine members ready to vote".
+  if (here & (MODIFIERS | bitOf(TAGS.Adverb)) && !(here & bitOf(TAGS.PluralNoun)) && (next + 1 >= to || !isNominal(tokens, next + 1))) return true;
   return (here & BASE_VERB) !== 0 && !(here & bitOf(TAGS.PluralNoun)) && !(shape(tokens, next) & bitOf(TAGS.Capitalised));
 }
 

@@ -26,6 +26,8 @@ export class Discourse {
   readonly #known: SpeechTags;
   readonly #entities = new Map<number, Entity>();
   readonly #traces: Trace[] = [];
+  /** Family names and short forms that only one person has. */
+  readonly #surnames = new Map<string, Entity>();
   readonly #holders = new Map<string, Entity>();
   readonly #only: Entity | null;
   readonly #organisations: { readonly entity: Entity; readonly passage: number; readonly isSubject: boolean }[] = [];
@@ -44,6 +46,18 @@ export class Discourse {
     for (const entity of entities) for (const mention of entity.mentions) this.#entities.set(mention.start, entity);
     const people = entities.filter(({ kind, isOutside }) => kind === 'person' && !isOutside);
     this.#only = people.length === 1 ? people[0]! : null;
+    this.#noteSurnames(people);
+  }
+
+  #noteSurnames(people: readonly Entity[]): void {
+    const shared = new Set<string>();
+    for (const person of people) {
+      for (const form of new Set([person.name.slice(person.name.lastIndexOf(' ') + 1), ...person.aliases])) {
+        if (this.#surnames.has(form)) shared.add(form);
+        this.#surnames.set(form, person);
+      }
+    }
+    for (const form of shared) this.#surnames.delete(form);
   }
 
   open({ block }: Passage): void {
@@ -62,7 +76,12 @@ export class Discourse {
     const mention = this.#units.chunk(phrase.head)?.mention ?? null;
     const words = this.#units.words(phrase.head);
     const span = this.#spanOf(phrase.head, phrase.head + 1);
-    return { entity: this.entityOf(mention), words: nameOf(mention) ?? words, by: phrase.kind === 'person' && !/\s/.test(words) ? 'surname' : 'name', span };
+    return {
+      entity: this.entityOf(mention),
+      words: nameOf(mention) ?? words,
+      by: phrase.kind === 'person' && !/\s/.test(words) ? 'surname' : 'name',
+      span,
+    };
   }
 
   #spanOf(start: number, end: number): Speaker['span'] {
@@ -120,7 +139,8 @@ export class Discourse {
     const { tag } = this.#known;
     for (let at = 0; at < place; at++) {
       if (units.isQuote(at)) continue;
-      if (units.isPerson(at)) return units.has(at + 1, TAGS.Possessive) ? null : this.entityOf(units.chunk(at)?.mention ?? null);
+      if (units.isPerson(at))
+        return units.has(at + 1, TAGS.Possessive) ? null : this.entityOf(units.chunk(at)?.mention ?? null);
       if (!units.hasAny(at, [tag.Subordinator, tag.Conjunction, TAGS.Adverb, TAGS.Role, tag.Honorific])) return null;
     }
     return null;
@@ -130,10 +150,13 @@ export class Discourse {
     const units = this.#units;
     const words = this.#article.text.slice(units.startOf(start), units.endOf(wordsEnd - 1)).replace(/\s+/g, ' ');
     const span = this.#spanOf(start, wordsEnd);
+    const named = this.#surnames.get(words);
+    if (named !== undefined) return { entity: named, words: named.name, by: 'surname', span };
     const author = headClass === 'source' ? this.#authorIn(start, wordsEnd) : null;
     if (author !== null) return { ...author, span };
     if (units.isWord(start, this.#known.word.the)) {
-      const back = headClass === 'people' ? this.#personBehind(head) : headClass === 'body' ? this.#bodyBehind(head) : null;
+      const back =
+        headClass === 'people' ? this.#personBehind(head) : headClass === 'body' ? this.#bodyBehind(head) : null;
       if (back !== null) return { ...back, by: 'pronoun', span };
     }
     return { entity: null, words, by: 'name', span };
@@ -144,7 +167,7 @@ export class Discourse {
     const units = this.#units;
     const { word, tag } = this.#known;
     for (let at = start + 1; at < end; at++) {
-      if (!units.isWord(at, word.by) && !units.isWord(at, word.from)) continue;
+      if ((!units.isWord(at, word.by) && !units.isWord(at, word.from)) || units.has(at - 1, tag.SourceSeen)) continue;
       for (let name = at + 1; name < end && !units.has(name, tag.Preposition); name++) {
         const entity = this.entityOf(units.chunk(name)?.mention ?? null);
         if (entity !== null && !units.has(name + 1, TAGS.Possessive)) return asSpeaker(entity);
@@ -175,9 +198,11 @@ export class Discourse {
   // "the foundation" is the one with the word in its name, "the company" the one the article is about or has just spoken of.
   #bodyBehind(head: number): Speaker | null {
     const noun = this.#units.words(head).toLowerCase();
-    const named = new Set(this.#organisations.map(({ entity }) => entity).filter((entity) => hasInName(entity, noun)));
+    const { types, isVague } = this.#known.bodyKind(this.#units.units.word[head]!) ?? { types: [] };
+    const named = new Set(
+      this.#organisations.map(({ entity }) => entity).filter((entity) => isVague !== true && hasInName(entity, noun)),
+    );
     if (named.size === 1) return asSpeaker([...named][0]!);
-    const types = this.#known.typesOfBody(this.#units.units.word[head]!);
     const fits = ({ type }: Entity): boolean => type !== null && types.includes(type);
     const main = this.#main;
     if (main !== null && (fits(main) || (main.type === null && types.length > 0))) return asSpeaker(main);
@@ -197,7 +222,9 @@ export class Discourse {
   /** Remembers whom the open passage names; `speakers` are those who said something in it. */
   observe(speakers: readonly (Speaker | null)[], subject: NounPhrase | null, subjectSpeaker: Speaker | null): void {
     const isAsked = this.#opensWithAuthor();
-    const spoke = speakers.filter((speaker) => speaker !== null && (speaker.entity !== null || isOnePerson(speaker.words))).reverse() as Speaker[];
+    const spoke = speakers
+      .filter((speaker) => speaker !== null && (speaker.entity !== null || isOnePerson(speaker.words)))
+      .reverse() as Speaker[];
     const main = subject !== null && subjectSpeaker !== null && this.#isSomebody(subject) ? [subjectSpeaker] : [];
     const subjects = [...main, ...spoke];
     const isSubject = (entity: Entity): boolean => subjects.some((speaker) => speaker.entity === entity);
@@ -210,11 +237,11 @@ export class Discourse {
       if (entity.kind === 'organisation') {
         this.#organisations.push({ entity, passage: this.#passage, isSubject: isSubject(entity) });
         this.#count(entity);
-      }
-      else {
+      } else {
         this.#noteRoles(at, entity);
         if (!isSubject(entity)) others.push(entity);
-        if (units.has(at + 1, this.#known.tag.Conjunction) && units.isPerson(at + 2)) this.#pair = { entity, passage: this.#passage };
+        if (units.has(at + 1, this.#known.tag.Conjunction) && units.isPerson(at + 2))
+          this.#pair = { entity, passage: this.#passage };
       }
     }
     for (const entity of others.reverse()) this.#leave(asSpeaker(entity), isAsked);
@@ -231,7 +258,11 @@ export class Discourse {
   #isSomebody({ kind, headClass, start, head }: NounPhrase): boolean {
     if (kind !== 'described') return true;
     const { tag } = this.#known;
-    return headClass === 'people' && this.#units.has(start, tag.Determiner) && !this.#units.hasAny(head, [tag.RolePlural, TAGS.PluralNoun]);
+    return (
+      headClass === 'people' &&
+      this.#units.has(start, tag.Determiner) &&
+      !this.#units.hasAny(head, [tag.RolePlural, TAGS.PluralNoun])
+    );
   }
 
   // "I asked Reyes about the harvest": whom the author talks to answers.
@@ -257,7 +288,8 @@ export class Discourse {
   }
 }
 
-const hasInName = ({ name, aliases }: Entity, noun: string): boolean => [name, ...aliases].some((form) => form.toLowerCase().split(/\s+/).includes(noun));
+const hasInName = ({ name, aliases }: Entity, noun: string): boolean =>
+  [name, ...aliases].some((form) => form.toLowerCase().split(/\s+/).includes(noun));
 
 const asSpeaker = (entity: Entity): Speaker => ({ entity, words: entity.name, by: 'name', span: null });
 

@@ -66,6 +66,7 @@ export function rejectedTokens({ article: { tokens }, known: { knowledge }, from
 
 /** The rule by which a number without a unit is part of a name, a code or a set phrase; null where none is. */
 export function rejectionOfNumeral(reading: Reading, numeral: Numeral): RuleId | null {
+  if (isSlashed(reading, numeral)) return 'quantities/round-the-clock';
   if (isGluedToWord(reading, numeral)) return 'quantities/glued-number';
   if (isSetPhrase(reading, numeral)) return 'quantities/set-phrase';
   return null;
@@ -95,6 +96,15 @@ function isNameLike(reading: Reading, at: number, block: Block): boolean {
     return !hasTag(tokens, at, TAGS.Verb) && !hasTag(tokens, at, TAGS.PresentVerb) && !hasTag(tokens, at, TAGS.PastVerb) && !hasTag(tokens, at, TAGS.Gerund) && !hasTag(tokens, at, TAGS.Adjective) && !hasTag(tokens, at, TAGS.PluralNoun);
   }
   return true;
+}
+
+const knownPairs: ReadonlySet<string> = new Set(['24/7', '9/11', '7/7', '50/50']);
+
+// "24/7", "120/80": what the reader of numbers has not taken for a fraction.
+function isSlashed({ article: { tokens }, to }: Reading, { first, last }: Numeral): boolean {
+  if (knownPairs.has(tokens.text.slice(tokens.start[first]!, tokens.end[last - 1]!))) return true;
+  const at = last;
+  return at + 1 < to && tokens.text.charCodeAt(tokens.start[at]!) === 0x2f && hasTag(tokens, at, TAGS.Glued) && hasTag(tokens, at + 1, TAGS.Number) && hasTag(tokens, at + 1, TAGS.Glued);
 }
 
 // "it works.3 Others" is a footnote, "(12 of them)" and "$12" are numbers.

@@ -194,10 +194,16 @@ function shareUnits(article: ReadArticle, quantities: MentionOf<'quantity'>[], f
   for (let at = from + 1; at < quantities.length; at++) {
     const [before, bare] = [quantities[at - 1]!, quantities[at]!];
     if (bare.value.kind !== 'count' || bare.value.unit !== null || bare.value.counted !== null || before.value.unit === null) continue;
-    if (!isCompared(article, before.last, bare.first)) continue;
+    if (!isCompared(article, endWithNoun(article, before), bare.first)) continue;
     const { kind, unit } = before.value;
     quantities[at] = { ...bare, rule: before.rule, value: { ...bare.value, kind, unit } };
   }
+}
+
+function endWithNoun({ tokens }: ReadArticle, { last, value }: MentionOf<'quantity'>): number {
+  let end = last;
+  if (value.counted !== null && tokens.start[last] === value.counted.start) while (end < tokens.count && tokens.end[end]! <= value.counted.end) end++;
+  return end;
 }
 
 const comparing = /^(from|to|than|up|down|compared|with|rising|falling|,|\(|in|just|only)$/;

@@ -74,7 +74,8 @@ function choose(program: RuleProgram, chosen: Uint8Array, mask: Uint32Array, seq
 function runPattern(rule: Rule, pattern: Pattern, matching: Matching, found: (match: RuleMatch) => void): void {
   const { from, to, sequence } = matching;
   const { start } = pattern;
-  for (let at = from; at < to; at++) {
+  const last = pattern.isAnchored ? Math.min(to, from + 1) : to;
+  for (let at = from; at < last; at++) {
     if (start !== null && !canStart(start, sequence, at)) continue;
     resetCaptures(pattern, matching);
     const end = pattern.match(matching, at);

@@ -23,6 +23,8 @@ export interface Pattern {
   /** What the first place of a match must be; null where it may be anything. */
   readonly start: Need | null;
   readonly longest: number;
+  /** Whether a match begins where the sentence does. */
+  readonly isAnchored: boolean;
 }
 
 /** One of the words, or one of the tags of the mask. */
@@ -57,8 +59,10 @@ export function compilePattern(written: readonly PatternNode[], vocabulary: Voca
   const nodes = withPhraseUnits(written, vocabulary);
   const captures: string[] = [];
   const match = compileNodes(nodes, 0, (_, at) => at, vocabulary, captures);
-  return { captures, match, needs: needsOf(nodes, vocabulary), start: startOf(nodes, vocabulary), longest: longestOf(nodes) };
+  return { captures, match, needs: needsOf(nodes, vocabulary), start: startOf(nodes, vocabulary), longest: longestOf(nodes), isAnchored: isStart(nodes[0]) };
 }
+
+const isStart = (node: PatternNode | undefined): boolean => node?.type === 'edge' && node.side === 'start';
 
 const MOST_WORDS = 6;
 

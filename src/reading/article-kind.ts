@@ -1,10 +1,10 @@
-import type { Rule } from '../knowledge/knowledge.ts';
-import { ruleRunner } from '../knowledge/run-rules.ts';
+import { type RuleRunner, ruleRunner } from '../knowledge/run-rules.ts';
 import type { ArticleKind, Author, Block, MastheadFinding } from '../model/article.ts';
 import type { RuleId } from '../model/finding.ts';
 import type { Span } from '../model/span.ts';
 import { hasTag, TAGS, type Tag, type Tokens } from '../model/tokens.ts';
 import { type KindSign, labelsOf } from './article-labels.ts';
+import { perKnowledge } from './per-knowledge.ts';
 import { dashOfDateline, fromDateline } from './publication.ts';
 import type { ReadPage } from './read-page.ts';
 import { isQuoted, voiceOf } from './voice.ts';
@@ -36,33 +36,38 @@ export function articleKindOf(
 const START = 5;
 const END = 12;
 
+const PLACES = ['title', 'top', 'body', 'end'] as const;
+type Place = (typeof PLACES)[number];
+
+const kindRules = perKnowledge((knowledge): Readonly<Record<Place, RuleRunner>> => {
+  const rules = knowledge.rules('article-kind');
+  const at = (place: Place): RuleRunner =>
+    ruleRunner(
+      rules.filter(({ gives, match }) => match.length > 0 && gives['where'] === place),
+      knowledge.lexicon.width,
+    );
+  return { title: at('title'), top: at('top'), body: at('body'), end: at('end') };
+});
+
 /** Signs that are words, each rule counted once, in the part of the article that the rule names. */
 function wordSigns(read: ReadPage): KindSign[] {
   const { knowledge, title, masthead, body, blocks } = read;
-  const rules = knowledge.rules('article-kind').filter(({ match }) => match.length > 0);
+  const runners = kindRules(knowledge);
   const last = body.at(-1);
   const behind = last === undefined ? [] : blocks.slice(blocks.indexOf(last) + 1).slice(0, END);
-  const places: Readonly<Record<string, readonly Block[]>> = {
+  const places: Readonly<Record<Place, readonly Block[]>> = {
     title: title === null ? [] : [title],
     top: [...masthead, ...body.slice(0, START)],
     body: body.slice(0, MOST_BLOCKS),
     end: [...body.slice(-END), ...behind],
   };
-  return Object.entries(places).flatMap(([place, there]) =>
-    signsIn(
-      read,
-      rules.filter(({ gives }) => gives['where'] === place),
-      there,
-    ),
-  );
+  return PLACES.flatMap((place) => signsIn(read, runners[place], places[place]));
 }
 
 const MOST_BLOCKS = 400;
 
-function signsIn({ tokens }: ReadPage, rules: readonly Rule[], blocks: readonly Block[]): KindSign[] {
+function signsIn({ tokens }: ReadPage, runner: RuleRunner, blocks: readonly Block[]): KindSign[] {
   const signs: KindSign[] = [];
-  if (rules.length === 0) return signs;
-  const runner = ruleRunner(rules, tokens.width);
   for (const block of blocks) {
     runner.run(
       tokens,

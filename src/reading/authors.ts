@@ -1,4 +1,4 @@
-import { ruleRunner } from '../knowledge/run-rules.ts';
+import { type RuleRunner, ruleRunner } from '../knowledge/run-rules.ts';
 import type { Author, Block } from '../model/article.ts';
 import type { RuleId } from '../model/finding.ts';
 import type { Span } from '../model/span.ts';
@@ -6,6 +6,7 @@ import { hasTag, TAGS, wordsAt } from '../model/tokens.ts';
 import { labelsOf } from './article-labels.ts';
 import { readDate } from './dates.ts';
 import { readName, type WrittenName } from './names.ts';
+import { perKnowledge } from './per-knowledge.ts';
 import type { ReadPage } from './read-page.ts';
 import { readingTags } from './reading-tags.ts';
 
@@ -47,12 +48,21 @@ function lastBlocks({ blocks, body }: ReadPage): Block[] {
 const topBlocks = ({ masthead, body }: ReadPage): Block[] =>
   [...masthead, ...body.slice(0, 2)].filter(({ kind }) => kind === 'standfirst' || kind === 'paragraph');
 
+const authorRules = perKnowledge((knowledge): Readonly<Record<Place, RuleRunner>> => {
+  const rules = knowledge.rules('author');
+  const at = (place: Place): RuleRunner =>
+    ruleRunner(
+      rules.filter(({ gives, match }) => match.length > 0 && gives['where'] === place),
+      knowledge.lexicon.width,
+    );
+  return { authored: at('authored'), byline: at('byline'), title: at('title'), top: at('top'), end: at('end') };
+});
+
 function authorsIn(read: ReadPage, block: Block, place: Place): Author[] {
   const { knowledge, tokens } = read;
-  const rules = knowledge.rules('author').filter(({ gives, match }) => match.length > 0 && gives['where'] === place);
   const found: { rule: RuleId; at: number }[] = [];
   const from = block.first + block.marks;
-  ruleRunner(rules, tokens.width).run(tokens, from, block.last, ({ rule, end, capture }) => {
+  authorRules(knowledge)[place].run(tokens, from, block.last, ({ rule, end, capture }) => {
     found.push({ rule: rule.id, at: capture('name')?.start ?? end });
   });
   for (const { rule, at } of found) {

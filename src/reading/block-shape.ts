@@ -1,3 +1,4 @@
+import { hasOneOf } from '../language/tag-sets.ts';
 import { hasTag, TAGS, type Tokens } from '../model/tokens.ts';
 import type { PageBlock } from './page-blocks.ts';
 import type { ReadingTags } from './reading-tags.ts';
@@ -33,7 +34,7 @@ export function shapeOf(tokens: Tokens, block: PageBlock, sentences: number, kno
   for (let at = from; at < block.last; at++) {
     if (hasTag(tokens, at, TAGS.Word) || hasTag(tokens, at, TAGS.Number) || hasTag(tokens, at, TAGS.Ordinal)) {
       words++;
-      if (known.functionWords.some((tag) => hasTag(tokens, at, tag))) functionWords++;
+      if (hasOneOf(tokens, at, known.functionWords)) functionWords++;
     } else if (hasTag(tokens, at, TAGS.Email) || hasTag(tokens, at, TAGS.Url) || hasTag(tokens, at, TAGS.Handle)) {
       words++;
       hasAddress = true;

@@ -1,6 +1,7 @@
 import { entryHasTag } from '../knowledge/chunks.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { phrasesIn } from '../knowledge/phrases.ts';
+import { hasOneOf } from '../language/tag-sets.ts';
 import type { PhraseHit } from '../model/article.ts';
 import { hasTag, TAGS, type Tokens, wordsAt } from '../model/tokens.ts';
 import { type ReadingTags, readingTags } from './reading-tags.ts';
@@ -77,7 +78,7 @@ function isNamePart(tokens: Tokens, at: number, known: ReadingTags): boolean {
   if (!hasTag(tokens, at, TAGS.Word) || !hasTag(tokens, at, TAGS.Capitalised) || hasTag(tokens, at, TAGS.HasDigit))
     return false;
   if (hasTag(tokens, at, known.grammar.determiner)) return false;
-  return !known.notName.some((tag) => hasTag(tokens, at, tag)) || hasTag(tokens, at, known.givenName);
+  return !hasOneOf(tokens, at, known.notName) || hasTag(tokens, at, known.givenName);
 }
 
 function partsIn(tokens: Tokens, first: number, last: number): number {

@@ -1,5 +1,6 @@
+import { hasOneOf, type TagSet } from '../language/tag-sets.ts';
 import type { Span } from '../model/span.ts';
-import { hasTag, TAGS, type Tag, type Tokens } from '../model/tokens.ts';
+import { hasTag, TAGS, type Tokens } from '../model/tokens.ts';
 import { type Line, linesOf } from './lines.ts';
 import { isLoneBullet, listMarks } from './list-marks.ts';
 
@@ -15,7 +16,7 @@ export interface PageBlock extends Span {
 }
 
 /** Splits a text into blocks: one a line, with the lines of a hard-wrapped paragraph joined. */
-export function pageBlocksOf(tokens: Tokens, runsOn: readonly Tag[]): PageBlock[] {
+export function pageBlocksOf(tokens: Tokens, runsOn: TagSet): PageBlock[] {
   const lines = linesOf(tokens);
   const marks = lines.map(({ first, last }) => listMarks(tokens, first, last));
   const width = wrapWidth(lines, marks, tokens);
@@ -90,7 +91,7 @@ function continues(
   at: number,
   width: number,
   tokens: Tokens,
-  runsOn: readonly Tag[],
+  runsOn: TagSet,
 ): boolean {
   const line = lines[at]!;
   const before = lines[at - 1]!;
@@ -112,5 +113,5 @@ function continues(
 const beginsSmall = (tokens: Tokens, { first }: Line): boolean =>
   hasTag(tokens, first, TAGS.Word) && !hasTag(tokens, first, TAGS.Capitalised);
 
-const breaksOff = (tokens: Tokens, at: number, runsOn: readonly Tag[]): boolean =>
-  hasTag(tokens, at, TAGS.Comma) || runsOn.some((tag) => hasTag(tokens, at, tag));
+const breaksOff = (tokens: Tokens, at: number, runsOn: TagSet): boolean =>
+  hasTag(tokens, at, TAGS.Comma) || hasOneOf(tokens, at, runsOn);

@@ -1,10 +1,10 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { phrasesIn } from '../knowledge/phrases.ts';
-import { fold } from '../language/characters.ts';
 import { splitSentences } from '../language/sentences.ts';
 import type { PhraseHit } from '../model/article.ts';
 import { hasTag, TAGS, type Tokens } from '../model/tokens.ts';
 import { type BlockShape, proseWeight, shapeOf } from './block-shape.ts';
+import { copiesOf } from './copies.ts';
 import { readDate, type WrittenDate } from './dates.ts';
 import { type PageBlock, pageBlocksOf } from './page-blocks.ts';
 import { withoutCredits } from './picture-credits.ts';
@@ -40,8 +40,7 @@ export interface Page {
 export function pageOf(tokens: Tokens, knowledge: Knowledge): Page {
   const known = readingTags(knowledge);
   const blocks = withoutCredits(tokens, pageBlocksOf(tokens, known.runsOn), known);
-  const keys = blocks.map((block) => keyOf(tokens, block));
-  const copies = countCopies(keys);
+  const copies = copiesOf(tokens.text, blocks);
   const phrases: PhraseHit[] = [];
   const evidence = evidenceReader(knowledge, tokens);
   const weighed = blocks.map((block, number): WeighedBlock => {
@@ -50,7 +49,7 @@ export function pageOf(tokens: Tokens, knowledge: Knowledge): Page {
     const sentenceEnds = splitSentences(tokens, block.first + block.marks, block.last, known.sentence);
     const shape = shapeOf(tokens, block, sentenceEnds.length, known);
     const date = shape.words <= MOST_WORDS_OF_DATE_LINE ? firstDate(knowledge, tokens, block) : null;
-    const copy = keys[number] === '' ? 1 : (copies.get(keys[number]!) ?? 1);
+    const copy = copies[number]!;
     const signs = evidence.signsOf(block, shape.words, phrases, from, phrases.length);
     addSignsOfShape(signs, { knowledge, tokens, signOf: evidence.signOf, block, shape, date, copies: copy });
     return {
@@ -68,19 +67,6 @@ export function pageOf(tokens: Tokens, knowledge: Knowledge): Page {
 }
 
 const MOST_WORDS_OF_DATE_LINE = 40;
-const LONGEST_KEY = 200;
-
-// Headlines come again in menus and teasers, so only lines of a headline's length are compared.
-function keyOf({ text }: Tokens, { start, end }: PageBlock): string {
-  return end - start > LONGEST_KEY ? '' : fold(text.slice(start, end));
-}
-
-function countCopies(keys: readonly string[]): ReadonlyMap<string, number> {
-  const copies = new Map<string, number>();
-  for (const key of keys) copies.set(key, (copies.get(key) ?? 0) + 1);
-  return copies;
-}
-
 function firstDate(knowledge: Knowledge, tokens: Tokens, block: PageBlock): WrittenDate | null {
   const known: ReadingTags = readingTags(knowledge);
   for (let at = block.first; at < block.last; at++) {

@@ -1,10 +1,11 @@
+import { hasOneOf, type TagSet } from '../language/tag-sets.ts';
 import { hasTag, TAGS, type Tag, type Tokens } from '../model/tokens.ts';
 import type { PageBlock } from './page-blocks.ts';
 
 /** Tags of the words that credits of pictures are made of. */
 export interface CreditTags {
   readonly credit: Tag;
-  readonly functionWords: readonly Tag[];
+  readonly functionWords: TagSet;
 }
 
 const LONGEST_CREDIT = 30;
@@ -60,7 +61,7 @@ export function isCredit(tokens: Tokens, from: number, last: number, { credit, f
     if (hasTag(tokens, at, credit)) credits++;
     else if (isSign(tokens, at, '/')) credits += hasTag(tokens, at + 1, TAGS.Capitalised) ? 1 : 0;
     else if (hasTag(tokens, at, TAGS.FullStop) && at < last - 1) return false;
-    else if (isSmall(tokens, at) && !functionWords.some((tag) => hasTag(tokens, at, tag))) return false;
+    else if (isSmall(tokens, at) && !hasOneOf(tokens, at, functionWords)) return false;
   }
   return credits > 0;
 }

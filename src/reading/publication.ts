@@ -3,6 +3,7 @@ import { ruleRunner } from '../knowledge/run-rules.ts';
 import type { Block, MastheadFinding } from '../model/article.ts';
 import { hasTag, TAGS, type Tokens, wordsAt } from '../model/tokens.ts';
 import { isoOf, readDate, type WrittenDate } from './dates.ts';
+import { perKnowledge } from './per-knowledge.ts';
 import type { ReadPage } from './read-page.ts';
 
 /** When the article came out, as the page says it. */
@@ -112,11 +113,17 @@ function behindDate(knowledge: Knowledge, tokens: Tokens, dash: number, end: num
 const isDatelineDash = (tokens: Tokens, at: number): boolean =>
   at < tokens.count && /^(?:–|—|-|--|―)$/.test(wordsAt(tokens, at));
 
+const publisherRules = perKnowledge((knowledge) =>
+  ruleRunner(
+    knowledge.rules('publisher').filter(({ match }) => match.length > 0),
+    knowledge.lexicon.width,
+  ),
+);
+
 /** Whose page the article was on first, in the page's words. */
 export function publisherOf(read: ReadPage): MastheadFinding | null {
   const { knowledge, tokens, masthead, blocks } = read;
-  const rules = knowledge.rules('publisher').filter(({ match }) => match.length > 0);
-  const runner = ruleRunner(rules, tokens.width);
+  const runner = publisherRules(knowledge);
   const credits = blocks.filter(({ kind }) => kind === 'byline' || kind === 'legal' || kind === 'footer');
   let best: (MastheadFinding & { weight: number }) | null = null;
   for (const block of [...masthead.filter(({ kind }) => kind !== 'disclosure'), ...credits]) {

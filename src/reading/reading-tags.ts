@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { findWord } from '../language/lexicon.ts';
 import type { GrammarTags } from '../language/parts-of-speech.ts';
 import type { SentenceTags } from '../language/sentences.ts';
+import { type TagSet, tagSet } from '../language/tag-sets.ts';
 import type { Tag } from '../model/tokens.ts';
 
 /** Tags this room asks for, looked up once a knowledge. */
@@ -9,9 +10,9 @@ export interface ReadingTags {
   readonly sentence: SentenceTags;
   readonly grammar: GrammarTags;
   /** Words that leave a line unfinished. */
-  readonly runsOn: readonly Tag[];
+  readonly runsOn: TagSet;
   /** Words that hold sentences together and that menus and headlines do without. */
-  readonly functionWords: readonly Tag[];
+  readonly functionWords: TagSet;
   readonly furniture: Tag;
   /** Words that credits of pictures are made of. */
   readonly credit: Tag;
@@ -24,7 +25,7 @@ export interface ReadingTags {
   readonly givenName: Tag;
   readonly familyName: Tag;
   readonly firstPerson: Tag;
-  readonly notName: readonly Tag[];
+  readonly notName: TagSet;
 }
 
 const tagsOfKnowledge = new WeakMap<Knowledge, ReadingTags>();
@@ -62,8 +63,10 @@ function lookUp(knowledge: Knowledge): ReadingTags {
       subordinator: tag('Subordinator'),
       to: findWord(knowledge.lexicon, 'to'),
     },
-    runsOn: ['Determiner', 'Preposition', 'Conjunction', 'Auxiliary'].map(tag),
-    functionWords: ['Determiner', 'Preposition', 'Conjunction', 'Auxiliary', 'Pronoun', 'Subordinator'].map(tag),
+    runsOn: tagSet(['Determiner', 'Preposition', 'Conjunction', 'Auxiliary'].map(tag)),
+    functionWords: tagSet(
+      ['Determiner', 'Preposition', 'Conjunction', 'Auxiliary', 'Pronoun', 'Subordinator'].map(tag),
+    ),
     furniture: tag('Furniture'),
     credit: tag('PictureCredit'),
     month: tag('Month'),
@@ -75,15 +78,17 @@ function lookUp(knowledge: Knowledge): ReadingTags {
     givenName: tag('GivenName'),
     familyName: tag('FamilyName'),
     firstPerson: tag('FirstPerson'),
-    notName: [
-      'Determiner',
-      'QuestionWord',
-      'Month',
-      'Weekday',
-      'Auxiliary',
-      'NoAuthor',
-      'CompanyEnding',
-      'OrganisationHead',
-    ].map(tag),
+    notName: tagSet(
+      [
+        'Determiner',
+        'QuestionWord',
+        'Month',
+        'Weekday',
+        'Auxiliary',
+        'NoAuthor',
+        'CompanyEnding',
+        'OrganisationHead',
+      ].map(tag),
+    ),
   };
 }

@@ -1,8 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { fold } from '../language/characters.ts';
-import { hasTag, TAGS, type Tokens, wordsAt } from '../model/tokens.ts';
 import type { Page, WeighedBlock } from './page.ts';
-import { type ReadingTags, readingTags } from './reading-tags.ts';
+import { ProseWords } from './prose-words.ts';
+import { readingTags } from './reading-tags.ts';
 
 /** What can be no title weighs this. */
 export const NO_TITLE = -20;
@@ -10,18 +9,34 @@ const LONGEST_TITLE = 220;
 /** No menu is so long that the title comes later. */
 const LAST_PLACE = 3000;
 
-/** How strongly each block looks like the title of the prose of this page that `isWritten` picks. */
-export function titleWeights(
-  { tokens, blocks }: Page,
-  knowledge: Knowledge,
-  isWritten: (number: number) => boolean,
-): number[] {
+/** Weighs the blocks of a page as titles of the prose that is picked. */
+export interface TitleScales {
+  /** How strongly each block looks like the title of the prose of this page that `isChosen` picks. */
+  weigh(isChosen: (number: number) => boolean): Float64Array;
+}
+
+/** What does not depend on the prose is weighed once. */
+export function titleScales({ tokens, blocks }: Page, knowledge: Knowledge): TitleScales {
   const known = readingTags(knowledge);
-  const said = wordsOfProse(tokens, blocks, known, isWritten);
-  const weights = blocks.map((block, number) =>
-    number < LAST_PLACE && canBeTitle(block) ? weigh({ tokens, blocks, said, known }, block, number) : NO_TITLE,
-  );
-  // Of two lines that could be the title the second is the standfirst.
+  const own = new Float64Array(blocks.length).fill(NO_TITLE);
+  const candidates: number[] = [];
+  for (let number = 0; number < blocks.length && number < LAST_PLACE; number++) {
+    if (!canBeTitle(blocks[number]!)) continue;
+    candidates.push(number);
+    own[number] = ownWeight(blocks, number);
+  }
+  return {
+    weigh(isChosen) {
+      const prose = new ProseWords(tokens, known, blocks, isChosen);
+      const weights = own.slice();
+      for (const number of candidates) weights[number]! += 4 * prose.shareOf(blocks[number]!);
+      return withoutStandfirsts(weights);
+    },
+  };
+}
+
+// Of two lines that could be the title the second is the standfirst.
+function withoutStandfirsts(weights: Float64Array): Float64Array {
   return weights.map((weight, number) =>
     number > 0 && weights[number - 1]! >= weight - 0.7 && weight > 0 ? weight - 0.8 : weight,
   );
@@ -41,15 +56,8 @@ function canBeTitle(block: WeighedBlock): boolean {
 // "7 ways to …" counts; a bullet never stands before a title.
 const hasItemNumber = (block: WeighedBlock): boolean => block.marks > 1;
 
-interface TitleEvidence {
-  readonly tokens: Tokens;
-  readonly blocks: readonly WeighedBlock[];
-  /** Content words of the prose. */
-  readonly said: ReadonlySet<string>;
-  readonly known: ReadingTags;
-}
-
-function weigh(evidence: TitleEvidence, block: WeighedBlock, number: number): number {
+function ownWeight(blocks: readonly WeighedBlock[], number: number): number {
+  const block = blocks[number]!;
   const { shape } = block;
   let weight = -1.5;
   if (shape.words >= 4) weight += 0.6;
@@ -57,10 +65,10 @@ function weigh(evidence: TitleEvidence, block: WeighedBlock, number: number): nu
   if (shape.words < 3) weight -= shape.words === 1 ? 2 : 1.2;
   if (block.copies > 1 && shape.words >= 4) weight += 1.2;
   if (shape.isClosed && !shape.isQuestion) weight -= 1.5;
-  return weight + placeWeight(evidence, number) + 4 * shareSaid(evidence, block) - block.furniture;
+  return weight + placeWeight(blocks, number) - block.furniture;
 }
 
-function placeWeight({ blocks }: TitleEvidence, number: number): number {
+function placeWeight(blocks: readonly WeighedBlock[], number: number): number {
   const next = blocks[number + 1];
   let weight = 0;
   // What stands over a menu at the top of the page is the site's name.
@@ -77,42 +85,3 @@ function placeWeight({ blocks }: TitleEvidence, number: number): number {
 
 const has = (block: WeighedBlock | undefined, wanted: 'byline' | 'date'): boolean =>
   block?.signs.some(({ kind, weight }) => kind === wanted && weight > 1.4) ?? false;
-
-const MOST_TOKENS = 8000;
-
-/** The content words of the page's prose; a title speaks of what the article speaks of. */
-function wordsOfProse(
-  tokens: Tokens,
-  blocks: readonly WeighedBlock[],
-  known: ReadingTags,
-  isWritten: (number: number) => boolean,
-): ReadonlySet<string> {
-  const said = new Set<string>();
-  let left = MOST_TOKENS;
-  blocks.forEach(({ prose, furniture, first, last }, number) => {
-    if (prose < 2 || furniture >= 1.5 || !isWritten(number)) return;
-    for (let at = first; at < last && left > 0; at++, left--)
-      if (isContent(tokens, at, known)) said.add(stemOf(tokens, at));
-  });
-  return said;
-}
-
-function shareSaid({ tokens, said, known }: TitleEvidence, block: WeighedBlock): number {
-  let content = 0;
-  let repeated = 0;
-  for (let at = block.first + block.marks; at < block.last; at++) {
-    if (!isContent(tokens, at, known)) continue;
-    content++;
-    if (said.has(stemOf(tokens, at))) repeated++;
-  }
-  // Of one or two words chance decides.
-  return content === 0 ? 0 : repeated / Math.max(content, 3);
-}
-
-const isContent = (tokens: Tokens, at: number, known: ReadingTags): boolean =>
-  hasTag(tokens, at, TAGS.Word) &&
-  tokens.end[at]! - tokens.start[at]! >= 3 &&
-  !known.functionWords.some((tag) => hasTag(tokens, at, tag));
-
-// Enough of a stem to join "appoints" and "appointed".
-const stemOf = (tokens: Tokens, at: number): string => fold(wordsAt(tokens, at)).slice(0, 6);

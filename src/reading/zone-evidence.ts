@@ -5,6 +5,7 @@ import { OUTSIDE_ZONES, type PhraseHit, type ZoneKind } from '../model/article.t
 import type { RuleId } from '../model/finding.ts';
 import { hasTag, TAGS, type Tokens } from '../model/tokens.ts';
 import type { PageBlock } from './page-blocks.ts';
+import { perKnowledge } from './per-knowledge.ts';
 import { type ReadingTags, readingTags } from './reading-tags.ts';
 
 /** What a rule of zones says of a block, and how strongly. */
@@ -39,15 +40,24 @@ const MOST_TOKENS = 160;
 /** A byline or date is no longer than this. */
 const MOST_OF_MASTHEAD = 60;
 
+interface ZoneRules {
+  readonly signs: ReadonlyMap<RuleId, Sign>;
+  readonly runner: RuleRunner;
+}
+
+const zoneRulesOf = perKnowledge((knowledge): ZoneRules => {
+  const rules = knowledge.rules('zone');
+  const matched = rules.filter(({ match }) => match.length > 0);
+  return {
+    signs: new Map(rules.map((rule) => [rule.id, signOf(rule)])),
+    runner: ruleRunner(matched, knowledge.lexicon.width),
+  };
+});
+
 /** A reader for the blocks of one article. */
 export function evidenceReader(knowledge: Knowledge, tokens: Tokens): EvidenceReader {
   const known = readingTags(knowledge);
-  const rules = knowledge.rules('zone');
-  const signs = new Map(rules.map((rule) => [rule.id, signOf(rule)]));
-  const runner = ruleRunner(
-    rules.filter(({ match }) => match.length > 0),
-    tokens.width,
-  );
+  const { signs, runner } = zoneRulesOf(knowledge);
   const singles = knowledge.wordAttributes<Furniture>('Furniture');
   return {
     signOf: (rule) => signs.get(rule)!,

@@ -4,7 +4,8 @@ import type { BlockKind } from './block-kind.ts';
 import { type Group, groupsOf, itemsOf } from './lists.ts';
 import type { Page } from './page.ts';
 import { type Part, partGains } from './part-gains.ts';
-import { NO_TITLE, titleWeights } from './title-weights.ts';
+import { isProse } from './prose-words.ts';
+import { NO_TITLE, titleScales } from './title-weights.ts';
 import { blockKinds } from './zone-kinds.ts';
 import { partsOf } from './zone-path.ts';
 
@@ -12,9 +13,20 @@ import { partsOf } from './zone-path.ts';
 export function zoneKindsOf(page: Page, knowledge: Knowledge): BlockKind[] {
   const groups = groupsOf(page.blocks, page.tokens);
   const gains = partGains(page.blocks, groups);
-  // Once to find the prose, and again with the title that speaks of it.
-  const draft = partsOfBlocks(groups, gains, page, knowledge, () => true);
-  const parts = partsOfBlocks(groups, gains, page, knowledge, (number) => draft[number] === 'body');
+  const scales = titleScales(page, knowledge);
+  const draft = partsOfBlocks(
+    groups,
+    gains,
+    scales.weigh(() => true),
+  );
+  // Once to find the prose, and again with the title that speaks of it, if some prose turned out to be none of it.
+  const parts = page.blocks.some((block, number) => isProse(block) && draft[number] !== 'body')
+    ? partsOfBlocks(
+        groups,
+        gains,
+        scales.weigh((number) => draft[number] === 'body'),
+      )
+    : draft;
   return blockKinds(
     page,
     parts.includes('body') ? parts : parts.map((part) => (part === 'before' || part === 'after' ? 'body' : part)),
@@ -22,19 +34,16 @@ export function zoneKindsOf(page: Page, knowledge: Knowledge): BlockKind[] {
   );
 }
 
-function partsOfBlocks(
-  groups: readonly Group[],
-  gains: Float64Array,
-  page: Page,
-  knowledge: Knowledge,
-  isWritten: (number: number) => boolean,
-): Part[] {
-  const weights = titleWeights(page, knowledge, isWritten);
+function partsOfBlocks(groups: readonly Group[], gains: Float64Array, weights: Float64Array): Part[] {
   const parts = partsOf(
     gains,
     groups.map(({ first, isList }) => (isList ? NO_TITLE : weights[first]!)),
   );
-  return groups.flatMap(({ first, last }, number) => new Array<Part>(last - first).fill(parts[number]!));
+  const ofBlocks: Part[] = [];
+  groups.forEach(({ first, last }, number) => {
+    for (let block = first; block < last; block++) ofBlocks.push(parts[number]!);
+  });
+  return ofBlocks;
 }
 
 /** Zones over every character of the text: each block with the white space behind it, the first with that before it. */

@@ -27,6 +27,22 @@ export function childOf(trie: Trie, node: number, word: number): number {
   return -1;
 }
 
+const NONE = -1;
+const firsts = new WeakMap<Trie, Int32Array>();
+
+/** The node below the root for each word, -1 for none: the root has so many children that to search them costs most. */
+function firstNodes(trie: Trie): Int32Array {
+  let nodes = firsts.get(trie);
+  if (nodes === undefined) {
+    const from = trie.firstChild[0]!;
+    const to = trie.firstChild[1]!;
+    nodes = new Int32Array(to > from ? trie.word[to - 1]! + 1 : 0).fill(NONE);
+    for (let node = from; node < to; node++) nodes[trie.word[node]!] = node;
+    firsts.set(trie, nodes);
+  }
+  return nodes;
+}
+
 /**
  * The longest phrase that starts at each token of `[from, to)` and is written as its entry demands; phrases may overlap.
  * Only words tagged `PhraseStart` are looked up.
@@ -42,21 +58,21 @@ export function findPhrases(
   const { tags, width, word } = tokens;
   const starts = TAGS.PhraseStart >> 5;
   const bit = 1 << (TAGS.PhraseStart & 31);
+  const roots = firstNodes(trie);
   for (let first = from; first < to; first++) {
     if ((tags[first * width + starts]! & bit) === 0) continue;
-    let node = 0;
-    let best = -1;
+    const opener = word[first]!;
+    let node = opener >= 0 && opener < roots.length ? roots[opener]! : NONE;
+    let best = NONE;
     let end = first;
-    for (let at = first; at < to; at++) {
-      const number = word[at]!;
-      if (number < 0) break;
-      node = childOf(trie, node, number);
-      if (node < 0) break;
+    for (let at = first; node >= 0; ) {
       const entry = trie.entry[node]!;
       if (entry >= 0 && isWritten(entry, first, at + 1)) {
         best = entry;
         end = at + 1;
       }
+      at++;
+      node = at < to && word[at]! >= 0 ? childOf(trie, node, word[at]!) : NONE;
     }
     if (best >= 0) hits.push({ first, last: end, entry: best });
   }

@@ -11,16 +11,15 @@ const SOON = 14;
 /** Whether the block stands under the article and says of whom the byline names that they write for a living. */
 export function isNoteOnAuthor(
   block: WeighedBlock,
-  { number, parts, knowledge, tokens, ...page }: Surroundings,
+  { number, lastOfBody, knowledge, tokens, kinds, blocks }: Surroundings,
 ): boolean {
   const { first, last, shape } = block;
-  if (number < parts.lastIndexOf('body') - MOST_NOTES + 1 || shape.words > LONGEST_NOTE || !shape.isClosed)
-    return false;
+  if (number < lastOfBody - MOST_NOTES + 1 || shape.words > LONGEST_NOTE || !shape.isClosed) return false;
   const name = readName(knowledge, tokens, first, last);
   if (name === null || !writes(tokens, name.next, Math.min(last, name.next + SOON), knowledge.tag('WritingForALiving')))
     return false;
-  return page.kinds.some(({ kind }, above) => {
-    const line = page.blocks[above]!;
+  return kinds.some(({ kind }, above) => {
+    const line = blocks[above]!;
     return kind === 'byline' && tokens.text.slice(line.start, line.end).includes(name.name);
   });
 }

@@ -15,10 +15,12 @@ export interface BlockKind {
 /** A kind by the rule of zones that has this name. */
 export const of = (kind: ZoneKind, name: string): BlockKind => ({ kind, rule: `zones/${name}` });
 
-/** What is known of the page around a block. */
+/** What is known of the page around a block; one is carried along from block to block. */
 export interface Surroundings {
-  readonly number: number;
+  number: number;
   readonly title: number;
+  /** The last block that is the author's. */
+  readonly lastOfBody: number;
   /** The last byline or date of the masthead. */
   readonly lastOfMasthead: number;
   /** Whether a paragraph "About us" is the site's. */
@@ -32,9 +34,9 @@ export interface Surroundings {
   /** What the blocks above are. */
   readonly kinds: readonly BlockKind[];
   /** The heading of comments or related articles above. */
-  readonly above: BlockKind | null;
+  above: BlockKind | null;
   /** Under a heading "About Acme" of a news page. */
-  readonly aboutCompany: boolean;
+  aboutCompany: boolean;
 }
 
 const isMasthead = ({ kind }: Sign): boolean => kind === 'byline' || kind === 'date' || kind === 'disclosure';
@@ -57,7 +59,7 @@ export function isTitleAgain(block: WeighedBlock, { title, blocks, tokens }: Sur
 
 /** "Reporting by …" and "Posted by …" stand under the last paragraph. */
 export function bylineBehind(block: WeighedBlock, { number, parts }: Surroundings): BlockKind | null {
-  if (!parts.slice(Math.max(0, number - 2), number).includes('body')) return null;
+  if (parts[number - 1] !== 'body' && parts[number - 2] !== 'body') return null;
   const sign = mastheadSign(block);
   // A name alone under a release is whom to call.
   return sign?.rule === 'zones/name-alone' && block.date === null ? null : sign;

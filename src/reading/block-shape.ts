@@ -1,5 +1,5 @@
 import { hasOneOf } from '../language/tag-sets.ts';
-import { hasTag, TAGS, type Tokens } from '../model/tokens.ts';
+import { bitOf, hasTag, TAGS, type Tokens } from '../model/tokens.ts';
 import type { PageBlock } from './page-blocks.ts';
 import type { ReadingTags } from './reading-tags.ts';
 
@@ -21,28 +21,72 @@ export interface BlockShape {
   readonly isOpened: boolean;
   /** Arrows, bars and dots between words. */
   readonly separators: number;
-  readonly hasAddress: boolean;
 }
+
+const WORD = bitOf(TAGS.Word) | bitOf(TAGS.Number) | bitOf(TAGS.Ordinal);
+const ADDRESS = bitOf(TAGS.Email) | bitOf(TAGS.Url) | bitOf(TAGS.Handle);
 
 /** Measures a block. */
 export function shapeOf(tokens: Tokens, block: PageBlock, sentences: number, known: ReadingTags): BlockShape {
   let words = 0;
   let functionWords = 0;
   let separators = 0;
-  let hasAddress = false;
+  const { tags, width } = tokens;
   const from = block.first + block.marks;
   for (let at = from; at < block.last; at++) {
-    if (hasTag(tokens, at, TAGS.Word) || hasTag(tokens, at, TAGS.Number) || hasTag(tokens, at, TAGS.Ordinal)) {
+    const shape = tags[at * width]!;
+    if (shape & WORD) {
       words++;
       if (hasOneOf(tokens, at, known.functionWords)) functionWords++;
-    } else if (hasTag(tokens, at, TAGS.Email) || hasTag(tokens, at, TAGS.Url) || hasTag(tokens, at, TAGS.Handle)) {
-      words++;
-      hasAddress = true;
-    } else if (isSeparator(tokens, at)) separators++;
+    } else if (shape & ADDRESS) words++;
+    else if (isSeparator(tokens, at)) separators++;
   }
-  const end = endingOf(tokens, from, block.last);
-  return { words, functionWords, sentences, separators, hasAddress, isOpened: isOpened(tokens, from), ...end };
+  const end = endOf(tokens, from, block.last);
+  const mark = end < from ? 0 : loneMark(tokens, end);
+  const isCutOff = end >= from && (isOmission(tokens, end) || ARROWS.includes(loneMark(tokens, block.last - 1)));
+  return {
+    words,
+    functionWords,
+    sentences,
+    separators,
+    isOpened: isOpened(tokens, from),
+    isClosed: !isCutOff && (hasTag(tokens, end, TAGS.FullStop) || isClosingAbbreviation(tokens, end)),
+    isCutOff,
+    endsWithColon: mark === COLON || mark === SEMICOLON,
+    endsWithSemicolon: mark === SEMICOLON,
+    isQuestion: mark === QUESTION,
+  };
 }
+
+const [COLON, SEMICOLON, QUESTION, DOT, ELLIPSIS] = [0x3a, 0x3b, 0x3f, 0x2e, 0x2026];
+/** `>`, `»`, `›` and `→`. */
+const ARROWS: readonly number[] = [0x3e, 0xbb, 0x203a, 0x2192];
+
+/** The token that ends the block, quotation marks and brackets aside. */
+function endOf(tokens: Tokens, from: number, last: number): number {
+  let at = last - 1;
+  while (at > from && (hasTag(tokens, at, TAGS.ClosingQuote) || hasTag(tokens, at, TAGS.ClosingBracket))) at--;
+  return at;
+}
+
+/** The character of a token that is one mark; 0 for others. */
+const loneMark = ({ text, start, end }: Tokens, at: number): number =>
+  end[at]! - start[at]! === 1 ? text.charCodeAt(start[at]!) : 0;
+
+// Dots of omission, or an arrow.
+function isOmission(tokens: Tokens, at: number): boolean {
+  const mark = loneMark(tokens, at);
+  if (mark !== 0) return mark === ELLIPSIS || ARROWS.includes(mark);
+  const { text, start, end } = tokens;
+  for (let place = start[at]!; place < end[at]!; place++) if (text.charCodeAt(place) !== DOT) return false;
+  return true;
+}
+
+// "… Inc." and "… in the U.S." end a paragraph too, but a lone initial does not.
+const isClosingAbbreviation = (tokens: Tokens, at: number): boolean =>
+  hasTag(tokens, at, TAGS.Abbreviation) &&
+  !hasTag(tokens, at, TAGS.Initial) &&
+  tokens.text.charCodeAt(tokens.end[at]! - 1) === DOT;
 
 const SEPARATORS = '|>»›/·•→';
 
@@ -61,27 +105,6 @@ function isOpened(tokens: Tokens, from: number): boolean {
     hasTag(tokens, from, TAGS.ClosingQuote) ||
     hasTag(tokens, from, TAGS.OpeningBracket)
   );
-}
-
-type Ending = Pick<BlockShape, 'isClosed' | 'isCutOff' | 'endsWithColon' | 'endsWithSemicolon' | 'isQuestion'>;
-
-function endingOf(tokens: Tokens, from: number, last: number): Ending {
-  let at = last - 1;
-  while (at > from && (hasTag(tokens, at, TAGS.ClosingQuote) || hasTag(tokens, at, TAGS.ClosingBracket))) at--;
-  const mark = at < from ? '' : tokens.text.slice(tokens.start[at], tokens.end[at]);
-  const isCutOff =
-    /^(?:…|\.{2,}|>|»|›|→)$/.test(mark) ||
-    /^(?:>|»|›|→)$/.test(tokens.text.slice(tokens.start[last - 1], tokens.end[last - 1]));
-  // "… Inc." and "… in the U.S." end a paragraph too, but a lone initial does not.
-  const isAbbreviation =
-    hasTag(tokens, at, TAGS.Abbreviation) && !hasTag(tokens, at, TAGS.Initial) && mark.endsWith('.');
-  return {
-    isClosed: !isCutOff && (hasTag(tokens, at, TAGS.FullStop) || isAbbreviation),
-    isCutOff,
-    endsWithColon: mark === ':' || mark === ';',
-    endsWithSemicolon: mark === ';',
-    isQuestion: mark === '?',
-  };
 }
 
 /**

@@ -58,7 +58,8 @@ function strongestDisclosure({ signs }: WeighedBlock): BlockKind | null {
   return sign === undefined ? null : { kind: sign.kind, rule: sign.rule };
 }
 
-const isAtEnd = ({ number, parts }: Surroundings): boolean => !parts.slice(number + 1, number + 3).includes('body');
+const isAtEnd = ({ number, parts }: Surroundings): boolean =>
+  parts[number + 1] !== 'body' && parts[number + 2] !== 'body';
 
 const LONGEST_HEADING = 18;
 

@@ -1,6 +1,6 @@
 import { CHARACTER, classOf } from '../language/characters.ts';
 import type { Span } from '../model/span.ts';
-import { hasTag, TAGS, type Tokens } from '../model/tokens.ts';
+import { bitOf, TAGS, type Tokens } from '../model/tokens.ts';
 
 /** A line that is not blank: its tokens `[first, last)` and what stands before it. */
 export interface Line extends Span {
@@ -13,20 +13,24 @@ export interface Line extends Span {
 
 /** The lines of a text in order, blank ones left out. */
 export function linesOf(tokens: Tokens): Line[] {
+  const { count, start, end, tags, width } = tokens;
   const lines: Line[] = [];
-  for (let first = 0; first < tokens.count; ) {
+  for (let first = 0; first < count; ) {
     let last = first + 1;
-    while (last < tokens.count && !hasTag(tokens, last, TAGS.LineStart)) last++;
-    lines.push({ first, last, start: tokens.start[first]!, end: tokens.end[last - 1]!, ...gapBefore(tokens, first) });
+    while (last < count && (tags[last * width]! & LINE_START) === 0) last++;
+    lines.push(lineOf(tokens, first, last, first === 0 ? 0 : end[first - 1]!, start[first]!));
     first = last;
   }
   return lines;
 }
 
-function gapBefore({ text, start, end }: Tokens, first: number): { isAfterBlank: boolean; indent: number } {
+const LINE_START = bitOf(TAGS.LineStart);
+
+/** The line of some tokens; the white space before it is `text[from, to)`. */
+function lineOf({ text, start, end }: Tokens, first: number, last: number, from: number, to: number): Line {
   let breaks = 0;
   let indent = 0;
-  for (let at = first === 0 ? 0 : end[first - 1]!; at < start[first]!; at++) {
+  for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
     if (classOf(code) === CHARACTER.newline) {
       // CRLF is one break.
@@ -34,5 +38,5 @@ function gapBefore({ text, start, end }: Tokens, first: number): { isAfterBlank:
       indent = 0;
     } else indent++;
   }
-  return { isAfterBlank: breaks > 1, indent };
+  return { first, last, start: start[first]!, end: end[last - 1]!, isAfterBlank: breaks > 1, indent };
 }

@@ -53,7 +53,13 @@ export function pageOf(tokens: Tokens, knowledge: Knowledge): Page {
     const signs = evidence.signsOf(block, shape.words, phrases, from, phrases.length);
     addSignsOfShape(signs, { knowledge, tokens, signOf: evidence.signOf, block, shape, date, copies: copy });
     return {
-      ...block,
+      start: block.start,
+      end: block.end,
+      first: block.first,
+      last: block.last,
+      marks: block.marks,
+      isAfterBlank: block.isAfterBlank,
+      part: block.part,
       shape,
       signs,
       sentenceEnds,

@@ -40,7 +40,8 @@ function blocksOf(page: Page, kinds: readonly BlockKind[], sentences: Sentence[]
     return {
       start,
       end,
-      ...kinds[number]!,
+      kind: kinds[number]!.kind,
+      rule: kinds[number]!.rule,
       first,
       last,
       marks,

@@ -9,34 +9,33 @@ import { captionSign, strongest } from './zone-evidence.ts';
 
 /** Names each block's zone from its part of the page and its strongest sign. */
 export function blockKinds(page: Page, parts: readonly Part[], items: ReadonlySet<number>): BlockKind[] {
-  const { tokens, blocks } = page;
-  const title = parts.indexOf('title');
-  const lastOfMasthead = lastBylineOf(blocks, parts);
-  const isNewsPage = !isRelease(page);
+  const { knowledge, tokens, blocks } = page;
   const kinds: BlockKind[] = [];
-  let above: BlockKind | null = null;
-  let aboutCompany = false;
-  blocks.forEach((block, number) => {
+  const around: Surroundings = {
+    number: 0,
+    title: parts.indexOf('title'),
+    lastOfBody: parts.lastIndexOf('body'),
+    lastOfMasthead: lastBylineOf(blocks, parts),
+    isNewsPage: !isRelease(page),
+    knowledge,
+    tokens,
+    blocks,
+    parts,
+    items,
+    kinds,
+    above: null,
+    aboutCompany: false,
+  };
+  for (let number = 0; number < blocks.length; number++) {
     const part = parts[number]!;
-    const kind = kindOf(part, block, {
-      number,
-      title,
-      lastOfMasthead,
-      isNewsPage,
-      knowledge: page.knowledge,
-      tokens,
-      blocks,
-      parts,
-      items,
-      kinds,
-      above,
-      aboutCompany,
-    });
+    const block = blocks[number]!;
+    around.number = number;
+    const kind = kindOf(part, block, around);
     kinds.push(kind);
-    aboutCompany = kind.rule === 'zones/about-company';
-    if (part === 'before' || part === 'body') above = null;
-    else if (block.signs.some(({ opens }) => opens !== null) && !isBody(kind.kind)) above = kind;
-  });
+    around.aboutCompany = kind.rule === 'zones/about-company';
+    if (part === 'before' || part === 'body') around.above = null;
+    else if (block.signs.some(({ opens }) => opens !== null) && !isBody(kind.kind)) around.above = kind;
+  }
   return kinds;
 }
 

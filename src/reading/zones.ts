@@ -51,7 +51,8 @@ export function zonesOf(text: string, page: Page, kinds: readonly BlockKind[]): 
   if (text.length === 0) return [];
   if (page.blocks.length === 0) return [{ kind: 'paragraph', rule: 'zones/paragraph', start: 0, end: text.length }];
   return page.blocks.map((block, number) => ({
-    ...kinds[number]!,
+    kind: kinds[number]!.kind,
+    rule: kinds[number]!.rule,
     start: number === 0 ? 0 : block.start,
     end: page.blocks[number + 1]?.start ?? text.length,
   }));

@@ -1,5 +1,6 @@
 import { addTag, bitOf, hasTag, TAGS, type Tag, type Tokens } from '../model/tokens.ts';
 import { CHARACTER, classOf } from './characters.ts';
+import { hasOneOf, type TagSet, tagSet } from './tag-sets.ts';
 
 /** Gazetteer tags the tagger looks at. */
 export interface GrammarTags {
@@ -25,28 +26,49 @@ const FINITE = bits(TAGS.Verb, TAGS.PresentVerb, TAGS.PastVerb);
 const ADJECTIVES = bits(TAGS.Adjective, TAGS.Comparative, TAGS.Superlative);
 const ALL = NOUNS | VERBS | ADJECTIVES | bits(TAGS.Adverb);
 
+const VERB = bits(TAGS.Verb);
+const AFTER_AUXILIARY = bits(TAGS.Participle, TAGS.Verb);
+const AFTER_BE = bits(TAGS.Participle, TAGS.Gerund) | ADJECTIVES;
+const AFTER_PREPOSITION = NOUNS | bits(TAGS.Gerund) | ADJECTIVES;
+const NOMINAL = NOUNS | ADJECTIVES | bits(TAGS.Participle, TAGS.Gerund, TAGS.Adverb);
+const TENSED = bits(TAGS.PresentVerb, TAGS.PastVerb);
+const PARTICIPLE = bits(TAGS.Participle);
+const ADJECTIVE = bits(TAGS.Adjective);
+const ADVERB = bits(TAGS.Adverb);
+const WORD = bits(TAGS.Word);
+
+const closedClasses = new WeakMap<GrammarTags, TagSet>();
+
+function closedClassesOf(known: GrammarTags): TagSet {
+  let closed = closedClasses.get(known);
+  if (closed === undefined) {
+    const { determiner, pronoun, auxiliary, preposition, conjunction, subordinator } = known;
+    closed = tagSet([determiner, pronoun, auxiliary, preposition, conjunction, subordinator]);
+    closedClasses.set(known, closed);
+  }
+  return closed;
+}
+
 /**
  * Decides between the parts of speech that the lexicon allows, from left to right, by the neighbours; what stays
  * ambiguous keeps several tags. Unknown words get a part of speech from their ending.
  */
 export function tagPartsOfSpeech(tokens: Tokens, first: number, last: number, known: GrammarTags): void {
+  const { tags, width } = tokens;
+  const closed = closedClassesOf(known);
   for (let at = first; at < last; at++) {
-    if (!hasTag(tokens, at, TAGS.Word)) continue;
-    const place = at * tokens.width + 1;
-    const possible = tokens.tags[place]! & ALL;
+    const place = at * width + 1;
+    if ((tags[place - 1]! & WORD) === 0) continue;
+    const possible = tags[place]! & ALL;
     if (possible === 0) {
-      if (isOpenClass(tokens, at, known)) guess(tokens, at);
+      if (!hasOneOf(tokens, at, closed)) guess(tokens, at);
       continue;
     }
     if ((possible & (possible - 1)) === 0) continue;
     const kept = decide(tokens, at, first, last, possible, known);
-    if (kept !== 0) tokens.tags[place] = (tokens.tags[place]! & ~ALL) | kept;
+    if (kept !== 0) tags[place] = (tags[place]! & ~ALL) | kept;
   }
 }
-
-const closed: (keyof GrammarTags)[] = ['determiner', 'pronoun', 'auxiliary', 'preposition', 'conjunction', 'subordinator'];
-
-const isOpenClass = (tokens: Tokens, at: number, known: GrammarTags): boolean => !closed.some((name) => hasTag(tokens, at, known[name]));
 
 function guess(tokens: Tokens, at: number): void {
   const { text } = tokens;
@@ -69,13 +91,13 @@ function decide(tokens: Tokens, at: number, first: number, last: number, possibl
   const before = skipAdverbs(tokens, at - 1, first);
   if (before < first) return 0;
   const kind = tokens.tags[before * tokens.width + 1]! & ALL;
-  if (tokens.word[before] === known.to && possible & bitOf(TAGS.Verb)) return bitOf(TAGS.Verb);
-  if (hasTag(tokens, before, known.modal)) return only(possible, bits(TAGS.Verb));
-  if (hasTag(tokens, before, known.be)) return only(possible & ~NOUNS, bits(TAGS.Participle, TAGS.Gerund) | ADJECTIVES);
-  if (hasTag(tokens, before, known.auxiliary)) return only(possible, bits(TAGS.Participle, TAGS.Verb));
+  if (tokens.word[before] === known.to && possible & VERB) return VERB;
+  if (hasTag(tokens, before, known.modal)) return only(possible, VERB);
+  if (hasTag(tokens, before, known.be)) return only(possible & ~NOUNS, AFTER_BE);
+  if (hasTag(tokens, before, known.auxiliary)) return only(possible, AFTER_AUXILIARY);
   if (isSubject(tokens, before, known)) return only(possible, FINITE);
-  if (opensNounPhrase(tokens, before, known) || kind === bitOf(TAGS.Adjective)) return inNounPhrase(tokens, at, last, possible, known);
-  if (hasTag(tokens, before, known.preposition)) return only(possible, NOUNS | bits(TAGS.Gerund) | ADJECTIVES);
+  if (opensNounPhrase(tokens, before, known) || kind === ADJECTIVE) return inNounPhrase(tokens, at, last, possible, known);
+  if (hasTag(tokens, before, known.preposition)) return only(possible, AFTER_PREPOSITION);
   if (kind & NOUNS) return afterNoun(tokens, at, last, possible, known);
   return 0;
 }
@@ -85,7 +107,7 @@ const only = (possible: number, wanted: number): number => possible & wanted;
 
 function skipAdverbs(tokens: Tokens, from: number, first: number): number {
   let at = from;
-  while (at >= first && (tokens.tags[at * tokens.width + 1]! & ALL) === bitOf(TAGS.Adverb)) at--;
+  while (at >= first && (tokens.tags[at * tokens.width + 1]! & ALL) === ADVERB) at--;
   return at;
 }
 
@@ -96,7 +118,7 @@ const opensNounPhrase = (tokens: Tokens, at: number, known: GrammarTags): boolea
   hasTag(tokens, at, known.determiner) || hasTag(tokens, at, TAGS.Possessive) || hasTag(tokens, at, TAGS.Number);
 
 function inNounPhrase(tokens: Tokens, at: number, last: number, possible: number, known: GrammarTags): number {
-  const nominal = possible & (NOUNS | ADJECTIVES | bits(TAGS.Participle, TAGS.Gerund, TAGS.Adverb));
+  const nominal = possible & NOMINAL;
   if (!(nominal & NOUNS)) return nominal;
   // "the leading company": what stands before a noun may be a participle; the last word of the phrase is the noun.
   return continuesNounPhrase(tokens, at + 1, last, known) ? nominal : nominal & NOUNS;
@@ -120,7 +142,7 @@ function afterNoun(tokens: Tokens, at: number, last: number, possible: number, k
       hasTag(tokens, next, TAGS.OpeningQuote) ||
       tokens.word[next] === known.to);
   // "the company plans a merger" and "Sexton says that": what a verb governs follows.
-  if (opens && possible & bits(TAGS.PresentVerb, TAGS.PastVerb)) return finite | (possible & bits(TAGS.Participle));
+  if (opens && possible & TENSED) return finite | (possible & PARTICIPLE);
   if (next < last && hasTag(tokens, next, known.auxiliary) && possible & NOUNS) return possible & NOUNS;
   return 0;
 }

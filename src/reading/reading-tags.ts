@@ -1,5 +1,5 @@
+import { grammarOf } from '../knowledge/grammar.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { findWord } from '../language/lexicon.ts';
 import type { GrammarTags } from '../language/parts-of-speech.ts';
 import type { SentenceTags } from '../language/sentences.ts';
 import { type TagSet, tagSet } from '../language/tag-sets.ts';
@@ -49,20 +49,7 @@ function lookUp(knowledge: Knowledge): ReadingTags {
         tag,
       ),
     },
-    grammar: {
-      determiner: tag('Determiner'),
-      possessive: tag('PossessivePronoun'),
-      pronoun: tag('Pronoun'),
-      pluralPronoun: tag('PluralPronoun'),
-      subjectPronoun: tag('SubjectPronoun'),
-      modal: tag('Modal'),
-      be: tag('Be'),
-      auxiliary: tag('Auxiliary'),
-      preposition: tag('Preposition'),
-      conjunction: tag('Conjunction'),
-      subordinator: tag('Subordinator'),
-      to: findWord(knowledge.lexicon, 'to'),
-    },
+    grammar: grammarOf(knowledge),
     runsOn: tagSet(['Determiner', 'Preposition', 'Conjunction', 'Auxiliary'].map(tag)),
     functionWords: tagSet(
       ['Determiner', 'Preposition', 'Conjunction', 'Auxiliary', 'Pronoun', 'Subordinator'].map(tag),

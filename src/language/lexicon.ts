@@ -69,6 +69,21 @@ function spells(lexicon: Lexicon, word: number, text: string, start: number, end
   return at === stop;
 }
 
+/** Number of the word whose folded code units and hash are known; -1 if unknown. */
+export function findFolded(lexicon: Lexicon, bits: number, hash: number, codes: Uint16Array, length: number): number {
+  const { buckets, wordStart, bytes } = lexicon;
+  const bucket = bucketOf(hash, bits);
+  const last = buckets[bucket + 1]!;
+  for (let word = buckets[bucket]!; word < last; word++) {
+    const start = wordStart[word]!;
+    if (wordStart[word + 1]! - start !== length) continue;
+    let at = 0;
+    while (at < length && bytes[start + at] === codes[at]) at++;
+    if (at === length) return word;
+  }
+  return -1;
+}
+
 /** Number of the word, -1 if unknown. */
 export function findWord(lexicon: Lexicon, word: string): number {
   let hash = HASH_START;

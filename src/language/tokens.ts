@@ -1,6 +1,6 @@
 import { bitOf, TAGS, type Tokens } from '../model/tokens.ts';
 import { CHARACTER, classOf, foldOf, isSkipped } from './characters.ts';
-import { addToHash, bucketBits, findHashed, HASH_START, type Lexicon } from './lexicon.ts';
+import { addToHash, bucketBits, findFolded, findHashed, HASH_START, type Lexicon } from './lexicon.ts';
 
 const S = {
   capitalised: bitOf(TAGS.Capitalised),
@@ -141,6 +141,10 @@ function scan(text: string, lexicon: Lexicon, known: TokeniserTags, writer: Toke
   }
 }
 
+const LONGEST_WORD = 256;
+/** The folded letters of the word being scanned; scanning never stops half-way. */
+const foldedCodes = new Uint16Array(LONGEST_WORD);
+
 function scanWord(text: string, start: number, before: number, lexicon: Lexicon, known: TokeniserTags, writer: TokenWriter): number {
   const { length } = text;
   const bits = bucketBits(lexicon);
@@ -150,6 +154,7 @@ function scanWord(text: string, start: number, before: number, lexicon: Lexicon,
   let lowers = 0;
   let shape = S.word | before;
   let inDots = 0;
+  let letters = 0;
   for (; at < length; at++) {
     const code = text.charCodeAt(at);
     const kind = classOf(code);
@@ -174,7 +179,10 @@ function scanWord(text: string, start: number, before: number, lexicon: Lexicon,
     else if (code === 0x3a && text.startsWith('://', at)) return scanAddress(text, start, before | S.url, writer);
     else break;
     const folded = foldOf(code);
-    if (!isSkipped(folded)) hash = addToHash(hash, folded);
+    if (isSkipped(folded)) continue;
+    hash = addToHash(hash, folded);
+    if (letters < LONGEST_WORD) foldedCodes[letters] = folded;
+    letters++;
   }
   if (text.charCodeAt(start) === 0x77 && text.startsWith('www.', start)) return scanAddress(text, start, before | S.url, writer);
   const first = classOf(text.charCodeAt(start));
@@ -183,7 +191,8 @@ function scanWord(text: string, start: number, before: number, lexicon: Lexicon,
   // A plural or a small ending after capitals ("MPs", "CEOs") leaves the word an acronym, not a camel.
   if (shape & S.mixed && (shape & S.hyphenated || lowers === 0)) shape &= ~S.mixed;
   if (uppers > 1 && lowers > 0 && !(shape & S.hyphenated)) shape |= S.mixed;
-  let word = findHashed(lexicon, bits, hash, text, start, at);
+  // What is longer than any word of the lexicon is none of them.
+  let word = letters <= LONGEST_WORD ? findFolded(lexicon, bits, hash, foldedCodes, letters) : -1;
   if (text.charCodeAt(at) === 0x2e) {
     const lone = at - start === 1 && first === CHARACTER.upper;
     if (lone || inDots) {

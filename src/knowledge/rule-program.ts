@@ -19,6 +19,8 @@ export interface RuleProgram {
   readonly byTag: ReadonlyMap<number, readonly number[]>;
   readonly byWord: ReadonlyMap<number, readonly number[]>;
   readonly anchorTags: Uint32Array;
+  /** Words of tags that have an anchor. */
+  readonly anchorPlaces: readonly number[];
   /** Nonzero at the low twelve bits of each word that is an anchor. */
   readonly wordFlags: Uint8Array;
 }
@@ -54,7 +56,8 @@ function makeProgram(rules: readonly Rule[], width: number): RuleProgram {
       wordFlags[word & 0xfff] = 1;
     }
   });
-  return { steps, always, byTag, byWord, anchorTags, wordFlags };
+  const anchorPlaces = [...anchorTags.keys()].filter((place) => anchorTags[place] !== 0);
+  return { steps, always, byTag, byWord, anchorTags, anchorPlaces, wordFlags };
 }
 
 function file(index: Map<number, number[]>, key: number, step: number): void {

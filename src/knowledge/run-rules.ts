@@ -26,15 +26,15 @@ export function ruleRunner(rules: readonly Rule[], width: number): RuleRunner {
   let matching: Matching | undefined;
   return {
     run(sequence, from, to, found) {
+      if (choose(program, chosen, sequence, from, to) === 0) return;
       survey(presence, sequence, from, to);
-      chosen.fill(0);
-      if (choose(program, chosen, presence.mask, sequence, from, to) === 0) return;
       matching ??= startMatching(sequence);
       matching.sequence = sequence;
       matching.from = from;
       matching.to = to;
       for (let step = 0; step < chosen.length; step++) {
         if (chosen[step] === 0) continue;
+        chosen[step] = 0;
         const { rule, pattern } = program.steps[step]!;
         if (mayMatch(pattern, presence)) runPattern(rule, pattern, matching, found);
       }
@@ -43,32 +43,43 @@ export function ruleRunner(rules: readonly Rule[], width: number): RuleRunner {
 }
 
 /** Marks the steps whose anchor occurs in the sentence; returns how many. */
-function choose(program: RuleProgram, chosen: Uint8Array, mask: Uint32Array, sequence: Sequence, from: number, to: number): number {
-  let count = 0;
-  const take = (steps: readonly number[]): void => {
-    for (const step of steps) {
-      chosen[step] = 1;
-      count++;
-    }
-  };
-  take(program.always);
-  for (let k = 0; k < mask.length; k++) {
-    let bits = mask[k]! & program.anchorTags[k]!;
-    while (bits !== 0) {
-      const low = bits & -bits;
-      take(program.byTag.get(k * 32 + 31 - Math.clz32(low))!);
-      bits ^= low;
-    }
-  }
+function choose(program: RuleProgram, chosen: Uint8Array, sequence: Sequence, from: number, to: number): number {
   const { word } = sequence;
-  const { wordFlags } = program;
+  const { always, byWord, wordFlags, anchorPlaces } = program;
+  let count = take(chosen, always);
   for (let at = from; at < to; at++) {
     const number = word[at]!;
     if (wordFlags[number & 0xfff] === 0) continue;
-    const steps = program.byWord.get(number);
-    if (steps !== undefined) take(steps);
+    const steps = byWord.get(number);
+    if (steps !== undefined) count += take(chosen, steps);
+  }
+  for (const place of anchorPlaces) count += chooseByTags(program, chosen, place, sequence, from, to);
+  return count;
+}
+
+function chooseByTags(
+  { anchorTags, byTag }: RuleProgram,
+  chosen: Uint8Array,
+  place: number,
+  { tags, width }: Sequence,
+  from: number,
+  to: number,
+): number {
+  let bits = 0;
+  for (let at = from; at < to; at++) bits |= tags[at * width + place]!;
+  bits &= anchorTags[place]!;
+  let count = 0;
+  while (bits !== 0) {
+    const low = bits & -bits;
+    count += take(chosen, byTag.get(place * 32 + 31 - Math.clz32(low))!);
+    bits ^= low;
   }
   return count;
+}
+
+function take(chosen: Uint8Array, steps: readonly number[]): number {
+  for (let one = 0; one < steps.length; one++) chosen[steps[one]!] = 1;
+  return steps.length;
 }
 
 function runPattern(rule: Rule, pattern: Pattern, matching: Matching, found: (match: RuleMatch) => void): void {

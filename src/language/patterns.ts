@@ -31,6 +31,14 @@ export interface Pattern {
 export interface Need {
   readonly words: readonly number[];
   readonly mask: Uint32Array;
+  /** Where the mask is not empty. */
+  readonly places: readonly number[];
+}
+
+function needFrom(words: readonly number[], mask: Uint32Array): Need {
+  const places: number[] = [];
+  for (let k = 0; k < mask.length; k++) if (mask[k] !== 0) places.push(k);
+  return { words, mask, places };
 }
 
 /** Looks up the numbers of words and tags a pattern names. */
@@ -270,13 +278,19 @@ function needOf(node: PatternNode & { type: 'test' }, vocabulary: Vocabulary): N
     const tag = vocabulary.tag(name);
     mask[tag >> 5]! |= 1 << (tag & 31);
   }
-  return { words: node.words.map((word) => vocabulary.word(word)).filter((word) => word !== -1), mask };
+  return needFrom(
+    node.words.map((word) => vocabulary.word(word)).filter((word) => word !== -1),
+    mask,
+  );
 }
 
 function joined(needs: readonly Need[], width: number): Need {
   const mask = new Uint32Array(width);
   for (const need of needs) for (let k = 0; k < width; k++) mask[k]! |= need.mask[k]!;
-  return { words: needs.flatMap((need) => need.words), mask };
+  return needFrom(
+    needs.flatMap((need) => need.words),
+    mask,
+  );
 }
 
 function longestOf(nodes: readonly PatternNode[]): number {
@@ -319,17 +333,18 @@ export function mayMatch(pattern: Pattern, presence: Presence): boolean {
   return true;
 }
 
-function isPresent(need: Need, presence: Presence): boolean {
-  for (let k = 0; k < need.mask.length; k++) if (need.mask[k]! & presence.mask[k]!) return true;
-  for (const word of need.words) if (presence.bloom[(word >> 5) & 15]! & (1 << (word & 31))) return true;
+function isPresent({ words, mask, places }: Need, presence: Presence): boolean {
+  for (let one = 0; one < places.length; one++) if (mask[places[one]!]! & presence.mask[places[one]!]!) return true;
+  for (const word of words) if (presence.bloom[(word >> 5) & 15]! & (1 << (word & 31))) return true;
   return false;
 }
 
 /** Whether place `at` can begin a match of a pattern that must start so. */
 export function canStart(start: Need, sequence: Sequence, at: number): boolean {
   const base = at * sequence.width;
-  const { mask, words } = start;
-  for (let k = 0; k < mask.length; k++) if (mask[k]! & sequence.tags[base + k]!) return true;
+  const { mask, words, places } = start;
+  for (let one = 0; one < places.length; one++)
+    if (mask[places[one]!]! & sequence.tags[base + places[one]!]!) return true;
   const word = sequence.word[at]!;
   for (let k = 0; k < words.length; k++) if (words[k] === word) return true;
   return false;

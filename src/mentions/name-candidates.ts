@@ -562,7 +562,9 @@ class CandidateFinder {
     if (honorific !== null) return false;
     if (isInHeadline) return true;
     if (last - first > 1 || !this.#has(first, TAGS.SentenceStart)) return false;
-    return !this.#has(first, TAGS.Unknown) && !this.#has(first, TAGS.Upper) && !this.#has(first, TAGS.Mixed);
+    if (this.#has(first, TAGS.Unknown) || this.#has(first, TAGS.Upper) || this.#has(first, TAGS.Mixed)) return false;
+    // A word that English does not have in small letters owes its capital to nothing but the name.
+    return this.#knowledge.lexicon.frequency[this.#tokens.word[first]!]! > 0;
   }
 
   #entryOf({ first, last }: Draft): number {

@@ -93,6 +93,9 @@ class NameForm {
     if (names === 0 || names > 5) return [];
     const initial = this.#has(this.#first, TAGS.Initial) && this.#length > 1;
     if (names === 1 && !initial) return this.#asSingleName();
+    if (this.#some((at) => at > this.#first && at + 1 < this.#last && !this.#has(at, TAGS.Word))) {
+      return [{ rule: 'people/nickname-in-a-name', kind: 'person', weight: 4.5 }];
+    }
     const given = this.#given(this.#first);
     const family = this.#family(this.#last - 1);
     const unknownFamily = this.#has(this.#last - 1, TAGS.Unknown) && !this.#has(this.#last - 1, TAGS.Upper);

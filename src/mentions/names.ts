@@ -1,4 +1,4 @@
-import { withPhrases } from '../knowledge/chunks.ts';
+import { tagsOfEntry, withPhrases } from '../knowledge/chunks.ts';
 import type { Knowledge, Rule } from '../knowledge/knowledge.ts';
 import { type RuleMatch, type RuleRunner, ruleRunner } from '../knowledge/run-rules.ts';
 import { type Chunk, fillUnits, newUnits, UNIT_CAPACITY, type Units } from '../language/units.ts';
@@ -84,7 +84,7 @@ class Weighing {
       let phraseEnd = phraseAt;
       while (phraseEnd < phrases.length && phrases[phraseEnd]!.first < sentence.last) phraseEnd++;
       const here = this.#candidates.slice(from, candidateAt);
-      const chunks: Chunk[] = here.map(({ first, last, key }) => ({ first, last, tags: this.#tagsOf(key) }));
+      const chunks: Chunk[] = here.map((candidate) => ({ first: candidate.first, last: candidate.last, tags: this.#tagsOf(candidate) }));
       const all = withPhrases(this.#knowledge, chunks, phrases.slice(phraseAt, phraseEnd));
       fillUnits(units, this.#article.tokens, sentence.first, sentence.last, all, 0);
       this.#runContexts(runner, units, here);
@@ -92,10 +92,11 @@ class Weighing {
   }
 
   /** A name that by its words is no person's and no ordinary noun is plain: its neighbours decide. */
-  #tagsOf(key: string): Tag[] {
+  #tagsOf({ key, entry }: NameCandidate): Tag[] {
     const { evidence } = this.#cases.get(key)!;
-    if (strengthOf(evidence, 'person') >= 2.4) return [TAGS.Name, TAGS.LikelyPerson];
-    return strengthOf(evidence, 'other') >= 1 ? [TAGS.Name] : [TAGS.Name, TAGS.PlainName];
+    const known = entry < 0 ? [] : tagsOfEntry(this.#knowledge, entry);
+    if (strengthOf(evidence, 'person') >= 2.4) return [TAGS.Name, TAGS.LikelyPerson, ...known];
+    return strengthOf(evidence, 'other') >= 1 ? [TAGS.Name, ...known] : [TAGS.Name, TAGS.PlainName, ...known];
   }
 
   #runContexts(runner: RuleRunner, units: Units, here: readonly NameCandidate[]): void {
@@ -247,7 +248,7 @@ class Weighing {
   #mentionOf(candidate: NameCandidate, verdict: NonNullable<NameCase['verdict']>): NameMention {
     const { tokens } = this.#article;
     const start = tokens.start[candidate.first]!;
-    const end = tokens.end[candidate.last - 1]!;
+    const end = this.#endOf(candidate);
     const name = tokens.text.slice(start, end).replace(/\s+/g, ' ');
     const base = { start, end, first: candidate.first, last: candidate.last, rule: verdict.rule };
     if (verdict.kind === 'place') return { ...base, kind: 'place', value: { name } };
@@ -257,9 +258,18 @@ class Weighing {
     return { ...base, kind: 'person', value: { name, honorific: title } };
   }
 
+  // "Acme Ltd." at the end of a sentence ends with the sentence's full stop; "Acme Inc." is written so anywhere.
+  #endOf({ last, sentence }: NameCandidate): number {
+    const { text, start, end } = this.#article.tokens;
+    const isFinal = last === this.#article.sentences[sentence]!.last;
+    return isFinal && /^(ltd|plc|llp|limited)\.$/i.test(text.slice(start[last - 1], end[last - 1])) ? end[last - 1]! - 1 : end[last - 1]!;
+  }
+
   #isSafe({ key }: NameCandidate): boolean {
     const { evidence, verdict } = this.#cases.get(key)!;
     if (verdict === null) return false;
+    const isPart = verdict.rule === 'people/part-of-a-proved-name' || verdict.rule === 'organisations/short-form-of-a-proved-name';
+    if (isPart && !evidence.some(({ rule }) => rule === 'other-names/not-a-name')) return true;
     const isParty = evidence.some(({ rule }) => rule === 'name-contexts/party-and-office') && evidence.some(({ rule }) => rule === 'organisations/party-name');
     return isParty || strengthOf(evidence, verdict.kind) >= 4;
   }

@@ -212,7 +212,7 @@ class RoleFinder {
     const noun = this.#has(at, TAGS.Noun) || this.#has(at, TAGS.Adjective) || (this.#has(at, TAGS.PluralNoun) && !this.#has(at, this.#tag.GroupNoun));
     const verb = this.#has(at, TAGS.PastVerb) || this.#has(at, TAGS.PresentVerb) || this.#has(at, TAGS.Participle);
     if (capitalised) return noun || this.#has(at, TAGS.Gerund) || this.#has(at, TAGS.Unknown);
-    return (noun && !verb) || this.#has(at, TAGS.Gerund) && noun;
+    return (noun && !verb) || this.#has(at, TAGS.Gerund);
   }
 
   #isClosed(at: number): boolean {

@@ -44,7 +44,7 @@ export function ofAntecedent(sentence: FigureSentence, figure: Figure): About | 
   const predicate = at < end && !isTaken(sentence, figure, at) && (isPartitive || saysMore(sentence, at)) ? wordsOf(article, at, endBeforeTaken(sentence, figure, at, end)) : '';
   const antecedent = antecedentOf(sentence, figure);
   const words = `${antecedent} ${predicate}`.trim();
-  return words === '' ? null : { words, first: figure.first, last: Math.max(figure.last, predicate === '' ? 0 : end), rule: 'claims/counted' };
+  return words === '' ? null : { words, first: figure.first, last: Math.max(figure.last, predicate === '' ? 0 : end), rule: 'claims/antecedent' };
 }
 
 const endBeforeTaken = (sentence: FigureSentence, figure: Figure, at: number, end: number): number => {

@@ -4,7 +4,7 @@ import { isClauseMark } from '../language/noun-phrases.ts';
 import type { LinkedArticle } from '../model/link.ts';
 import { hasTag, TAGS, type Tokens } from '../model/tokens.ts';
 import { isStartOfMovement } from './claims-change.ts';
-import { type Figure, type FigureSentence, lowerOf, type TimeOfFigure, wordsOf } from './claims-figures.ts';
+import { type BareSentence, type Figure, type FigureSentence, lowerOf, type TimeOfFigure, wordsOf } from './claims-figures.ts';
 
 const runners = new WeakMap<Knowledge, { readonly times: RuleRunner; readonly windows: RuleRunner }>();
 
@@ -33,7 +33,7 @@ export function timesIn(article: LinkedArticle, knowledge: Knowledge, from: numb
 }
 
 /** The numbers that only measure a stretch of time something happened in, as tokens. */
-export function windowTokens({ article, knowledge, sentence }: Omit<FigureSentence, 'times' | 'earlier'>): Set<number> {
+export function windowTokens({ article, knowledge, sentence }: BareSentence): Set<number> {
   const tokens = new Set<number>();
   runnersOf(knowledge).windows.run(article.tokens, sentence.first, sentence.last, ({ capture }) => {
     const figure = capture('figure');

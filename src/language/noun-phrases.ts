@@ -145,7 +145,14 @@ function endOfComplement(tokens: Tokens, at: number, to: number, known: GrammarT
 }
 
 const relatives: ReadonlySet<string> = new Set(['who', 'that', 'which', 'whose']);
-const isRelative = (tokens: Tokens, at: number): boolean => isWord(tokens, at) && relatives.has(spelling(tokens, at));
+
+// Asked of every word of a clause, so its length and first letter are looked at before a string is made of it.
+function isRelative(tokens: Tokens, at: number): boolean {
+  const length = tokens.end[at]! - tokens.start[at]!;
+  if (length < 3 || length > 5) return false;
+  const letter = tokens.text.charCodeAt(tokens.start[at]!) | 32;
+  return (letter === 0x77 || letter === 0x74) && relatives.has(spelling(tokens, at));
+}
 
 // "tools developed by staff", "adults living with diabetes": no finite verb, so it belongs to the noun.
 function isReducedRelative(tokens: Tokens, at: number, to: number, known: GrammarTags): boolean {

@@ -4,6 +4,7 @@ import type { QuantityKind } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
 import { hasTag, TAGS, wordsAt } from '../model/tokens.ts';
 import { type Amount, hasHyphen } from './quantities-amounts.ts';
+import { behindHedge } from './quantities-bounds.ts';
 import { lowerAt, phraseAt, type Reading, type Unit } from './quantities-knowledge.ts';
 import { halfBehind } from './quantities-numerals.ts';
 import { countedBehind } from './quantities-units.ts';
@@ -92,7 +93,7 @@ export function countBehind(reading: Reading, amount: Amount): Counted | RuleId 
   if (numeral.tail !== '') return tailCount(reading, amount);
   if (hasHyphen(reading, amount)) return hyphenCount(reading, amount);
   const isVague = numeral.form === 'vague';
-  let at = Math.max(amount.last, numberLast);
+  let at = behindHedge(reading, Math.max(amount.last, numberLast));
   if (isPartitive(reading, at)) at++;
   const noun = at < reading.to ? countedBehind(reading, at) : null;
   if (noun !== null && isCountable(reading, noun)) return { unit: noun.unit, span: spanOf(reading, noun.first, noun.last), last: amount.last };

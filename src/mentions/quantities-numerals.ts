@@ -204,6 +204,7 @@ function piecesFrom(reading: Reading, at: number): Piece[] {
 
 /** Reads numbers in words: "two hundred and fifty thousand", "a dozen", "two-and-a-half", "three quarters of a million". */
 function readWords(reading: Reading, at: number): Numeral | null {
+  if (!startsWithNumber(reading, at)) return null;
   const pieces = piecesFrom(reading, at);
   const read = new WordReader(reading, pieces).read();
   if (read === null || read.used === 0) return null;
@@ -211,6 +212,18 @@ function readWords(reading: Reading, at: number): Numeral | null {
   const first = read.takesArticle && at > reading.from && /^an?$/.test(lowerAt(reading, at - 1)) ? at - 1 : at;
   return { first, last: lastPiece.token + 1, value: read.value, form: read.form, hasScale: read.hasScale, tail: lastPiece.rest };
 }
+
+// Hyphenated words are many, and few of them begin with a number: one look-up before any word is taken apart.
+function startsWithNumber({ article: { tokens }, known }: Reading, at: number): boolean {
+  if (!hasTag(tokens, at, TAGS.Hyphenated)) return true;
+  const words = tokens.text.slice(tokens.start[at]!, Math.min(tokens.end[at]!, tokens.start[at]! + LONGEST_NUMBER_WORD));
+  const hyphen = words.search(/[-‐‑]/);
+  if (hyphen <= 0) return false;
+  const word = known.word(words.slice(0, hyphen).toLowerCase());
+  return known.numbers.has(word) || known.fractions.has(word) || known.scales.get(word)?.isWord === true;
+}
+
+const LONGEST_NUMBER_WORD = 14;
 
 interface WordNumber {
   readonly value: Rational | null;

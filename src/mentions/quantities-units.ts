@@ -184,7 +184,7 @@ export function isCode(reading: Reading, at: number): boolean {
   return tokens.end[at]! - tokens.start[at]! === 3 && lowerAt(reading, at) !== 'try';
 }
 
-const massVerbs = /^(weigh|weighs|weighed|weighing|lose|lost|losing|gain|gained|drop|dropped|lift|lifts|lifted|heavier|lighter|shed|carry|carries|carried|yield|of)$/;
+const massVerbs = /^(weigh|weighs|weighed|weighing|lose|lost|losing|gain|gained|drop|dropped|lift|lifts|lifted|heavier|lighter|shed|carry|carries|carried|yield)$/;
 const massNouns = /^(weight|load|body|bag|bags|heavy|overweight|per)$/;
 
 /** Whether "pounds" are a weight: no power of ten, and "of flour" behind or a word of weighing before. */
@@ -195,7 +195,7 @@ function isMass(reading: Reading, numeral: Numeral, at: number): boolean {
     if (massNouns.test(next)) return true;
     if (next === 'of') return nounPhraseFrom(tokens, at + 2, reading.to, reading.known.grammar) !== null && !hasTag(tokens, at + 2, reading.known.grammar.determiner);
   }
-  if (numeral.hasScale) return false;
+  if (numeral.hasScale || numeral.form === 'vague') return false;
   for (let before = numeral.first - 1; before >= Math.max(reading.from, numeral.first - 4); before--) if (massVerbs.test(lowerAt(reading, before))) return true;
   return false;
 }

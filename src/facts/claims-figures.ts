@@ -58,7 +58,8 @@ export function* sentencesWithFigures(article: LinkedArticle, knowledge: Knowled
   for (const sentence of article.sentences) {
     const own: Figure[] = [];
     while (next < figures.length && figures[next]!.start < sentence.end) own.push(figures[next++]!);
-    if (own.length > 0) yield { article, knowledge, grammar, sentence, block: article.blocks[sentence.block]!, figures: own };
+    if (own.length > 0)
+      yield { article, knowledge, grammar, sentence, block: article.blocks[sentence.block]!, figures: own };
   }
 }
 
@@ -66,13 +67,21 @@ export function* sentencesWithFigures(article: LinkedArticle, knowledge: Knowled
 export const wordsOf = ({ tokens }: LinkedArticle, first: number, last: number): string =>
   tokens.text.slice(tokens.start[first]!, tokens.end[last - 1]!).replace(/\s+/g, ' ');
 
-export const lowerOf = ({ tokens }: LinkedArticle, at: number): string => (at >= 0 && at < tokens.count ? wordsAt(tokens, at).toLowerCase() : '');
+export const lowerOf = ({ tokens }: LinkedArticle, at: number): string =>
+  at >= 0 && at < tokens.count ? wordsAt(tokens, at).toLowerCase() : '';
 
 /** The span of the tokens `[first, last)`. */
-export const spanOf = ({ tokens }: LinkedArticle, first: number, last: number): Span => ({ start: tokens.start[first]!, end: tokens.end[last - 1]! });
+export const spanOf = ({ tokens }: LinkedArticle, first: number, last: number): Span => ({
+  start: tokens.start[first]!,
+  end: tokens.end[last - 1]!,
+});
 
 /** Marks the tokens of the sentence that lie in figures and times. */
-export function takenTokens({ first, last }: Sentence, figures: readonly Figure[], times: readonly TimeOfFigure[]): Int16Array {
+export function takenTokens(
+  { first, last }: Sentence,
+  figures: readonly Figure[],
+  times: readonly TimeOfFigure[],
+): Int16Array {
   const taken = new Int16Array(last - first);
   for (const time of times) taken.fill(-1, time.first - first, time.last - first);
   figures.forEach((figure, number) => {
@@ -88,7 +97,10 @@ export function isTaken({ figures, sentence, taken }: FigureSentence, own: Figur
 }
 
 /** End of the figure with the noun it counts, where that follows directly: "90 | buses". */
-export function endWithNoun({ article: { tokens }, sentence }: Pick<FigureSentence, 'article' | 'sentence'>, { last, value }: Figure): number {
+export function endWithNoun(
+  { article: { tokens }, sentence }: Pick<FigureSentence, 'article' | 'sentence'>,
+  { last, value }: Figure,
+): number {
   if (value.counted === null || last >= sentence.last || tokens.start[last]! !== value.counted.start) return last;
   let end = last;
   while (end < sentence.last && tokens.end[end]! <= value.counted.end) end++;

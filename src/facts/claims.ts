@@ -2,7 +2,14 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Claim } from '../model/fact.ts';
 import type { LinkedArticle } from '../model/link.ts';
 import { type ChangeReading, changesIn } from './claims-change.ts';
-import { type About, type EarlierFigure, type Figure, type FigureSentence, sentencesWithFigures, takenTokens } from './claims-figures.ts';
+import {
+  type About,
+  type EarlierFigure,
+  type Figure,
+  type FigureSentence,
+  sentencesWithFigures,
+  takenTokens,
+} from './claims-figures.ts';
 import { aboutOf } from './claims-of.ts';
 import { withoutRepeats } from './claims-repeated.ts';
 import { type Source, sourcesOf } from './claims-sources.ts';
@@ -46,7 +53,14 @@ function isWindow({ first, last, value }: Figure, windows: ReadonlySet<number>):
   return false;
 }
 
-function claimOf(sentence: FigureSentence, figure: Figure, about: About | null, change: ChangeReading | undefined, ofList: string | null, source: Source): Claim {
+function claimOf(
+  sentence: FigureSentence,
+  figure: Figure,
+  about: About | null,
+  change: ChangeReading | undefined,
+  ofList: string | null,
+  source: Source,
+): Claim {
   const { kind, value, valueMax, unit, bound, hedges } = figure.value;
   return {
     ...statementOf(sentence, figure, about),

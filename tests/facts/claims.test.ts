@@ -8,7 +8,8 @@ const knowledge = openOwnKnowledge();
 const claimsIn = (body: string, title = 'What we read this week'): readonly BriefClaim[] =>
   briefOf({ path: 'x.txt', text: `${title}\n\n${body}\n` }, knowledge).claims;
 
-const shown = (claims: readonly BriefClaim[], ...keys: (keyof BriefClaim)[]): unknown[][] => claims.map((claim) => keys.map((key) => claim[key]));
+const shown = (claims: readonly BriefClaim[], ...keys: (keyof BriefClaim)[]): unknown[][] =>
+  claims.map((claim) => keys.map((key) => claim[key]));
 
 describe('movements', () => {
   test('the step and the level reached move, the start does not', () => {
@@ -22,14 +23,20 @@ describe('movements', () => {
 
   test('from and to without a verb of change are compared by value', () => {
     const claims = claimsIn('The plan takes the fleet from 40 buses to 60 buses.');
-    expect(shown(claims, 'value', 'change')).toEqual([[40, 'none'], [60, 'increase']]);
+    expect(shown(claims, 'value', 'change')).toEqual([
+      [40, 'none'],
+      [60, 'increase'],
+    ]);
   });
 });
 
 describe('times', () => {
   test('each figure has the nearest one', () => {
     const claims = claimsIn('The share rose from 5% in 2014 to 7% in 2015.');
-    expect(shown(claims, 'value', 'when')).toEqual([[5, 'in 2014'], [7, 'in 2015']]);
+    expect(shown(claims, 'value', 'when')).toEqual([
+      [5, 'in 2014'],
+      [7, 'in 2015'],
+    ]);
   });
 
   test('a time that is compared with is not the figure’s', () => {
@@ -37,10 +44,18 @@ describe('times', () => {
   });
 
   test('the line above a list gives the time of its items', () => {
-    const before = 'The team at the depot has grown fast, and it has learned a lot about what passengers want from a bus. In the last 12 months:';
-    const list = '• We hired 40 drivers for the night lines that the town had asked for\n• We bought 9 buses that run on gas and are quiet in the streets';
-    const claims = claimsIn(`${before}\n\n${list}\n\nThe depot now has 300 places, and the town council has said that it will not need any more for years.`);
-    expect(shown(claims, 'value', 'when')).toEqual([[40, 'In the last 12 months'], [9, 'In the last 12 months'], [300, null]]);
+    const before =
+      'The team at the depot has grown fast, and it has learned a lot about what passengers want from a bus. In the last 12 months:';
+    const list =
+      '• We hired 40 drivers for the night lines that the town had asked for\n• We bought 9 buses that run on gas and are quiet in the streets';
+    const claims = claimsIn(
+      `${before}\n\n${list}\n\nThe depot now has 300 places, and the town council has said that it will not need any more for years.`,
+    );
+    expect(shown(claims, 'value', 'when')).toEqual([
+      [40, 'In the last 12 months'],
+      [9, 'In the last 12 months'],
+      [300, null],
+    ]);
   });
 });
 
@@ -52,7 +67,10 @@ describe('repeats', () => {
 
   test('the same number about another thing is another', () => {
     const claims = claimsIn('The firm runs 30 buses in Aldham. It has 30 depots.');
-    expect(shown(claims, 'value', 'unit')).toEqual([[30, 'bus'], [30, 'depot']]);
+    expect(shown(claims, 'value', 'unit')).toEqual([
+      [30, 'bus'],
+      [30, 'depot'],
+    ]);
   });
 
   test('a headline’s figure is the body’s', () => {
@@ -74,8 +92,14 @@ describe('sources', () => {
 
 describe('lists and parts', () => {
   test('what a share is of is said once', () => {
-    const claims = claimsIn('Some 43 percent of our drivers are in Leeds, 19 percent in York, and eight percent in Hull.');
-    expect(shown(claims, 'value', 'unit')).toEqual([[43, 'percent'], [19, 'percent'], [8, 'percent']]);
+    const claims = claimsIn(
+      'Some 43 percent of our drivers are in Leeds, 19 percent in York, and eight percent in Hull.',
+    );
+    expect(shown(claims, 'value', 'unit')).toEqual([
+      [43, 'percent'],
+      [19, 'percent'],
+      [8, 'percent'],
+    ]);
     expect(claims[1]!.of).toBe('our drivers York');
   });
 

@@ -11,17 +11,25 @@ const readIn = (text: string): ReturnType<typeof readQuantities> =>
 type Reading = [value: number | null, unit: string | null, max?: number];
 
 const quantitiesIn = (text: string): Reading[] =>
-  readIn(text).quantities.map(({ value }) => (value.valueMax === null ? [value.value, value.unit] : [value.value, value.unit, value.valueMax]));
+  readIn(text).quantities.map(({ value }) =>
+    value.valueMax === null ? [value.value, value.unit] : [value.value, value.unit, value.valueMax],
+  );
 
 const table: Readonly<Record<string, Readonly<Record<string, Reading[]>>>> = {
   'numbers are exact': {
     'The plan costs £3.4bn.': [[3_400_000_000, 'GBP']],
     'Some 1.1 million people came.': [[1_100_000, 'person']],
-    'It sold 0.1 million and 0.7 million cars.': [[100_000, null], [700_000, 'car']],
+    'It sold 0.1 million and 0.7 million cars.': [
+      [100_000, null],
+      [700_000, 'car'],
+    ],
     'The debt is $1,234,567.89.': [[1_234_567.89, 'USD']],
     'The state has 10 000 000 trees.': [[10_000_000, 'tree']],
     'It paid 12,34,567 rupees.': [[1_234_567, 'INR']],
-    'The share is 1/3, or about 2/7.': [[0.3333, null], [0.2857, null]],
+    'The share is 1/3, or about 2/7.': [
+      [0.3333, null],
+      [0.2857, null],
+    ],
   },
   'numbers in words': {
     'Twenty-one buses left.': [[21, 'bus']],
@@ -52,22 +60,57 @@ const table: Readonly<Record<string, Readonly<Record<string, Reading[]>>>> = {
     'It costs £40m-£45m a year.': [[40_000_000, 'GBP', 45_000_000]],
     'It holds 5 to 10 million litres.': [[5_000_000, 'litre', 10_000_000]],
     'It takes two or three weeks.': [[2, 'week', 3]],
-    'Sales rose from £5m to £7m.': [[5_000_000, 'GBP'], [7_000_000, 'GBP']],
-    'The share rose from 50 to 80%.': [[50, 'percent'], [80, 'percent']],
-    'The form takes 24 minutes, down from 71.': [[24, 'minute'], [71, 'minute']],
+    'Sales rose from £5m to £7m.': [
+      [5_000_000, 'GBP'],
+      [7_000_000, 'GBP'],
+    ],
+    'The share rose from 50 to 80%.': [
+      [50, 'percent'],
+      [80, 'percent'],
+    ],
+    'The form takes 24 minutes, down from 71.': [
+      [24, 'minute'],
+      [71, 'minute'],
+    ],
   },
-  'units': {
+  units: {
     'It moved 25 basis points.': [[0.25, 'percentage-point']],
-    'It costs 65 cents or 40p.': [[0.65, 'USD'], [0.4, 'GBP']],
-    'It has C$5 and NZ$6 and HK$7.': [[5, 'CAD'], [6, 'NZD'], [7, 'HKD']],
-    'It cost USD 22.5 million and 75 EUR.': [[22_500_000, 'USD'], [75, 'EUR']],
-    'A 200 Mbps line with 48GB ran at 3 GHz.': [[200, 'megabit-per-second'], [48, 'gigabyte'], [3, 'gigahertz']],
-    'A wall 50m long kept 5m people dry.': [[50, 'metre'], [5_000_000, 'person']],
-    'It is 30°C, or 86 degrees Fahrenheit.': [[30, 'degree-Celsius'], [86, 'degree-Fahrenheit']],
-    'A three-decade career and 18-month contract.': [[30, 'year'], [18, 'month']],
+    'It costs 65 cents or 40p.': [
+      [0.65, 'USD'],
+      [0.4, 'GBP'],
+    ],
+    'It has C$5 and NZ$6 and HK$7.': [
+      [5, 'CAD'],
+      [6, 'NZD'],
+      [7, 'HKD'],
+    ],
+    'It cost USD 22.5 million and 75 EUR.': [
+      [22_500_000, 'USD'],
+      [75, 'EUR'],
+    ],
+    'A 200 Mbps line with 48GB ran at 3 GHz.': [
+      [200, 'megabit-per-second'],
+      [48, 'gigabyte'],
+      [3, 'gigahertz'],
+    ],
+    'A wall 50m long kept 5m people dry.': [
+      [50, 'metre'],
+      [5_000_000, 'person'],
+    ],
+    'It is 30°C, or 86 degrees Fahrenheit.': [
+      [30, 'degree-Celsius'],
+      [86, 'degree-Fahrenheit'],
+    ],
+    'A three-decade career and 18-month contract.': [
+      [30, 'year'],
+      [18, 'month'],
+    ],
   },
-  'hedges': {
-    'Hundreds of drivers and millions of pounds.': [[null, 'driver'], [null, 'GBP']],
+  hedges: {
+    'Hundreds of drivers and millions of pounds.': [
+      [null, 'driver'],
+      [null, 'GBP'],
+    ],
     'The firm has 1,000-plus shops.': [[1000, 'shop']],
   },
 };

@@ -18,8 +18,6 @@ export const plus = (a: Rational, b: Rational): Rational => ({
 
 export const isLess = (a: Rational, b: Rational): boolean => a.over * b.under < b.over * a.under;
 
-export const isSame = (a: Rational, b: Rational): boolean => a.over * b.under === b.over * a.under;
-
 export const tenToThe = (power: number): Rational => rational(10n ** BigInt(power));
 
 // Longer runs of digits are serial numbers, and reading them would cost more than linear time.

@@ -1,5 +1,5 @@
-import { plus, type Rational, tenToThe, times } from '../language/rationals.ts';
-import { hasTag, TAGS } from '../model/tokens.ts';
+import { parseDecimal, plus, type Rational, tenToThe, times } from '../language/rationals.ts';
+import { hasTag, TAGS, wordsAt } from '../model/tokens.ts';
 import { behindHedge } from './quantities-bounds.ts';
 import { lowerAt, type Reading } from './quantities-knowledge.ts';
 import { factorOf, type Numeral } from './quantities-numeral.ts';
@@ -22,8 +22,26 @@ export interface Amount {
 
 /** The amount that starts with the number at the token; null where no number does. */
 export function readAmount(reading: Reading, at: number): Amount | null {
+  const glued = codeWithNumber(reading, at);
+  if (glued !== null) return glued;
   const numeral = readNumeral(reading, at);
   return numeral === null ? null : amountOf(reading, numeral);
+}
+
+/** "USD115.5", "EUR50": a currency's code and its sum in one word. */
+function codeWithNumber(reading: Reading, at: number): Amount | null {
+  const { tokens } = reading.article;
+  if (!hasTag(tokens, at, TAGS.HasDigit) || !hasTag(tokens, at, TAGS.Word) || !hasTag(tokens, at, TAGS.Capitalised)) {
+    return null;
+  }
+  const parts = /^([A-Z][A-Za-z]{1,3})(\d[\d,]*(?:\.\d+)?)$/.exec(wordsAt(tokens, at));
+  const code = parts === null ? undefined : reading.known.codes.get(reading.known.word(parts[1]!.toLowerCase()));
+  const value = parts === null || code === undefined ? null : parseDecimal(parts[2]!);
+  if (code === undefined || value === null) return null;
+  const place = { first: at, last: at + 1 };
+  const numeral: Numeral = { ...place, value, form: 'digits', hasScale: false, tail: '' };
+  const unit = { kind: 'money', unit: code.code, factor: null, more: null, ...place } as const;
+  return { ...place, numeral, numberLast: at + 1, value, max: null, unit, isMoney: true };
 }
 
 function amountOf(reading: Reading, numeral: Numeral): Amount {

@@ -149,9 +149,14 @@ export function countBehind(reading: Reading, amount: Amount): Counted | RuleId 
   if (isVague) return null;
   if (numeral.form === 'words' && !numeral.hasScale)
     return isBareWordMeant(reading, amount) ? bare(amount) : 'quantities/small-number-alone';
+  // "64 cents a dozen": a rate, and no number of things.
+  if (isRate(reading, numeral.first)) return null;
   if (noun !== null && !noun.isPlural && isKind(reading, amount, noun.first)) return 'quantities/no-noun';
   return bare(amount);
 }
+
+const isRate = ({ article: { tokens }, from, known }: Reading, first: number): boolean =>
+  first > from && hasTag(tokens, first, known.tags.article) && known.currencies.has(tokens.word[first - 1]!);
 
 const bare = (amount: Amount): Counted => ({ unit: null, span: null, last: amount.last });
 

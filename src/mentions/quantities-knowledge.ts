@@ -26,6 +26,8 @@ export interface Multiple {
   readonly sort?: 'adverb' | 'base' | 'verb' | 'gerund';
 }
 export interface Unit {
+  /** The spelling the entry is under, a singular. */
+  readonly main: string;
   readonly kind: 'percent' | 'duration' | 'measure';
   readonly unit: string;
   readonly times?: number;

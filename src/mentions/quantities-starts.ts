@@ -7,6 +7,7 @@ export function startMask({ tags }: QuantityKnowledge, width: number): Uint32Arr
   const mask = new Uint32Array(width);
   const starts: Tag[] = [
     TAGS.Number,
+    TAGS.HasDigit,
     TAGS.Hyphenated,
     TAGS.Symbol,
     tags.number,

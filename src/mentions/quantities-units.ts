@@ -32,10 +32,19 @@ export function unitBehind(reading: Reading, numeral: Numeral): UnitReading | nu
     if (hasTag(tokens, at, TAGS.Hyphenated) && tokens.word[at]! < 0)
       return unitOfTail(reading, wordsAt(tokens, at).toLowerCase(), at + 1);
   }
+  if (!isHyphen && isSpacedHyphen(reading, at)) at++;
   if (isPlus(reading, at)) at++;
   if (numeral.form === 'vague' && at < reading.to && lowerAt(reading, at) === 'of') at++;
   if (at >= reading.to) return null;
   return unitAt(reading, numeral, at) ?? unitBehindAdjective(reading, numeral, at);
+}
+
+// "30 - year bonds": text that was taken apart into words; the unit is a singular there.
+function isSpacedHyphen({ article: { tokens }, known, to }: Reading, at: number): boolean {
+  if (at + 2 >= to || !hasTag(tokens, at, TAGS.Dash) || hasTag(tokens, at, TAGS.Glued)) return false;
+  if (tokens.text.charCodeAt(tokens.start[at]!) !== 0x2d || tokens.end[at]! - tokens.start[at]! !== 1) return false;
+  const unit = hasTag(tokens, at + 1, known.tags.unit) ? known.units.get(tokens.word[at + 1]!) : undefined;
+  return unit !== undefined && unit.main === wordsAt(tokens, at + 1).toLowerCase() && hasTag(tokens, at + 2, TAGS.Word);
 }
 
 /** Whether a plus stands glued behind the number: "10+ years". */

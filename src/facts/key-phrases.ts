@@ -1,8 +1,9 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { rarityOf } from '../language/rarity.ts';
 import type { LinkedArticle } from '../model/link.ts';
 import { hasTag, TAGS, type Tokens, wordsAt } from '../model/tokens.ts';
 import { countPhrases } from './phrase-candidates.ts';
-import type { CountedPhrase, PhraseCounts } from './phrase-counts.ts';
+import type { CountedPhrase, Occurrence, PhraseCounts } from './phrase-counts.ts';
 
 const MOST = 10;
 const FEWEST = 5;
@@ -13,10 +14,7 @@ const CONSIDERED = 80;
 /** Behind the fewest, a phrase counts only with this share of the best one's score. */
 const LEAST_SHARE = 0.35;
 
-/** Words as frequent as the one say nothing alone; from the other on a word is as telling as can be. */
-const FREQUENT = 185;
-const RARE = 105;
-const UNKNOWN_RARITY = 0.9;
+/** A single word must be at least as rare. */
 const LEAST_RARITY = 0.4;
 
 /** Two words that go together tell more than each; by the number of words. */
@@ -49,7 +47,7 @@ export function findKeyPhrases(article: LinkedArticle, knowledge: Knowledge): re
   const candidates = counts.phrases
     .filter((phrase) => isWorth(phrase, tokens, knowledge))
     .map((phrase) => ({ phrase, score: scoreOf(phrase, paragraphs, counts, tokens, knowledge) }))
-    .sort((a, b) => b.score - a.score || a.phrase.places[0]![0] - b.phrase.places[0]![0])
+    .sort((a, b) => b.score - a.score || a.phrase.places[0]!.first - b.phrase.places[0]!.first)
     .slice(0, CONSIDERED);
   return chosenOf(candidates, counts, tokens).map(({ words }) => words);
 }
@@ -60,13 +58,14 @@ function chosenOf(candidates: Candidate[], counts: PhraseCounts, tokens: Tokens)
   const chosen: Chosen[] = [];
   const uses = new Map<number, number>();
   const stems = ({ places }: CountedPhrase): number[] => {
-    const [first, last] = places[0]!;
+    const { first, last } = places[0]!;
     return Array.from({ length: last - first }, (_, at) => counts.stemAt(first + at));
   };
-  const valueOf = ({ phrase, score }: Candidate): number => score * SHARED_WORD ** Math.max(...stems(phrase).map((stem) => uses.get(stem) ?? 0));
+  const worthOf = ({ phrase, score }: Candidate): number =>
+    score * SHARED_WORD ** Math.max(...stems(phrase).map((stem) => uses.get(stem) ?? 0));
   let left = candidates;
   while (left.length > 0 && chosen.length < MOST) {
-    const values = left.map(valueOf);
+    const values = left.map(worthOf);
     const best = values.indexOf(Math.max(...values));
     if (chosen.length >= FEWEST && values[best]! < least) break;
     const { phrase } = left[best]!;
@@ -83,8 +82,8 @@ function isWorth({ size, count, clear, places, hasOf }: CountedPhrase, tokens: T
   if (clear === 0) return false;
   if (size > 1) return count >= 2 || (size < 4 && !hasOf);
   // One that always has a capital is a name that nothing knew.
-  const isName = places.every(([first]) => hasTag(tokens, first, TAGS.Capitalised));
-  return count >= 3 && !isName && rarityOf(tokens.word[places[0]![0]]!, knowledge) >= LEAST_RARITY;
+  const isName = places.every(({ first }) => hasTag(tokens, first, TAGS.Capitalised));
+  return count >= 3 && !isName && rarityOf(knowledge.lexicon, tokens.word[places[0]!.first]!) >= LEAST_RARITY;
 }
 
 function repeats(words: string, phrase: CountedPhrase, other: Chosen): boolean {
@@ -93,47 +92,47 @@ function repeats(words: string, phrase: CountedPhrase, other: Chosen): boolean {
   return a.includes(b) && phrase.count * 2 < other.phrase.count;
 }
 
-function scoreOf(phrase: CountedPhrase, paragraphs: number, counts: PhraseCounts, tokens: Tokens, knowledge: Knowledge): number {
+function scoreOf(
+  phrase: CountedPhrase,
+  paragraphs: number,
+  counts: PhraseCounts,
+  tokens: Tokens,
+  knowledge: Knowledge,
+): number {
   const { size, count, clear, weight, blocks, places } = phrase;
-  const [first, last] = places[0]!;
+  const { first, last } = places[0]!;
   let rarity = 0;
   let support = 0;
   for (let at = first; at < last; at++) {
-    const rare = rarityOf(tokens.word[at]!, knowledge);
+    const rare = rarityOf(knowledge.lexicon, tokens.word[at]!);
     rarity += rare;
     support += rare * (counts.wordWeight(at) - weight);
   }
   const spread = Math.min(1, blocks / Math.max(3, paragraphs / 4));
   // What now and then may have been a verb is less surely a thing.
-  const surety = 0.5 + (0.5 * clear) / count;
+  const surety = size === 1 ? clear / count : 0.5 + (0.5 * clear) / count;
   // A phrase said once still tells much where its words come again and again.
   const said = size === 1 ? weight : weight + (SUPPORT * Math.max(0, support)) / size;
   const chance = count === 1 && weight === 1 && support < LEAST_SUPPORT ? CHANCE : 1;
   return chance * Math.log2(1 + said) * (rarity / size) * SIZE_FACTOR[size]! * (0.6 + 0.4 * spread) * surety;
 }
 
-function rarityOf(word: number, { lexicon }: Knowledge): number {
-  const frequency = word < 0 ? 0 : lexicon.frequency[word]!;
-  if (frequency === 0) return UNKNOWN_RARITY;
-  return Math.min(1, Math.max(0.05, (FREQUENT - frequency) / (FREQUENT - RARE)));
-}
-
 /** The form that most of the first occurrences have; in small letters unless it is a name. */
 function usualForm({ places }: CountedPhrase, tokens: Tokens): string {
   const forms = new Map<string, number>();
-  for (const [first, last] of places) {
-    const form = formOf(tokens, first, last);
+  for (const place of places) {
+    const form = formOf(tokens, place);
     forms.set(form, (forms.get(form) ?? 0) + 1);
   }
   return [...forms].sort(([, a], [, b]) => b - a)[0]![0];
 }
 
-function formOf(tokens: Tokens, first: number, last: number): string {
+function formOf(tokens: Tokens, { first, last, isName }: Occurrence): string {
   const words: string[] = [];
   for (let at = first; at < last; at++) {
     const word = wordsAt(tokens, at);
-    const isName = hasTag(tokens, at, TAGS.Upper) || hasTag(tokens, at, TAGS.Mixed);
-    words.push(isName ? word : word.toLowerCase());
+    const keeps = isName || hasTag(tokens, at, TAGS.Upper) || hasTag(tokens, at, TAGS.Mixed);
+    words.push(keeps ? word : word.toLowerCase());
   }
   return words.join(' ');
 }

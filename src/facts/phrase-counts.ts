@@ -5,6 +5,18 @@ import type { Tokens } from '../model/tokens.ts';
 /** Occurrences of a phrase that are looked at for how it is usually written. */
 const MOST_PLACES = 5;
 
+/** A phrase over the tokens `[first, last)` of a block. */
+export interface Occurrence {
+  readonly first: number;
+  readonly last: number;
+  readonly block: number;
+  readonly weight: number;
+  readonly isClear: boolean;
+  readonly hasOf: boolean;
+  /** Written with capitals in the middle of a sentence. */
+  readonly isName: boolean;
+}
+
 /** What was counted of one phrase, all forms of one stem together. */
 export interface CountedPhrase {
   readonly size: number;
@@ -17,18 +29,8 @@ export interface CountedPhrase {
   /** Blocks it stands in. */
   blocks: number;
   lastBlock: number;
-  /** The first and last token of the first few occurrences. */
-  readonly places: [number, number][];
-}
-
-/** A phrase over the tokens `[first, last)` of a block. */
-export interface Occurrence {
-  readonly first: number;
-  readonly last: number;
-  readonly block: number;
-  readonly weight: number;
-  readonly isClear: boolean;
-  readonly hasOf: boolean;
+  /** The first few occurrences. */
+  readonly places: Occurrence[];
 }
 
 /**
@@ -71,7 +73,8 @@ export class PhraseCounts {
     return this.#words.get(this.stemAt(token)) ?? 0;
   }
 
-  add(node: number, { first, last, block, weight, isClear, hasOf }: Occurrence): void {
+  add(node: number, occurrence: Occurrence): void {
+    const { first, last, block, weight, isClear, hasOf } = occurrence;
     let phrase = this.#byNode.get(node);
     if (phrase === undefined) {
       phrase = { size: last - first, hasOf, count: 0, weight: 0, clear: 0, blocks: 0, lastBlock: -1, places: [] };
@@ -83,7 +86,7 @@ export class PhraseCounts {
     if (isClear) phrase.clear++;
     if (phrase.lastBlock !== block) phrase.blocks++;
     phrase.lastBlock = block;
-    if (phrase.places.length < MOST_PLACES) phrase.places.push([first, last]);
+    if (phrase.places.length < MOST_PLACES) phrase.places.push(occurrence);
   }
 
   /** Number of the token's stem; the same for unknown words that are spelled alike. */

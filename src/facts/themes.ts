@@ -46,9 +46,14 @@ export function themeWeight(article: ReadArticle, knowledge: Knowledge, id: stri
   return [...terms].reduce((sum, term) => sum + knowledge.themes.weight[term]!, 0);
 }
 
-const factsOf = ({ affiliations }: LinkedArticle): ReadonlySet<string> => new Set(affiliations.map(({ status }) => status));
+const factsOf = ({ affiliations }: LinkedArticle): ReadonlySet<string> =>
+  new Set(affiliations.map(({ status }) => status));
 
-function candidatesOf({ themes, words, paragraphs }: Evidence, facts: ReadonlySet<string>, knowledge: Knowledge): Candidate[] {
+function candidatesOf(
+  { themes, words, paragraphs }: Evidence,
+  facts: ReadonlySet<string>,
+  knowledge: Knowledge,
+): Candidate[] {
   const { themes: entries, weight } = knowledge.themes;
   const length = Math.sqrt(Math.max(words, FEWEST_WORDS) / USUAL_WORDS);
   const candidates: Candidate[] = [];
@@ -58,14 +63,18 @@ function candidatesOf({ themes, words, paragraphs }: Evidence, facts: ReadonlySe
     // A theme that stands in many paragraphs outweighs one that fills a single one.
     const spread = paragraphs === 0 ? 1 : Math.min(1, blocks / paragraphs) ** 0.25;
     const said = found.reduce((sum, evidence) => sum + strengthOf(evidence, knowledge), 0);
-    const added = Object.entries(entries[theme]!.facts).reduce((sum, [fact, more]) => sum + (facts.has(fact) ? more : 0), 0);
+    const added = Object.entries(entries[theme]!.facts).reduce(
+      (sum, [fact, more]) => sum + (facts.has(fact) ? more : 0),
+      0,
+    );
     candidates.push({ theme, score: (said * spread) / length + added, terms: found });
   });
   return candidates.sort((a, b) => b.score - a.score || a.theme - b.theme);
 }
 
 // A word said ten times is not ten times the evidence.
-const strengthOf = ({ term, count }: TermEvidence, knowledge: Knowledge): number => knowledge.themes.weight[term]! * Math.sqrt(count);
+const strengthOf = ({ term, count }: TermEvidence, knowledge: Knowledge): number =>
+  knowledge.themes.weight[term]! * Math.sqrt(count);
 
 function chosenOf(candidates: readonly Candidate[]): readonly Candidate[] {
   const least = Math.max(LEAST_SCORE, Math.min(ENOUGH, LEAST_SHARE * (candidates[0]?.score ?? 0)));

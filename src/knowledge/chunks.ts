@@ -31,7 +31,10 @@ function tagsOfRow(knowledge: Knowledge, row: number): Tag[] {
 }
 
 /** Whether a known phrase carries the tag. */
-export const entryHasTag = (knowledge: Knowledge, entry: number, tag: Tag): boolean => tagsOfEntry(knowledge, entry).includes(tag);
+export function entryHasTag(knowledge: Knowledge, entry: number, tag: Tag): boolean {
+  const { rows, width } = knowledge.lexicon;
+  return (rows[knowledge.phrases.row[entry]! * width + (tag >> 5)]! & (1 << (tag & 31))) !== 0;
+}
 
 /**
  * Chunks of a sentence's units: the given ones, in order and apart, and between them the known phrases of several

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { pack, type SomeArray } from '../language/container.ts';
 import { type PatternNode, tagsOf, wordsOf } from '../language/pattern-syntax.ts';
+import { formsOf } from '../language/inflections.ts';
 import { pluralOf } from '../language/plurals.ts';
 import { nearest } from '../language/spelling.ts';
 import { ProblemError } from '../model/problem.ts';
@@ -39,7 +40,7 @@ export function compileKnowledge(sources: Sources): Uint8Array {
   const phrases = new PhraseDraft(split);
   addGazetteers(sources, words, phrases, split);
   addLists(sources.lists, words, phrases);
-  for (const word of [...sources.rules.flatMap(wordsOfRule), ...phrases.words(), ...wordsOfThemes(sources, split)]) words.need(word);
+  for (const word of [...sources.rules.flatMap(wordsOfRule), ...phrases.words(), ...wordsOfThemes(sources, words, split)]) words.need(word);
   phrases.markStarts(words);
   const built = buildLexicon(words);
   const { arrays, types, attributes } = phrases.build(built, (tag) => words.numberOf(tag));
@@ -82,14 +83,17 @@ const patternsOf = (rule: RuleSource): (readonly PatternNode[])[] => [
 
 const wordsOfRule = (rule: RuleSource): string[] => patternsOf(rule).flatMap(wordsOf);
 
-// The lists lack the plural of many a new word ("chatbots"), and only a word of the lexicon has a stem.
-const wordsOfThemes = (sources: Sources, split: PhraseSplitter): string[] =>
-  sources.themes.flatMap(({ terms }) =>
+/** The words of the themes. What the lists lack, such as new words, comes with its forms: only a word of the lexicon has a stem. */
+function wordsOfThemes({ themes }: Sources, words: LexiconDraft, split: PhraseSplitter): string[] {
+  return themes.flatMap(({ terms }) =>
     terms.flatMap(({ term, sort }) => {
-      const words = split(term).flatMap((word) => [word, ...word.split('-')]);
-      return sort === 'says' ? [...words, pluralOf(words.at(-1)!)] : words;
+      const parts = split(term).flatMap((word) => [word, ...word.split('-')]);
+      const last = parts.at(-1)!;
+      if (sort !== 'says') return parts;
+      return [...parts, pluralOf(last), ...parts.filter((word) => !words.has(word)).flatMap(formsOf)];
     }),
   );
+}
 
 function checkTags(rules: readonly RuleSource[], tags: ReadonlyMap<string, number>): void {
   for (const rule of rules) {

@@ -1,8 +1,5 @@
+import { CASES, type Case } from './cases.ts';
 import { type SourceFile, YamlFile, type YamlRecord } from './yaml-source.ts';
-
-/** How an entry must be written to count. */
-export const CASES = ['any', 'capitalised', 'upper', 'exact'] as const;
-export type Case = (typeof CASES)[number];
 
 /** Values of an entry that the code understands: `{ kind: duration, unit: hour }`. */
 export type Attributes = Readonly<Record<string, unknown>>;

@@ -167,6 +167,8 @@ function openLexicon(header: Header, arrays: Record<string, unknown>): Lexicon {
   return { ...named, size: named.wordStart.length - 1, width: header.width };
 }
 
+const MOST_FINDS = 20_000;
+
 function openPhrases(header: Header, arrays: Record<string, unknown>, lexicon: Lexicon): Phrases {
   const named = arrays as {
     trieFirst: Uint32Array;
@@ -181,15 +183,22 @@ function openPhrases(header: Header, arrays: Record<string, unknown>, lexicon: L
     entryMain: Int32Array;
   };
   const decoder = new TextDecoder();
+  const finds = new Map<string, number>();
   const trie = { firstChild: named.trieFirst, word: named.trieWord, entry: named.trieEntry };
   const known = { abbreviation: header.tags['Abbreviated']!, glueUnit: header.tags['GlueUnit']! };
   return {
     trie,
     find: (phrase) => {
+      const found = finds.get(phrase);
+      if (found !== undefined) return found;
       const tokens = tokenise(phrase, lexicon, known);
       let node = 0;
       for (let at = 0; at < tokens.count && node >= 0; at++) node = tokens.word[at]! < 0 ? -1 : childOf(trie, node, tokens.word[at]!);
-      return node <= 0 ? -1 : trie.entry[node]!;
+      const entry = node <= 0 ? -1 : trie.entry[node]!;
+      // A folder's names come again and again; a stranger's words must not fill the memory.
+      if (finds.size > MOST_FINDS) finds.clear();
+      finds.set(phrase, entry);
+      return entry;
     },
     row: named.entryRow,
     written: named.entryCase,

@@ -2,7 +2,8 @@ import { fold } from '../language/characters.ts';
 import { addToHash, bucketOf, HASH_START, type Lexicon } from '../language/lexicon.ts';
 import { stemOf } from '../language/stems.ts';
 import { bitOf } from '../model/tokens.ts';
-import type { Attributes, Case } from './gazetteer-files.ts';
+import type { Case } from './cases.ts';
+import type { Attributes } from './gazetteer-files.ts';
 
 interface WordDraft {
   readonly any: Set<number>;
@@ -32,6 +33,10 @@ export class LexiconDraft {
       this.#words.set(key, draft);
     }
     return draft;
+  }
+
+  has(word: string): boolean {
+    return this.#words.has(fold(word));
   }
 
   /** Gives the word a tag that counts where it is written so. */

@@ -2,7 +2,8 @@ import { fold } from '../language/characters.ts';
 import { findWord } from '../language/lexicon.ts';
 import { buildTrie } from '../language/tries.ts';
 import { TAGS } from '../model/tokens.ts';
-import { type Attributes, CASES, type Case } from './gazetteer-files.ts';
+import { CASES, type Case } from './cases.ts';
+import type { Attributes } from './gazetteer-files.ts';
 import type { BuiltLexicon, LexiconDraft } from './lexicon-draft.ts';
 import type { PhraseSplitter } from './phrase-splitter.ts';
 

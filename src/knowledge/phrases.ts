@@ -1,7 +1,7 @@
 import { findPhrases, phrasesFrom } from '../language/tries.ts';
 import type { PhraseHit } from '../model/article.ts';
 import { hasTag, TAGS, type Tokens } from '../model/tokens.ts';
-import { CASES } from './gazetteer-files.ts';
+import { CASES } from './cases.ts';
 import type { Knowledge } from './knowledge.ts';
 
 const CAPITALISED = CASES.indexOf('capitalised');

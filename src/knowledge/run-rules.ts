@@ -1,6 +1,7 @@
-import { type Matching, matchBackwards, mayMatch, newPresence, type Pattern, type Presence, startMatching, survey } from '../language/patterns.ts';
+import { canStart, type Matching, matchBackwards, mayMatch, newPresence, type Pattern, startMatching, survey } from '../language/patterns.ts';
 import type { Sequence } from '../model/tokens.ts';
 import type { Rule } from './knowledge.ts';
+import { programOf, type RuleProgram } from './rule-program.ts';
 
 /** What a rule found: places of the sequence, half-open. */
 export interface RuleMatch {
@@ -19,24 +20,62 @@ export interface RuleRunner {
 
 /** A runner for the rules, over sequences whose places have `width` words of tags. */
 export function ruleRunner(rules: readonly Rule[], width: number): RuleRunner {
+  const program = programOf(rules, width);
   const presence = newPresence(width);
+  const chosen = new Uint8Array(program.steps.length);
   let matching: Matching | undefined;
   return {
     run(sequence, from, to, found) {
       survey(presence, sequence, from, to);
+      chosen.fill(0);
+      if (choose(program, chosen, presence.mask, sequence, from, to) === 0) return;
       matching ??= startMatching(sequence);
       matching.sequence = sequence;
       matching.from = from;
       matching.to = to;
-      for (const rule of rules) for (const pattern of rule.match) runPattern(rule, pattern, matching, presence, found);
+      for (let step = 0; step < chosen.length; step++) {
+        if (chosen[step] === 0) continue;
+        const { rule, pattern } = program.steps[step]!;
+        if (mayMatch(pattern, presence)) runPattern(rule, pattern, matching, found);
+      }
     },
   };
 }
 
-function runPattern(rule: Rule, pattern: Pattern, matching: Matching, presence: Presence, found: (match: RuleMatch) => void): void {
-  if (!mayMatch(pattern, presence)) return;
-  const { from, to } = matching;
+/** Marks the steps whose anchor occurs in the sentence; returns how many. */
+function choose(program: RuleProgram, chosen: Uint8Array, mask: Uint32Array, sequence: Sequence, from: number, to: number): number {
+  let count = 0;
+  const take = (steps: readonly number[]): void => {
+    for (const step of steps) {
+      chosen[step] = 1;
+      count++;
+    }
+  };
+  take(program.always);
+  for (let k = 0; k < mask.length; k++) {
+    let bits = mask[k]! & program.anchorTags[k]!;
+    while (bits !== 0) {
+      const low = bits & -bits;
+      take(program.byTag.get(k * 32 + 31 - Math.clz32(low))!);
+      bits ^= low;
+    }
+  }
+  const { word } = sequence;
+  const { wordFlags } = program;
   for (let at = from; at < to; at++) {
+    const number = word[at]!;
+    if (wordFlags[number & 0xfff] === 0) continue;
+    const steps = program.byWord.get(number);
+    if (steps !== undefined) take(steps);
+  }
+  return count;
+}
+
+function runPattern(rule: Rule, pattern: Pattern, matching: Matching, found: (match: RuleMatch) => void): void {
+  const { from, to, sequence } = matching;
+  const { start } = pattern;
+  for (let at = from; at < to; at++) {
+    if (start !== null && !canStart(start, sequence, at)) continue;
     resetCaptures(pattern, matching);
     const end = pattern.match(matching, at);
     if (end <= at) continue;

@@ -26,7 +26,11 @@ interface TermDraft extends TermSource {
 }
 
 /** Terms as a trie over stems, so that "contracts" and "contracting" count as "contract". */
-export function compileThemes(themes: readonly ThemeSource[], lexicon: Lexicon, known: TokeniserTags): {
+export function compileThemes(
+  themes: readonly ThemeSource[],
+  lexicon: Lexicon,
+  known: TokeniserTags,
+): {
   header: ThemeHeader;
   arrays: Record<string, Uint8Array | Uint32Array | Int32Array>;
 } {
@@ -68,8 +72,15 @@ export function compileThemes(themes: readonly ThemeSource[], lexicon: Lexicon, 
 function stemsOf({ term, place }: TermSource, run: WordRun, lexicon: Lexicon, known: TokeniserTags): number[] {
   const tokens = tokenise(term, lexicon, known);
   run.read(tokens, 0, tokens.count);
-  if (run.count > 0 && run.stem.every((stem) => stem > 0)) return [...run.stem];
-  throw new ProblemError([{ place, found: `"${term}" cannot be matched`, expected: 'words in Latin letters without punctuation between them' }]);
+  const stems = [...run.stem.subarray(0, run.count)];
+  if (stems.length > 0 && stems.every((stem) => stem > 0)) return stems;
+  throw new ProblemError([
+    {
+      place,
+      found: `"${term}" cannot be matched`,
+      expected: 'words in Latin letters without punctuation between them',
+    },
+  ]);
 }
 
 // Two terms of one stem would be one piece of evidence that counts twice.
@@ -78,7 +89,10 @@ function refuseRepeated(drafts: readonly TermDraft[]): void {
   for (const { term, theme, sort, place } of drafts) {
     if (sort !== 'says') continue;
     const other = seen.get(theme);
-    if (other !== undefined) throw new ProblemError([{ place, found: `"${term}" is the same term as "${other}"`, expected: 'one of the two' }]);
+    if (other !== undefined)
+      throw new ProblemError([
+        { place, found: `"${term}" is the same term as "${other}"`, expected: 'one of the two' },
+      ]);
     seen.set(theme, term);
   }
 }

@@ -35,7 +35,12 @@ interface Exact {
 }
 
 /** Opens the terms from the arrays of the compiled file. */
-export function openThemeTerms(header: ThemeHeader, arrays: Readonly<Record<string, unknown>>, lexicon: Lexicon, known: TokeniserTags): ThemeTerms {
+export function openThemeTerms(
+  header: ThemeHeader,
+  arrays: Readonly<Record<string, unknown>>,
+  lexicon: Lexicon,
+  known: TokeniserTags,
+): ThemeTerms {
   const named = arrays as {
     themeFirst: Uint32Array;
     themeWord: Uint32Array;
@@ -48,7 +53,10 @@ export function openThemeTerms(header: ThemeHeader, arrays: Readonly<Record<stri
   const trie: Trie = { firstChild: named.themeFirst, word: named.themeWord, entry: named.themeEntry };
   const sort = named.themeTermSort;
   let spellings: readonly string[] | undefined;
-  const spelling = (term: number): string => (spellings ??= header.terms.split('\n'))[term]!;
+  const spelling = (term: number): string => {
+    spellings ??= header.terms.split('\n');
+    return spellings[term]!;
+  };
   const exacts = new Map<number, Exact>();
   const exactOf = (term: number): Exact => {
     let exact = exacts.get(term);
@@ -85,7 +93,11 @@ function readExact(term: string, lexicon: Lexicon, known: TokeniserTags): Exact 
   const tokens = tokenise(term, lexicon, known);
   const run = new WordRun(lexicon);
   run.read(tokens, 0, tokens.count);
-  return { words: run.word, spellings: run.start.map((start, at) => term.slice(start, run.end[at])) };
+  const places = Array.from({ length: run.count }, (_, at) => at);
+  return {
+    words: places.map((at) => run.word[at]!),
+    spellings: places.map((at) => term.slice(run.start[at], run.end[at])),
+  };
 }
 
 function hasWords({ words }: Exact, run: WordRun, first: number, last: number): boolean {

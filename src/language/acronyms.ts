@@ -20,7 +20,7 @@ export function initialsOf(name: string): readonly [string, string] {
 
 /**
  * Whether the acronym is made of the name: its initials, their first three or more ("IATI" aside), or letters from the
- * beginnings of words and inside them ("OSHWA" for Open Source Hardware Association).
+ * beginnings of words and inside them ("DEFRA" for Department for Environment, Food and Rural Affairs).
  */
 export function abbreviates(acronym: string, name: string): boolean {
   const letters = lettersOf(acronym);

@@ -132,12 +132,13 @@ function parseAtom(reader: Reader): { words: string[]; tags: string[] } {
     return { words: [], tags: [named[1]!] };
   }
   let word = '';
+  const isAny = source[start] === '.';
   while (reader.at < source.length && !/[\s()[\]|?+*{}!]/.test(source[reader.at]!)) {
     if (source[reader.at] === '\\') reader.at++;
     word += source[reader.at++] ?? '';
   }
   if (word === '') throw new PatternError(`"${source[start]}" stands where a word or tag is expected`, start);
-  return word === '.' ? { words: [], tags: [] } : { words: [word], tags: [] };
+  return isAny && word === '.' ? { words: [], tags: [] } : { words: [word], tags: [] };
 }
 
 function parseRepeat(reader: Reader): { min: number; max: number } {

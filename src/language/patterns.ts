@@ -20,10 +20,13 @@ export interface Pattern {
   readonly match: Step;
   /** Tests of which each must pass somewhere in a sentence for the pattern to match there. */
   readonly needs: readonly Need[];
+  /** What the first place of a match must be; null where it may be anything. */
+  readonly start: Need | null;
   readonly longest: number;
 }
 
-interface Need {
+/** One of the words, or one of the tags of the mask. */
+export interface Need {
   readonly words: readonly number[];
   readonly mask: Uint32Array;
 }
@@ -54,7 +57,7 @@ export function compilePattern(written: readonly PatternNode[], vocabulary: Voca
   const nodes = withPhraseUnits(written, vocabulary);
   const captures: string[] = [];
   const match = compileNodes(nodes, 0, (_, at) => at, vocabulary, captures);
-  return { captures, match, needs: needsOf(nodes, vocabulary), longest: longestOf(nodes) };
+  return { captures, match, needs: needsOf(nodes, vocabulary), start: startOf(nodes, vocabulary), longest: longestOf(nodes) };
 }
 
 const MOST_WORDS = 6;
@@ -228,6 +231,35 @@ function needsOf(nodes: readonly PatternNode[], vocabulary: Vocabulary): Need[] 
   return needs;
 }
 
+/** The union of what the first places can be, up to the first that must be there. */
+function startOf(nodes: readonly PatternNode[], vocabulary: Vocabulary): Need | null {
+  const starts: Need[] = [];
+  for (const node of nodes) {
+    if (node.type === 'edge') continue;
+    const start = startOfNode(node, vocabulary);
+    if (start === null) return null;
+    starts.push(start);
+    if (node.min > 0 && !canBeEmpty(node)) return joined(starts, vocabulary.width);
+  }
+  return null;
+}
+
+function startOfNode(node: Exclude<PatternNode, { type: 'edge' }>, vocabulary: Vocabulary): Need | null {
+  if (node.type === 'test') return node.not || node.words.length + node.tags.length === 0 ? null : needOf(node, vocabulary);
+  if (node.type === 'capture') return startOf(node.nodes, vocabulary);
+  const starts = node.options.map((option) => startOf(option, vocabulary));
+  return starts.every((start) => start !== null) ? joined(starts, vocabulary.width) : null;
+}
+
+// A group whose parts are all optional lets the next element begin the match.
+function canBeEmpty(node: PatternNode): boolean {
+  if (node.type === 'edge') return true;
+  if (node.min === 0) return true;
+  if (node.type === 'test') return false;
+  const sequences = node.type === 'capture' ? [node.nodes] : node.options;
+  return sequences.some((nodes) => nodes.every(canBeEmpty));
+}
+
 function needOf(node: PatternNode & { type: 'test' }, vocabulary: Vocabulary): Need {
   const mask = new Uint32Array(vocabulary.width);
   for (const name of node.tags) {
@@ -286,6 +318,16 @@ export function mayMatch(pattern: Pattern, presence: Presence): boolean {
 function isPresent(need: Need, presence: Presence): boolean {
   for (let k = 0; k < need.mask.length; k++) if (need.mask[k]! & presence.mask[k]!) return true;
   for (const word of need.words) if (presence.bloom[(word >> 5) & 15]! & (1 << (word & 31))) return true;
+  return false;
+}
+
+/** Whether place `at` can begin a match of a pattern that must start so. */
+export function canStart(start: Need, sequence: Sequence, at: number): boolean {
+  const base = at * sequence.width;
+  const { mask, words } = start;
+  for (let k = 0; k < mask.length; k++) if (mask[k]! & sequence.tags[base + k]!) return true;
+  const word = sequence.word[at]!;
+  for (let k = 0; k < words.length; k++) if (words[k] === word) return true;
   return false;
 }
 

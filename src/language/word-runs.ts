@@ -8,10 +8,11 @@ import { addToHash, bucketBits, findHashed, HASH_START, type Lexicon } from './l
  * and stands at `[start[p], end[p])` of the text.
  */
 export class WordRun {
-  readonly word: number[] = [];
-  readonly stem: number[] = [];
-  readonly start: number[] = [];
-  readonly end: number[] = [];
+  count = 0;
+  word: Int32Array = new Int32Array(256);
+  stem: Uint32Array = new Uint32Array(256);
+  start: Uint32Array = new Uint32Array(256);
+  end: Uint32Array = new Uint32Array(256);
   readonly #lexicon: Lexicon;
   readonly #bits: number;
 
@@ -20,13 +21,9 @@ export class WordRun {
     this.#bits = bucketBits(lexicon);
   }
 
-  get count(): number {
-    return this.word.length;
-  }
-
   /** Forgets what was there and reads the tokens `[first, last)`. */
   read(tokens: Tokens, first: number, last: number): void {
-    this.word.length = this.stem.length = this.start.length = this.end.length = 0;
+    this.count = 0;
     for (let at = first; at < last; at++) {
       const shape = tokens.tags[at * tokens.width]!;
       if (shape & JOINED) this.#addParts(tokens.text, tokens.start[at]!, tokens.end[at]!);
@@ -36,10 +33,27 @@ export class WordRun {
   }
 
   #add(word: number, start: number, end: number): void {
-    this.word.push(word);
-    this.stem.push(word < 0 ? 0 : this.#lexicon.stem[word]!);
-    this.start.push(start);
-    this.end.push(end);
+    if (this.count === this.word.length) this.#grow();
+    const at = this.count++;
+    this.word[at] = word;
+    this.stem[at] = word < 0 ? 0 : this.#lexicon.stem[word]!;
+    this.start[at] = start;
+    this.end[at] = end;
+  }
+
+  #grow(): void {
+    const { word, stem, start, end } = this;
+    const capacity = word.length * 2;
+    [this.word, this.stem, this.start, this.end] = [
+      new Int32Array(capacity),
+      new Uint32Array(capacity),
+      new Uint32Array(capacity),
+      new Uint32Array(capacity),
+    ];
+    this.word.set(word);
+    this.stem.set(stem);
+    this.start.set(start);
+    this.end.set(end);
   }
 
   // "user-centred" is read as "user centred"; the tokeniser looks up neither a part nor a number.

@@ -1,16 +1,23 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { type Block, isBody, type Sentence } from '../model/article.ts';
 import type { RuleId } from '../model/finding.ts';
-import type { AttributedQuote, Entity, IndirectSpeech, RecognisedArticle, Speaker, UnmarkedSpeech } from '../model/link.ts';
+import type {
+  AttributedQuote,
+  Entity,
+  IndirectSpeech,
+  RecognisedArticle,
+  Speaker,
+  UnmarkedSpeech,
+} from '../model/link.ts';
 import type { MentionOf } from '../model/mention.ts';
 import { hasTag, TAGS } from '../model/tokens.ts';
-import { Discourse } from './attributions-discourse.ts';
+import { Discourse, isOnePerson } from './attributions-discourse.ts';
 import { passagesOf } from './attributions-passages.ts';
+import { joinQuotes } from './attributions-quotes.ts';
 import { type Reading, Readings, type SpokenSource, type Voice } from './attributions-readings.ts';
 import { speechTags } from './attributions-tags.ts';
-import { joinQuotes } from './attributions-quotes.ts';
-import { unmarkedSpeech } from './attributions-unmarked.ts';
 import { partsOf, type QuotePart, speechChunks } from './attributions-units.ts';
+import { unmarkedSpeech } from './attributions-unmarked.ts';
 
 /** A paragraph with its passages read. */
 export interface BlockReading {
@@ -36,7 +43,13 @@ export class ArticleSpeech {
     this.#entities = entities;
     this.#quotes = article.mentions.filter((mention) => mention.kind === 'quote');
     this.#parts = partsOf(article.tokens, this.#quotes);
-    this.#readings = new Readings(article, entities, speechChunks(article, this.#parts, known, knowledge), known, knowledge);
+    this.#readings = new Readings(
+      article,
+      entities,
+      speechChunks(article, this.#parts, known, knowledge),
+      known,
+      knowledge,
+    );
     this.#voices = this.#parts.map(() => null);
   }
 
@@ -60,7 +73,7 @@ export class ArticleSpeech {
     let current: { number: number; readings: Reading[] } | null = null;
     for (const passage of passagesOf(this.#article, this.#parts)) {
       const block = this.#article.blocks[passage.block]!;
-      if (!isBody(block.kind) || block.kind === 'byline' || block.kind === 'date') continue;
+      if (!isBody(block.kind) || block.kind === 'date' || this.#isByline(block, blocks.at(-1))) continue;
       if (current === null || current.number !== passage.block) {
         current = { number: passage.block, readings: [] };
         const sentences = this.#article.sentences.slice(block.firstSentence, block.lastSentence);
@@ -75,20 +88,32 @@ export class ArticleSpeech {
     return blocks;
   }
 
+  // A name and a role on a line may sign the quote above them, or introduce the words below.
+  #isByline({ kind, end }: Block, before: BlockReading | undefined): boolean {
+    if (kind !== 'byline' || this.#article.text.charAt(end - 1) === ':') return false;
+    return before?.readings.every(({ isOnlyQuote }) => isOnlyQuote) !== true;
+  }
+
   /** Gives speakers to the quotes of a paragraph that have no cue in their own sentence. */
   #settle({ block, readings }: BlockReading, before: BlockReading | null, after: BlockReading | null): void {
     this.#noteList(block, before);
     readings.forEach((reading, number) => {
       const open = reading.parts.filter(({ part }) => this.#voiceOf(part) === null);
-      if (open.length === 0) return;
+      // Somebody is said to speak, and guessing at anybody else would be wrong.
+      if (open.length === 0 || reading.hasLooseCue) return;
       const voice =
         this.#bareSourceBehind(reading, readings[number + 1]) ??
         (reading.isOnlyQuote || reading.opensWithQuote ? this.#goingOn(readings, number) : null) ??
         (number === 0 ? this.#introduced(before, reading) : null) ??
+        this.#signedBehind(reading, readings[number + 1]) ??
+        this.#behindColon(reading) ??
         (reading.isOnlyQuote && number === readings.length - 1 ? this.#signature(after) : null) ??
         (reading.isOnlyQuote ? this.#beforeNext(readings, number) : null) ??
-        (number === 0 && reading.opensWithQuote && reading.sources.length === 0 ? this.#fromBlockBefore(before, reading) : null) ??
-        this.#list;
+        (number === 0 && reading.opensWithQuote && reading.sources.length === 0
+          ? this.#fromBlockBefore(before, reading)
+          : null) ??
+        this.#list ??
+        this.#inItsParagraph(readings, number);
       if (voice !== null) for (const { part } of open) this.#give(part, voice);
     });
   }
@@ -140,7 +165,35 @@ export class ArticleSpeech {
     if (last === undefined || !last.endsWithColon || !(reading.isOnlyQuote || reading.opensWithQuote)) return null;
     const source = last.sources.at(-1);
     if (source !== undefined) return { ...source, rule: 'attributions/introduced-by-colon' };
-    return last.subject?.entity?.kind === 'person' ? { rule: 'attributions/introduced-by-colon', speaker: last.subject, cue: null } : null;
+    return last.subject?.entity?.kind === 'person'
+      ? { rule: 'attributions/introduced-by-colon', speaker: last.subject, cue: null }
+      : null;
+  }
+
+  // “…” – Joan Abelard
+  #signedBehind(reading: Reading, next: Reading | undefined): Voice | null {
+    const below = next?.parts.length === 0 && reading.isOnlyQuote ? next.signature : null;
+    const speaker = reading.parts.length === 1 ? (reading.signature ?? below) : null;
+    return speaker === null ? null : { rule: 'attributions/signed-below', speaker, cue: null };
+  }
+
+  /** "De Souza sums up the age in her preface: “…”" */
+  #behindColon({ subject, people, colonQuote }: Reading): Voice | null {
+    if (!colonQuote || subject === null || people > 1 || subject.entity?.kind === 'organisation') return null;
+    if (subject.entity === null && !isOnePerson(subject.words)) return null;
+    return { rule: 'attributions/subject-before-colon', speaker: subject, cue: null };
+  }
+
+  /** A fragment without a source of its own, in a paragraph whose last sentence had one. */
+  #inItsParagraph(readings: readonly Reading[], number: number): Voice | null {
+    const previous = readings[number - 1];
+    const reading = readings[number]!;
+    if (previous === undefined || reading.sources.length > 0) return null;
+    const quote = previous.parts.at(-1);
+    const voice = quote === undefined ? null : this.#voiceOf(quote.part);
+    if (voice !== null) return continued(voice);
+    const source = previous.sources.findLast(({ speaker, hasStatement }) => speaker !== null && hasStatement);
+    return source === undefined || reading.people > 0 ? null : continued(source);
   }
 
   /** "Joan Abelard, managing director" alone on the line below. */
@@ -148,7 +201,13 @@ export class ArticleSpeech {
     const reading = after?.readings[0];
     if (after === null || reading === undefined || after.readings.length !== 1) return null;
     const { subject, passage, parts, sources } = reading;
-    if (subject?.entity?.kind !== 'person' || parts.length > 0 || sources.length > 0 || passage.last - passage.first > 25) return null;
+    if (
+      subject?.entity?.kind !== 'person' ||
+      parts.length > 0 ||
+      sources.length > 0 ||
+      passage.last - passage.first > 25
+    )
+      return null;
     const { tokens } = this.#article;
     if (hasTag(tokens, passage.last - 1, TAGS.FullStop)) return null;
     return { rule: 'attributions/signed-below', speaker: subject, cue: null };
@@ -170,7 +229,13 @@ export class ArticleSpeech {
     const voice = quote === undefined ? null : this.#voiceOf(quote.part);
     if (voice !== null) return continued(voice);
     const source = last.sources.findLast(({ speaker }) => speaker !== null);
-    return source === undefined ? null : continued(source);
+    if (source !== undefined) return continued(source);
+    // "He defended the visit." above a paragraph of nothing but his words.
+    const isHis =
+      reading.isOnlyQuote && last.subject?.entity?.kind === 'person' && last.people <= 1 && last.parts.length === 0;
+    return isHis
+      ? { rule: 'attributions/subject-of-sentence-before', speaker: Discourse.continued(last.subject!), cue: null }
+      : null;
   }
 
   // Quotes in bullets below "…, according to Northfold:" are Northfold's.

@@ -15,6 +15,8 @@ export interface CueGroup {
   readonly isBase: boolean;
 }
 
+const SAME_IN_THE_PAST: ReadonlySet<string> = new Set(['read', 'put', 'began']);
+
 const CITED: VerbFrame = { main: 'say', takes: ['clause'] };
 
 /** Reads the verb groups of speech of a passage. */
@@ -58,14 +60,16 @@ export class Cues {
     }
     if (form === 'present') return this.#isNoun(verb) || !this.#canBeVerb(verb) ? null : { ...group, form: 'finite' };
     // "was told" and "published by" have the speaker elsewhere or nowhere.
-    const isPassive = hasBe || units.isWord(verb + 1, word.by) || (units.has(verb - 1, tag.Determiner) && start === verb);
+    const isPassive =
+      hasBe || units.isWord(verb + 1, word.by) || (units.has(verb - 1, tag.Determiner) && start === verb);
     return isPassive && !units.hasAny(verb - 1, this.#known.people) ? null : { ...group, form: 'finite' };
   }
 
   #gerund(group: Omit<CueGroup, 'form'>, hasBe: boolean): CueGroup | null {
-    if (hasBe) return { ...group, form: 'finite' };
+    if (hasBe) return this.#known.isFinding(group.frame) ? null : { ...group, form: 'finite' };
     const before = group.verb - 1;
-    const isObject = this.#units.has(before, this.#known.tag.Preposition) && !this.#units.has(before, this.#known.tag.TimePreposition);
+    const isObject =
+      this.#units.has(before, this.#known.tag.Preposition) && !this.#units.has(before, this.#known.tag.TimePreposition);
     return isObject || this.#isNoun(group.verb) ? null : { ...group, form: 'participle', start: group.verb };
   }
 
@@ -74,19 +78,28 @@ export class Cues {
     const units = this.#units;
     const before = at - 1;
     if (units.has(before, this.#known.tag.Determiner) && !units.hasAny(before, this.#known.people)) return true;
-    if (units.has(before, TAGS.Possessive) || units.has(before, TAGS.Adjective)) return true;
+    if (units.has(before, TAGS.Possessive)) return true;
+    if (units.has(before, TAGS.Adjective) && units.hasAny(at, [TAGS.Noun, TAGS.PluralNoun])) return true;
     return units.has(at + 1, this.#known.tag.Auxiliary);
   }
 
   // "the United States" and "Bloomberg Reports" are names.
   #isNamePart(verb: number): boolean {
     const units = this.#units;
-    return verb > 0 && units.has(verb, TAGS.Capitalised) && !units.has(verb, TAGS.SentenceStart) && !units.has(verb, TAGS.TitleCase) && !units.isPunctuation(verb - 1);
+    return (
+      verb > 0 &&
+      units.has(verb, TAGS.Capitalised) &&
+      !units.has(verb, TAGS.SentenceStart) &&
+      !units.has(verb, TAGS.TitleCase) &&
+      !units.isPunctuation(verb - 1)
+    );
   }
 
   #canBeVerb(at: number): boolean {
     const units = this.#units;
-    return units.hasAny(at, [TAGS.Verb, TAGS.PresentVerb, TAGS.PastVerb]) || !units.hasAny(at, [TAGS.Noun, TAGS.PluralNoun]);
+    return (
+      units.hasAny(at, [TAGS.Verb, TAGS.PresentVerb, TAGS.PastVerb]) || !units.hasAny(at, [TAGS.Noun, TAGS.PluralNoun])
+    );
   }
 
   #hasTag(from: number, to: number, tag: number): boolean {
@@ -100,7 +113,8 @@ export class Cues {
     let start = verb;
     while (start > floor) {
       const before = start - 1;
-      const belongs = units.has(before, tag.Auxiliary) || units.has(before, TAGS.Adverb) || units.isWord(before, word.not);
+      const belongs =
+        units.has(before, tag.Auxiliary) || units.has(before, TAGS.Adverb) || units.isWord(before, word.not);
       if (!belongs || units.hasAny(before, this.#known.people)) break;
       start = before;
     }
@@ -115,7 +129,9 @@ export class Cues {
   #formOf(at: number, { main }: VerbFrame): 'base' | 'gerund' | 'present' | 'past' {
     const word = wordsAt(this.#units.tokens, this.#units.firstToken(at)).toLowerCase();
     const base = main.split(' ')[0]!;
-    if (word === base || (word.endsWith('e') && !word.endsWith('ote') && word.slice(0, -2) === base.slice(0, -2))) return 'base';
+    if (SAME_IN_THE_PAST.has(word)) return 'past';
+    if (word === base || (word.endsWith('e') && !word.endsWith('ote') && word.slice(0, -2) === base.slice(0, -2)))
+      return 'base';
     if (word.endsWith('ing')) return 'gerund';
     return word.endsWith('s') ? 'present' : 'past';
   }

@@ -26,9 +26,15 @@ export class Discourse {
   readonly #known: SpeechTags;
   readonly #entities = new Map<number, Entity>();
   readonly #traces: Trace[] = [];
+  /** Family names and short forms that only one person has. */
+  readonly #surnames = new Map<string, Entity>();
   readonly #holders = new Map<string, Entity>();
   readonly #only: Entity | null;
   readonly #organisations: { readonly entity: Entity; readonly passage: number; readonly isSubject: boolean }[] = [];
+  readonly #counts = new Map<Entity, number>();
+  /** The organisation named most so far, if one leads. */
+  #main: Entity | null = null;
+  #most = 0;
   #pair: { entity: Entity; passage: number } | null = null;
   #passage = 0;
   #block = 0;
@@ -40,6 +46,18 @@ export class Discourse {
     for (const entity of entities) for (const mention of entity.mentions) this.#entities.set(mention.start, entity);
     const people = entities.filter(({ kind, isOutside }) => kind === 'person' && !isOutside);
     this.#only = people.length === 1 ? people[0]! : null;
+    this.#noteSurnames(people);
+  }
+
+  #noteSurnames(people: readonly Entity[]): void {
+    const shared = new Set<string>();
+    for (const person of people) {
+      for (const form of new Set([person.name.slice(person.name.lastIndexOf(' ') + 1), ...person.aliases])) {
+        if (this.#surnames.has(form)) shared.add(form);
+        this.#surnames.set(form, person);
+      }
+    }
+    for (const form of shared) this.#surnames.delete(form);
   }
 
   open({ block }: Passage): void {
@@ -58,7 +76,12 @@ export class Discourse {
     const mention = this.#units.chunk(phrase.head)?.mention ?? null;
     const words = this.#units.words(phrase.head);
     const span = this.#spanOf(phrase.head, phrase.head + 1);
-    return { entity: this.entityOf(mention), words: nameOf(mention) ?? words, by: phrase.kind === 'person' && !/\s/.test(words) ? 'surname' : 'name', span };
+    return {
+      entity: this.entityOf(mention),
+      words: nameOf(mention) ?? words,
+      by: phrase.kind === 'person' && !/\s/.test(words) ? 'surname' : 'name',
+      span,
+    };
   }
 
   #spanOf(start: number, end: number): Speaker['span'] {
@@ -116,7 +139,8 @@ export class Discourse {
     const { tag } = this.#known;
     for (let at = 0; at < place; at++) {
       if (units.isQuote(at)) continue;
-      if (units.isPerson(at)) return units.has(at + 1, TAGS.Possessive) ? null : this.entityOf(units.chunk(at)?.mention ?? null);
+      if (units.isPerson(at))
+        return units.has(at + 1, TAGS.Possessive) ? null : this.entityOf(units.chunk(at)?.mention ?? null);
       if (!units.hasAny(at, [tag.Subordinator, tag.Conjunction, TAGS.Adverb, TAGS.Role, tag.Honorific])) return null;
     }
     return null;
@@ -126,11 +150,30 @@ export class Discourse {
     const units = this.#units;
     const words = this.#article.text.slice(units.startOf(start), units.endOf(wordsEnd - 1)).replace(/\s+/g, ' ');
     const span = this.#spanOf(start, wordsEnd);
+    const named = this.#surnames.get(words);
+    if (named !== undefined) return { entity: named, words: named.name, by: 'surname', span };
+    const author = headClass === 'source' ? this.#authorIn(start, wordsEnd) : null;
+    if (author !== null) return { ...author, span };
     if (units.isWord(start, this.#known.word.the)) {
-      const back = headClass === 'people' ? this.#personBehind(head) : headClass === 'body' ? this.#bodyBehind(start, head) : null;
+      const back =
+        headClass === 'people' ? this.#personBehind(head) : headClass === 'body' ? this.#bodyBehind(head) : null;
       if (back !== null) return { ...back, by: 'pronoun', span };
     }
     return { entity: null, words, by: 'name', span };
+  }
+
+  // "a survey of managers by the consultancy Talentbridge" is Talentbridge's.
+  #authorIn(start: number, end: number): Speaker | null {
+    const units = this.#units;
+    const { word, tag } = this.#known;
+    for (let at = start + 1; at < end; at++) {
+      if ((!units.isWord(at, word.by) && !units.isWord(at, word.from)) || units.has(at - 1, tag.SourceSeen)) continue;
+      for (let name = at + 1; name < end && !units.has(name, tag.Preposition); name++) {
+        const entity = this.entityOf(units.chunk(name)?.mention ?? null);
+        if (entity !== null && !units.has(name + 1, TAGS.Possessive)) return asSpeaker(entity);
+      }
+    }
+    return null;
   }
 
   #personBehind(head: number): Speaker | null {
@@ -152,21 +195,36 @@ export class Discourse {
     return last !== undefined && this.#passage - last.passage <= 2 ? last.speaker : null;
   }
 
-  // "the company" and "the foundation" are the organisation just named, where it is a company, or a foundation by its name.
-  #bodyBehind(start: number, head: number): Speaker | null {
-    if (head !== start + 1) return null;
+  // "the foundation" is the one with the word in its name, "the company" the one the article is about or has just spoken of.
+  #bodyBehind(head: number): Speaker | null {
     const noun = this.#units.words(head).toLowerCase();
-    const isCompany = this.#units.has(head, this.#known.tag.CompanyNoun);
-    return this.#organisationFor(({ name, aliases, type }) => {
-      if (isCompany && (type === 'company' || type === null)) return true;
-      return [name, ...aliases].some((form) => form.toLowerCase().split(/\s+/).includes(noun));
-    });
+    const { types, isVague } = this.#known.bodyKind(this.#units.units.word[head]!) ?? { types: [] };
+    const named = new Set(
+      this.#organisations.map(({ entity }) => entity).filter((entity) => isVague !== true && hasInName(entity, noun)),
+    );
+    if (named.size === 1) return asSpeaker([...named][0]!);
+    const fits = ({ type }: Entity): boolean => type !== null && types.includes(type);
+    const main = this.#main;
+    if (main !== null && (fits(main) || (main.type === null && types.length > 0))) return asSpeaker(main);
+    return this.#organisationFor(fits);
+  }
+
+  /** Counts how often each organisation is named, and keeps the one that leads. */
+  #count(entity: Entity): void {
+    const count = (this.#counts.get(entity) ?? 0) + 1;
+    this.#counts.set(entity, count);
+    if (count > this.#most) {
+      this.#most = count;
+      this.#main = entity;
+    } else if (count === this.#most && entity !== this.#main) this.#main = null;
   }
 
   /** Remembers whom the open passage names; `speakers` are those who said something in it. */
   observe(speakers: readonly (Speaker | null)[], subject: NounPhrase | null, subjectSpeaker: Speaker | null): void {
     const isAsked = this.#opensWithAuthor();
-    const spoke = speakers.filter((speaker) => speaker !== null).reverse();
+    const spoke = speakers
+      .filter((speaker) => speaker !== null && (speaker.entity !== null || isOnePerson(speaker.words)))
+      .reverse() as Speaker[];
     const main = subject !== null && subjectSpeaker !== null && this.#isSomebody(subject) ? [subjectSpeaker] : [];
     const subjects = [...main, ...spoke];
     const isSubject = (entity: Entity): boolean => subjects.some((speaker) => speaker.entity === entity);
@@ -176,11 +234,14 @@ export class Discourse {
       if (!units.isPerson(at) && !units.isOrganisation(at)) continue;
       const entity = this.entityOf(units.chunk(at)?.mention ?? null);
       if (entity === null) continue;
-      if (entity.kind === 'organisation') this.#organisations.push({ entity, passage: this.#passage, isSubject: isSubject(entity) });
-      else {
+      if (entity.kind === 'organisation') {
+        this.#organisations.push({ entity, passage: this.#passage, isSubject: isSubject(entity) });
+        this.#count(entity);
+      } else {
         this.#noteRoles(at, entity);
         if (!isSubject(entity)) others.push(entity);
-        if (units.has(at + 1, this.#known.tag.Conjunction) && units.isPerson(at + 2)) this.#pair = { entity, passage: this.#passage };
+        if (units.has(at + 1, this.#known.tag.Conjunction) && units.isPerson(at + 2))
+          this.#pair = { entity, passage: this.#passage };
       }
     }
     for (const entity of others.reverse()) this.#leave(asSpeaker(entity), isAsked);
@@ -197,7 +258,11 @@ export class Discourse {
   #isSomebody({ kind, headClass, start, head }: NounPhrase): boolean {
     if (kind !== 'described') return true;
     const { tag } = this.#known;
-    return headClass === 'people' && this.#units.has(start, tag.Determiner) && !this.#units.hasAny(head, [tag.RolePlural, TAGS.PluralNoun]);
+    return (
+      headClass === 'people' &&
+      this.#units.has(start, tag.Determiner) &&
+      !this.#units.hasAny(head, [tag.RolePlural, TAGS.PluralNoun])
+    );
   }
 
   // "I asked Reyes about the harvest": whom the author talks to answers.
@@ -223,7 +288,13 @@ export class Discourse {
   }
 }
 
+const hasInName = ({ name, aliases }: Entity, noun: string): boolean =>
+  [name, ...aliases].some((form) => form.toLowerCase().split(/\s+/).includes(noun));
+
 const asSpeaker = (entity: Entity): Speaker => ({ entity, words: entity.name, by: 'name', span: null });
+
+/** Whether the words are one unnamed person; "friends" and "the trustees" are nobody that "he" can mean. */
+export const isOnePerson = (words: string): boolean => /^(an?|one|another) /i.test(words) || sexOf(words) !== null;
 
 /** What the noun says of the sex of somebody without a name. */
 function sexOf(words: string): 'F' | 'M' | null {

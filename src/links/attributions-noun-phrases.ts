@@ -22,7 +22,6 @@ export interface NounPhrase {
 
 /** A noun phrase seldom has more places. */
 const LONGEST = 14;
-const MOST_SEGMENTS = 5;
 
 /** Reads noun phrases beside verbs of speech. */
 export class NounPhrases {
@@ -35,13 +34,40 @@ export class NounPhrases {
     this.#units = units;
     this.#known = known;
     this.#nominal = [
-      TAGS.Noun, TAGS.PluralNoun, TAGS.Adjective, TAGS.Comparative, TAGS.Superlative, TAGS.Number, TAGS.Ordinal, TAGS.Possessive,
-      TAGS.Person, TAGS.Organisation, TAGS.Place, TAGS.Role, TAGS.Participle, TAGS.Gerund, TAGS.Capitalised, known.tag.Determiner, ...known.people,
-      known.tag.BodyNoun, known.tag.SourceNoun,
+      TAGS.Noun,
+      TAGS.PluralNoun,
+      TAGS.Adjective,
+      TAGS.Comparative,
+      TAGS.Superlative,
+      TAGS.Number,
+      TAGS.Ordinal,
+      TAGS.Possessive,
+      TAGS.Person,
+      TAGS.Organisation,
+      TAGS.Place,
+      TAGS.Role,
+      TAGS.Participle,
+      TAGS.Gerund,
+      TAGS.Capitalised,
+      known.tag.Determiner,
+      ...known.people,
+      known.tag.BodyNoun,
+      known.tag.SourceNoun,
     ];
     this.#closed = [
-      known.tag.Auxiliary, known.tag.Conjunction, known.tag.Weekday, known.tag.Month, known.tag.SubjectPronoun, known.tag.PluralPronoun, TAGS.Quote,
-      TAGS.Comma, TAGS.Dash, TAGS.OpeningBracket, TAGS.ClosingBracket, TAGS.FullStop, known.tag.AccordingTo,
+      known.tag.Auxiliary,
+      known.tag.Conjunction,
+      known.tag.Weekday,
+      known.tag.Month,
+      known.tag.SubjectPronoun,
+      known.tag.PluralPronoun,
+      TAGS.Quote,
+      TAGS.Comma,
+      TAGS.Dash,
+      TAGS.OpeningBracket,
+      TAGS.ClosingBracket,
+      TAGS.FullStop,
+      known.tag.AccordingTo,
     ];
   }
 
@@ -50,26 +76,20 @@ export class NounPhrases {
     const { tag } = this.#known;
     if (!units.hasAny(at, this.#nominal) || units.hasAny(at, this.#closed)) return false;
     if (units.chunk(at)?.mention) return true;
-    return !units.has(at, tag.Preposition) && !(units.has(at, tag.Subordinator) && !units.has(at, tag.Determiner)) && !units.has(at, tag.Relative);
+    return (
+      !units.has(at, tag.Preposition) &&
+      !(units.has(at, tag.Subordinator) && !units.has(at, tag.Determiner)) &&
+      !units.has(at, tag.Relative)
+    );
   }
 
-  /** The subject that ends right before the place: the noun phrase there, or the one before words in commas. */
-  subjectBefore(place: number, floor: number): NounPhrase | null {
-    const at = place - 1;
-    if (at < floor) return null;
-    if (this.#units.isDelimiter(at)) return this.#acrossAside(at, floor);
-    if (this.#units.has(at, this.#known.tag.Relative) && !this.#units.has(at, this.#known.tag.Determiner)) return this.#antecedent(at, floor);
-    return this.#phraseBefore(place, floor, 0);
+  /** "which", "who", "where": begins a clause about what stands before it. */
+  isRelative(at: number): boolean {
+    return this.#units.has(at, this.#known.tag.Relative);
   }
 
-  // "Okafor, who said …"
-  #antecedent(relative: number, floor: number): NounPhrase | null {
-    const end = this.#units.has(relative - 1, TAGS.Comma) ? relative - 1 : relative;
-    const phrase = this.#phraseBefore(end, floor, 0);
-    return phrase === null || phrase.kind === 'pronoun' ? null : phrase;
-  }
-
-  #phraseBefore(end: number, floor: number, depth: number): NounPhrase | null {
+  /** The noun phrase that ends right before the place; `depth` counts the prepositions stepped back over. */
+  phraseBefore(end: number, floor: number, depth = 0): NounPhrase | null {
     const units = this.#units;
     const { tag } = this.#known;
     const last = end - 1;
@@ -81,11 +101,18 @@ export class NounPhrases {
     const start = this.#runStart(last, floor);
     const outer = depth < 3 ? this.#outerPhrase(start, last, floor, depth) : null;
     if (outer !== null) return { ...outer, end, wordsEnd: end };
+    if (units.has(last, TAGS.Place) && units.has(start - 1, tag.Preposition)) return null;
     if (units.isPerson(last)) return this.#person(start, last, end, floor);
-    if (units.isOrganisation(last)) return { kind: 'organisation', start, end, wordsEnd: end, head: last, headClass: 'body' };
+    if (units.isOrganisation(last))
+      return { kind: 'organisation', start, end, wordsEnd: end, head: last, headClass: 'body' };
     const head = this.#headIn(start, end);
     if (units.has(head, tag.Determiner) && this.classOf(head) === 'other') return null;
-    return this.#withNameBefore({ kind: 'described', start, end, wordsEnd: end, head, headClass: this.classOf(head) }, floor);
+    if (this.#looksLikeName(start, end))
+      return { kind: 'described', start, end, wordsEnd: end, head: last, headClass: 'people' };
+    return this.#withNameBefore(
+      { kind: 'described', start, end, wordsEnd: end, head, headClass: this.classOf(head) },
+      floor,
+    );
   }
 
   /** "a spokesman for the firm": the phrase before the preposition is the one that speaks. */
@@ -94,8 +121,11 @@ export class NounPhrases {
     const preposition = start - 1;
     if (preposition <= floor || !units.has(preposition, this.#known.tag.Preposition)) return null;
     if (units.isPerson(last) && !this.#isTitled(start, last)) return null;
-    const outer = this.#phraseBefore(preposition, floor, depth + 1);
-    if (outer !== null && this.#isQuantity(outer) && units.isWord(preposition, this.#known.word.of)) {
+    const outer = this.phraseBefore(preposition, floor, depth + 1);
+    const isShare =
+      units.isWord(preposition, this.#known.word.of) ||
+      (units.isWord(preposition, this.#known.word.in) && this.#isNumber(start));
+    if (outer !== null && this.#isQuantity(outer) && isShare) {
       const head = this.#headIn(start, last + 1);
       return { ...outer, kind: 'described', head, headClass: this.classOf(head) };
     }
@@ -103,18 +133,41 @@ export class NounPhrases {
     return outer.kind === 'organisation' && !units.isWord(preposition, this.#known.word.of) ? null : outer;
   }
 
-  // "96 percent of respondents" speaks as respondents do.
+  // "40 per cent of riders" speaks as riders do.
   #isQuantity({ start, wordsEnd, headClass }: NounPhrase): boolean {
     if (headClass !== 'other') return false;
-    for (let at = start; at < wordsEnd; at++) if (this.#units.has(at, TAGS.Number) || this.#units.has(at, this.#known.tag.QuantityNoun)) return true;
+    for (let at = start; at < wordsEnd; at++) if (this.#isNumber(at)) return true;
     return false;
+  }
+
+  /** Capitals throughout, and a word that no dictionary has or that is known from names. */
+  #looksLikeName(start: number, end: number): boolean {
+    const units = this.#units;
+    const { tag } = this.#known;
+    let isKnown = false;
+    for (let at = start; at < end; at++) {
+      if (!units.has(at, TAGS.Capitalised) || units.chunk(at)?.mention || this.classOf(at) !== 'other') return false;
+      if (units.hasAny(at, [TAGS.Unknown, tag.GivenName, tag.FamilyName])) isKnown = true;
+    }
+    return isKnown;
+  }
+
+  #isNumber(at: number): boolean {
+    return this.#units.hasAny(at, [TAGS.Number, this.#known.tag.QuantityNoun]);
   }
 
   // "for President Okafor" stands inside the phrase of its preposition; "director of Northfold Joan Abelard" ends with its head.
   #isTitled(start: number, last: number): boolean {
     const { tag } = this.#known;
     for (let at = start; at < last; at++) {
-      const titles = this.#units.hasAny(at, [TAGS.Role, tag.Honorific, tag.Nationality, tag.PoliticalRole, tag.RoleHead, tag.Determiner]);
+      const titles = this.#units.hasAny(at, [
+        TAGS.Role,
+        tag.Honorific,
+        tag.Nationality,
+        tag.PoliticalRole,
+        tag.RoleHead,
+        tag.Determiner,
+      ]);
       if (!titles) return false;
     }
     return true;
@@ -151,7 +204,11 @@ export class NounPhrases {
 
   #opensPhrase(at: number): boolean {
     const { tag, word } = this.#known;
-    return this.#units.hasAny(at, [tag.Article, tag.PossessivePronoun]) || this.#units.isWord(at, word.this) || this.#units.isWord(at, word.that);
+    return (
+      this.#units.hasAny(at, [tag.Article, tag.PossessivePronoun]) ||
+      this.#units.isWord(at, word.this) ||
+      this.#units.isWord(at, word.that)
+    );
   }
 
   /** The noun of a known class that ends the phrase, but for adjectives behind it ("people familiar"); else its last noun. */
@@ -173,59 +230,10 @@ export class NounPhrases {
     const units = this.#units;
     const { tag, people } = this.#known;
     if (units.has(at, TAGS.Role) || units.hasAny(at, people)) return 'people';
-    if (units.has(at, tag.BodyNoun)) return 'body';
+    if (units.has(at, tag.Nationality) && units.words(at).endsWith('s')) return 'people';
+    // "South Africa said": a country speaks through its government.
+    if (units.has(at, tag.BodyNoun) || units.has(at, TAGS.Place)) return 'body';
     return units.has(at, tag.SourceNoun) ? 'source' : 'other';
-  }
-
-  /** "Joan Abelard, managing director of Northfold, said": the name stands before one or more asides. */
-  #acrossAside(closing: number, floor: number): NounPhrase | null {
-    const units = this.#units;
-    let segmentEnd = closing;
-    for (let count = 0; count < MOST_SEGMENTS; count++) {
-      const opening = this.#delimiterBefore(segmentEnd, floor);
-      const start = opening + 1;
-      if (start >= segmentEnd) {
-        if (opening < floor) return null;
-        segmentEnd = opening;
-        continue;
-      }
-      const phrase = this.#phraseBefore(segmentEnd, start, 0);
-      if (phrase?.kind === 'person' && phrase.start <= start + 1) return { ...phrase, end: closing + 1 };
-      if (count > 0 && phrase !== null && phrase.kind !== 'pronoun' && phrase.headClass !== 'other' && this.#startsClause(phrase.start, start)) {
-        return { ...phrase, end: closing + 1 };
-      }
-      if (count > 0 && phrase?.kind === 'pronoun' && phrase.start === start) return { ...phrase, end: closing + 1 };
-      if (opening < floor || !this.#isAside(start, segmentEnd)) return null;
-      if (units.isQuote(opening)) return null;
-      segmentEnd = opening;
-    }
-    return null;
-  }
-
-  #startsClause(start: number, from: number): boolean {
-    for (let at = from; at < start; at++) {
-      const { tag } = this.#known;
-      if (!this.#units.hasAny(at, [tag.Conjunction, TAGS.Adverb, tag.Subordinator, tag.Weekday]) && !this.#units.isQuote(at)) return false;
-    }
-    return true;
-  }
-
-  #delimiterBefore(place: number, floor: number): number {
-    let at = place - 1;
-    while (at >= floor && !this.#units.isDelimiter(at) && !this.#units.isQuote(at)) at--;
-    return at;
-  }
-
-  /** An apposition, a relative clause or a circumstance, not a clause that says something of its own. */
-  #isAside(start: number, end: number): boolean {
-    const units = this.#units;
-    const { tag } = this.#known;
-    if (units.has(start, tag.Relative) && !units.has(start, tag.Determiner)) return true;
-    if (units.has(start, tag.Preposition) || units.has(start, tag.Subordinator) || units.has(start, TAGS.Gerund) || units.has(start, TAGS.Participle)) return true;
-    if (units.has(start, TAGS.Adverb)) return start + 1 >= end || this.#isAside(start + 1, end);
-    if (!this.isNominal(start)) return false;
-    for (let at = start; at < end; at++) if (units.has(at, tag.Auxiliary)) return false;
-    return true;
   }
 
   /** The noun phrase that starts at the place: the subject of an inverted verb ("said Okafor"), or of a sentence. */
@@ -233,11 +241,16 @@ export class NounPhrases {
     const units = this.#units;
     const { tag } = this.#known;
     if (start >= ceiling) return null;
-    if (units.has(start, tag.Pronoun) && !units.has(start, tag.Determiner) && !units.hasAny(start, this.#known.people)) {
+    if (
+      units.has(start, tag.Pronoun) &&
+      !units.has(start, tag.Determiner) &&
+      !units.hasAny(start, this.#known.people)
+    ) {
       return { kind: 'pronoun', start, end: start + 1, wordsEnd: start + 1, head: start, headClass: 'people' };
     }
     let end = start;
-    while (end < ceiling && end - start < LONGEST && this.isNominal(end) && !(end > start && this.#opensPhrase(end))) end++;
+    while (end < ceiling && end - start < LONGEST && this.isNominal(end) && !(end > start && this.#opensPhrase(end)))
+      end++;
     if (end === start) return null;
     return this.#namedIn(start, end) ?? this.#describedAfter(start, end, ceiling);
   }
@@ -249,22 +262,45 @@ export class NounPhrases {
       if (!isPerson && !units.isOrganisation(at)) continue;
       // "Reyes spokesman" and "Northfold’s lawyer" name whom somebody speaks for.
       if (units.has(at + 1, TAGS.Possessive) || (at + 1 < end && this.classOf(at + 1) !== 'other')) return null;
-      return { kind: isPerson ? 'person' : 'organisation', start, end: at + 1, wordsEnd: at + 1, head: at, headClass: isPerson ? 'people' : 'body' };
+      return {
+        kind: isPerson ? 'person' : 'organisation',
+        start,
+        end: at + 1,
+        wordsEnd: at + 1,
+        head: at,
+        headClass: isPerson ? 'people' : 'body',
+      };
     }
     return null;
   }
 
   #describedAfter(start: number, runEnd: number, ceiling: number): NounPhrase | null {
     const units = this.#units;
-    let end = this.#lastOfClass(start, runEnd);
-    const head = end - 1;
+    const head = this.#lastOfClass(start, runEnd) - 1;
+    // "two aides familiar with the schedule"
+    let end = units.has(runEnd, this.#known.tag.Preposition) ? runEnd : head + 1;
     for (let count = 0; count < 3 && units.has(end, this.#known.tag.Preposition) && end + 1 < ceiling; count++) {
       let next = end + 1;
-      while (next < ceiling && next - end < LONGEST && this.isNominal(next) && !(next > end + 1 && this.#opensPhrase(next))) next++;
+      while (
+        next < ceiling &&
+        next - end < LONGEST &&
+        this.isNominal(next) &&
+        !(next > end + 1 && this.#opensPhrase(next))
+      )
+        next++;
       if (next === end + 1) break;
       end = next;
     }
-    return this.#namedBehind(start, end, ceiling) ?? { kind: 'described', start, end, wordsEnd: end, head, headClass: this.classOf(head) };
+    return (
+      this.#namedBehind(start, end, ceiling) ?? {
+        kind: 'described',
+        start,
+        end,
+        wordsEnd: end,
+        head,
+        headClass: this.classOf(head),
+      }
+    );
   }
 
   /** "the firm’s founder, the engineer Joan Abelard," is Joan Abelard. */

@@ -1,7 +1,7 @@
 import { fillUnits, newUnits, UNIT_CAPACITY, type Units } from '../language/units.ts';
-import type { RecognisedArticle } from '../model/link.ts';
 import type { Block } from '../model/article.ts';
-import { hasTag, type Tag, TAGS, type Tokens, wordsAt } from '../model/tokens.ts';
+import type { RecognisedArticle } from '../model/link.ts';
+import { hasTag, TAGS, type Tag, type Tokens, wordsAt } from '../model/tokens.ts';
 import type { QuotePart, SpeechChunk } from './attributions-units.ts';
 
 /** Sentences that a quote holds together are one: tokens `[first, last)` of a block. */
@@ -125,7 +125,12 @@ export class PassageUnits {
   }
 
   isDelimiter(at: number): boolean {
-    return this.has(at, TAGS.Comma) || this.has(at, TAGS.Dash) || this.has(at, TAGS.OpeningBracket) || this.has(at, TAGS.ClosingBracket);
+    return (
+      this.has(at, TAGS.Comma) ||
+      this.has(at, TAGS.Dash) ||
+      this.has(at, TAGS.OpeningBracket) ||
+      this.has(at, TAGS.ClosingBracket)
+    );
   }
 
   isPunctuation(at: number): boolean {
@@ -134,4 +139,9 @@ export class PassageUnits {
 }
 
 export const isSpeaking = ({ kind }: Block): boolean =>
-  kind === 'paragraph' || kind === 'bullet' || kind === 'standfirst' || kind === 'caption' || kind === 'title' || kind === 'heading';
+  kind === 'paragraph' ||
+  kind === 'bullet' ||
+  kind === 'standfirst' ||
+  kind === 'caption' ||
+  kind === 'title' ||
+  kind === 'heading';

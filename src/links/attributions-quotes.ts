@@ -31,12 +31,32 @@ export function joinQuotes(
   quotes.forEach((mention, number) => {
     const voice = voiceOf[number]!;
     const previous = drafts.at(-1);
-    if (previous !== undefined && sameSpeaker(previous.voice, voice) && isCueOnly(tokens, previous.last, mention.first, between(previous.last, mention.first))) {
+    if (
+      previous !== undefined &&
+      sameSpeaker(previous.voice, voice) &&
+      isCueOnly(tokens, previous.last, mention.first, between(previous.last, mention.first))
+    ) {
       previous.parts.push(...mention.value.parts);
       previous.last = mention.last;
     } else drafts.push({ parts: [...mention.value.parts], voice, mention, last: mention.last });
   });
-  return withoutRepeats(tokens, drafts.filter(({ parts: spans }) => countWords(tokens, spans, FEWEST_WORDS) >= FEWEST_WORDS)).map(attributed);
+  const isHeadline = headlines(article);
+  // A headline often sharpens a quote or marks a claim; only a speaker makes it one.
+  const spoken = drafts.filter(
+    ({ parts: spans, voice, mention }) =>
+      countWords(tokens, spans, FEWEST_WORDS) >= FEWEST_WORDS && (voice?.speaker != null || !isHeadline(mention.start)),
+  );
+  return withoutRepeats(tokens, spoken).map(attributed);
+}
+
+/** Whether an offset lies in a title or heading. */
+function headlines({ blocks }: RecognisedArticle): (offset: number) => boolean {
+  const spans = blocks.filter(({ kind }) => kind === 'title' || kind === 'heading');
+  let next = 0;
+  return (offset) => {
+    while (next < spans.length && spans[next]!.end <= offset) next++;
+    return next < spans.length && spans[next]!.start <= offset;
+  };
 }
 
 const attributed = ({ parts, voice, mention }: Draft): AttributedQuote => ({
@@ -49,7 +69,11 @@ const attributed = ({ parts, voice, mention }: Draft): AttributedQuote => ({
 });
 
 /** Voice of each quote: that of its first part which has one. */
-function firstVoices(quotes: readonly unknown[], parts: readonly QuotePart[], voices: readonly (Voice | null)[]): (Voice | null)[] {
+function firstVoices(
+  quotes: readonly unknown[],
+  parts: readonly QuotePart[],
+  voices: readonly (Voice | null)[],
+): (Voice | null)[] {
   const first: (Voice | null)[] = quotes.map(() => null);
   parts.forEach(({ quote }, number) => {
     first[quote] ??= voices[number]!;
@@ -128,7 +152,8 @@ function withoutRepeats(tokens: Tokens, drafts: readonly Draft[]): Draft[] {
   const words = drafts.map(({ parts }) => wordsOf(tokens, parts));
   const firstPlace = new Map<string, readonly [number, number]>();
   const isLonger = (a: number, b: number): boolean =>
-    words[a]!.length > words[b]!.length || (words[a]!.length === words[b]!.length && isBetter(drafts[a]!, drafts[b]!, a < b));
+    words[a]!.length > words[b]!.length ||
+    (words[a]!.length === words[b]!.length && isBetter(drafts[a]!, drafts[b]!, a < b));
   const order = drafts.map((_, number) => number).sort((a, b) => (isLonger(a, b) ? -1 : 1));
   const repeated = new Set<number>();
   for (const number of order) {
@@ -160,7 +185,8 @@ function wordsOf(tokens: Tokens, spans: readonly Span[]): string[] {
   const words: string[] = [];
   for (const { start, end } of spans) {
     for (let at = tokenAtStart(tokens, start); at < tokens.count && tokens.start[at]! < end; at++) {
-      if (hasTag(tokens, at, TAGS.Word) || hasTag(tokens, at, TAGS.Number)) words.push(tokens.text.slice(tokens.start[at], tokens.end[at]).toLowerCase());
+      if (hasTag(tokens, at, TAGS.Word) || hasTag(tokens, at, TAGS.Number))
+        words.push(tokens.text.slice(tokens.start[at], tokens.end[at]).toLowerCase());
     }
   }
   return words;

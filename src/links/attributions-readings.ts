@@ -45,6 +45,12 @@ export interface Reading {
   /** The person or organisation it begins with. */
   readonly subject: Speaker | null;
   readonly people: number;
+  /** A quote stands right behind a colon. */
+  readonly colonQuote: boolean;
+  /** The name behind a dash that signs the quote before it ("“…” – Joan Abelard"). */
+  readonly signature: Speaker | null;
+  /** A verb of speech stands in it whose subject was not understood. */
+  readonly hasLooseCue: boolean;
 }
 
 /** Reads passages one after the other. */
@@ -56,7 +62,13 @@ export class Readings {
   readonly #stated = new Set<string>();
   readonly discourse: Discourse;
 
-  constructor(article: RecognisedArticle, entities: readonly Entity[], chunks: readonly SpeechChunk[], known: SpeechTags, knowledge: Knowledge) {
+  constructor(
+    article: RecognisedArticle,
+    entities: readonly Entity[],
+    chunks: readonly SpeechChunk[],
+    known: SpeechTags,
+    knowledge: Knowledge,
+  ) {
     this.#units = new PassageUnits(article.tokens, chunks);
     this.#known = known;
     this.#sources = new Sources(this.#units, known, knowledge);
@@ -71,19 +83,29 @@ export class Readings {
     const sources = this.#sources.read();
     const subject = this.#subject();
     const speakers = this.#speakers(sources, subject);
-    const spoken = sources.map((source, number) => this.#spoken(source, speakers[number]!, this.#contents.of(sources, number)));
+    const spoken = sources.map((source, number) =>
+      this.#spoken(source, speakers[number]!, this.#contents.of(sources, number)),
+    );
     const statements = this.#statements(sources, spoken);
     const parts = this.#parts(sources, spoken);
     const subjectSpeaker = subject === null ? null : this.discourse.speakerOf(subject);
-    this.discourse.observe(speakers, subject, subjectSpeaker);
+    const telling = speakers.filter(
+      (_, number) => spoken[number]!.content !== null || !this.#known.isFinding(sources[number]!.frame),
+    );
+    this.discourse.observe(telling, subject, subjectSpeaker);
     return {
-      passage, parts, statements,
+      passage,
+      parts,
+      statements,
       sources: spoken.map(({ content, ...one }) => ({ ...one, hasStatement: content !== null })),
       isOnlyQuote: this.#isOnlyQuote(),
       opensWithQuote: units.isQuote(0),
       endsWithColon: units.words(Math.max(units.count - 1, 0)) === ':',
       subject: subjectSpeaker,
       people: this.#countPeople(),
+      colonQuote: this.#hasColonQuote(),
+      signature: this.#signature(sources),
+      hasLooseCue: this.#sources.hasLooseCue(sources),
     };
   }
 
@@ -93,14 +115,29 @@ export class Readings {
     const { tag } = this.#known;
     let at = this.#behindDateline();
     for (let count = 0; count < 3; count++) {
-      while (at < units.count && (units.isQuote(at) || units.isPunctuation(at) || units.has(at, tag.Conjunction) || units.has(at, TAGS.Adverb))) at++;
-      const opensAside = units.hasAny(at, [tag.Preposition, tag.Subordinator, TAGS.Gerund, TAGS.Participle]) && units.chunk(at)?.mention == null;
+      while (
+        at < units.count &&
+        (units.isQuote(at) || units.isPunctuation(at) || units.has(at, tag.Conjunction) || units.has(at, TAGS.Adverb))
+      )
+        at++;
+      const opensAside =
+        units.hasAny(at, [tag.Preposition, tag.Subordinator, TAGS.Gerund, TAGS.Participle]) &&
+        units.chunk(at)?.mention == null;
       if (opensAside) {
         while (at < units.count && !units.has(at, TAGS.Comma)) at++;
         at++;
         continue;
       }
       const phrase = this.#sources.phrases.phraseAfter(at, units.count);
+      if (
+        phrase?.kind === 'described' &&
+        units.has(at - 1, TAGS.Comma) &&
+        units.isPerson(at - 2) &&
+        units.has(phrase.wordsEnd, TAGS.Comma)
+      ) {
+        at = phrase.wordsEnd + 1;
+        continue;
+      }
       if (phrase === null || units.has(phrase.wordsEnd, TAGS.Possessive)) return null;
       return phrase.headClass === 'other' ? null : phrase;
     }
@@ -132,10 +169,11 @@ export class Readings {
   #speakers(sources: readonly Source[], subject: NounPhrase | null): (Speaker | null)[] {
     let main: Speaker | null = null;
     return sources.map((source) => {
-      const speaker = source.speaker === null
-        ? (main ?? this.#ofRelative(source) ?? (subject === null ? null : this.discourse.speakerOf(subject)))
-        : this.discourse.speakerOf(source.speaker);
-      main = speaker ?? main;
+      const speaker =
+        source.speaker === null
+          ? (main ?? this.#ofRelative(source) ?? (subject === null ? null : this.discourse.speakerOf(subject)))
+          : this.discourse.speakerOf(source.speaker);
+      if (source.speaker?.headClass !== 'other') main = speaker ?? main;
       return speaker;
     });
   }
@@ -148,20 +186,28 @@ export class Readings {
       cue: { start: units.startOf(source.cueStart), end: units.endOf(source.cueEnd - 1) },
       first: units.firstToken(source.start),
       last: units.lastToken(source.end - 1),
-      isTail: this.#contents.endsAfter(source),
+      isTail: this.#contents.openings.endsAfter(source),
       hasStatement: false,
       form: source.form,
-      introduces: source.frame.takes.includes('clause') || source.frame.takes.includes('that') || source.frame.takes.length === 0,
+      introduces:
+        source.frame.takes.includes('clause') || source.frame.takes.includes('that') || source.frame.takes.length === 0,
       content,
     };
   }
 
   /** One statement a clause: what is reported inside another's words belongs to them. */
-  #statements(sources: readonly Source[], spoken: readonly (SpokenSource & { content: Span | null })[]): IndirectSpeech[] {
+  #statements(
+    sources: readonly Source[],
+    spoken: readonly (SpokenSource & { content: Span | null })[],
+  ): IndirectSpeech[] {
     const statements: IndirectSpeech[] = [];
     spoken.forEach(({ rule, speaker, cue, content }, number) => {
       if (content === null || speaker === null || !this.#mayState(sources[number]!)) return;
-      if (this.#isRepeated(speaker, content) || statements.some((one) => one.content.start < content.end && content.start < one.content.end)) return;
+      if (
+        this.#isRepeated(speaker, content) ||
+        statements.some((one) => one.content.start < content.end && content.start < one.content.end)
+      )
+        return;
       statements.push({ rule, speaker, cue, content, start: content.start, end: content.end });
     });
     return statements;
@@ -175,13 +221,18 @@ export class Readings {
     return false;
   }
 
-  #mayState({ speaker, start, frame, form }: Source): boolean {
+  #mayState({ speaker, start, cueStart, frame, form }: Source): boolean {
     const { word } = this.#known;
     const units = this.#units;
-    if (speaker === null) return form !== 'infinitive' && !this.#known.isFinding(frame);
+    if (speaker === null) return form !== 'infinitive' && (!this.#known.isFinding(frame) || frame.main === 'find');
     if (speaker.headClass === 'other') return form === 'phrase';
     // "the costs, which he said had doubled" is said in passing.
-    if (units.isWord(start - 1, word.which) || units.isWord(start - 1, word.who) || units.isWord(start - 1, word.what)) return false;
+    if (units.isWord(start - 1, word.which) || units.isWord(start - 1, word.who) || units.isWord(start - 1, word.what))
+      return false;
+    // "who asked not to be named", "suppliers who offer to pay"
+    const isRelative = units.isWord(cueStart - 1, word.who) || units.isWord(cueStart - 1, word.that);
+    if (isRelative && !frame.takes.includes('clause')) return false;
+    if (units.isWord(speaker.head, word.it) && frame.takes.includes('request')) return false;
     if (speaker.kind === 'described' && this.#known.isJudging(frame)) return false;
     return !(speaker.headClass === 'source' && frame.main === 'see');
   }
@@ -193,7 +244,13 @@ export class Readings {
       const part = units.chunk(at)?.part;
       if (part === null || part === undefined) continue;
       const number = this.#sourceOf(at, sources);
-      parts.push({ part, voice: number < 0 ? null : { rule: spoken[number]!.rule, speaker: spoken[number]!.speaker, cue: spoken[number]!.cue } });
+      parts.push({
+        part,
+        voice:
+          number < 0
+            ? null
+            : { rule: spoken[number]!.rule, speaker: spoken[number]!.speaker, cue: spoken[number]!.cue },
+      });
     }
     return parts;
   }
@@ -207,24 +264,33 @@ export class Readings {
       if (end <= place) before = number;
       else if (start > place && after < 0) after = number;
     });
-    const nextTo = after >= 0 && sources[after]!.side !== 'after' && this.#onlyMarks(place + 1, sources[after]!.start) ? after : -1;
-    const previous = before >= 0 && sources[before]!.side !== 'before' && this.#contents.isLight(sources[before]!, sources[before]!.end, place) ? before : -1;
-    if (previous >= 0 && nextTo >= 0) return units.isQuote(sources[previous]!.start - 1) || units.isQuote(sources[previous]!.start - 2) ? nextTo : previous;
+    const nextTo =
+      after >= 0 && sources[after]!.side !== 'after' && this.#onlyMarks(place + 1, sources[after]!.start) ? after : -1;
+    const previous = before >= 0 && this.#bringsIn(sources[before]!, place) ? before : -1;
+    if (previous >= 0 && nextTo >= 0)
+      return units.isQuote(sources[previous]!.start - 1) || units.isQuote(sources[previous]!.start - 2)
+        ? nextTo
+        : previous;
     if (nextTo >= 0) return nextTo;
     if (previous >= 0) return previous;
-    if (before >= 0 && this.#governs(sources[before]!, place)) return before;
-    return after >= 0 && sources[after]!.side !== 'after' && units.has(sources[after]!.start - 1, TAGS.Comma) ? after : -1;
+    const governing = sources.findIndex(
+      (_, number) => number <= before && this.#contents.governs(sources, number, place),
+    );
+    if (governing >= 0) return governing;
+    return after >= 0 && sources[after]!.side !== 'after' && units.has(sources[after]!.start - 1, TAGS.Comma)
+      ? after
+      : -1;
+  }
+
+  /** Whether the quote at the place follows right behind the source; behind an inverted one only where it goes on with another. */
+  #bringsIn(source: Source, place: number): boolean {
+    const units = this.#units;
+    if (source.side !== 'before') return this.#contents.openings.isLight(source, source.end, place);
+    return this.#onlyMarks(source.end, place) && (units.isQuote(source.start - 1) || units.isQuote(source.start - 2));
   }
 
   #onlyMarks(from: number, to: number): boolean {
     for (let at = from; at < to; at++) if (!this.#units.isPunctuation(at)) return false;
-    return true;
-  }
-
-  /** A fragment among what a source says; an inverted source has said its words already. */
-  #governs({ side, end }: Source, place: number): boolean {
-    if (side === 'before') return false;
-    for (let at = end; at < place; at++) if (/^;$/.test(this.#units.words(at))) return false;
     return true;
   }
 
@@ -236,6 +302,25 @@ export class Readings {
       else if (!units.isPunctuation(at)) return false;
     }
     return quotes > 0;
+  }
+
+  #signature(sources: readonly Source[]): Speaker | null {
+    const units = this.#units;
+    if (sources.length > 0) return null;
+    for (let at = 0; at + 1 < units.count && at < 3; at++) {
+      if (!units.has(at, TAGS.Dash) || (at > 0 && !units.isQuote(at - 1))) continue;
+      const phrase = this.#sources.phrases.phraseAfter(at + 1, units.count);
+      const isSigned =
+        phrase?.kind === 'person' && (phrase.wordsEnd >= units.count || units.isPunctuation(phrase.wordsEnd));
+      return isSigned ? this.discourse.speakerOf(phrase) : null;
+    }
+    return null;
+  }
+
+  #hasColonQuote(): boolean {
+    for (let at = 1; at < this.#units.count; at++)
+      if (this.#units.isQuote(at) && this.#units.words(at - 1) === ':') return true;
+    return false;
   }
 
   #countPeople(): number {

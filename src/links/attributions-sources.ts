@@ -1,11 +1,12 @@
-import { type RuleMatch, type RuleRunner, ruleRunner } from '../knowledge/run-rules.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { type RuleMatch, type RuleRunner, ruleRunner } from '../knowledge/run-rules.ts';
 import { type Chunk, fillUnits, newUnits, UNIT_CAPACITY, type Units } from '../language/units.ts';
 import type { RuleId } from '../model/finding.ts';
 import { TAGS, type Tag } from '../model/tokens.ts';
 import { type CueGroup, Cues } from './attributions-cues.ts';
 import { type NounPhrase, NounPhrases } from './attributions-noun-phrases.ts';
 import type { PassageUnits } from './attributions-passages.ts';
+import { Subjects } from './attributions-subjects.ts';
 import type { SpeechTags, VerbFrame } from './attributions-tags.ts';
 
 /** On which side of the cue a source's words stand. */
@@ -39,6 +40,8 @@ export class Sources {
   readonly #known: SpeechTags;
   readonly #cues: Cues;
   readonly phrases: NounPhrases;
+  readonly #subjects: Subjects;
+  #groups: readonly CueGroup[] = [];
   readonly #joined: Units;
   readonly #runner: RuleRunner;
 
@@ -47,14 +50,25 @@ export class Sources {
     this.#known = known;
     this.#cues = new Cues(units, known);
     this.phrases = new NounPhrases(units, known);
+    this.#subjects = new Subjects(units, known, this.phrases);
     this.#joined = newUnits(UNIT_CAPACITY, units.tokens.width);
     this.#runner = ruleRunner(knowledge.rules('attribution'), units.tokens.width);
   }
 
+  /** Whether the open passage has a finite verb of speech that none of the sources, just read, took. */
+  hasLooseCue(sources: readonly Source[]): boolean {
+    return this.#groups.some(
+      ({ form, verb }) =>
+        form === 'finite' &&
+        this.#units.has(verb, this.#known.tag.SpeechVerb) &&
+        !sources.some(({ start, end }) => start <= verb && verb < end),
+    );
+  }
+
   /** The sources of the passage that is open, in order. */
   read(): Source[] {
-    const chunks = this.#chunks(this.#cues.read());
-    if (chunks.length === 0) return [];
+    this.#groups = this.#cues.read();
+    const chunks = this.#chunks(this.#groups);
     const joined = this.#join(chunks);
     const sources: Source[] = [];
     this.#runner.run(this.#joined, 0, this.#joined.count, (match) => {
@@ -76,19 +90,30 @@ export class Sources {
     for (const group of groups) {
       this.#accordingTo(floor, group.start, add);
       if (group.start < floor) continue;
-      const speaker = group.form === 'infinitive' ? null : this.#speakerBefore(group, floor);
+      const found = group.form === 'infinitive' ? null : this.#speakerBefore(group, floor);
+      const speaker = found === null || withoutCovered(chunks, found.start) ? found : null;
       if (speaker !== null) add(speaker.start, group.start, this.#tagOf(speaker), speaker, null);
-      const form = group.form === 'participle' ? tag.ParticipleCue : group.form === 'infinitive' ? tag.InfinitiveCue : tag.FiniteCue;
+      const form =
+        group.form === 'participle'
+          ? tag.ParticipleCue
+          : group.form === 'infinitive'
+            ? tag.InfinitiveCue
+            : tag.FiniteCue;
       add(group.start, group.end, form, null, group);
       if (speaker !== null || !group.frame.inverts || group.form !== 'finite' || !this.#mayInvert(group)) continue;
       const after = this.phrases.phraseAfter(group.end, this.#units.count);
-      if (after !== null && this.#speaksInverted(after)) add(after.start, after.end, this.#tagOf(after), after, null);
+      if (after !== null && this.#speaksInverted(after, group.start))
+        add(after.start, after.end, this.#tagOf(after), after, null);
     }
     this.#accordingTo(floor, this.#units.count, add);
     return chunks;
   }
 
-  #accordingTo(from: number, to: number, add: (first: number, last: number, tag: Tag, phrase: NounPhrase, cue: null) => void): void {
+  #accordingTo(
+    from: number,
+    to: number,
+    add: (first: number, last: number, tag: Tag, phrase: NounPhrase, cue: null) => void,
+  ): void {
     for (let at = from; at < to; at++) {
       if (!this.#units.has(at, this.#known.tag.AccordingTo)) continue;
       const phrase = this.phrases.phraseAfter(at + 1, to);
@@ -106,13 +131,15 @@ export class Sources {
   }
 
   #speakerBefore(group: CueGroup, floor: number): NounPhrase | null {
-    const from = Math.max(floor, this.#clauseStart(group.start, floor));
-    const phrase = this.phrases.subjectBefore(group.start, from);
-    if (phrase === null || phrase.start < floor) return null;
+    const from = this.#clauseStart(group.start, this.#units.isDelimiter(group.start - 1) ? 0 : floor);
+    const phrase = this.phrases.isRelative(group.start - 1)
+      ? this.#subjects.antecedent(group.start - 1)
+      : this.#subjects.subjectBefore(group.start, from);
+    if (phrase === null) return null;
     const units = this.#units;
     if (group.form === 'participle' && units.isDelimiter(group.start - 1)) return null;
     if (group.isBase && !this.#isPlural(phrase)) return null;
-    if (this.#isNounOf(phrase, group)) return null;
+    if (this.#isNounOf(phrase, group) || (group.frame.writings === true && phrase.headClass !== 'source')) return null;
     return phrase;
   }
 
@@ -120,39 +147,57 @@ export class Sources {
   #clauseStart(place: number, floor: number): number {
     const units = this.#units;
     let at = place;
-    while (at > floor && !units.isQuote(at - 1) && !/^[;:]$/.test(units.words(at - 1))) at--;
+    // "(NASDAQ: LKMR)" has a colon that ends nothing.
+    while (
+      at > floor &&
+      !units.isQuote(at - 1) &&
+      (!/^[;:]$/.test(units.words(at - 1)) || units.has(at - 3, TAGS.OpeningBracket))
+    )
+      at--;
     return at;
   }
 
   // "in all EU states": where the word can be a noun, a subject that a determiner or preposition opens makes it one.
   #isNounOf({ kind, start }: NounPhrase, { start: cue, verb }: CueGroup): boolean {
     const units = this.#units;
-    if (cue !== verb || kind === 'pronoun' || kind === 'described' || !units.hasAny(verb, [TAGS.Noun, TAGS.PluralNoun])) return false;
+    if (cue !== verb || kind === 'pronoun' || kind === 'described' || !/s$/i.test(units.words(verb))) return false;
     const { tag } = this.#known;
-    return units.has(start, tag.Determiner) || units.has(start - 1, tag.Preposition) || units.has(start - 1, tag.Determiner);
+    const isCounted = units.has(start, tag.Determiner) && !units.has(start, tag.Article);
+    return isCounted || units.has(start - 1, tag.Preposition) || units.has(start - 1, tag.Determiner);
   }
 
   #isPlural({ kind, head }: NounPhrase): boolean {
     const units = this.#units;
     const { tag, word } = this.#known;
-    if (kind === 'pronoun') return [word.they, word.we, word.i, word.you, word.who, word.which].some((one) => units.isWord(head, one));
+    if (kind === 'pronoun')
+      return [word.they, word.we, word.i, word.you, word.who, word.which].some((one) => units.isWord(head, one));
     if (kind === 'person') return false;
     const words = units.words(head).toLowerCase();
-    return /s$|people|staff|police|men|women|children|many|some|most|media|press/.test(words) || units.has(head, tag.RolePlural);
+    return (
+      /s$|people|staff|police|men|women|children|many|some|most|media|press|majority|minority|number/.test(words) ||
+      units.has(head, tag.RolePlural)
+    );
   }
 
   /** Inversion needs the quote or a comma before it, or begins the sentence ("Said Okafor: …"). */
   #mayInvert({ start }: CueGroup): boolean {
     const before = start - 1;
     const units = this.#units;
-    return before < 0 || units.isQuote(before) || units.has(before, TAGS.Comma) || units.has(before, TAGS.Dash) || units.isWord(before, this.#known.word.as);
+    return (
+      before < 0 ||
+      units.isQuote(before) ||
+      units.has(before, TAGS.Comma) ||
+      units.has(before, TAGS.Dash) ||
+      units.isWord(before, this.#known.word.as)
+    );
   }
 
-  #speaksInverted({ kind, headClass, start }: NounPhrase): boolean {
+  #speaksInverted({ kind, headClass, start }: NounPhrase, cue: number): boolean {
     if (kind === 'person' || kind === 'organisation') return true;
     const units = this.#units;
     if (kind === 'pronoun') return units.has(start, this.#known.tag.SubjectPronoun);
-    return headClass !== 'other';
+    // Beside a quote a capital is enough: the name may be one that nothing else shows to be a person's.
+    return headClass !== 'other' || (units.has(start, TAGS.Capitalised) && units.isQuote(cue - 1));
   }
 
   /** Lays the speakers and cues over the passage's places; returns what each new place is. */
@@ -170,7 +215,12 @@ export class Sources {
     const cueChunk = this.#joined.chunk[cueAt.start]!;
     const speakerChunk = speakerAt === null ? -1 : this.#joined.chunk[speakerAt.start]!;
     const group = cueChunk < 0 ? null : chunks[cueChunk]!.cue;
-    const speaker = speakerAt === null ? null : speakerChunk < 0 ? this.plainSpeaker(first[speakerAt.start]!) : chunks[speakerChunk]!.phrase;
+    const speaker =
+      speakerAt === null
+        ? null
+        : speakerChunk < 0
+          ? this.plainSpeaker(first[speakerAt.start]!)
+          : chunks[speakerChunk]!.phrase;
     if (speakerAt !== null && speaker === null) return null;
     const side = match.rule.gives['content'];
     return {
@@ -190,8 +240,22 @@ export class Sources {
   plainSpeaker(at: number): NounPhrase {
     const units = this.#units;
     const kind = units.isPerson(at) ? 'person' : units.isOrganisation(at) ? 'organisation' : 'pronoun';
-    return { kind, start: at, end: at + 1, wordsEnd: at + 1, head: at, headClass: kind === 'organisation' ? 'body' : 'people' };
+    return {
+      kind,
+      start: at,
+      end: at + 1,
+      wordsEnd: at + 1,
+      head: at,
+      headClass: kind === 'organisation' ? 'body' : 'people',
+    };
   }
+}
+
+/** Drops the chunks inside an aside that begins at `start` ("Reyes, who asked to stay, said"); false where one reaches over its edge. */
+function withoutCovered(chunks: SourceChunk[], start: number): boolean {
+  if (chunks.some(({ first, last }) => first < start && start < last)) return false;
+  while (chunks.length > 0 && chunks.at(-1)!.first >= start) chunks.pop();
+  return true;
 }
 
 /** Earlier rules win where two read the same words. */

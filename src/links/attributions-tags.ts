@@ -1,5 +1,5 @@
-import { findWord } from '../language/lexicon.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { findWord } from '../language/lexicon.ts';
 import type { Tag } from '../model/tokens.ts';
 
 /** What a verb of speech governs, as its gazetteer says. */
@@ -8,20 +8,129 @@ export interface VerbFrame {
   readonly takes: readonly ('clause' | 'that' | 'noun' | 'infinitive' | 'name' | 'request')[];
   readonly prepositions?: readonly string[];
   readonly inverts?: boolean;
+  /** Its subject is a writing ("the statement reads"). */
+  readonly writings?: boolean;
   /** Reports an opinion only with "as" or a participle ("sees rates falling"). */
   readonly needsAs?: boolean;
 }
 
+/** A noun that stands for an organisation just named. */
+export interface BodyKind {
+  readonly types: readonly string[];
+  /** Too many names have the noun in them for that to show which is meant. */
+  readonly isVague?: boolean;
+}
+
 const NAMES = [
-  'CueVerb', 'SpeechVerb', 'BeliefVerb', 'JudgingVerb', 'FindingVerb', 'AccordingTo', 'CitedAs', 'SpeakerNoun', 'BodyNoun', 'SourceNoun',
-  'BackReference', 'SpeechOccasion', 'ListenerNoun', 'SpeechNoun', 'NamedSpeaker', 'OrganisationSpeaker', 'DescribedSpeaker', 'PronounSpeaker',
-  'FiniteCue', 'ParticipleCue', 'InfinitiveCue', 'Determiner', 'Article', 'PossessivePronoun', 'Pronoun', 'SubjectPronoun', 'PluralPronoun',
-  'Relative', 'Preposition', 'Conjunction', 'Subordinator', 'Be', 'Auxiliary', 'Modal', 'Negation', 'Month', 'Weekday', 'QuestionWord',
-  'PersonNoun', 'GroupNoun', 'RoleHead', 'RoleTitle', 'PoliticalRole', 'Occupation', 'Rank', 'RolePlural', 'Honorific', 'Nationality', 'Place', 'QuantityNoun', 'TimePreposition', 'CompanyNoun', 'LayNoun',
+  'CueVerb',
+  'SpeechVerb',
+  'BeliefVerb',
+  'JudgingVerb',
+  'FindingVerb',
+  'AccordingTo',
+  'CitedAs',
+  'SpeakerNoun',
+  'BodyNoun',
+  'SourceNoun',
+  'BackReference',
+  'SpeechOccasion',
+  'ListenerNoun',
+  'SpeechNoun',
+  'NamedSpeaker',
+  'OrganisationSpeaker',
+  'DescribedSpeaker',
+  'PronounSpeaker',
+  'FiniteCue',
+  'ParticipleCue',
+  'InfinitiveCue',
+  'Determiner',
+  'Article',
+  'PossessivePronoun',
+  'Pronoun',
+  'SubjectPronoun',
+  'PluralPronoun',
+  'Relative',
+  'Preposition',
+  'Conjunction',
+  'Subordinator',
+  'Be',
+  'Auxiliary',
+  'Modal',
+  'Negation',
+  'Month',
+  'Weekday',
+  'QuestionWord',
+  'PersonNoun',
+  'GroupNoun',
+  'RoleHead',
+  'RoleTitle',
+  'PoliticalRole',
+  'Occupation',
+  'Rank',
+  'RolePlural',
+  'Honorific',
+  'Nationality',
+  'Place',
+  'QuantityNoun',
+  'TimePreposition',
+  'CompanyNoun',
+  'LayNoun',
+  'ContentAdverb',
+  'SourceSeen',
+  'GivenName',
+  'FamilyName',
 ] as const;
 
 const WORDS = [
-  'to', 'that', 'by', 'who', 'which', 'as', 'and', 'or', 'i', 'we', 'you', 'it', 'they', 'he', 'she', 'his', 'her', 'not', 'for', 'of', 'with', 'from', 'on', 'in', 'ago', 'last', 'this', 'through', 'via', 'during', 'at', 'the', 'when', 'while', 'how', 'what', 'whether', 'if', 'why', 'where', 'so', 'nothing', 'no', 'yes', 'us', 'me', 'him', 'them',
+  'but',
+  'to',
+  'that',
+  'by',
+  'who',
+  'which',
+  'as',
+  'and',
+  'or',
+  'i',
+  'we',
+  'you',
+  'it',
+  'they',
+  'he',
+  'she',
+  'his',
+  'her',
+  'not',
+  'for',
+  'of',
+  'with',
+  'from',
+  'on',
+  'in',
+  'ago',
+  'last',
+  'this',
+  'through',
+  'via',
+  'during',
+  'at',
+  'the',
+  'when',
+  'while',
+  'how',
+  'what',
+  'whether',
+  'if',
+  'why',
+  'where',
+  'so',
+  'nothing',
+  'no',
+  'yes',
+  'us',
+  'me',
+  'him',
+  'them',
 ] as const;
 
 type Name = (typeof NAMES)[number];
@@ -37,6 +146,8 @@ export interface SpeechTags {
   frameOfWord(word: number): VerbFrame | undefined;
   frameOfEntry(entry: number): VerbFrame | undefined;
   isJudging(frame: VerbFrame): boolean;
+  /** What a noun such as "firm" can point back to. */
+  bodyKind(word: number): BodyKind | undefined;
   isFinding(frame: VerbFrame): boolean;
 }
 
@@ -55,21 +166,37 @@ export function speechTags(knowledge: Knowledge): SpeechTags {
 function openTags(knowledge: Knowledge): SpeechTags {
   const tag = Object.fromEntries(NAMES.map((name) => [name, knowledge.tag(name)])) as Record<Name, Tag>;
   // A word that no list has gets a number that no token has.
-  const numberOf = (word: string): number => Math.max(findWord(knowledge.lexicon, word), -1) === -1 ? -2 : findWord(knowledge.lexicon, word);
+  const numberOf = (word: string): number =>
+    Math.max(findWord(knowledge.lexicon, word), -1) === -1 ? -2 : findWord(knowledge.lexicon, word);
   const word = Object.fromEntries(WORDS.map((one) => [one, numberOf(one)])) as Record<Word, number>;
   const speech = knowledge.wordAttributes<VerbFrame>('SpeechVerb');
-  const mains = (name: string): ReadonlySet<string> => new Set([...knowledge.wordAttributes<VerbFrame>(name).values()].map(({ main }) => main));
+  const mains = (name: string): ReadonlySet<string> =>
+    new Set([...knowledge.wordAttributes<VerbFrame>(name).values()].map(({ main }) => main));
   const judging = mains('JudgingVerb');
   const finding = mains('FindingVerb');
+  const bodies = knowledge.wordAttributes<BodyKind>('BodyKind');
   const belief = knowledge.wordAttributes<VerbFrame>('BeliefVerb');
   return {
     tag,
     word,
     phrases: [tag.CueVerb, tag.AccordingTo, tag.CitedAs, tag.Preposition, tag.Subordinator],
-    people: [tag.SpeakerNoun, tag.PersonNoun, tag.GroupNoun, tag.RoleHead, tag.RoleTitle, tag.PoliticalRole, tag.Occupation, tag.Rank, tag.RolePlural],
+    people: [
+      tag.SpeakerNoun,
+      tag.PersonNoun,
+      tag.GroupNoun,
+      tag.RoleHead,
+      tag.RoleTitle,
+      tag.PoliticalRole,
+      tag.Occupation,
+      tag.Rank,
+      tag.RolePlural,
+    ],
+    bodyKind: (word) => bodies.get(word),
     isJudging: ({ main }) => judging.has(main),
     isFinding: ({ main }) => finding.has(main),
     frameOfWord: (number) => speech.get(number) ?? belief.get(number),
-    frameOfEntry: (entry) => knowledge.phrases.attributes<VerbFrame>(entry, 'SpeechVerb') ?? knowledge.phrases.attributes<VerbFrame>(entry, 'BeliefVerb'),
+    frameOfEntry: (entry) =>
+      knowledge.phrases.attributes<VerbFrame>(entry, 'SpeechVerb') ??
+      knowledge.phrases.attributes<VerbFrame>(entry, 'BeliefVerb'),
   };
 }

@@ -33,13 +33,15 @@ export function partsOf(tokens: Tokens, quotes: readonly MentionOf<'quote'>[]): 
     const count = value.parts.length;
     return value.parts.map((part, number) => ({
       quote,
-      first: number === 0 ? first : tokenAt(tokens, part.start) - Number(isMark(tokens, tokenAt(tokens, part.start) - 1)),
+      first:
+        number === 0 ? first : tokenAt(tokens, part.start) - Number(isMark(tokens, tokenAt(tokens, part.start) - 1)),
       last: number === count - 1 ? last : tokenAt(tokens, part.end - 1) + 1,
     }));
   });
 }
 
-const isMark = (tokens: Tokens, at: number): boolean => hasTag(tokens, at, TAGS.OpeningQuote) || hasTag(tokens, at, TAGS.ClosingQuote);
+const isMark = (tokens: Tokens, at: number): boolean =>
+  hasTag(tokens, at, TAGS.OpeningQuote) || hasTag(tokens, at, TAGS.ClosingQuote);
 
 /** Number of the token that covers or follows the offset. */
 export function tokenAt(tokens: Tokens, offset: number): number {
@@ -54,13 +56,25 @@ export function tokenAt(tokens: Tokens, offset: number): number {
 }
 
 /** Chunks of the whole article in order: quotes before mentions before known phrases. */
-export function speechChunks(article: RecognisedArticle, parts: readonly QuotePart[], known: SpeechTags, knowledge: Knowledge): SpeechChunk[] {
+export function speechChunks(
+  article: RecognisedArticle,
+  parts: readonly QuotePart[],
+  known: SpeechTags,
+  knowledge: Knowledge,
+): SpeechChunk[] {
   const quotes: SpeechChunk[] = parts.map((part) => ({
-    first: part.first, last: part.last, tags: [TAGS.Quote], part, mention: null, entry: -1,
+    first: part.first,
+    last: part.last,
+    tags: [TAGS.Quote],
+    part,
+    mention: null,
+    entry: -1,
   }));
   const mentions = article.mentions.flatMap((mention): SpeechChunk[] => {
     const tag = TAG_OF_KIND[mention.kind];
-    return tag === undefined ? [] : [{ first: mention.first, last: mention.last, tags: [tag], part: null, mention, entry: -1 }];
+    return tag === undefined
+      ? []
+      : [{ first: mention.first, last: mention.last, tags: [tag], part: null, mention, entry: -1 }];
   });
   const wanted = known.phrases;
   const phrases = article.phrases.flatMap(({ first, last, entry }): SpeechChunk[] =>

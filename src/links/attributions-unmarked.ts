@@ -37,7 +37,8 @@ function introducing({ readings }: BlockReading): SpokenSource | null {
   return source.isTail && !source.hasStatement && source.form === 'finite' && source.introduces ? source : null;
 }
 
-const isPlain = ({ block, readings }: BlockReading): boolean => block.kind === 'paragraph' && readings[0] !== undefined && !readings[0].opensWithQuote;
+const isPlain = ({ block, readings }: BlockReading): boolean =>
+  block.kind === 'paragraph' && readings[0] !== undefined && !readings[0].opensWithQuote;
 
 function listed({ speaker, cue }: SpokenSource, blocks: readonly BlockReading[], from: number): IndirectSpeech {
   let to = from;
@@ -65,7 +66,11 @@ function extent(blocks: readonly BlockReading[], from: number): Span {
 const FEWEST_QUESTIONS = 3;
 
 /** Answers of a question-and-answer layout, by their labels or because a question stands above. */
-function answers(article: RecognisedArticle, blocks: readonly BlockReading[], entities: readonly Entity[]): UnmarkedSpeech[] {
+function answers(
+  article: RecognisedArticle,
+  blocks: readonly BlockReading[],
+  entities: readonly Entity[],
+): UnmarkedSpeech[] {
   const labels = blocks.map(({ block }) => labelOf(article, block));
   if (labels.filter((label) => label !== null).length >= FEWEST_QUESTIONS) {
     const labelled = byLabel(article, blocks, labels, entities);
@@ -78,7 +83,9 @@ function answers(article: RecognisedArticle, blocks: readonly BlockReading[], en
   const speaker = interviewee(article, entities, blocks[first]!.block.start);
   if (speaker === null) return [];
   return blocks.flatMap(({ block }, number) =>
-    number > first && !questions[number] && block.kind === 'paragraph' ? [{ speaker, rule: ANSWER, start: block.start, end: block.end }] : [],
+    number > first && !questions[number] && block.kind === 'paragraph'
+      ? [{ speaker, rule: ANSWER, start: block.start, end: block.end }]
+      : [],
   );
 }
 
@@ -88,7 +95,8 @@ const LONGEST_LABEL = 5;
 /** The words before a colon that begin a block: "Q", "A", "Joan Abelard", "JA". */
 function labelOf({ tokens }: RecognisedArticle, { first, last }: Block): string | null {
   for (let at = first; at < last && at <= first + LONGEST_LABEL; at++) {
-    if (wordsAt(tokens, at) === ':') return at > first && at + 1 < last ? tokens.text.slice(tokens.start[first], tokens.end[at - 1]) : null;
+    if (wordsAt(tokens, at) === ':')
+      return at > first && at + 1 < last ? tokens.text.slice(tokens.start[first], tokens.end[at - 1]) : null;
     if (!hasTag(tokens, at, TAGS.Capitalised) && !hasTag(tokens, at, TAGS.FullStop)) return null;
   }
   return null;
@@ -116,21 +124,36 @@ function byLabel(
   return found;
 }
 
-function labelled(label: string, article: RecognisedArticle, entities: readonly Entity[], before: number): Speaker | null {
+function labelled(
+  label: string,
+  article: RecognisedArticle,
+  entities: readonly Entity[],
+  before: number,
+): Speaker | null {
   if (/^(q|question|interviewer)$/i.test(label)) return null;
   if (/^(a|answer)$/i.test(label)) return interviewee(article, entities, before);
-  const named = entities.find(({ kind, name, aliases }) => kind === 'person' && ([name, ...aliases].includes(label) || initialsOf(name) === label.replaceAll('.', '')));
+  const named = entities.find(
+    ({ kind, name, aliases }) =>
+      kind === 'person' && ([name, ...aliases].includes(label) || initialsOf(name) === label.replaceAll('.', '')),
+  );
   if (named === undefined || isAuthor(article, named)) return null;
   return { entity: named, words: named.name, by: 'interview', span: null };
 }
 
-const initialsOf = (name: string): string => name.split(/[\s-]+/).map((part) => part.charAt(0)).join('');
+const initialsOf = (name: string): string =>
+  name
+    .split(/[\s-]+/)
+    .map((part) => part.charAt(0))
+    .join('');
 
-const isAuthor = ({ masthead }: RecognisedArticle, { name }: Entity): boolean => masthead.authors.some((author) => author.name === name);
+const isAuthor = ({ masthead }: RecognisedArticle, { name }: Entity): boolean =>
+  masthead.authors.some((author) => author.name === name);
 
 /** Whom the text before the first question is about: the person named most there who did not write it. */
 function interviewee(article: RecognisedArticle, entities: readonly Entity[], before: number): Speaker | null {
-  const people = entities.filter((entity) => entity.kind === 'person' && !entity.isOutside && !isAuthor(article, entity));
+  const people = entities.filter(
+    (entity) => entity.kind === 'person' && !entity.isOutside && !isAuthor(article, entity),
+  );
   const count = ({ mentions }: Entity): number => mentions.filter(({ start }) => start < before).length;
   const [best, second] = people.filter((entity) => count(entity) > 0).sort((a, b) => count(b) - count(a));
   if (best === undefined || (second !== undefined && count(second) === count(best))) return null;

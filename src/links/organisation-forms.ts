@@ -16,7 +16,14 @@ const ENDING = /,? (inc|incorporated|ltd|limited|llc|llp|lp|plc|corp|corporation
 /** The name without article, legal form and marks, "and" for "&". */
 export function organisationKey(name: string): string {
   const key = fold(name).replace(/\s+/g, ' ').replace(/^the /, '').replace(/&/g, ' and ').replace(/\s+/g, ' ').trim();
-  return key.replace(ENDING, '').replace(/\.(com|org|net|co\.uk)$/, '').replace(/[.,!]/g, '');
+  return normalised(key).replace(ENDING, '').replace(/\.(com|org|net|co\.uk)$/, '').replace(/[.,!]/g, '');
+}
+
+// "US Department of Defense", "Dept. of Defense" and "Defense Department" are one department.
+function normalised(key: string): string {
+  const plain = key.replace(/^(u\.? ?s\.?|united states|u\.? ?k\.?|united kingdom) (?=\w+ \w)/, '').replace(/\bdept\b\.?/g, 'department');
+  const department = /^department (?:of|for) (?:the )?(.+)$/.exec(plain);
+  return department === null ? plain : `${department[1]} department`;
 }
 
 /** Groups the mentions of one organisation: the same name, known aliases, acronyms introduced or plain, short forms. */

@@ -23,6 +23,9 @@ export class PronounResolver {
   readonly #entityOf: ReadonlyMap<Mention, Entity>;
   readonly #seen: Seen[] = [];
   #sentence = -1;
+  /** Whom the last sentences are about, and how long ago one of them began with the name. */
+  #topic: Entity | null = null;
+  #topicAge = 0;
 
   constructor(article: RecognisedArticle, entityOf: ReadonlyMap<Mention, Entity>, _knowledge: Knowledge) {
     this.#article = article;
@@ -30,18 +33,31 @@ export class PronounResolver {
   }
 
   /** Takes note of the people of the next sentence. */
-  enter(_sentence: Sentence, mentions: readonly Mention[]): void {
+  enter(sentence: Sentence, mentions: readonly Mention[]): void {
     this.#sentence++;
+    this.#keepTopic(sentence, mentions);
     for (const mention of mentions) {
       const entity = mention.kind === 'person' ? this.#entityOf.get(mention) : undefined;
       if (entity !== undefined) this.#seen.push({ entity, sentence: this.#sentence, at: mention.first });
     }
   }
 
+  // "Smith left. He …. He …": a chain of pronouns keeps to the one whose name began it.
+  #keepTopic(sentence: Sentence, mentions: readonly Mention[]): void {
+    const [first] = mentions;
+    const opener = fold(wordsAt(this.#article.tokens, sentence.first));
+    if (first?.kind === 'person' && first.first - sentence.first <= 2) {
+      this.#topic = this.#entityOf.get(first) ?? this.#topic;
+      this.#topicAge = 0;
+    } else if (opener === 'he' || opener === 'she') this.#topicAge = Math.min(this.#topicAge, 1);
+    else this.#topicAge++;
+  }
+
   /** The person the pronoun at a token of the current sentence stands for; null if that is not safe to say. */
   resolve(token: number): Entity | null {
     const sex = fold(wordsAt(this.#article.tokens, token)) === 'she' ? 'F' : 'M';
     const fits = ({ entity }: Seen): boolean => entity.sex === null || entity.sex === sex;
+    if (this.#topic !== null && this.#topicAge > 0 && this.#topicAge <= REACH && this.#topic.sex === sex) return this.#topic;
     for (let back = 0; back <= REACH; back++) {
       const number = this.#sentence - back;
       const here = this.#seen.filter((seen) => seen.sentence === number && seen.at < token && fits(seen));

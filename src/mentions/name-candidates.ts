@@ -48,7 +48,9 @@ class CandidateFinder {
   readonly #knowledge: Knowledge;
   readonly #tag: NameTags['tag'];
   readonly #word: NameTags['word'];
-  #hitsAt = new Map<number, readonly PhraseHit[]>();
+  #hitsAt: (readonly PhraseHit[] | undefined)[] = [];
+  readonly #keys = new Map<string, string>();
+  #from = 0;
   #to = 0;
 
   constructor(article: ReadArticle, knowledge: Knowledge) {
@@ -59,7 +61,8 @@ class CandidateFinder {
   }
 
   read(sentence: Sentence, number: number): void {
-    this.#hitsAt.clear();
+    this.#hitsAt = [];
+    this.#from = sentence.first;
     this.#to = sentence.last;
     const drafts: Draft[] = [];
     let honorific: Draft['honorific'] = null;
@@ -87,16 +90,17 @@ class CandidateFinder {
   /** Known phrases that start at a token, the longest first. */
   #hits(at: number): readonly PhraseHit[] {
     if (at >= this.#to || !this.#has(at, TAGS.PhraseStart)) return NONE;
-    let hits = this.#hitsAt.get(at);
+    let hits = this.#hitsAt[at - this.#from];
     if (hits === undefined) {
       hits = phrasesAt(this.#knowledge, this.#tokens, at, this.#to);
-      this.#hitsAt.set(at, hits);
+      this.#hitsAt[at - this.#from] = hits;
     }
     return hits;
   }
 
   #hitWith(at: number, ...tags: readonly Tag[]): PhraseHit | undefined {
-    return this.#hits(at).find(({ entry }) => tags.some((tag) => entryHasTag(this.#knowledge, entry, tag)));
+    for (const hit of this.#hits(at)) for (const tag of tags) if (entryHasTag(this.#knowledge, hit.entry, tag)) return hit;
+    return undefined;
   }
 
   #has(at: number, tag: Tag): boolean {
@@ -183,6 +187,7 @@ class CandidateFinder {
       } else if (this.#roleTitleEnd(end) > end) end = this.#roleTitleEnd(end);
       else if (this.#isNameWord(end)) end++;
       else if (end > start && this.#joins(end, start)) end++;
+      else if (end > start && this.#nicknameEnd(end) > end) end = this.#nicknameEnd(end);
       else if (end > start && this.#isParticles(end) > end) end = this.#isParticles(end);
       else return end;
     }
@@ -220,6 +225,14 @@ class CandidateFinder {
       if (this.#has(at, this.#tag.OrganisationHead) || this.#has(at, this.#tag.CompanyHead)) return true;
     }
     return false;
+  }
+
+  /** End of a nickname between given and family name, with its marks or brackets; `at` if none starts there. */
+  #nicknameEnd(at: number): number {
+    const opens = this.#has(at, TAGS.OpeningQuote) || this.#isWord(at, '(');
+    if (!opens || this.#given(at - 1) < 3 || !this.#isNameWord(at + 1) || this.#has(at + 1, TAGS.Upper)) return at;
+    const closes = this.#has(at + 2, TAGS.ClosingQuote) || this.#isWord(at + 2, ')');
+    return closes && this.#isNameWord(at + 3) && !this.#has(at + 3, TAGS.SentenceStart) ? at + 3 : at;
   }
 
   /** End of particles between names ("van der" in "Ludo van der Berg"); `at` if they are none. */
@@ -280,9 +293,17 @@ class CandidateFinder {
     if (this.#has(at + 1, TAGS.Possessive) && at + 2 < last) return false;
     // "General Services Administration": a rank or modifier at the start of a body's name.
     if (this.#endsInBody(at + 1, last)) return false;
-    // "Presidential Innovation Fellow", "Director General": what stands behind may still be the role.
+    // "Director General", "Manager Community": what stands behind may still belong to the name.
+    if (at + 1 < last && this.#isPlainNoun(at + 1)) return false;
     if (at + 1 < last && (this.#has(at + 1, tag.OrganisationHead) || this.#has(at + 1, tag.CompanyHead)) && last - at === 2) return false;
     return true;
+  }
+
+  // An ordinary noun with a capital is no name of the role's holder.
+  #isPlainNoun(at: number): boolean {
+    const word = this.#tokens.word[at]!;
+    if (word < 0 || this.#given(at) > 0 || this.#family(at) > 2 || this.#has(at, TAGS.Upper) || this.#isRoleBehind(at)) return false;
+    return this.#knowledge.lexicon.frequency[word]! > 90 && this.#has(at, TAGS.Noun) && this.#knownAt(at) === undefined && !this.#has(at, this.#tag.Honorific);
   }
 
   #hasRoleWithin(from: number, last: number): boolean {
@@ -528,7 +549,13 @@ class CandidateFinder {
   }
 
   #keyOf({ first, last }: Draft): string {
-    return keyOf(this.#tokens.text.slice(this.#tokens.start[first], this.#tokens.end[last - 1]));
+    const words = this.#textOf(first, last);
+    let key = this.#keys.get(words);
+    if (key === undefined) {
+      key = keyOf(words);
+      this.#keys.set(words, key);
+    }
+    return key;
   }
 
   #isDoubtful({ first, last, honorific }: Draft, isInHeadline: boolean): boolean {

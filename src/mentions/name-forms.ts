@@ -91,13 +91,14 @@ class NameForm {
     if (this.#isBody()) return [];
     const names = this.#nameWords();
     if (names === 0 || names > 5) return [];
-    if (names === 1) return this.#asSingleName();
-    const initial = this.#has(this.#first, TAGS.Initial);
+    const initial = this.#has(this.#first, TAGS.Initial) && this.#length > 1;
+    if (names === 1 && !initial) return this.#asSingleName();
     const given = this.#given(this.#first);
     const family = this.#family(this.#last - 1);
     const unknownFamily = this.#has(this.#last - 1, TAGS.Unknown) && !this.#has(this.#last - 1, TAGS.Upper);
     const common = this.#countCommon();
     if (initial && (family > 0 || unknownFamily)) return [{ rule: 'people/initials-and-family-name', kind: 'person', weight: 4 }];
+    if (this.#has(this.#last - 1, this.#tag.KnownPerson) && common <= 1) return [{ rule: 'people/known-by-family-name', kind: 'person', weight: 4 }];
     if (given >= 4 && (family >= 1 || unknownFamily)) {
       const weight = 2 + Math.min(given, 7) / 3 + Math.min(family, 6) / 4 - (common > 1 ? 1.5 : 0);
       return [{ rule: 'people/first-and-family-name', kind: 'person', weight }];
@@ -134,7 +135,7 @@ class NameForm {
   #nameWords(): number {
     let count = 0;
     for (let at = this.#first; at < this.#last; at++) {
-      if (this.#has(at, TAGS.Initial) || this.#has(at, this.#tag.NameSuffix)) continue;
+      if (this.#has(at, TAGS.Initial) || this.#has(at, this.#tag.NameSuffix) || (at > this.#first && !this.#has(at, TAGS.Word))) continue;
       if (!this.#has(at, TAGS.Capitalised)) {
         if (this.#has(at, this.#tag.NameParticle)) continue;
         return 0;
@@ -237,7 +238,8 @@ class NameForm {
     const tag = this.#tag;
     if (this.#length > 1 && this.#has(last, tag.OtherHead) && !this.#isSurePerson()) return [{ rule: 'other-names/head-of-other', kind: 'other', weight: 4 }];
     if (this.#length === 1 && (this.#has(last, tag.CommonAcronym) || this.#has(last, tag.PostNominal))) return [{ rule: 'other-names/head-of-other', kind: 'other', weight: 8 }];
-    if (this.#candidate.entry >= 0 && entryHasTag(this.#knowledge, this.#candidate.entry, tag.GenericBody)) return [{ rule: 'other-names/head-of-other', kind: 'other', weight: 9 }];
+    const { entry } = this.#candidate;
+    if (entry >= 0 && (entryHasTag(this.#knowledge, entry, tag.GenericBody) || entryHasTag(this.#knowledge, entry, tag.CommonAcronym))) return [{ rule: 'other-names/head-of-other', kind: 'other', weight: 9 }];
     if (this.#length === 1 && this.#has(last, tag.PartyName)) return [];
     const ordinary = this.#length === 1 && this.#isCommon(last);
     if (ordinary) return [{ rule: 'other-names/not-a-name', kind: 'other', weight: this.#candidate.isDoubtful ? 3 : this.#given(last) > 3 ? 0 : 2 }];

@@ -259,7 +259,9 @@ class Weighing {
 
   #isSafe({ key }: NameCandidate): boolean {
     const { evidence, verdict } = this.#cases.get(key)!;
-    return verdict !== null && strengthOf(evidence, verdict.kind) >= 4;
+    if (verdict === null) return false;
+    const isParty = evidence.some(({ rule }) => rule === 'name-contexts/party-and-office') && evidence.some(({ rule }) => rule === 'organisations/party-name');
+    return isParty || strengthOf(evidence, verdict.kind) >= 4;
   }
 
   #typeOf(candidate: NameCandidate): OrganisationType | null {
@@ -299,6 +301,10 @@ function verdictOf(evidence: readonly Weighed[]): NameCase['verdict'] {
   const strengths = NAME_KINDS.map((kind) => ({ kind, strength: strengthOf(evidence, kind) })).sort((a, b) => b.strength - a.strength);
   const [best, second] = strengths as [{ kind: NameKind; strength: number }, { kind: NameKind; strength: number }];
   if (best.strength < ENOUGH || best.strength - second.strength < CLEARLY) return null;
+  // An ordinary word with a capital takes more than one neighbour to become a name.
+  const isOrdinary = best.kind !== 'place' && evidence.some(({ rule, weight }) => rule === 'other-names/not-a-name' && weight >= 2);
+  const isKnown = evidence.some(({ rule }) => rule === 'organisations/known' || rule === 'name-contexts/party-and-office' || rule === 'name-contexts/honorific-and-name');
+  if (isOrdinary && !isKnown && best.strength < 4.4) return null;
   const strongest = evidence.filter(({ kind }) => kind === best.kind).sort((a, b) => b.weight - a.weight)[0]!;
   return { kind: best.kind, rule: strongest.rule };
 }

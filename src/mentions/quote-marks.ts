@@ -24,10 +24,13 @@ const STRAIGHT_SINGLE = code("'");
 const GUILLEMET_OPEN = code('«');
 const GUILLEMET_CLOSE = code('»');
 
-const isSpace = (at: number): boolean => Number.isNaN(at) || classOf(at) === CHARACTER.space || classOf(at) === CHARACTER.newline;
+const isSpace = (at: number): boolean =>
+  Number.isNaN(at) || classOf(at) === CHARACTER.space || classOf(at) === CHARACTER.newline;
 const isWord = (at: number): boolean => {
   const kind = Number.isNaN(at) ? -1 : classOf(at);
-  return kind === CHARACTER.lower || kind === CHARACTER.upper || kind === CHARACTER.digit || kind === CHARACTER.surrogate;
+  return (
+    kind === CHARACTER.lower || kind === CHARACTER.upper || kind === CHARACTER.digit || kind === CHARACTER.surrogate
+  );
 };
 const among = (characters: string): ((at: number) => boolean) => {
   const set = new Set([...characters].map(code));
@@ -60,9 +63,17 @@ function markAt(tokens: Tokens, at: number): Mark | null {
     case CURLY_OPEN:
     case LOW_OPEN:
       // “ stands at both ends where a program guessed wrongly.
-      return { token: at, kind: 'double', side: closesHere(before, after) && !opensHere(before, after) ? 'closes' : 'opens' };
+      return {
+        token: at,
+        kind: 'double',
+        side: closesHere(before, after) && !opensHere(before, after) ? 'closes' : 'opens',
+      };
     case CURLY_CLOSE:
-      return { token: at, kind: 'double', side: opensHere(before, after) && !closesHere(before, after) ? 'opens' : 'closes' };
+      return {
+        token: at,
+        kind: 'double',
+        side: opensHere(before, after) && !closesHere(before, after) ? 'opens' : 'closes',
+      };
     case GUILLEMET_OPEN:
       return { token: at, kind: 'guillemet', side: 'opens' };
     case GUILLEMET_CLOSE:
@@ -103,7 +114,20 @@ function singleMark(tokens: Tokens, at: number, before: number, after: number): 
   return { token: at, kind: 'single', side: isPlural ? 'possessive' : 'closes' };
 }
 
-const elided: ReadonlySet<string> = new Set(['em', 'til', 'till', 'tis', 'twas', 'cause', 'n', 'round', 'bout', 'cos', 'er', 'im']);
+const elided: ReadonlySet<string> = new Set([
+  'em',
+  'til',
+  'till',
+  'tis',
+  'twas',
+  'cause',
+  'n',
+  'round',
+  'bout',
+  'cos',
+  'er',
+  'im',
+]);
 
 // "the ’90s" and "get ’em" leave something out and open nothing.
 function isElision(tokens: Tokens, at: number): boolean {

@@ -1,6 +1,6 @@
 import { entryHasTag } from '../knowledge/chunks.ts';
-import { findWord } from '../language/lexicon.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { findWord } from '../language/lexicon.ts';
 import type { ReadArticle } from '../model/article.ts';
 import { hasTag, TAGS, type Tokens } from '../model/tokens.ts';
 import type { Stretch } from './quote-pairs.ts';
@@ -25,19 +25,26 @@ export function notSpeech(article: ReadArticle, knowledge: Knowledge): NotSpeech
   const pronoun = knowledge.tag('SubjectPronoun');
   const be = knowledge.tag('Be');
   const called = findWord(knowledge.lexicon, 'called');
-  const namerEnds = new Set(article.phrases.filter(({ entry }) => entryHasTag(knowledge, entry, namer)).map(({ last }) => last));
+  const namerEnds = new Set(
+    article.phrases.filter(({ entry }) => entryHasTag(knowledge, entry, namer)).map(({ last }) => last),
+  );
   const isTitle = titleTest(knowledge, tokens);
   const isCue = (at: number): boolean => hasTag(tokens, at, cue);
   const isVerbOfSubject = (at: number): boolean =>
     isCue(at) && (hasTag(tokens, at + 1, TAGS.Capitalised) || isCue(at - 1) || hasTag(tokens, at - 1, TAGS.Comma));
   return {
-    isName({ opening, first, last }) {
+    isName({ opening, closing, first, last }) {
+      if (isArgument(tokens, opening, closing)) return true;
       const before = opening - 1;
       if (opening > 0 && (namerEnds.has(opening) || hasTag(tokens, before, namer))) return true;
       // "a scheme called “…”" and "is called “…”" name it; "he called “…”" tells what he said.
       if (opening > 0 && tokens.word[before] === called) {
         const subject = before - 1;
-        if (hasTag(tokens, subject, be) || !(hasTag(tokens, subject, pronoun) || hasTag(tokens, subject, TAGS.Capitalised))) return true;
+        if (
+          hasTag(tokens, subject, be) ||
+          !(hasTag(tokens, subject, pronoun) || hasTag(tokens, subject, TAGS.Capitalised))
+        )
+          return true;
       }
       return isTitle(first, last);
     },
@@ -61,20 +68,38 @@ export function notSpeech(article: ReadArticle, knowledge: Knowledge): NotSpeech
   };
 }
 
+// `print("…")`: a bracket glued to the word before it opens the arguments of a program.
+function isArgument(tokens: Tokens, opening: number, closing: number): boolean {
+  if (opening < 2 || closing < 0 || closing + 1 >= tokens.count) return false;
+  const isCall =
+    hasTag(tokens, opening - 1, TAGS.OpeningBracket) &&
+    hasTag(tokens, opening - 1, TAGS.Glued) &&
+    hasTag(tokens, opening, TAGS.Glued);
+  return isCall && /[),;]/.test(tokens.text[tokens.start[closing + 1]!]!);
+}
+
 /** Most of its content words are capitalised: a title of a work or law. A shout is all capitals and no title. */
 function titleTest(knowledge: Knowledge, tokens: Tokens): (first: number, last: number) => boolean {
   const small = ['Determiner', 'Preposition', 'Conjunction', 'Pronoun', 'Auxiliary'].map((name) => knowledge.tag(name));
-  const isContent = (at: number): boolean => hasTag(tokens, at, TAGS.Word) && !small.some((tag) => hasTag(tokens, at, tag));
+  const isContent = (at: number): boolean =>
+    hasTag(tokens, at, TAGS.Word) && !small.some((tag) => hasTag(tokens, at, tag));
   return (first, last) => {
+    let words = 0;
+    let written = 0;
     let content = 0;
     let capitals = 0;
     let uppers = 0;
     for (let at = first; at < last; at++) {
+      if (hasTag(tokens, at, TAGS.Word)) {
+        words++;
+        if (hasTag(tokens, at, TAGS.Capitalised)) written++;
+      }
       if (!isContent(at)) continue;
       content++;
       if (hasTag(tokens, at, TAGS.Capitalised)) capitals++;
       if (hasTag(tokens, at, TAGS.Upper)) uppers++;
     }
-    return content >= 2 && capitals >= 0.75 * content && uppers < 0.75 * content;
+    if (uppers > 0 && uppers >= 0.75 * content) return false;
+    return (words >= 3 && written === words) || (content >= 2 && capitals >= 0.9 * content);
   };
 }

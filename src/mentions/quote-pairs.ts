@@ -15,7 +15,12 @@ export interface Stretch {
 export function stretchesIn(tokens: Tokens, first: number, last: number): Stretch[] {
   const marks = marksIn(tokens, first, last);
   if (marks.length === 0) return [];
-  const outer = pairDoubles(tokens, marks.filter(({ kind }) => kind !== 'single'), first, last);
+  const outer = pairDoubles(
+    tokens,
+    marks.filter(({ kind }) => kind !== 'single'),
+    first,
+    last,
+  );
   const singles = marks.filter(({ kind }) => kind === 'single');
   if (singles.length === 0) return outer;
   return outermost([...outer, ...pairSingles(tokens, singles, outer, first, last)]);
@@ -60,7 +65,13 @@ function endsUtterance(tokens: Tokens, mark: number): boolean {
   return mark > 0 && /[.!?]/.test(tokens.text[tokens.end[mark - 1]! - 1] ?? '');
 }
 
-function pairSingles(tokens: Tokens, marks: readonly Mark[], doubles: readonly Stretch[], first: number, last: number): Stretch[] {
+function pairSingles(
+  tokens: Tokens,
+  marks: readonly Mark[],
+  doubles: readonly Stretch[],
+  first: number,
+  last: number,
+): Stretch[] {
   const free = marks.filter(outsideOf(doubles));
   const closesLater = closingBehind(free);
   const stretches: Stretch[] = [];

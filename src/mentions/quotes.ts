@@ -114,7 +114,15 @@ class QuoteFinder {
     const { tokens } = this.#article;
     const first = head.opening < 0 ? head.first : head.opening;
     const last = tail.closing < 0 ? tail.last : tail.closing + 1;
-    this.#quotes.push({ kind: 'quote', rule, first, last, start: tokens.start[first]!, end: tokens.end[last - 1]!, value: { parts } });
+    this.#quotes.push({
+      kind: 'quote',
+      rule,
+      first,
+      last,
+      start: tokens.start[first]!,
+      end: tokens.end[last - 1]!,
+      value: { parts },
+    });
   }
 
   #withoutCue(stretch: Stretch): Stretch {
@@ -139,7 +147,9 @@ class QuoteFinder {
     }
     const { last, closing } = stretches.at(-1)!;
     const endsThere = (at: number): boolean => hasTag(tokens, at, TAGS.Comma) || hasTag(tokens, at, TAGS.FullStop);
-    return words >= 4 || (words > 0 && (endsThere(last - 1) || (closing >= 0 && hasTag(tokens, closing + 1, TAGS.Comma))));
+    return (
+      words >= 4 || (words > 0 && (endsThere(last - 1) || (closing >= 0 && hasTag(tokens, closing + 1, TAGS.Comma))))
+    );
   }
 }
 

@@ -99,6 +99,8 @@ class RoleFinder {
   #withLaterHead(head: Head, phrases: ReadonlyMap<number, PhraseHit>): Head {
     if (head.sort === 'plural') return head;
     const capitalised = this.#has(head.first, TAGS.Capitalised);
+    const slashed = this.#isSlash(head.last) ? (this.#phraseHead(phrases.get(head.last + 1)) ?? this.#wordHead(head.last + 1)) : null;
+    if (slashed !== null && slashed.sort !== 'plural') return { ...slashed, first: head.first };
     for (let at = head.last; at < head.last + 3 && at < this.#to; at++) {
       if (this.#nameAt.has(at) || this.#has(at, TAGS.Capitalised) !== capitalised) return head;
       const later = this.#phraseHead(phrases.get(at)) ?? this.#wordHead(at);
@@ -106,6 +108,12 @@ class RoleFinder {
       if (!this.#isModifier(at, capitalised)) return head;
     }
     return head;
+  }
+
+  // "Editor/Director" is one title.
+  #isSlash(at: number): boolean {
+    const { text, start } = this.#article.tokens;
+    return at < this.#to && text.charCodeAt(start[at]!) === 0x2f && this.#has(at, TAGS.Glued) && this.#has(at + 1, TAGS.Glued);
   }
 
   #phrasesOf(sentence: Sentence): Map<number, PhraseHit> {
@@ -250,11 +258,12 @@ class RoleFinder {
       return name.last - name.first > 1 && !isFor ? from : this.#afterPlace(name.last);
     }
     if (this.#has(at, this.#tag.Determiner) || this.#has(at, this.#tag.Pronoun) || this.#has(at, TAGS.Number)) return from;
-    if (at > from && !this.#has(at, TAGS.Capitalised) && !this.#isBoardWord(at)) return from;
+    const isDefinite = at > from && !this.#has(at, TAGS.Capitalised);
     const start = at;
     while (at < this.#to && this.#isScopeWord(at)) at++;
     while (at > start && !this.#endsScope(at - 1)) at--;
-    return at > start ? at : from;
+    // "of the sensing division" is part of the title, "of the scheme" says what somebody is responsible for.
+    return at > start && !(isDefinite && !this.#isBoardWord(at - 1) && !this.#isBoardWord(start)) ? at : from;
   }
 
   #afterPlace(at: number): number {
@@ -264,7 +273,7 @@ class RoleFinder {
 
   #isBoardWord(at: number): boolean {
     const { text, start, end } = this.#article.tokens;
-    return ['board', 'committee', 'council', 'department', 'faculty', 'party', 'group'].includes(text.slice(start[at], end[at]));
+    return ['board', 'committee', 'council', 'department', 'faculty', 'party', 'group', 'division', 'unit', 'business', 'arm', 'office', 'school', 'practice', 'section', 'region', 'programme', 'program', 'team', 'union'].includes(text.slice(start[at], end[at]));
   }
 
   #isScopeWord(at: number): boolean {
@@ -301,6 +310,7 @@ class RoleFinder {
 
   #statusBefore(first: number): RoleValue['status'] {
     for (let at = first - 1; at >= Math.max(this.#from, first - 3); at--) {
+      if (this.#nameAt.has(at)) continue;
       if (this.#has(at, this.#tag.FormerWord)) return 'former';
       if (this.#isPlainNew(at)) return 'incoming';
       if (!this.#has(at, this.#descriptor) && !this.#nameAt.has(at) && !this.#nationalities.has(at) && !this.#has(at, TAGS.Possessive)) return 'current';

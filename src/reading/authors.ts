@@ -3,7 +3,7 @@ import type { Author, Block } from '../model/article.ts';
 import type { RuleId } from '../model/finding.ts';
 import type { Span } from '../model/span.ts';
 import { hasTag, TAGS, wordsAt } from '../model/tokens.ts';
-import { labelsOf } from './article-kind.ts';
+import { labelsOf } from './article-labels.ts';
 import { readDate } from './dates.ts';
 import { readName, type WrittenName } from './names.ts';
 import type { ReadPage } from './read-page.ts';
@@ -44,7 +44,8 @@ function lastBlocks({ blocks, body }: ReadPage): Block[] {
   return blocks.slice(Math.max(0, end - LAST), end + LAST);
 }
 
-const topBlocks = ({ masthead, body }: ReadPage): Block[] => [...masthead, ...body.slice(0, 2)].filter(({ kind }) => kind === 'standfirst' || kind === 'paragraph');
+const topBlocks = ({ masthead, body }: ReadPage): Block[] =>
+  [...masthead, ...body.slice(0, 2)].filter(({ kind }) => kind === 'standfirst' || kind === 'paragraph');
 
 function authorsIn(read: ReadPage, block: Block, place: Place): Author[] {
   const { knowledge, tokens } = read;
@@ -56,7 +57,8 @@ function authorsIn(read: ReadPage, block: Block, place: Place): Author[] {
   });
   for (const { rule, at } of found) {
     const names = readNames(read, at, block.last);
-    if (names.length > 0) return names.map((name) => ({ ...name, rule }));
+    // In a title or a sentence what follows the name is something else.
+    if (names.length > 0) return names.map((name) => ({ ...name, rest: place === 'byline' ? name.rest : null, rule }));
   }
   return place === 'byline' && block.kind === 'byline' ? nameAlone(read, block) : [];
 }
@@ -75,7 +77,12 @@ function readNames(read: ReadPage, at: number, last: number): NamedAuthor[] {
     names.push({ written, rest });
     next = following;
   }
-  return names.map(({ written, rest }) => ({ name: written.name, rest, start: tokens.start[written.first]!, end: tokens.end[written.last - 1]! }));
+  return names.map(({ written, rest }) => ({
+    name: written.name,
+    rest,
+    start: tokens.start[written.first]!,
+    end: tokens.end[written.last - 1]!,
+  }));
 }
 
 /** What follows a name: the next name of the list, or the words about this one. */
@@ -94,7 +101,8 @@ function behindName(read: ReadPage, { next }: WrittenName, last: number): { rest
   return { rest: restOf(read, next, last), following: last };
 }
 
-const isJoiner = ({ tokens }: ReadPage, at: number): boolean => at < tokens.count && /^(?:and|&|with)$/i.test(wordsAt(tokens, at));
+const isJoiner = ({ tokens }: ReadPage, at: number): boolean =>
+  at < tokens.count && /^(?:and|&|with)$/i.test(wordsAt(tokens, at));
 
 // "By A, Public Sector Director" goes on with a post, whose words are in the dictionary; a name's seldom are.
 function isListed(read: ReadPage, { first, last: end, isKnown }: WrittenName, last: number): boolean {
@@ -114,7 +122,9 @@ function isStrange(read: ReadPage, first: number, last: number): boolean {
 function isDictionaryWord({ tokens, knowledge }: ReadPage, at: number): boolean {
   const { givenName, familyName } = readingTags(knowledge);
   if (hasTag(tokens, at, TAGS.Unknown) || hasTag(tokens, at, givenName) || hasTag(tokens, at, familyName)) return false;
-  return [TAGS.Noun, TAGS.Adjective, TAGS.Verb, knowledge.tag('RoleHead'), knowledge.tag('RoleModifier')].some((tag) => hasTag(tokens, at, tag));
+  return [TAGS.Noun, TAGS.Adjective, TAGS.Verb, knowledge.tag('RoleHead'), knowledge.tag('RoleModifier')].some((tag) =>
+    hasTag(tokens, at, tag),
+  );
 }
 
 // Up to a date, a time or the next column of the line.
@@ -123,7 +133,8 @@ function restOf({ knowledge, tokens }: ReadPage, from: number, last: number): Sp
   while (first < last && !hasTag(tokens, first, TAGS.Word)) first++;
   let end = first;
   while (end < last && readDate(knowledge, tokens, end, last) === null && !/^[|·]$/.test(wordsAt(tokens, end))) end++;
-  while (end > first && hasTag(tokens, end - 1, TAGS.Punctuation) && !hasTag(tokens, end - 1, TAGS.ClosingBracket)) end--;
+  while (end > first && hasTag(tokens, end - 1, TAGS.Punctuation) && !hasTag(tokens, end - 1, TAGS.ClosingBracket))
+    end--;
   return end === first ? null : { start: tokens.start[first]!, end: tokens.end[end - 1]! };
 }
 

@@ -44,7 +44,9 @@ export function shapeOf(tokens: Tokens, block: PageBlock, sentences: number, kno
 const SEPARATORS = '|>»›/·•→';
 
 const isSeparator = (tokens: Tokens, at: number): boolean =>
-  tokens.end[at]! - tokens.start[at]! === 1 && SEPARATORS.includes(tokens.text[tokens.start[at]!]!) && !hasTag(tokens, at, TAGS.Glued);
+  tokens.end[at]! - tokens.start[at]! === 1 &&
+  SEPARATORS.includes(tokens.text[tokens.start[at]!]!) &&
+  !hasTag(tokens, at, TAGS.Glued);
 
 function isOpened(tokens: Tokens, from: number): boolean {
   return (
@@ -64,9 +66,12 @@ function endingOf(tokens: Tokens, from: number, last: number): Ending {
   let at = last - 1;
   while (at > from && (hasTag(tokens, at, TAGS.ClosingQuote) || hasTag(tokens, at, TAGS.ClosingBracket))) at--;
   const mark = at < from ? '' : tokens.text.slice(tokens.start[at], tokens.end[at]);
-  const isCutOff = /^(?:…|\.{2,}|>|»|›|→)$/.test(mark) || /^(?:>|»|›|→)$/.test(tokens.text.slice(tokens.start[last - 1], tokens.end[last - 1]));
+  const isCutOff =
+    /^(?:…|\.{2,}|>|»|›|→)$/.test(mark) ||
+    /^(?:>|»|›|→)$/.test(tokens.text.slice(tokens.start[last - 1], tokens.end[last - 1]));
   // "… Inc." and "… in the U.S." end a paragraph too, but a lone initial does not.
-  const isAbbreviation = hasTag(tokens, at, TAGS.Abbreviation) && !hasTag(tokens, at, TAGS.Initial) && mark.endsWith('.');
+  const isAbbreviation =
+    hasTag(tokens, at, TAGS.Abbreviation) && !hasTag(tokens, at, TAGS.Initial) && mark.endsWith('.');
   return {
     isClosed: !isCutOff && (hasTag(tokens, at, TAGS.FullStop) || isAbbreviation),
     isCutOff,

@@ -1,6 +1,6 @@
-import { findWord } from '../language/lexicon.ts';
-import { fold } from '../language/characters.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { fold } from '../language/characters.ts';
+import { findWord } from '../language/lexicon.ts';
 import { hasTag, TAGS, type Tokens, wordsAt } from '../model/tokens.ts';
 import { readingTags } from './reading-tags.ts';
 
@@ -52,20 +52,32 @@ function monthFirst(knowledge: Knowledge, tokens: Tokens, at: number, last: numb
 
 // 13 July 2015 · 13th of July, 2015 · 13-Jul-2015
 function dayFirst(knowledge: Knowledge, tokens: Tokens, at: number, last: number): WrittenDate | null {
+  const { month: monthTag } = readingTags(knowledge);
+  // Most figures are no day of a month; what follows shows it at once.
+  let next = at + 1;
+  if (!hasTag(tokens, next, monthTag) && !isMark(tokens, next, '-') && !isMark(tokens, next, 'of')) return null;
   const day = dayAt(tokens, at);
   if (day === null) return null;
-  let next = at + 1;
   if (isMark(tokens, next, '-')) return hyphenated(knowledge, tokens, at, next + 1, last, day);
   if (isMark(tokens, next, 'of')) next++;
-  if (next >= last || !hasTag(tokens, next, readingTags(knowledge).month)) return null;
+  if (next >= last || !hasTag(tokens, next, monthTag)) return null;
   const month = monthAt(knowledge, tokens, next);
   return month === null ? null : withYear(tokens, at, next + 1, last, month, day);
 }
 
-function hyphenated(knowledge: Knowledge, tokens: Tokens, first: number, at: number, last: number, day: number): WrittenDate | null {
+function hyphenated(
+  knowledge: Knowledge,
+  tokens: Tokens,
+  first: number,
+  at: number,
+  last: number,
+  day: number,
+): WrittenDate | null {
   const parts = at < last ? /^([A-Za-z]{3,9})-(\d{4})$/.exec(wordsAt(tokens, at)) : null;
   const month = parts === null ? null : monthOf(knowledge, parts[1]!);
-  return parts === null || month === null ? null : { first, last: at + 1, year: Number(parts[2]), month, day, isAmbiguous: false };
+  return parts === null || month === null
+    ? null
+    : { first, last: at + 1, year: Number(parts[2]), month, day, isAmbiguous: false };
 }
 
 function withYear(tokens: Tokens, first: number, at: number, last: number, month: number, day: number): WrittenDate {
@@ -74,7 +86,8 @@ function withYear(tokens: Tokens, first: number, at: number, last: number, month
   return { first, last: year === null ? at : next + 1, year, month, day, isAmbiguous: false };
 }
 
-const monthAt = (knowledge: Knowledge, tokens: Tokens, at: number): number | null => monthOf(knowledge, wordsAt(tokens, at).replace('.', ''));
+const monthAt = (knowledge: Knowledge, tokens: Tokens, at: number): number | null =>
+  monthOf(knowledge, wordsAt(tokens, at).replace('.', ''));
 
 const monthOf = (knowledge: Knowledge, word: string): number | null =>
   knowledge.wordAttributes<{ month: number }>('Month').get(findWord(knowledge.lexicon, fold(word)))?.month ?? null;
@@ -93,10 +106,15 @@ function yearAt(tokens: Tokens, at: number): number | null {
 }
 
 const LONGEST_IN_FIGURES = 10;
+const LEAST_IN_FIGURES = 6;
 
 // 2015-07-13 · 2015-07-13T09:53 · 13/07/2015 · 07.13.2015 · 13/07/15. The tokeniser takes "13.07" for a decimal.
 function inFigures(tokens: Tokens, at: number, last: number): WrittenDate | null {
-  if (!hasTag(tokens, at, TAGS.HasDigit)) return null;
+  if (
+    !hasTag(tokens, at, TAGS.HasDigit) ||
+    !(hasTag(tokens, at + 1, TAGS.Glued) || tokens.end[at]! - tokens.start[at]! >= LEAST_IN_FIGURES)
+  )
+    return null;
   const start = tokens.start[at]!;
   const written = tokens.text.slice(start, start + LONGEST_IN_FIGURES);
   const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/.exec(written);
@@ -104,11 +122,20 @@ function inFigures(tokens: Tokens, at: number, last: number): WrittenDate | null
   if (parts === null || (start > 0 && /[\d/.-]/.test(tokens.text[start - 1]!))) return null;
   let end = at + 1;
   while (end < last && tokens.start[end]! < start + parts[0].length) end++;
-  if (iso !== null) return { first: at, last: end, year: Number(iso[1]), month: Number(iso[3]), day: Number(iso[4]), isAmbiguous: false };
+  if (iso !== null)
+    return {
+      first: at,
+      last: end,
+      year: Number(iso[1]),
+      month: Number(iso[3]),
+      day: Number(iso[4]),
+      isAmbiguous: false,
+    };
   return dayAndMonth(at, end, Number(parts[1]), Number(parts[3]), fullYear(parts[4]!));
 }
 
-const fullYear = (figures: string): number => Number(figures) + (figures.length === 4 ? 0 : Number(figures) > 69 ? 1900 : 2000);
+const fullYear = (figures: string): number =>
+  Number(figures) + (figures.length === 4 ? 0 : Number(figures) > 69 ? 1900 : 2000);
 
 function dayAndMonth(first: number, last: number, one: number, two: number, year: number): WrittenDate | null {
   if (one < 1 || two < 1 || one > 31 || two > 31 || (one > 12 && two > 12)) return null;

@@ -21,8 +21,16 @@ export function mastheadOf(read: ReadPage): Masthead {
     authors,
     publisher: publisher?.value ?? null,
     published: published?.value ?? null,
-    findings: [title, disclosure, publisher, published, ...authors.map(findingOf), ...findings].filter((finding) => finding !== null),
+    findings: [title, disclosure, publisher, published, ...authors.map(findingOf), ...findings].filter(
+      (finding) => finding !== null,
+    ),
   };
 }
 
-const findingOf = ({ name, rule, start, end }: Author): MastheadFinding => ({ kind: 'author', value: name, rule, start, end });
+const findingOf = ({ name, rule, start, end }: Author): MastheadFinding => ({
+  kind: 'author',
+  value: name,
+  rule,
+  start,
+  end,
+});

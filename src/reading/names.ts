@@ -1,6 +1,6 @@
-import { phrasesIn } from '../knowledge/phrases.ts';
 import { entryHasTag } from '../knowledge/chunks.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { phrasesIn } from '../knowledge/phrases.ts';
 import type { PhraseHit } from '../model/article.ts';
 import { hasTag, TAGS, type Tokens, wordsAt } from '../model/tokens.ts';
 import { type ReadingTags, readingTags } from './reading-tags.ts';
@@ -26,9 +26,18 @@ export function readName(knowledge: Knowledge, tokens: Tokens, at: number, last:
   if (end === first || namesNobody(knowledge, tokens, first, end)) return null;
   let next = end;
   while (next < last && (hasTag(tokens, next, known.postNominal) || isGluedComma(tokens, next, last, known))) next++;
-  const isKnown = hasTag(tokens, first, known.givenName);
+  const isKnown = isGivenName(knowledge, tokens, first, end);
   if (partsIn(tokens, first, end) < 2) return null;
   return { first, last: end, next, name: nameOf(tokens, first, end), isKnown };
+}
+
+const SURE = 4;
+const POSSIBLE = 2;
+
+// "Mark Lane" is doubtful and "Mark Sands" likely: a weak given name counts before a family name.
+function isGivenName({ lexicon }: Knowledge, tokens: Tokens, first: number, end: number): boolean {
+  const given = lexicon.given[tokens.word[first]!] ?? 0;
+  return given >= SURE || (given >= POSSIBLE && (lexicon.family[tokens.word[end - 1]!] ?? 0) >= SURE);
 }
 
 const isGluedComma = (tokens: Tokens, at: number, last: number, known: ReadingTags): boolean =>
@@ -36,9 +45,16 @@ const isGluedComma = (tokens: Tokens, at: number, last: number, known: ReadingTa
 
 function behindHonorifics(tokens: Tokens, at: number, last: number, known: ReadingTags): number {
   let next = at;
-  while (next < last && (hasTag(tokens, next, known.honorific) || /^(?:the|rt|hon|right|honou?rable|\.)$/i.test(wordsAt(tokens, next)))) {
+  while (
+    next < last &&
+    (hasTag(tokens, next, known.honorific) || /^(?:the|rt|hon|right|honou?rable|\.)$/i.test(wordsAt(tokens, next)))
+  ) {
     // "The Times" is no name: the article stands only before "Rt Hon" and the like.
-    if (/^the$/i.test(wordsAt(tokens, next)) && !/^(?:rt|right|hon)/i.test(next + 1 < last ? wordsAt(tokens, next + 1) : '')) break;
+    if (
+      /^the$/i.test(wordsAt(tokens, next)) &&
+      !/^(?:rt|right|hon)/i.test(next + 1 < last ? wordsAt(tokens, next + 1) : '')
+    )
+      break;
     next++;
   }
   return next;
@@ -58,7 +74,9 @@ function endOfName(tokens: Tokens, first: number, last: number, known: ReadingTa
 
 function isNamePart(tokens: Tokens, at: number, known: ReadingTags): boolean {
   if (hasTag(tokens, at, TAGS.Initial)) return true;
-  if (!hasTag(tokens, at, TAGS.Word) || !hasTag(tokens, at, TAGS.Capitalised) || hasTag(tokens, at, TAGS.HasDigit)) return false;
+  if (!hasTag(tokens, at, TAGS.Word) || !hasTag(tokens, at, TAGS.Capitalised) || hasTag(tokens, at, TAGS.HasDigit))
+    return false;
+  if (hasTag(tokens, at, known.grammar.determiner)) return false;
   return !known.notName.some((tag) => hasTag(tokens, at, tag)) || hasTag(tokens, at, known.givenName);
 }
 
@@ -73,7 +91,9 @@ function namesNobody(knowledge: Knowledge, tokens: Tokens, first: number, last: 
   const hits: PhraseHit[] = [];
   phrasesIn(knowledge, tokens, first, last, hits);
   const nobody = ['NoAuthor', 'KnownOrganisation', 'Country', 'City', 'Region'].map((name) => knowledge.tag(name));
-  return hits.some((hit) => hit.first === first && hit.last === last && nobody.some((tag) => entryHasTag(knowledge, hit.entry, tag)));
+  return hits.some(
+    (hit) => hit.first === first && hit.last === last && nobody.some((tag) => entryHasTag(knowledge, hit.entry, tag)),
+  );
 }
 
 // Some pages set bylines in capitals; the name is not written so anywhere else.
@@ -83,6 +103,11 @@ function nameOf(tokens: Tokens, first: number, last: number): string {
 }
 
 const inSmallLetters = (name: string): string =>
-  name.toLowerCase().replace(/(?<![\p{L}])(?:mc|o['’])?\p{L}/gu, (start) => (start.length === 1 ? start.toUpperCase() : capitalisedTwice(start)));
+  name
+    .toLowerCase()
+    .replace(/(?<![\p{L}])(?:mc|o['’])?\p{L}/gu, (start) =>
+      start.length === 1 ? start.toUpperCase() : capitalisedTwice(start),
+    );
 
-const capitalisedTwice = (start: string): string => start[0]!.toUpperCase() + start.slice(1, -1) + start.at(-1)!.toUpperCase();
+const capitalisedTwice = (start: string): string =>
+  start[0]!.toUpperCase() + start.slice(1, -1) + start.at(-1)!.toUpperCase();

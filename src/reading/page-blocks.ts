@@ -24,7 +24,14 @@ export function pageBlocksOf(tokens: Tokens, runsOn: readonly Tag[]): PageBlock[
     while (next < lines.length && continues(lines, marks, next, width, tokens, runsOn)) next++;
     const tail = lines[next - 1]!;
     const ownMarks = isLoneBullet(tokens, head.first, head.last) && next > at + 1 ? 1 : marks[at]!;
-    blocks.push({ first: head.first, last: tail.last, start: head.start, end: tail.end, marks: ownMarks, isAfterBlank: head.isAfterBlank });
+    blocks.push({
+      first: head.first,
+      last: tail.last,
+      start: head.start,
+      end: tail.end,
+      marks: ownMarks,
+      isAfterBlank: head.isAfterBlank,
+    });
     at = next;
   }
   return blocks;
@@ -49,8 +56,17 @@ function wrapWidth(lines: readonly Line[], marks: readonly number[], tokens: Tok
   if (lengths.length < 2) return 0;
   lengths.sort((a, b) => a - b);
   const width = lengths[Math.floor((lengths.length - 1) * 0.95)]!;
-  const full = candidates.filter((at) => at >= 0 && isFull(lines, at, width, tokens)).length;
-  return full >= 2 && full / candidates.length >= 0.6 ? width : 0;
+  const full = candidates.filter((at) => at >= 0 && isFull(lines, at, width, tokens));
+  // Where most lines end in a full stop, each is a paragraph, however alike their lengths are.
+  const closed = full.filter((at) => hasTag(tokens, lines[at]!.last - 1, TAGS.FullStop)).length;
+  // Most lines of running text begin with a small letter, and few lines of a menu do.
+  const small = full.filter((at) => beginsSmall(tokens, lines[at + 1]!)).length;
+  return full.length >= 2 &&
+    full.length / candidates.length >= 0.6 &&
+    closed <= full.length / 2 &&
+    small >= full.length / 3
+    ? width
+    : 0;
 }
 
 const lengthOf = (line: Line): number => line.end - line.start + line.indent;
@@ -65,7 +81,14 @@ function firstWordLength(tokens: Tokens, { first, last }: Line): number {
   return tokens.end[at - 1]! - tokens.start[first]!;
 }
 
-function continues(lines: readonly Line[], marks: readonly number[], at: number, width: number, tokens: Tokens, runsOn: readonly Tag[]): boolean {
+function continues(
+  lines: readonly Line[],
+  marks: readonly number[],
+  at: number,
+  width: number,
+  tokens: Tokens,
+  runsOn: readonly Tag[],
+): boolean {
   const line = lines[at]!;
   const before = lines[at - 1]!;
   if (line.isAfterBlank) return false;
@@ -73,7 +96,7 @@ function continues(lines: readonly Line[], marks: readonly number[], at: number,
   if (marks[at]! > 0) return false;
   const length = lengthOf(before);
   if (length < SHORTEST_WRAP - 10 || length > LONGEST_WRAP) return false;
-  const isSmall = hasTag(tokens, line.first, TAGS.Word) && !hasTag(tokens, line.first, TAGS.Capitalised);
+  const isSmall = beginsSmall(tokens, line);
   // Whatever the width: "… the" at the end of a line and a small letter after it are one sentence.
   if (isSmall && breaksOff(tokens, before.last - 1, runsOn)) return true;
   if (width === 0) return false;
@@ -82,6 +105,9 @@ function continues(lines: readonly Line[], marks: readonly number[], at: number,
   if (isFull(lines, at - 1, width, tokens)) return true;
   return isSmall && !hasTag(tokens, before.last - 1, TAGS.FullStop);
 }
+
+const beginsSmall = (tokens: Tokens, { first }: Line): boolean =>
+  hasTag(tokens, first, TAGS.Word) && !hasTag(tokens, first, TAGS.Capitalised);
 
 const breaksOff = (tokens: Tokens, at: number, runsOn: readonly Tag[]): boolean =>
   hasTag(tokens, at, TAGS.Comma) || runsOn.some((tag) => hasTag(tokens, at, tag));

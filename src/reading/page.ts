@@ -1,15 +1,15 @@
-import { fold } from '../language/characters.ts';
-import { splitSentences } from '../language/sentences.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { phrasesIn } from '../knowledge/phrases.ts';
+import { fold } from '../language/characters.ts';
+import { splitSentences } from '../language/sentences.ts';
 import type { PhraseHit } from '../model/article.ts';
 import { hasTag, TAGS, type Tokens } from '../model/tokens.ts';
 import { type BlockShape, proseWeight, shapeOf } from './block-shape.ts';
 import { readDate, type WrittenDate } from './dates.ts';
 import { type PageBlock, pageBlocksOf } from './page-blocks.ts';
 import { type ReadingTags, readingTags } from './reading-tags.ts';
+import { addSignsOfShape } from './shape-signs.ts';
 import { evidenceReader, furnitureWeight, type Sign } from './zone-evidence.ts';
-import { signsOfShape } from './shape-signs.ts';
 
 /** A block of the page with all that speaks for what it is. */
 export interface WeighedBlock extends PageBlock {
@@ -49,13 +49,21 @@ export function pageOf(tokens: Tokens, knowledge: Knowledge): Page {
     const shape = shapeOf(tokens, block, sentenceEnds.length, known);
     const date = shape.words <= MOST_WORDS_OF_DATE_LINE ? firstDate(knowledge, tokens, block) : null;
     const copy = keys[number] === '' ? 1 : (copies.get(keys[number]!) ?? 1);
-    const signs = [
-      ...evidence.signsOf(block, shape.words, phrases, from, phrases.length),
-      ...signsOfShape(knowledge, tokens, block, shape, date, copy),
-    ];
+    const signs = evidence.signsOf(block, shape.words, phrases, from, phrases.length);
+    addSignsOfShape(signs, { knowledge, tokens, signOf: evidence.signOf, block, shape, date, copies: copy });
+    const { start, end, first, last, marks, isAfterBlank } = block;
     return {
-      ...block, shape, signs, sentenceEnds, date,
-      prose: proseWeight(shape, block.marks > 0),
+      start,
+      end,
+      first,
+      last,
+      marks,
+      isAfterBlank,
+      shape,
+      signs,
+      sentenceEnds,
+      date,
+      prose: proseWeight(shape, marks > 0),
       furniture: furnitureWeight(signs),
       copies: copy,
     };
@@ -80,7 +88,8 @@ function countCopies(keys: readonly string[]): ReadonlyMap<string, number> {
 function firstDate(knowledge: Knowledge, tokens: Tokens, block: PageBlock): WrittenDate | null {
   const known: ReadingTags = readingTags(knowledge);
   for (let at = block.first; at < block.last; at++) {
-    if (!hasTag(tokens, at, TAGS.HasDigit) && !hasTag(tokens, at, known.month) && !hasTag(tokens, at, known.weekday)) continue;
+    if (!hasTag(tokens, at, TAGS.HasDigit) && !hasTag(tokens, at, known.month) && !hasTag(tokens, at, known.weekday))
+      continue;
     const date = readDate(knowledge, tokens, at, block.last);
     if (date !== null) return date;
   }

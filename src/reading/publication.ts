@@ -11,7 +11,10 @@ export function publishedOf(read: ReadPage): MastheadFinding | null {
     ...read.masthead.flatMap((block) => datesIn(read, block)),
     ...endOfPage(read).flatMap((block) => datesIn(read, block)),
   ];
-  const best = dates.reduce<LabelledDate | null>((one, other) => (one === null || other.trust > one.trust ? other : one), null);
+  const best = dates.reduce<LabelledDate | null>(
+    (one, other) => (one === null || other.trust > one.trust ? other : one),
+    null,
+  );
   return (best === null ? null : findingOf(read, best, 'masthead/published-line')) ?? fromDateline(read);
 }
 
@@ -19,7 +22,8 @@ interface LabelledDate extends WrittenDate {
   readonly trust: number;
 }
 
-const endOfPage = ({ blocks, masthead }: ReadPage): Block[] => blocks.filter((block) => (block.kind === 'date' || block.kind === 'byline') && !masthead.includes(block));
+const endOfPage = ({ blocks, masthead }: ReadPage): Block[] =>
+  blocks.filter((block) => (block.kind === 'date' || block.kind === 'byline') && !masthead.includes(block));
 
 function findingOf(read: ReadPage, date: WrittenDate, rule: MastheadFinding['rule']): MastheadFinding | null {
   const { tokens } = read;
@@ -57,7 +61,9 @@ function settled({ page, tokens }: ReadPage, date: WrittenDate): WrittenDate | n
   let monthFirst = 0;
   for (const { date: other } of page.blocks) {
     if (other === null || other.isAmbiguous || !hasTag(tokens, other.last - 1, TAGS.Number)) continue;
-    const figures = /^(\d{1,2})[/.-](\d{1,2})[/.-]/.exec(tokens.text.slice(tokens.start[other.first], tokens.end[other.last - 1]));
+    const figures = /^(\d{1,2})[/.-](\d{1,2})[/.-]/.exec(
+      tokens.text.slice(tokens.start[other.first], tokens.end[other.last - 1]),
+    );
     if (figures === null) continue;
     if (Number(figures[1]) > 12) dayFirst++;
     else if (Number(figures[2]) > 12) monthFirst++;
@@ -88,8 +94,10 @@ export function dashOfDateline({ knowledge, tokens }: ReadPage, { first, last }:
   if (!hasTag(tokens, first, TAGS.Capitalised)) return first;
   const end = Math.min(last, first + LONGEST_DATELINE);
   for (let at = first; at < end; at++) {
-    if (isDatelineDash(tokens, at) && at + 1 < last && !hasTag(tokens, at + 1, TAGS.Glued)) return behindDate(knowledge, tokens, at, end);
-    const isSmall = hasTag(tokens, at, TAGS.Word) && !hasTag(tokens, at, TAGS.Capitalised) && tokens.end[at]! - tokens.start[at]! > 3;
+    if (isDatelineDash(tokens, at) && at + 1 < last && !hasTag(tokens, at + 1, TAGS.Glued))
+      return behindDate(knowledge, tokens, at, end);
+    const isSmall =
+      hasTag(tokens, at, TAGS.Word) && !hasTag(tokens, at, TAGS.Capitalised) && tokens.end[at]! - tokens.start[at]! > 3;
     if (isSmall || hasTag(tokens, at, TAGS.OpeningQuote)) return first;
   }
   return first;
@@ -101,7 +109,8 @@ function behindDate(knowledge: Knowledge, tokens: Tokens, dash: number, end: num
   return date !== null && isDatelineDash(tokens, date.last) ? date.last : dash;
 }
 
-const isDatelineDash = (tokens: Tokens, at: number): boolean => at < tokens.count && /^(?:–|—|-|--|―)$/.test(wordsAt(tokens, at));
+const isDatelineDash = (tokens: Tokens, at: number): boolean =>
+  at < tokens.count && /^(?:–|—|-|--|―)$/.test(wordsAt(tokens, at));
 
 /** Whose page the article was on first, in the page's words. */
 export function publisherOf(read: ReadPage): MastheadFinding | null {
@@ -110,16 +119,36 @@ export function publisherOf(read: ReadPage): MastheadFinding | null {
   const runner = ruleRunner(rules, tokens.width);
   const credits = blocks.filter(({ kind }) => kind === 'byline' || kind === 'legal' || kind === 'footer');
   let best: (MastheadFinding & { weight: number }) | null = null;
-  for (const block of [...masthead, ...credits]) {
+  for (const block of [...masthead.filter(({ kind }) => kind !== 'disclosure'), ...credits]) {
     runner.run(tokens, block.first, Math.min(block.last, block.first + LONGEST_LINE), ({ rule, capture }) => {
-      const name = capture('name');
+      const name = withoutRights(tokens, capture('name'));
       const weight = Number(rule.gives['weight'] ?? 1);
       if (name === null || (best !== null && best.weight >= weight)) return;
-      const span = { start: tokens.start[name.start]!, end: tokens.end[name.end - 1]! };
-      best = { kind: 'publisher', value: tokens.text.slice(span.start, span.end).replace(/\s+/g, ' '), rule: rule.id, ...span, weight };
+      // "Acme Ltd. All rights reserved": the stop of an abbreviation is not the name's.
+      const last = tokens.end[name.end - 1]!;
+      const span = { start: tokens.start[name.start]!, end: tokens.text[last - 1] === '.' ? last - 1 : last };
+      best = {
+        kind: 'publisher',
+        value: tokens.text.slice(span.start, span.end).replace(/\s+/g, ' '),
+        rule: rule.id,
+        ...span,
+        weight,
+      };
     });
   }
   return best;
+}
+
+// "© Acme Ltd. All rights reserved": the next sentence begins with a capital too.
+function withoutRights(
+  tokens: Tokens,
+  name: { start: number; end: number } | null,
+): { start: number; end: number } | null {
+  if (name === null) return null;
+  let { end } = name;
+  for (let at = name.start + 1; at < end; at++)
+    if (/^(?:all|registered|terms|privacy)$/i.test(wordsAt(tokens, at))) end = at;
+  return { start: name.start, end };
 }
 
 /** The words that disclose that the page was paid for. */
@@ -127,5 +156,11 @@ export function disclosureOf({ blocks, tokens }: ReadPage): MastheadFinding | nu
   const block = blocks.find(({ kind }) => kind === 'disclosure');
   if (block === undefined) return null;
   const { start, end } = block;
-  return { kind: 'disclosure', value: tokens.text.slice(start, end).replace(/\s+/g, ' '), rule: 'masthead/disclosure', start, end };
+  return {
+    kind: 'disclosure',
+    value: tokens.text.slice(start, end).replace(/\s+/g, ' '),
+    rule: 'masthead/disclosure',
+    start,
+    end,
+  };
 }

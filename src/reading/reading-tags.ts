@@ -1,7 +1,7 @@
-import { type GrammarTags } from '../language/parts-of-speech.ts';
-import { findWord } from '../language/lexicon.ts';
-import type { SentenceTags } from '../language/sentences.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { findWord } from '../language/lexicon.ts';
+import type { GrammarTags } from '../language/parts-of-speech.ts';
+import type { SentenceTags } from '../language/sentences.ts';
 import type { Tag } from '../model/tokens.ts';
 
 /** Tags this room asks for, looked up once a knowledge. */
@@ -42,13 +42,23 @@ function lookUp(knowledge: Knowledge): ReadingTags {
   return {
     sentence: {
       beforeName: tag('BeforeName'),
-      openers: ['Determiner', 'Pronoun', 'Preposition', 'Conjunction', 'Subordinator', 'QuestionWord', 'Auxiliary'].map(tag),
+      openers: ['Determiner', 'Pronoun', 'Preposition', 'Conjunction', 'Subordinator', 'QuestionWord', 'Auxiliary'].map(
+        tag,
+      ),
     },
     grammar: {
-      determiner: tag('Determiner'), possessive: tag('PossessivePronoun'), pronoun: tag('Pronoun'),
-      pluralPronoun: tag('PluralPronoun'), subjectPronoun: tag('SubjectPronoun'), modal: tag('Modal'),
-      be: tag('Be'), auxiliary: tag('Auxiliary'), preposition: tag('Preposition'),
-      conjunction: tag('Conjunction'), subordinator: tag('Subordinator'), to: findWord(knowledge.lexicon, 'to'),
+      determiner: tag('Determiner'),
+      possessive: tag('PossessivePronoun'),
+      pronoun: tag('Pronoun'),
+      pluralPronoun: tag('PluralPronoun'),
+      subjectPronoun: tag('SubjectPronoun'),
+      modal: tag('Modal'),
+      be: tag('Be'),
+      auxiliary: tag('Auxiliary'),
+      preposition: tag('Preposition'),
+      conjunction: tag('Conjunction'),
+      subordinator: tag('Subordinator'),
+      to: findWord(knowledge.lexicon, 'to'),
     },
     runsOn: ['Determiner', 'Preposition', 'Conjunction', 'Auxiliary'].map(tag),
     functionWords: ['Determiner', 'Preposition', 'Conjunction', 'Auxiliary', 'Pronoun', 'Subordinator'].map(tag),
@@ -62,6 +72,15 @@ function lookUp(knowledge: Knowledge): ReadingTags {
     givenName: tag('GivenName'),
     familyName: tag('FamilyName'),
     firstPerson: tag('FirstPerson'),
-    notName: ['Determiner', 'QuestionWord', 'Month', 'Weekday', 'Auxiliary', 'NoAuthor', 'CompanyEnding', 'OrganisationHead'].map(tag),
+    notName: [
+      'Determiner',
+      'QuestionWord',
+      'Month',
+      'Weekday',
+      'Auxiliary',
+      'NoAuthor',
+      'CompanyEnding',
+      'OrganisationHead',
+    ].map(tag),
   };
 }

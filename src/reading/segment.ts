@@ -1,14 +1,14 @@
+import { type Knowledge, tokeniserTags } from '../knowledge/knowledge.ts';
 import { tagPartsOfSpeech } from '../language/parts-of-speech.ts';
 import { tokenise } from '../language/tokens.ts';
-import { type Knowledge, tokeniserTags } from '../knowledge/knowledge.ts';
 import type { Article, Block, ReadArticle, Sentence } from '../model/article.ts';
+import type { BlockKind } from './block-kind.ts';
 import { mastheadOf } from './masthead.ts';
-import { readPageOf } from "./read-page.ts";
 import { type Page, pageOf } from './page.ts';
+import { readPageOf } from './read-page.ts';
 import { readingTags } from './reading-tags.ts';
 import { speakerLabels } from './speaker-labels.ts';
 import { isTitleCase } from './title-case.ts';
-import type { BlockKind } from './zone-kinds.ts';
 import { zoneKindsOf, zonesOf } from './zones.ts';
 
 /** Reads an article: its tokens, zones, sentences and masthead. */
@@ -38,7 +38,13 @@ function blocksOf(page: Page, kinds: readonly BlockKind[], sentences: Sentence[]
     const firstSentence = sentences.length;
     addSentences(page, first + marks, sentenceEnds, number, sentences, knowledge);
     return {
-      start, end, ...kinds[number]!, first, last, marks, firstSentence,
+      start,
+      end,
+      ...kinds[number]!,
+      first,
+      last,
+      marks,
+      firstSentence,
       lastSentence: sentences.length,
       isTitleCase: isTitleCase(page.tokens, first + marks, last),
       speakerLabel: labels.get(number) ?? null,
@@ -46,7 +52,14 @@ function blocksOf(page: Page, kinds: readonly BlockKind[], sentences: Sentence[]
   });
 }
 
-function addSentences({ tokens }: Page, from: number, ends: readonly number[], block: number, sentences: Sentence[], knowledge: Knowledge): void {
+function addSentences(
+  { tokens }: Page,
+  from: number,
+  ends: readonly number[],
+  block: number,
+  sentences: Sentence[],
+  knowledge: Knowledge,
+): void {
   const { grammar } = readingTags(knowledge);
   let first = from;
   for (const last of ends) {

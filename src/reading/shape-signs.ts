@@ -1,5 +1,4 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { ZoneKind } from '../model/article.ts';
 import type { RuleId } from '../model/finding.ts';
 import { hasTag, TAGS, type Tokens, wordsAt } from '../model/tokens.ts';
 import type { BlockShape } from './block-shape.ts';
@@ -9,22 +8,36 @@ import type { PageBlock } from './page-blocks.ts';
 import { readingTags } from './reading-tags.ts';
 import type { Sign } from './zone-evidence.ts';
 
-/** Signs that are no words: how often a line is repeated, what separates its words, whether it is but a date. */
-export function signsOfShape(knowledge: Knowledge, tokens: Tokens, block: PageBlock, shape: BlockShape, date: WrittenDate | null, copies: number): Sign[] {
-  const signs: Sign[] = [];
-  const add = (rule: RuleId, kind: ZoneKind, weight: number): void => {
-    signs.push({ rule, kind, weight, opens: null });
+/** A block with what was measured of it. */
+export interface MeasuredBlock {
+  readonly knowledge: Knowledge;
+  readonly tokens: Tokens;
+  /** The sign that a rule of zones gives. */
+  readonly signOf: (rule: RuleId) => Sign;
+  readonly block: PageBlock;
+  readonly shape: BlockShape;
+  readonly date: WrittenDate | null;
+  readonly copies: number;
+}
+
+/** Adds signs that are no words: how often a line is repeated, what separates its words, whether it is but a date. */
+export function addSignsOfShape(
+  signs: Sign[],
+  { knowledge, tokens, signOf, block, shape, date, copies }: MeasuredBlock,
+): void {
+  const add = (name: string, factor: number = 1): void => {
+    const sign = signOf(`zones/${name}`);
+    signs.push(factor === 1 ? sign : { ...sign, weight: sign.weight * factor });
   };
   const { words, separators } = shape;
-  if (date !== null && isDateLine(knowledge, tokens, block, date)) add('zones/date-line', 'date', 2);
-  if (date !== null && isGluedHeadline(tokens, block, date)) add('zones/date-glued-to-headline', 'related', 2.5);
-  if (separators === 1 && words <= 6 && !shape.isClosed && shape.functionWords === 0) add('zones/breadcrumbs', 'navigation', 1.4);
-  if (separators >= 2 && words <= separators * 5 && !shape.isClosed) add('zones/breadcrumbs', 'navigation', 1.8);
-  if (copies >= 3 && words > 0 && words <= 25) add('zones/repeated-line', 'navigation', 1.2);
-  if (shape.isCutOff && words >= 2 && words < 60) add('zones/cut-off-teaser', 'related', 0.8);
-  if (isNameAlone(knowledge, tokens, block, shape, date)) add('zones/name-alone', 'byline', 1.2);
-  if (isImageName(tokens, block, shape)) add('zones/image-name', 'caption', 1.5);
-  return signs;
+  if (date !== null && isDateLine(knowledge, tokens, block, date)) add('date-line');
+  if (date !== null && isGluedHeadline(tokens, block, date)) add('date-glued-to-headline');
+  if (separators === 1 && words <= 6 && !shape.isClosed && shape.functionWords === 0) add('breadcrumbs', 0.8);
+  if (separators >= 2 && words <= separators * 5 && !shape.isClosed) add('breadcrumbs');
+  if (copies >= 3 && words > 0 && words <= 25) add('repeated-line');
+  if (shape.isCutOff && words >= 2 && words < 60) add('cut-off-teaser');
+  if (isNameAlone(knowledge, tokens, block, shape, date)) add('name-alone', block.marks > 0 ? 0.6 : 1);
+  if (isImageName(tokens, block, shape)) add('image-name');
 }
 
 // "Published 13 July 2015, 9.30am", "Last updated: July 13", "Thursday 4 May 2017 18.11 BST": nothing else in the line.
@@ -34,10 +47,14 @@ function isDateLine(knowledge: Knowledge, tokens: Tokens, block: PageBlock, date
   for (let at = block.first + block.marks; at < block.last; at++) {
     if (at >= date.first && at < date.last) continue;
     if (!hasTag(tokens, at, TAGS.Word) || hasTag(tokens, at, dateWord) || hasTag(tokens, at, TAGS.HasDigit)) continue;
-    if (!hasTag(tokens, at, readingTags(knowledge).month) && !hasTag(tokens, at, readingTags(knowledge).weekday)) others++;
+    if (!hasTag(tokens, at, readingTags(knowledge).month) && !hasTag(tokens, at, readingTags(knowledge).weekday))
+      others++;
   }
   return others === 0 || (others <= 2 && date.first === block.first + block.marks && block.last - date.last <= 4);
 }
+
+/** Menus list columnists; a name in a list signs only directly under the title. */
+export const NAME_IN_LIST = 0.7;
 
 const isGluedHeadline = (tokens: Tokens, block: PageBlock, date: WrittenDate): boolean =>
   date.first === block.first &&
@@ -46,20 +63,38 @@ const isGluedHeadline = (tokens: Tokens, block: PageBlock, date: WrittenDate): b
   hasTag(tokens, date.last, TAGS.Capitalised) &&
   tokens.end[date.last]! - tokens.start[date.last]! > 1;
 
-// "Jane Smith", "Jane Smith @jsmith", "Jane Smith — 4 March 2021", "Jane Smith 2 days ago"
-function isNameAlone(knowledge: Knowledge, tokens: Tokens, block: PageBlock, shape: BlockShape, date: WrittenDate | null): boolean {
+// "Jane Smith", "Jane Smith @jsmith", "Jane Smith — 4 March 2021", "Jane Smith 2 days ago", "Jane Smith, science editor"
+function isNameAlone(
+  knowledge: Knowledge,
+  tokens: Tokens,
+  block: PageBlock,
+  shape: BlockShape,
+  date: WrittenDate | null,
+): boolean {
   if (shape.words > 12 || shape.isClosed || !hasTag(tokens, block.first + block.marks, TAGS.Capitalised)) return false;
   const name = readName(knowledge, tokens, block.first + block.marks, block.last);
   if (name === null || !name.isKnown || name.last - name.first > 4) return false;
   let next = name.next;
-  while (next < block.last && (hasTag(tokens, next, TAGS.Comma) || hasTag(tokens, next, TAGS.Dash) || wordsAt(tokens, next) === '|')) next++;
+  while (
+    next < block.last &&
+    (hasTag(tokens, next, TAGS.Comma) || hasTag(tokens, next, TAGS.Dash) || /^[|•·/]$/.test(wordsAt(tokens, next)))
+  )
+    next++;
   if (next === block.last) return true;
   if (date !== null && date.first <= next + 1 && date.first >= next) return true;
-  return hasTag(tokens, next, TAGS.Handle) || (hasTag(tokens, next, TAGS.Number) && wordsAt(tokens, block.last - 1) === 'ago');
+  if (hasTag(tokens, next, TAGS.Handle) || hasTag(tokens, next, TAGS.HasDigit)) return true;
+  return hasTag(tokens, name.next, TAGS.Comma) && hasPost(knowledge, tokens, next, block.last);
+}
+
+function hasPost(knowledge: Knowledge, tokens: Tokens, from: number, last: number): boolean {
+  for (let at = from; at < last; at++)
+    if (hasTag(tokens, at, knowledge.tag('RoleHead')) || hasTag(tokens, at, knowledge.tag('NewsDesk'))) return true;
+  return false;
 }
 
 const IMAGE_FILE = /\.(?:jpe?g|png|gif|webp|svg|tiff?|bmp|avif|heic)$/i;
-const IMAGE_WORK = /(?:^|[\s_-])(?:rgb|cmyk|hi-?res|lo-?res|web-?res|thumb(?:nail)?|cropp?(?:ed)?|resized?|retouched|edit(?:ed)?|final|copy|img|dsc|dscn|screenshot|\d{3,4}x\d{3,4})(?=$|[\s_.-])/gi;
+const IMAGE_WORK =
+  /(?:^|[\s_-])(?:rgb|cmyk|hi-?res|lo-?res|web-?res|thumb(?:nail)?|cropp?(?:ed)?|resized?|retouched|edit(?:ed)?|final|copy|img|dsc|dscn|screenshot|\d{3,4}x\d{3,4})(?=$|[\s_.-])/gi;
 
 // What a picture is called on the editor's disk slips into the page as its alternative text.
 function isImageName(tokens: Tokens, block: PageBlock, shape: BlockShape): boolean {

@@ -1,8 +1,8 @@
 import { isBody } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import { hasTag, TAGS, type Tokens, wordsAt } from '../model/tokens.ts';
+import type { BlockKind } from './block-kind.ts';
 import type { Page, WeighedBlock } from './page.ts';
-import type { BlockKind } from './zone-kinds.ts';
 
 const MOST_WORDS = 5;
 const MOST_LETTERS_OF_INITIALS = 4;
@@ -23,7 +23,8 @@ export function speakerLabels({ tokens, blocks }: Page, kinds: readonly BlockKin
     counts.set(words, (counts.get(words) ?? 0) + 1);
   });
   const words = (label: Span): string => tokens.text.slice(label.start, label.end);
-  const isLayout = counts.size >= 2 && (hasQuestionLabel(counts) || [...counts.values()].filter((count) => count >= 2).length >= 1);
+  const isLayout =
+    counts.size >= 2 && (hasQuestionLabel(counts) || [...counts.values()].filter((count) => count >= 2).length >= 1);
   if (!isLayout) return new Map();
   return new Map([...labels].filter(([, label]) => counts.get(words(label))! >= 2 || isShort(words(label))));
 }
@@ -44,4 +45,5 @@ function labelOf(tokens: Tokens, { first, last }: WeighedBlock): Span | null {
   return { start: tokens.start[first]!, end: tokens.end[at - 1]! };
 }
 
-const isLabelWord = (tokens: Tokens, at: number): boolean => hasTag(tokens, at, TAGS.Word) && hasTag(tokens, at, TAGS.Capitalised);
+const isLabelWord = (tokens: Tokens, at: number): boolean =>
+  hasTag(tokens, at, TAGS.Word) && hasTag(tokens, at, TAGS.Capitalised);

@@ -16,9 +16,16 @@ export function titleOf({ title, tokens, blocks }: ReadPage): MastheadFinding | 
     if (title.last - at - 1 > MOST_WORDS_OF_SITE || at + 1 >= title.last) continue;
     const site = tokens.text.slice(tokens.start[at + 1], title.end);
     // A dash may belong to the title; what stands alone elsewhere on the page is the site's name.
-    if (isBar || blocks.some(({ start, end }) => start !== title.start && tokens.text.slice(start, end) === site)) last = at;
+    if (isBar || blocks.some(({ start, end }) => start !== title.start && tokens.text.slice(start, end) === site))
+      last = at;
   }
   const start = tokens.start[title.first]!;
   const end = tokens.end[last - 1]!;
-  return { kind: 'title', value: tokens.text.slice(start, end).replace(/\s+/g, ' '), rule: 'masthead/title', start, end };
+  return {
+    kind: 'title',
+    value: tokens.text.slice(start, end).replace(/\s+/g, ' '),
+    rule: 'masthead/title',
+    start,
+    end,
+  };
 }

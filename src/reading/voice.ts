@@ -1,8 +1,8 @@
-import type { Span } from '../model/span.ts';
 import type { Block } from '../model/article.ts';
+import type { Span } from '../model/span.ts';
 import { hasTag, TAGS, type Tokens } from '../model/tokens.ts';
-import { readingTags } from './reading-tags.ts';
 import type { ReadPage } from './read-page.ts';
+import { readingTags } from './reading-tags.ts';
 
 /** How an article speaks outside its quotations: how often in the first person, and how many paragraphs quote. */
 export interface Voice {
@@ -10,8 +10,10 @@ export interface Voice {
   readonly ones: number;
   readonly manys: number;
   readonly quotes: number;
+  readonly yous: number;
   readonly one: Span | null;
   readonly many: Span | null;
+  readonly you: Span | null;
   readonly quote: Span | null;
 }
 
@@ -20,8 +22,10 @@ interface Count {
   ones: number;
   manys: number;
   quotes: number;
+  yous: number;
   one: Span | null;
   many: Span | null;
+  you: Span | null;
   quote: Span | null;
 }
 
@@ -29,14 +33,26 @@ const LEAST_QUOTED = 4;
 
 /** Listens to the body. */
 export function voiceOf(read: ReadPage): Voice {
-  const count: Count = { words: 0, ones: 0, manys: 0, quotes: 0, one: null, many: null, quote: null };
-  for (const block of read.body) if (block.speakerLabel === null && block.kind !== 'heading') listen(read, block, count);
+  const count: Count = {
+    words: 0,
+    ones: 0,
+    manys: 0,
+    quotes: 0,
+    yous: 0,
+    one: null,
+    many: null,
+    you: null,
+    quote: null,
+  };
+  for (const block of read.body)
+    if (block.speakerLabel === null && block.kind !== 'heading') listen(read, block, count);
   return count;
 }
 
 function listen({ tokens, knowledge }: ReadPage, block: Block, count: Count): void {
   const { firstPerson } = readingTags(knowledge);
   const persons = knowledge.wordAttributes<{ number: 'one' | 'many' }>('FirstPerson');
+  const reader = knowledge.tag('SecondPerson');
   let opened = -1;
   let hasQuote = false;
   for (let at = block.first; at < block.last; at++) {
@@ -47,13 +63,26 @@ function listen({ tokens, knowledge }: ReadPage, block: Block, count: Count): vo
     } else if (opens(tokens, at)) opened = at;
     else if (hasTag(tokens, at, TAGS.Word)) {
       count.words++;
-      if (hasTag(tokens, at, firstPerson)) addPerson(tokens, at, persons.get(tokens.word[at]!)?.number, count);
+      if (hasTag(tokens, at, reader)) {
+        count.yous++;
+        count.you ??= { start: tokens.start[at]!, end: tokens.end[at]! };
+      } else if (hasTag(tokens, at, firstPerson)) addPerson(tokens, at, persons.get(tokens.word[at]!)?.number, count);
     }
   }
   // A quotation that runs on into the next paragraph is not closed.
   if (!hasQuote && opened < 0) return;
   count.quotes++;
   count.quote ??= { start: block.start, end: block.end };
+}
+
+/** Whether token `at` of the block stands inside quotation marks. */
+export function isQuoted(tokens: Tokens, { first }: Block, at: number): boolean {
+  let opened = -1;
+  for (let token = first; token < at; token++) {
+    if (opened < 0) opened = opens(tokens, token) ? token : -1;
+    else if (closes(tokens, token, opened)) opened = -1;
+  }
+  return opened >= 0;
 }
 
 const markAt = (tokens: Tokens, at: number): string => tokens.text.slice(tokens.start[at], tokens.end[at]);
@@ -66,7 +95,8 @@ function opens(tokens: Tokens, at: number): boolean {
 
 const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '"': '"', '‘': '’', '„': '“”', '«': '»' };
 
-const closes = (tokens: Tokens, at: number, opened: number): boolean => CLOSERS[markAt(tokens, opened)]!.includes(markAt(tokens, at));
+const closes = (tokens: Tokens, at: number, opened: number): boolean =>
+  CLOSERS[markAt(tokens, opened)]!.includes(markAt(tokens, at));
 
 function addPerson(tokens: Tokens, at: number, number: 'one' | 'many' | undefined, count: Count): void {
   // "US" in capitals is a country, and "I." an initial.

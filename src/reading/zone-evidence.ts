@@ -1,6 +1,6 @@
-import { type RuleRunner, ruleRunner } from '../knowledge/run-rules.ts';
 import { entryHasTag } from '../knowledge/chunks.ts';
 import type { Knowledge, Rule } from '../knowledge/knowledge.ts';
+import { type RuleRunner, ruleRunner } from '../knowledge/run-rules.ts';
 import { OUTSIDE_ZONES, type PhraseHit, type ZoneKind } from '../model/article.ts';
 import type { RuleId } from '../model/finding.ts';
 import { hasTag, TAGS, type Tokens } from '../model/tokens.ts';
@@ -26,8 +26,10 @@ const outside: ReadonlySet<ZoneKind> = new Set(OUTSIDE_ZONES);
 
 /** Reads signs from the words of blocks. */
 export interface EvidenceReader {
+  /** The sign that a rule gives; the rules of zones are all known. */
+  signOf(rule: RuleId): Sign;
   /** `phrases[from]` up to `phrases[to]` are the block's. */
-  signsOf(block: PageBlock, words: number, phrases: readonly PhraseHit[], from: number, to: number): readonly Sign[];
+  signsOf(block: PageBlock, words: number, phrases: readonly PhraseHit[], from: number, to: number): Sign[];
 }
 
 /** No rule looks further into a block than this. */
@@ -40,9 +42,13 @@ export function evidenceReader(knowledge: Knowledge, tokens: Tokens): EvidenceRe
   const known = readingTags(knowledge);
   const rules = knowledge.rules('zone');
   const signs = new Map(rules.map((rule) => [rule.id, signOf(rule)]));
-  const runner = ruleRunner(rules.filter(({ match }) => match.length > 0), tokens.width);
+  const runner = ruleRunner(
+    rules.filter(({ match }) => match.length > 0),
+    tokens.width,
+  );
   const singles = knowledge.wordAttributes<Furniture>('Furniture');
   return {
+    signOf: (rule) => signs.get(rule)!,
     signsOf(block, words, phrases, from, to) {
       const found: Sign[] = [];
       addFromRules(found, runner, signs, tokens, block);
@@ -58,7 +64,13 @@ function signOf({ id, gives }: Rule): Sign {
   return { rule: id, kind: kind as ZoneKind, weight: Number(weight ?? 0), opens: isHeading ? opens : null };
 }
 
-function addFromRules(found: Sign[], runner: RuleRunner, signs: ReadonlyMap<RuleId, Sign>, tokens: Tokens, block: PageBlock): void {
+function addFromRules(
+  found: Sign[],
+  runner: RuleRunner,
+  signs: ReadonlyMap<RuleId, Sign>,
+  tokens: Tokens,
+  block: PageBlock,
+): void {
   const from = block.first + block.marks;
   runner.run(tokens, from, Math.min(block.last, from + MOST_TOKENS), ({ rule }) => {
     const sign = signs.get(rule.id)!;
@@ -94,7 +106,8 @@ function furnitureIn(
       count(covered, knowledge.phrases.attributes<Furniture>(hit.entry, 'Furniture'), hit.last - hit.first, 1);
       at = hit.last;
     } else {
-      if (hasTag(tokens, at, known.furniture)) count(covered, singles.get(tokens.word[at]!), hasTag(tokens, at, TAGS.Word) ? 1 : 0, 1);
+      if (hasTag(tokens, at, known.furniture))
+        count(covered, singles.get(tokens.word[at]!), hasTag(tokens, at, TAGS.Word) ? 1 : 0, 1);
       at++;
     }
   }
@@ -114,7 +127,12 @@ function count(covered: Covered[], furniture: Furniture | undefined, words: numb
 }
 
 /** A line counts as furniture where most of its words are; a notice where its stock phrases gather. */
-function addFromPhrases(found: Sign[], signs: ReadonlyMap<RuleId, Sign>, covered: readonly Covered[], words: number): void {
+function addFromPhrases(
+  found: Sign[],
+  signs: ReadonlyMap<RuleId, Sign>,
+  covered: readonly Covered[],
+  words: number,
+): void {
   let all = 0;
   for (const one of covered) if (one.where === 'line') all += one.words;
   const share = words === 0 ? 1 : all / words;
@@ -126,7 +144,8 @@ function addFromPhrases(found: Sign[], signs: ReadonlyMap<RuleId, Sign>, covered
   }
 }
 
-const strengthOfNotice = (phrases: number, words: number): number => (words <= 25 ? 1 : 0.6) + 0.6 * Math.min(3, phrases - 1);
+const strengthOfNotice = (phrases: number, words: number): number =>
+  (words <= 25 ? 1 : 0.6) + 0.6 * Math.min(3, phrases - 1);
 
 function strengthOfLine(share: number, own: number, words: number): number {
   if (share >= 0.95) return 1;

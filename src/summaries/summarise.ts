@@ -7,6 +7,7 @@ import type { Span } from '../model/span.ts';
 import { VERSION } from '../model/version.ts';
 import { TAGS } from '../model/tokens.ts';
 import { type CodePoints, codePointsOf } from './code-points.ts';
+import { chooseSummary } from './summary.ts';
 
 /** Puts a brief together; the order of its keys is the contract's. */
 export function summarise(article: ConcludedArticle, knowledge: Knowledge): Brief {
@@ -31,7 +32,7 @@ export function summarise(article: ConcludedArticle, knowledge: Knowledge): Brie
     authors: masthead.authors.map(({ name }) => name),
     publisher: masthead.publisher,
     published: masthead.published,
-    summary: [],
+    summary: chooseSummary(article, knowledge).map((span) => ({ text: words(span), at: places.at(span) })),
     people: people.map((entity) => ({ ...common(entity, places), rule: entity.rule })),
     organisations: organisations.map(({ type, ...entity }) => {
       const { name, aliases, mentions, at } = common({ ...entity, type }, places);

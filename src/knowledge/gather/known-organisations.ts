@@ -334,7 +334,7 @@ charity: Big Brothers Big Sisters; Teach for America; Code.org; Girls Who Code; 
 charity: Apache Software Foundation; Free Software Foundation; Open Source Initiative; Open Knowledge Foundation
 charity: Open Knowledge; Wikimedia; Wikimedia Foundation; Internet Archive; Creative Commons
 charity: Electronic Frontier Foundation [EFF]; Internet Society; Software Freedom Conservancy
-charity: Python Software Foundation; Eclipse Foundation; OpenJS Foundation; Node.js Foundation
+charity: Python Software Foundation; Eclipse Foundation; OpenJS Foundation
 charity: Cloud Native Computing Foundation [CNCF]; Raspberry Pi Foundation; Code Club; CoderDojo; Let's Encrypt
 charity: Internet Security Research Group [ISRG]; Signal Foundation; Tor Project; Sunlight Foundation
 charity: Knight Foundation; Ford Foundation; Rockefeller Foundation; MacArthur Foundation; Open Society Foundations
@@ -345,7 +345,7 @@ charity: Robert Wood Johnson Foundation; Kaiser Family Foundation; Susan G. Kome
 charity: American Heart Association; March of Dimes; St. Jude; Make-A-Wish; Sierra Club; Nature Conservancy
 charity: The Nature Conservancy; Audubon Society; PETA; Humane Society; ASPCA; Planned Parenthood; NAACP; ACLU
 charity: Anti-Defamation League; Southern Poverty Law Center; Common Cause; League of Women Voters; Code for America
-charity: U.S. Digital Response; mySociety; FutureGov; Democracy Club; Full Fact; Africa Check; Snopes; Bellingcat
+charity: U.S. Digital Response; mySociety; Democracy Club; Full Fact; Africa Check; Snopes; Bellingcat
 charity: Médecins Sans Frontières [MSF]; Doctors Without Borders; International Rescue Committee; Mercy Corps
 charity: World Vision; CARE International; Catholic Relief Services; Norwegian Refugee Council
 charity: Danish Refugee Council; BRAC; Grameen Foundation; Aga Khan Foundation; Médecins du Monde; Caritas; Cafod
@@ -524,7 +524,7 @@ public-body: Oval Office; West Wing; Executive Office of the President; National
 public-body: Office of Management and Budget [OMB]; OMB; OSTP; Office of Science and Technology Policy
 public-body: U.S. Digital Service; US Digital Service; United States Digital Service [USDS]; USDS; 18F; GSA
 public-body: General Services Administration; Technology Transformation Services [TTS]; TTS
-public-body: Presidential Innovation Fellows; State Department; US State Department; U.S. State Department
+public-body: State Department; US State Department; U.S. State Department
 public-body: Treasury Department; US Treasury; U.S. Treasury; Pentagon; Defense Department
 public-body: Department of Defense [DoD;DOD]; DoD; Justice Department; Department of Justice [DOJ]; DOJ
 public-body: Department of Homeland Security [DHS]; DHS; Department of Health and Human Services [HHS]; HHS

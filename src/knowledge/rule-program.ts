@@ -1,0 +1,85 @@
+import type { Need, Pattern } from '../language/patterns.ts';
+import { TAGS } from '../model/tokens.ts';
+import type { Rule } from './knowledge.ts';
+
+/** One pattern of one rule. */
+interface Step {
+  readonly rule: Rule;
+  readonly pattern: Pattern;
+}
+
+/**
+ * Patterns filed under what is rarest among the things they cannot do without, so that the cost of a sentence hardly
+ * grows with the number of rules: steps are looked up by the words and tags that the sentence has.
+ */
+export interface RuleProgram {
+  readonly steps: readonly Step[];
+  /** Steps that need nothing in particular. */
+  readonly always: readonly number[];
+  readonly byTag: ReadonlyMap<number, readonly number[]>;
+  readonly byWord: ReadonlyMap<number, readonly number[]>;
+  readonly anchorTags: Uint32Array;
+  /** Nonzero at the low twelve bits of each word that is an anchor. */
+  readonly wordFlags: Uint8Array;
+}
+
+const programs = new WeakMap<readonly Rule[], RuleProgram>();
+
+/** The program of a list of rules, made once for each list. */
+export function programOf(rules: readonly Rule[], width: number): RuleProgram {
+  let program = programs.get(rules);
+  if (program === undefined) {
+    program = makeProgram(rules, width);
+    programs.set(rules, program);
+  }
+  return program;
+}
+
+function makeProgram(rules: readonly Rule[], width: number): RuleProgram {
+  const steps = rules.flatMap((rule) => rule.match.map((pattern): Step => ({ rule, pattern })));
+  const always: number[] = [];
+  const byTag = new Map<number, number[]>();
+  const byWord = new Map<number, number[]>();
+  const anchorTags = new Uint32Array(width);
+  const wordFlags = new Uint8Array(0x1000);
+  steps.forEach(({ pattern }, step) => {
+    const anchor = rarest(pattern.needs);
+    if (anchor === null) always.push(step);
+    for (const tag of anchor === null ? [] : tagsOf(anchor.mask)) {
+      file(byTag, tag, step);
+      anchorTags[tag >> 5]! |= 1 << (tag & 31);
+    }
+    for (const word of anchor?.words ?? []) {
+      file(byWord, word, step);
+      wordFlags[word & 0xfff] = 1;
+    }
+  });
+  return { steps, always, byTag, byWord, anchorTags, wordFlags };
+}
+
+function file(index: Map<number, number[]>, key: number, step: number): void {
+  const steps = index.get(key);
+  if (steps === undefined) index.set(key, [step]);
+  else steps.push(step);
+}
+
+function rarest(needs: readonly Need[]): Need | null {
+  let best: Need | null = null;
+  for (const need of needs) if (best === null || commonness(need) < commonness(best)) best = need;
+  return best;
+}
+
+// Shapes and parts of speech stand in nearly every sentence, mentions in many, the words of a gazetteer in few.
+function commonness({ words, mask }: Need): number {
+  let sum = words.length;
+  for (const tag of tagsOf(mask)) sum += tag < TAGS.Person ? 200 : tag < 64 ? 40 : 15;
+  return sum;
+}
+
+function tagsOf(mask: Uint32Array): number[] {
+  const tags: number[] = [];
+  mask.forEach((bits, k) => {
+    for (let bit = 0; bit < 32; bit++) if (bits & (1 << bit)) tags.push(k * 32 + bit);
+  });
+  return tags;
+}

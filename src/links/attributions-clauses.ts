@@ -1,0 +1,56 @@
+import { TAGS } from '../model/tokens.ts';
+import type { NounPhrases } from './attributions-noun-phrases.ts';
+import type { PassageUnits } from './attributions-passages.ts';
+import type { SpeechTags } from './attributions-tags.ts';
+
+/** Tells clauses from noun phrases by their finite verbs. */
+export class Clauses {
+  readonly #units: PassageUnits;
+  readonly #known: SpeechTags;
+  readonly #phrases: NounPhrases;
+
+  constructor(units: PassageUnits, known: SpeechTags, phrases: NounPhrases) {
+    this.#units = units;
+    this.#known = known;
+    this.#phrases = phrases;
+  }
+
+  /** Whether a finite verb stands in the clause, before another is joined to it by a comma and a conjunction. */
+  hasVerb(from: number, to: number): boolean {
+    const units = this.#units;
+    const { tag } = this.#known;
+    for (let at = from; at < to; at++) {
+      if (units.has(at, TAGS.Comma) && units.has(at + 1, tag.Conjunction) && at > from + 2) return false;
+      // The verb of a relative clause is not that of the sentence.
+      if (at > from && this.#phrases.isRelative(at) && !units.isWord(at, this.#known.word.that)) return false;
+      if (units.has(at, tag.Auxiliary) || this.#isFinite(at, from)) return true;
+    }
+    return false;
+  }
+
+  /** Whether a finite verb stands anywhere in it. */
+  hasAnyVerb(from: number, to: number): boolean {
+    for (let at = from; at < to; at++)
+      if (this.#units.has(at, this.#known.tag.Auxiliary) || this.#isFinite(at, from)) return true;
+    return false;
+  }
+
+  // "rose" and "cuts" are verbs where a subject stands before them; a base form needs a plural one.
+  #isFinite(at: number, from: number): boolean {
+    const units = this.#units;
+    if (units.chunk(at)?.mention || !units.hasAny(at, [TAGS.Verb, TAGS.PresentVerb, TAGS.PastVerb])) return false;
+    if (!units.hasAny(at, [TAGS.Noun, TAGS.PluralNoun, TAGS.Adjective])) return true;
+    if (at === from) return false;
+    if (units.hasAny(at, [TAGS.PresentVerb, TAGS.PastVerb])) {
+      return (
+        (this.#phrases.isNominal(at - 1) || units.has(at - 1, this.#known.tag.Pronoun)) &&
+        at + 1 < units.count &&
+        !units.isPunctuation(at + 1)
+      );
+    }
+    return (
+      units.hasAny(at - 1, [TAGS.PluralNoun, this.#known.tag.PluralPronoun]) ||
+      (units.has(at - 1, TAGS.Role) && units.words(at - 1).endsWith('s'))
+    );
+  }
+}

@@ -1,0 +1,117 @@
+import { hasTag, TAGS } from '../model/tokens.ts';
+import type { PassageUnits } from './attributions-passages.ts';
+import type { Source } from './attributions-sources.ts';
+import type { SpeechTags } from './attributions-tags.ts';
+
+/** Places `[start, end)` that hold what a source says: a clause, or the noun phrase that a verb governs. */
+export interface Content {
+  readonly start: number;
+  readonly end: number;
+  readonly isNoun: boolean;
+}
+
+/** Finds how far the words of a source reach, and whether they are enough to be reported. */
+export class Extents {
+  readonly #units: PassageUnits;
+  readonly #known: SpeechTags;
+
+  constructor(units: PassageUnits, known: SpeechTags) {
+    this.#units = units;
+    this.#known = known;
+  }
+
+  /** Where the words of a source end: at the next source that is joined to it, or with the passage. */
+  endOf(sources: readonly Source[], number: number): number {
+    const units = this.#units;
+    const { tag, word } = this.#known;
+    const isNoun = sources[number]!.frame.takes.includes('noun');
+    for (let at = number + 1; at < sources.length; at++) {
+      const next = sources[at]!;
+      const before = next.start - 1;
+      // American usage puts the comma inside the marks.
+      const hasComma = units.has(before - 1, TAGS.Comma) || units.isQuote(before - 1);
+      if (next.speaker === null) {
+        const isJoined = next.form === 'finite' && units.has(before, tag.Conjunction);
+        if (isJoined && (isNoun || hasComma || units.isWord(next.end, word.that)))
+          return units.has(before - 1, TAGS.Comma) ? before - 1 : before;
+        continue;
+      }
+      if (/^;$/.test(units.words(Math.max(before, 0)))) return before;
+      if (hasComma && (units.has(before, tag.Conjunction) || units.has(before, tag.Subordinator)))
+        return units.isQuote(before - 1) ? before : before - 1;
+      if (next.form === 'phrase' && units.has(before, TAGS.Comma)) return before;
+    }
+    return this.#turn(sources[number]!.end);
+  }
+
+  // "…, but she would not say when": the author takes over again.
+  #turn(from: number): number {
+    const units = this.#units;
+    const { tag, word } = this.#known;
+    for (let at = from + 1; at + 1 < units.count; at++) {
+      const isTurn = units.isWord(at, word.but) && units.has(at + 1, tag.SubjectPronoun);
+      if (isTurn && units.has(at - 1, TAGS.Comma)) return at - 1;
+      if (isTurn && units.isQuote(at - 1)) return at;
+    }
+    return units.count;
+  }
+
+  /** What is announced or praised ends where a clause about something else begins. */
+  endOfNoun(from: number, end: number): number {
+    const units = this.#units;
+    const { tag } = this.#known;
+    for (let at = from + 2; at < end; at++) {
+      if (
+        units.has(at, TAGS.Comma) &&
+        (units.hasAny(at + 1, [tag.Subordinator, tag.SubjectPronoun, tag.PluralPronoun]) ||
+          units.words(at + 1).toLowerCase() === 'despite')
+      )
+        return at;
+    }
+    return end;
+  }
+
+  /** Without marks and whole quotes at either end. */
+  trimmed({ start, end, isNoun }: Content): Content | null {
+    const units = this.#units;
+    let from = start;
+    let to = end;
+    while (
+      to > from &&
+      ((units.isPunctuation(to - 1) &&
+        !units.has(to - 1, TAGS.ClosingQuote) &&
+        !units.has(to - 1, TAGS.ClosingBracket)) ||
+        this.isWholeQuote(to - 1))
+    )
+      to--;
+    while (
+      from < to &&
+      ((units.isPunctuation(from) && !units.has(from, TAGS.OpeningQuote) && !units.has(from, TAGS.ClosingQuote)) ||
+        this.isWholeQuote(from))
+    )
+      from++;
+    return from < to ? { start: from, end: to, isNoun } : null;
+  }
+
+  /** A quote of whole sentences stands for itself; a fragment belongs to the sentence it stands in. */
+  isWholeQuote(at: number): boolean {
+    const units = this.#units;
+    if (!units.isQuote(at)) return false;
+    const first = units.firstToken(at);
+    const length = units.lastToken(at) - first;
+    return length > 25 || (length > 6 && hasTag(units.tokens, first + 1, TAGS.Capitalised));
+  }
+
+  /** Counts the author's own words; "the plan was" beside a quote is a stub and no statement. */
+  isEnough({ start, end, isNoun }: Content): boolean {
+    const units = this.#units;
+    let words = 0;
+    let hasQuote = false;
+    for (let at = start; at < end; at++) {
+      const length = units.lastToken(at) - units.firstToken(at);
+      if (units.isQuote(at) && length > 5) hasQuote = true;
+      else if (!units.isPunctuation(at)) words += length;
+    }
+    return words >= (hasQuote ? 4 : isNoun ? 2 : 3);
+  }
+}

@@ -1,0 +1,236 @@
+import { TAGS } from '../model/tokens.ts';
+import type { Clauses } from './attributions-clauses.ts';
+import type { NounPhrases } from './attributions-noun-phrases.ts';
+import type { PassageUnits } from './attributions-passages.ts';
+import type { Source } from './attributions-sources.ts';
+import type { SpeechTags } from './attributions-tags.ts';
+
+/** Where what is said begins behind a cue, and whether "that" or a colon announced it. */
+export interface Opening {
+  readonly at: number;
+  readonly announced: 'that' | 'colon' | 'preposition' | null;
+}
+
+const MOST_ADJUNCTS = 4;
+
+/** Verbs that say nothing without somebody to hear it. */
+export const NEEDS_LISTENER: ReadonlySet<string> = new Set(['tell', 'inform', 'assure', 'remind']);
+
+/** Finds where the words of a source begin behind its cue. */
+export class Openings {
+  readonly #units: PassageUnits;
+  readonly #known: SpeechTags;
+  readonly #phrases: NounPhrases;
+  readonly #clauses: Clauses;
+
+  constructor(units: PassageUnits, known: SpeechTags, phrases: NounPhrases, clauses: Clauses) {
+    this.#units = units;
+    this.#known = known;
+    this.#phrases = phrases;
+    this.#clauses = clauses;
+  }
+
+  /** Steps over listeners ("told reporters"), time and occasion ("in a statement on Monday"), and "that". */
+  of(source: Source, end: number): Opening {
+    const units = this.#units;
+    const { word, tag } = this.#known;
+    let at = source.end;
+    const { takes, prepositions } = source.frame;
+    at = this.#overAdverbs(at, end);
+    if (takes.includes('name')) at = this.#overListener(source, at, end);
+    at = this.#overTimeAgo(at);
+    for (let count = 0; count < MOST_ADJUNCTS && at < end; count++) {
+      const next = this.#overAdjunct(at, end, prepositions ?? []);
+      if (next === at) break;
+      at = this.#overAdverbs(next, end);
+    }
+    if (units.has(at, TAGS.Comma)) at = this.#beforeThat(at, end);
+    if (units.isWord(at, word.that) && at + 1 < end && !this.#isPronounThat(at))
+      return { at: at + 1, announced: 'that' };
+    if (units.words(Math.min(at, units.count - 1)) === ':' && at < end) return { at: at + 1, announced: 'colon' };
+    if (at < end && (prepositions ?? []).includes(units.words(at).toLowerCase())) {
+      // What is asked for follows "for"; what is warned of keeps its preposition.
+      return { at: units.isWord(at, word.for) || units.isWord(at, word.of) ? at + 1 : at, announced: 'preposition' };
+    }
+    if (units.has(at, tag.QuestionWord) && takes.includes('clause')) return { at, announced: null };
+    return { at, announced: null };
+  }
+
+  /** Whether nothing but circumstances follows the cue ("Okafor said on Monday."). */
+  endsAfter(source: Source): boolean {
+    const { at } = this.of(source, this.#units.count);
+    return at >= this.#units.count || this.isTail(at);
+  }
+
+  /** Whether the places `[from, to)` hold nothing but marks, "that", listeners and occasions of speech. */
+  isLight(source: Source, from: number, to: number): boolean {
+    const { at } = this.of({ ...source, end: Math.max(source.end, from) }, to);
+    if (at >= to) return true;
+    for (let place = at; place < to; place++)
+      if (!this.#units.isPunctuation(place) && !this.#units.has(place, TAGS.Adverb)) return false;
+    return true;
+  }
+
+  /** Nothing is said behind the place: the sentence ends, or a circumstance or aside begins. */
+  isTail(at: number): boolean {
+    const units = this.#units;
+    const { tag, word } = this.#known;
+    if (at >= units.count || units.isQuote(at) || units.isPunctuation(at)) return true;
+    if (
+      units.isWord(at, word.who) ||
+      units.isWord(at, word.which) ||
+      units.isWord(at, word.when) ||
+      units.isWord(at, word.while) ||
+      units.isWord(at, word.as)
+    )
+      return true;
+    if (units.isWord(at, word.to) && !this.#isListener(at + 1)) return false;
+    return units.has(at, tag.Preposition) && !this.#hasCommaThenClause(at);
+  }
+
+  // "told the assembly 18 months ago that"
+  #overTimeAgo(at: number): number {
+    const units = this.#units;
+    return units.has(at, TAGS.Number) && units.isWord(at + 2, this.#known.word.ago) ? at + 3 : at;
+  }
+
+  // "warned, however, that": what stands in commas before "that" is stepped over.
+  #beforeThat(comma: number, end: number): number {
+    const units = this.#units;
+    for (let at = comma; at < Math.min(end, comma + 10); at++) {
+      if (units.has(at, TAGS.Comma) && units.isWord(at + 1, this.#known.word.that)) return at + 1;
+    }
+    return comma;
+  }
+
+  // "said that would help": the word is the subject itself.
+  #isPronounThat(at: number): boolean {
+    return this.#units.has(at + 1, this.#known.tag.Modal) || this.#units.has(at + 1, this.#known.tag.Be);
+  }
+
+  #overAdverbs(from: number, end: number): number {
+    const { tag, word } = this.#known;
+    let at = from;
+    for (; at < end; at++) {
+      const isTime = this.#units.has(at, tag.Weekday) && !this.#units.has(at + 1, TAGS.Possessive);
+      const isAdverb =
+        this.#units.has(at, TAGS.Adverb) && !this.#units.isWord(at, word.so) && !this.#units.has(at, tag.ContentAdverb);
+      if (!isTime && !isAdverb) break;
+    }
+    return at;
+  }
+
+  #overListener(source: Source, at: number, end: number): number {
+    const units = this.#units;
+    const { tag, word } = this.#known;
+    const must = NEEDS_LISTENER.has(source.frame.main);
+    if (units.has(at, tag.ListenerNoun) && !units.has(at, tag.Determiner)) return at + 1;
+    const phrase = this.#phrases.phraseAfter(at, end);
+    if (phrase === null) return at;
+    const takesThat =
+      units.isWord(phrase.wordsEnd, word.that) ||
+      units.isWord(phrase.wordsEnd, word.to) ||
+      units.isQuote(phrase.wordsEnd);
+    if (!must && !takesThat && !units.has(phrase.head, tag.ListenerNoun)) return at;
+    const next = this.#withOf(phrase.wordsEnd, end);
+    // "told Radio 4 that"
+    return units.has(next, TAGS.Number) && units.isWord(next + 1, word.that) ? next + 1 : next;
+  }
+
+  // "told the BBC’s morning programme", "told members of the board".
+  #withOf(from: number, end: number): number {
+    const units = this.#units;
+    let at = from;
+    if (units.has(at, TAGS.Possessive)) {
+      at++;
+      while (
+        at < end &&
+        this.#phrases.isNominal(at) &&
+        !units.isPerson(at) &&
+        !units.has(at, this.#known.tag.Determiner)
+      )
+        at++;
+    }
+    if (!units.isWord(at, this.#known.word.of)) return at;
+    const phrase = this.#phrases.phraseAfter(at + 1, end);
+    return phrase === null ? at : phrase.wordsEnd;
+  }
+
+  #overAdjunct(at: number, end: number, governed: readonly string[]): number {
+    const units = this.#units;
+    const { tag, word } = this.#known;
+    if (units.isWord(at, word.last) || units.isWord(at, word.this)) return this.#isTime(at + 1) ? at + 2 : at;
+    if (
+      !units.has(at, tag.Preposition) ||
+      (units.isWord(at, word.to) && !this.#isListener(at + 1)) ||
+      governed.includes(units.words(at).toLowerCase())
+    )
+      return at;
+    let next = at + 1;
+    let isOccasion = units.has(next, tag.SpeechOccasion);
+    while (
+      next < end &&
+      next - at < 12 &&
+      (this.#phrases.isNominal(next) ||
+        this.#isTime(next) ||
+        units.has(next, tag.Preposition) ||
+        units.has(next, tag.SpeechOccasion))
+    ) {
+      if (next > at + 2 && units.has(next, tag.Article) && !units.has(next - 1, tag.Preposition)) break;
+      if (units.has(next, tag.SpeechOccasion) || units.has(next, tag.ListenerNoun) || this.#isTime(next))
+        isOccasion = true;
+      next++;
+    }
+    const isPlaced = [word.at, word.in, word.on, word.during, word.to, word.through, word.by, word.via, word.from].some(
+      (one) => units.isWord(at, one),
+    );
+    if (
+      (units.isWord(next, word.that) && isPlaced) ||
+      units.isQuote(next) ||
+      units.words(Math.min(next, units.count - 1)) === ':'
+    )
+      return next;
+    if (!isOccasion) return at;
+    return this.#endOfOccasion(at, next);
+  }
+
+  #isListener(at: number): boolean {
+    const units = this.#units;
+    return (
+      units.isPerson(at) ||
+      units.isOrganisation(at) ||
+      units.has(at, this.#known.tag.ListenerNoun) ||
+      units.has(at + 1, this.#known.tag.ListenerNoun)
+    );
+  }
+
+  #endOfOccasion(from: number, to: number): number {
+    const units = this.#units;
+    const { tag } = this.#known;
+    for (let at = to - 1; at > from; at--) {
+      if (units.has(at, tag.SpeechOccasion) || units.has(at, tag.ListenerNoun) || this.#isTime(at)) return at + 1;
+    }
+    return to;
+  }
+
+  #isTime(at: number): boolean {
+    const { tag } = this.#known;
+    return (
+      this.#units.has(at, tag.Weekday) ||
+      this.#units.has(at, tag.Month) ||
+      /^(week|month|year|night|morning|afternoon|evening|summer|winter|spring|autumn)$/i.test(
+        this.#units.words(Math.min(at, this.#units.count - 1)),
+      )
+    );
+  }
+
+  // "said in recent years, sales have doubled": the circumstance belongs to what is said.
+  #hasCommaThenClause(from: number): boolean {
+    const units = this.#units;
+    for (let at = from + 1; at < from + 10 && at < units.count; at++) {
+      if (units.has(at, TAGS.Comma))
+        return this.#phrases.isNominal(at + 1) && this.#clauses.hasVerb(at + 1, units.count);
+    }
+    return false;
+  }
+}

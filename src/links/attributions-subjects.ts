@@ -1,0 +1,133 @@
+import { TAGS } from '../model/tokens.ts';
+import type { NounPhrase, NounPhrases } from './attributions-noun-phrases.ts';
+import type { PassageUnits } from './attributions-passages.ts';
+import type { SpeechTags } from './attributions-tags.ts';
+
+const MOST_SEGMENTS = 5;
+
+/** A description that lacks its closing comma is no longer than this. */
+const LONGEST = 28;
+
+/** Finds the subject of a verb of speech before it, across what stands in commas, dashes and brackets between the two. */
+export class Subjects {
+  readonly #units: PassageUnits;
+  readonly #known: SpeechTags;
+  readonly #phrases: NounPhrases;
+
+  constructor(units: PassageUnits, known: SpeechTags, phrases: NounPhrases) {
+    this.#units = units;
+    this.#known = known;
+    this.#phrases = phrases;
+  }
+
+  /** The subject that ends right before the place: the noun phrase there, or the one before words in commas. */
+  subjectBefore(place: number, floor: number): NounPhrase | null {
+    const at = place - 1;
+    if (at < floor) return null;
+    if (this.#units.isDelimiter(at)) return this.#acrossAside(at, floor);
+    const phrase = this.#phrases.phraseBefore(place, floor);
+    return phrase?.headClass === 'other' ? (this.#openingName(place, floor) ?? phrase) : phrase;
+  }
+
+  // "Okafor, a collector of stamps and books says": the comma behind the description is missing.
+  #openingName(place: number, floor: number): NounPhrase | null {
+    const units = this.#units;
+    if (!units.isPerson(floor) || !units.has(floor + 1, TAGS.Comma) || place - floor > LONGEST) return null;
+    return { kind: 'person', start: floor, end: place, wordsEnd: floor + 1, head: floor, headClass: 'people' };
+  }
+
+  /** "Okafor, who said …", also with a description between the two. */
+  antecedent(relative: number): NounPhrase | null {
+    const units = this.#units;
+    const end = units.has(relative - 1, TAGS.Comma) ? relative - 1 : relative;
+    const phrase = this.#phrases.phraseBefore(end, 0);
+    if (phrase === null || phrase.kind === 'pronoun') return null;
+    const name = phrase.start - 2;
+    const isApposition = phrase.headClass === 'people' && units.has(name + 1, TAGS.Comma) && units.isPerson(name);
+    const head = phrase.kind === 'person' ? phrase.head : isApposition ? name : -1;
+    // The name stands elsewhere; the pronoun keeps its place.
+    return head < 0
+      ? phrase
+      : { kind: 'person', start: relative, end: relative + 1, wordsEnd: relative + 1, head, headClass: 'people' };
+  }
+
+  /** "Joan Abelard, managing director of Northfold, said": the name stands before one or more asides. */
+  #acrossAside(closing: number, floor: number): NounPhrase | null {
+    const units = this.#units;
+    let segmentEnd = closing;
+    for (let count = 0; count < MOST_SEGMENTS; count++) {
+      if (units.has(segmentEnd, TAGS.ClosingBracket)) {
+        segmentEnd = this.#bracketBefore(segmentEnd, floor);
+        continue;
+      }
+      const opening = this.#delimiterBefore(segmentEnd, floor);
+      const start = opening + 1;
+      if (start >= segmentEnd) {
+        if (opening < floor) return null;
+        segmentEnd = opening;
+        continue;
+      }
+      const phrase = this.#phrases.phraseBefore(segmentEnd, start);
+      // "The firm’s founder, Joan Abelard, said"; but "Okafor, asked about it" has no verb of hers.
+      const isNamed = phrase?.kind === 'person' && phrase.start <= start + 1 && (count > 0 || opening > floor);
+      if (isNamed) return { ...phrase, end: closing + 1 };
+      if (
+        count > 0 &&
+        phrase !== null &&
+        phrase.kind !== 'pronoun' &&
+        phrase.headClass !== 'other' &&
+        this.#startsClause(phrase.start, start)
+      ) {
+        return { ...phrase, end: closing + 1 };
+      }
+      if (count > 0 && phrase?.kind === 'pronoun' && phrase.start === start) return { ...phrase, end: closing + 1 };
+      if (opening < floor || !this.#isAside(start, segmentEnd)) return null;
+      if (units.isQuote(opening)) return null;
+      segmentEnd = opening;
+    }
+    return null;
+  }
+
+  /** Place of the bracket that opens what `closing` closes, so that the words inside count for nothing. */
+  #bracketBefore(closing: number, floor: number): number {
+    let at = closing - 1;
+    while (at > floor && !this.#units.has(at, TAGS.OpeningBracket)) at--;
+    return at;
+  }
+
+  #startsClause(start: number, from: number): boolean {
+    for (let at = from; at < start; at++) {
+      const { tag } = this.#known;
+      if (
+        !this.#units.hasAny(at, [tag.Conjunction, TAGS.Adverb, tag.Subordinator, tag.Weekday]) &&
+        !this.#units.isQuote(at)
+      )
+        return false;
+    }
+    return true;
+  }
+
+  #delimiterBefore(place: number, floor: number): number {
+    let at = place - 1;
+    while (at >= floor && !this.#units.isDelimiter(at) && !this.#units.isQuote(at)) at--;
+    return at;
+  }
+
+  /** An apposition, a relative clause or a circumstance, not a clause that says something of its own. */
+  #isAside(start: number, end: number): boolean {
+    const units = this.#units;
+    const { tag } = this.#known;
+    if (this.#phrases.isRelative(start) && !units.isWord(start, this.#known.word.that)) return true;
+    if (
+      units.has(start, tag.Preposition) ||
+      units.has(start, tag.Subordinator) ||
+      units.has(start, TAGS.Gerund) ||
+      units.has(start, TAGS.Participle)
+    )
+      return true;
+    if (units.has(start, TAGS.Adverb)) return start + 1 >= end || this.#isAside(start + 1, end);
+    if (!this.#phrases.isNominal(start)) return false;
+    for (let at = start; at < end; at++) if (units.has(at, tag.Auxiliary)) return false;
+    return true;
+  }
+}

@@ -1,0 +1,106 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { hasOneOf, type TagSet, tagSet } from '../language/tag-sets.ts';
+import { isBody } from '../model/article.ts';
+import type { ConcludedArticle } from '../model/fact.ts';
+import type { Span } from '../model/span.ts';
+import { wordsAt } from '../model/tokens.ts';
+import type { Candidate } from './summary-sentences.ts';
+import { WordWorth } from './word-worth.ts';
+
+export interface WeighedSentence extends Candidate {
+  readonly weight: number;
+}
+
+// In commentary the author argues; in a blog he speaks for himself too; in news "we" is somebody's quote.
+const COMMENTARY: ReadonlySet<string> = new Set(['op-ed', 'other']);
+const OWN_VOICE: ReadonlySet<string> = new Set([...COMMENTARY, 'blog']);
+const FIRST_OR_SECOND_PERSON = /^(?:i|me|my|we|us|our|you|your)$/i;
+
+const USUAL_WORDS = { fewest: 12, most: 32 };
+
+/** Weighs the sentences: how early they stand, how much of the title and of the article's own words they hold, who and what figures. */
+export function weigh(
+  candidates: readonly Candidate[],
+  article: ConcludedArticle,
+  knowledge: Knowledge,
+  worth: WordWorth,
+): WeighedSentence[] {
+  // Who is named once stands at the edge of the story.
+  const names = countOf(article.entities.flatMap(({ mentions }) => (mentions.length > 1 ? mentions : [])));
+  const passing = countOf(article.entities.flatMap(({ mentions }) => (mentions.length > 1 ? [] : mentions)));
+  const claims = countOf(article.claims);
+  const quotes = countOf(article.quotes.flatMap(({ parts }) => parts));
+  const holdings = countOf(article.affiliations);
+  const themes = countOf(article.themes.flatMap(({ at }) => at));
+  const isCommentary = COMMENTARY.has(article.masthead.kind);
+  const tone = toneOf(article, knowledge);
+  return candidates.map((candidate, place) => {
+    const { sentence, opensBlock, words } = candidate;
+    const { ofTitle, ofArticle } = worth.of(sentence.first, sentence.last);
+    const weight =
+      positionOf(place, candidates.length, isCommentary) +
+      (opensBlock ? 0.4 : 0) +
+      2.5 * ofTitle +
+      2.5 * ofArticle +
+      (isCommentary ? 0.1 : 0.35) * Math.min(3, names(sentence)) +
+      0.1 * Math.min(2, passing(sentence)) +
+      (isCommentary ? 0.1 : 0.3) * Math.min(2, claims(sentence)) +
+      0.3 * Math.min(1, holdings(sentence)) +
+      0.15 * Math.min(4, themes(sentence)) -
+      0.9 * Math.min(1, quotes(sentence)) +
+      tone(sentence.first, sentence.last) -
+      unusualLength(words);
+    return { ...candidate, weight };
+  });
+}
+
+// News puts the most important first, and from the fifth sentence on the order says little; commentary also ends with it.
+function positionOf(place: number, all: number, isCommentary: boolean): number {
+  if (isCommentary) return place === 0 ? 1.6 : place < 4 || place >= all - 3 ? 0.5 : 0;
+  if (place === 0) return 3;
+  if (place < 4) return 1.6 - 0.3 * place;
+  return place < all / 3 ? 0.3 : 0;
+}
+
+function unusualLength(words: number): number {
+  if (words < USUAL_WORDS.fewest) return 0.1 * (USUAL_WORDS.fewest - words);
+  return words > USUAL_WORDS.most ? 0.06 * (words - USUAL_WORDS.most) : 0;
+}
+
+/** How many of the spans begin in a sentence; asked in the order of the text. */
+function countOf(spans: readonly Span[]): (sentence: Span) => number {
+  const starts = Uint32Array.from(spans, ({ start }) => start).sort();
+  let next = 0;
+  return ({ start, end }) => {
+    while (next < starts.length && starts[next]! < start) next++;
+    let count = 0;
+    while (next + count < starts.length && starts[next + count]! < end) count++;
+    return count;
+  };
+}
+
+/** Commentary gains by an argument; elsewhere author and reader are not what the article is about. */
+function toneOf({ tokens, masthead }: ConcludedArticle, knowledge: Knowledge): (first: number, last: number) => number {
+  const has = (first: number, last: number, tags: TagSet, limit: number, counts: (at: number) => boolean): number => {
+    let count = 0;
+    for (let at = first; at < last && count < limit; at++) if (hasOneOf(tokens, at, tags) && counts(at)) count++;
+    return count;
+  };
+  if (OWN_VOICE.has(masthead.kind)) {
+    const argument = tagSet([knowledge.tag('ArgumentWord')]);
+    return (first, last) => 0.8 * has(first, last, argument, 1, () => true);
+  }
+  const pronouns = tagSet([knowledge.tag('Pronoun'), knowledge.tag('PossessivePronoun')]);
+  return (first, last) =>
+    -0.25 * has(first, last, pronouns, 4, (at) => FIRST_OR_SECOND_PERSON.test(wordsAt(tokens, at)));
+}
+
+/** The worth of words, counted over the article's body, with that of its title marked. */
+export function worthOfWords(article: ConcludedArticle, knowledge: Knowledge): WordWorth {
+  const worth = new WordWorth(article.tokens, knowledge.lexicon);
+  for (const { kind, first, last } of article.blocks) if (isBody(kind)) worth.count(first, last);
+  const title =
+    article.blocks.find(({ kind }) => kind === 'title') ?? article.blocks.find(({ kind }) => kind === 'standfirst');
+  if (title !== undefined) worth.markTitle(title.first, title.last);
+  return worth;
+}

@@ -1,0 +1,107 @@
+import type { Lexicon } from '../language/lexicon.ts';
+import { rarityOf } from '../language/rarity.ts';
+import { hasOneOf, tagSet } from '../language/tag-sets.ts';
+import { TAGS, type Tokens } from '../model/tokens.ts';
+
+const OPEN_CLASSES = tagSet([
+  TAGS.Noun,
+  TAGS.PluralNoun,
+  TAGS.Verb,
+  TAGS.PresentVerb,
+  TAGS.PastVerb,
+  TAGS.Participle,
+  TAGS.Gerund,
+  TAGS.Adjective,
+]);
+
+const NONE = -1;
+
+/** What words are worth in this article: rare in English, and said again and again here. Words of one stem are one. */
+export class WordWorth {
+  readonly #tokens: Tokens;
+  readonly #lexicon: Lexicon;
+  /** Number of the word at each token that was counted. */
+  readonly #numbers: Int32Array;
+  readonly #numberOfStem = new Map<number, number>();
+  readonly #counts: number[] = [];
+  readonly #rarities: number[] = [];
+  readonly #inTitle: boolean[] = [];
+  /** The last question in which the word was met, so that it counts once. */
+  readonly #seen: number[] = [];
+  #question = 0;
+  #most = 1;
+  #titleWorth = 0;
+
+  constructor(tokens: Tokens, lexicon: Lexicon) {
+    this.#tokens = tokens;
+    this.#lexicon = lexicon;
+    this.#numbers = new Int32Array(tokens.count).fill(NONE);
+  }
+
+  count(first: number, last: number): void {
+    for (let at = first; at < last; at++) {
+      const word = this.#tokens.word[at]!;
+      // Unknown words are names for the most part, and names are counted as such.
+      if (word < 0 || !hasOneOf(this.#tokens, at, OPEN_CLASSES)) continue;
+      const number = this.#numberOf(this.#lexicon.stem[word]!, word);
+      this.#numbers[at] = number;
+      this.#most = Math.max(this.#most, ++this.#counts[number]!);
+    }
+  }
+
+  #numberOf(stem: number, word: number): number {
+    let number = this.#numberOfStem.get(stem);
+    if (number === undefined) {
+      number = this.#counts.length;
+      this.#numberOfStem.set(stem, number);
+      this.#counts.push(0);
+      this.#rarities.push(rarityOf(this.#lexicon, word));
+      this.#inTitle.push(false);
+      this.#seen.push(0);
+    }
+    return number;
+  }
+
+  markTitle(first: number, last: number): void {
+    for (const number of this.contents(first, last)) {
+      this.#inTitle[number] = true;
+      this.#titleWorth += this.#rarities[number]!;
+    }
+  }
+
+  /** Share of the title's worth that the words hold, and how much they are those of the whole article, 0 to about 1. */
+  of(first: number, last: number): { ofTitle: number; ofArticle: number } {
+    this.#question++;
+    let [title, article, size] = [0, 0, 0];
+    for (let at = first; at < last; at++) {
+      const number = this.#numbers[at]!;
+      if (number === NONE || this.#seen[number] === this.#question) continue;
+      this.#seen[number] = this.#question;
+      const rarity = this.#rarities[number]!;
+      size++;
+      article += rarity * Math.log2(this.#counts[number]!);
+      if (this.#inTitle[number]) title += rarity;
+    }
+    return {
+      ofTitle: this.#titleWorth === 0 ? 0 : title / this.#titleWorth,
+      ofArticle: article / (Math.log2(1 + this.#most) * Math.sqrt(4 + size)),
+    };
+  }
+
+  /** The words by number. */
+  contents(first: number, last: number): Set<number> {
+    const contents = new Set<number>();
+    for (let at = first; at < last; at++) if (this.#numbers[at] !== NONE) contents.add(this.#numbers[at]!);
+    return contents;
+  }
+
+  /** Worth of what both hold, as a share of the poorer one's. */
+  shared(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+    const worth = (numbers: Iterable<number>): number => {
+      let sum = 0;
+      for (const number of numbers) sum += this.#rarities[number]!;
+      return sum;
+    };
+    return worth([...a].filter((number) => b.has(number))) / Math.max(1, Math.min(worth(a), worth(b)));
+  }
+}

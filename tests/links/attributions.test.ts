@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import { openOwnKnowledge } from '../../src/knowledge/knowledge.ts';
+import type { LinkedArticle } from '../../src/model/link.ts';
+import { analyse } from '../../src/pipeline.ts';
+
+const knowledge = openOwnKnowledge();
+
+const articleOf = (body: string): LinkedArticle =>
+  analyse({ path: 'speech.txt', text: `What we read this week\n\n${body}\n` }, knowledge);
+
+/** `speaker: words` of each quote, parts joined by " / ". */
+function quotesOf(body: string): string[] {
+  const article = articleOf(body);
+  return article.quotes.map(({ speaker, parts }) => {
+    const words = parts.map(({ start, end }) => article.text.slice(start, end)).join(' / ');
+    return `${speaker?.entity?.name ?? speaker?.words ?? null}: ${words}`;
+  });
+}
+
+/** `speaker: words` of each statement. */
+function statementsOf(body: string): string[] {
+  const article = articleOf(body);
+  return article.speech.map(
+    ({ speaker, content }) =>
+      `${speaker.entity?.name ?? speaker.words}: ${article.text.slice(content.start, content.end)}`,
+  );
+}
+
+describe('one quote or several', () => {
+  test('stretches with a cue between them are one', () => {
+    expect(quotesOf('“The bridge is safe,” Joan Abelard said. “It was never closed.”')).toEqual([
+      'Joan Abelard: The bridge is safe, / It was never closed.',
+    ]);
+    expect(quotesOf('“Yes,” said Joan Abelard, “it is safe to cross.”')).toEqual([
+      'Joan Abelard: Yes, / it is safe to cross.',
+    ]);
+  });
+
+  test('fragments of one sentence are not', () => {
+    expect(quotesOf('Joan Abelard said the bridge was “as safe as any house” and “far safer than the ferry”.')).toEqual(
+      ['Joan Abelard: as safe as any house', 'Joan Abelard: far safer than the ferry'],
+    );
+  });
+
+  test('stretches in two paragraphs are not', () => {
+    expect(quotesOf('“The bridge is safe,” Joan Abelard said.\n\n“It was never closed.”')).toEqual([
+      'Joan Abelard: The bridge is safe,',
+      'Joan Abelard: It was never closed.',
+    ]);
+  });
+
+  test('a pull-quote is none of its own', () => {
+    expect(
+      quotesOf('“It was never closed.”\n\n“The bridge is safe,” Joan Abelard said. “It was never closed.”'),
+    ).toEqual(['Joan Abelard: The bridge is safe, / It was never closed.']);
+  });
+});
+
+describe('who speaks', () => {
+  test.each([
+    [
+      'a description between name and verb',
+      '“The bridge is safe,” Joan Abelard, director of Northfold Buses, told reporters.',
+    ],
+    [
+      'a clause between name and verb',
+      '“The bridge is safe,” Joan Abelard, who has run the line since 2015, said on Monday.',
+    ],
+    ['a question mark before the cue', '“Is the bridge not safe?” Joan Abelard asked.'],
+    ['a colon', 'Joan Abelard, speaking in Leeds, said: “The bridge is safe.”'],
+    ['words of another between', 'Asked about Idris Vaughan, Joan Abelard replied: “The bridge is safe.”'],
+    ['an apposition', 'The line’s director, Joan Abelard, said: “The bridge is safe.”'],
+  ])('%s', (_, body) => {
+    expect(quotesOf(body).map((quote) => quote.split(': ')[0])).toEqual(['Joan Abelard']);
+  });
+
+  test('a spokesman is meant by "he", and nobody named before', () => {
+    const body =
+      'Idris Vaughan left in May. A spokesman for the line said the bridge was safe. “It was never closed,” he said.';
+    expect(quotesOf(body)).toEqual(['A spokesman for the line: It was never closed,']);
+  });
+
+  test('a woman is not "he"', () => {
+    expect(quotesOf('Idris Vaughan met Joan Abelard. “The bridge is safe,” she said.')).toEqual([
+      'Joan Abelard: The bridge is safe,',
+    ]);
+  });
+
+  test('two speakers of one paragraph stay apart', () => {
+    const body = '“The bridge is safe,” said Joan Abelard. “It is not safe at all,” said Idris Vaughan.';
+    expect(quotesOf(body)).toEqual(['Joan Abelard: The bridge is safe,', 'Idris Vaughan: It is not safe at all,']);
+  });
+
+  test('nobody is guessed', () => {
+    expect(quotesOf('The sign at the gate has faded. “Mind the step and your head.”')).toEqual([
+      'null: Mind the step and your head.',
+    ]);
+  });
+});
+
+describe('what is reported', () => {
+  test('the words without source and cue', () => {
+    expect(statementsOf('In a statement on Monday, Joan Abelard told the BBC that the bridge was safe.')).toEqual([
+      'Joan Abelard: the bridge was safe',
+    ]);
+  });
+
+  test('a sentence of two halves gives two statements', () => {
+    expect(
+      statementsOf('Joan Abelard said that the bridge was safe, but Idris Vaughan said that he would not cross it.'),
+    ).toEqual(['Joan Abelard: the bridge was safe', 'Idris Vaughan: he would not cross it']);
+  });
+
+  test('a stub beside a quote is no statement', () => {
+    expect(statementsOf('Joan Abelard said it was “as safe as any house in the town”.')).toEqual([]);
+  });
+
+  test('a denial of speech, a question and the author report nothing', () => {
+    expect(statementsOf('Joan Abelard did not say that the bridge was safe.')).toEqual([]);
+    expect(statementsOf('Who says that the bridge is safe?')).toEqual([]);
+    expect(statementsOf('I believe that the bridge is safe.')).toEqual([]);
+  });
+
+  test('what somebody reports of another is theirs', () => {
+    expect(statementsOf('Drivers fear a long closure, says Joan Abelard.')).toEqual([
+      'Joan Abelard: Drivers fear a long closure',
+    ]);
+  });
+});
+
+test('the paragraphs below "said:" and the answers of an interview are known for their speakers', () => {
+  const article = articleOf(
+    'The bridge at Port Alder opens again on Monday.\n\nJoan Abelard, director of Northfold Buses, said:\n\nThe bridge is safe. We cross it daily.',
+  );
+  expect(article.unmarked.map(({ speaker, start, end }) => [speaker.words, article.text.slice(start, end)])).toEqual([
+    ['Joan Abelard', 'The bridge is safe. We cross it daily.'],
+  ]);
+});
+
+test.each([
+  ['cues', 'said '.repeat(40_000)],
+  ['asides', `${'Joan Abelard, '.repeat(10_000)}said it.`],
+  ['pronouns', 'He said “it is a good day for it”. '.repeat(5_000)],
+  ['sources', 'according to Joan Abelard, '.repeat(8_000)],
+  ['companies', 'The company said it was good. Northfold Ltd said that too.\n\n'.repeat(3_000)],
+])('thousands of %s take time in proportion to their number', (_, body) => {
+  const started = performance.now();
+  articleOf(body);
+  expect(performance.now() - started).toBeLessThan(20_000);
+});

@@ -1,0 +1,93 @@
+import type { RuleSource } from '../../src/knowledge/rule-files.ts';
+import { readQuantities } from '../../src/mentions/quantities.ts';
+import type { ConcludedArticle } from '../../src/model/fact.ts';
+import type { Span } from '../../src/model/span.ts';
+import { analyse } from '../../src/pipeline.ts';
+import { type Found, findingsOf } from './findings.ts';
+import { knowledge } from './knowledge.ts';
+import { matches } from './rule-matches.ts';
+
+const MENTIONS: ReadonlySet<string> = new Set(['person', 'organisation', 'place', 'role', 'quantity', 'quote']);
+// These count for or against a name, whatever it then turns out to be.
+const SIGNS_OF_NAMES: ReadonlySet<string> = new Set(['name-form', 'name-context']);
+// These are used up on the way to a fact and leave nothing in the article but the fact.
+const USED_UP: ReadonlySet<string> = new Set(['change', 'time', 'no-claim', 'no-quantity', 'holding']);
+// What stands on a page depends on what stands around it, so examples of these are whole pages.
+const OF_THE_PAGE: ReadonlySet<string> = new Set([
+  'zone',
+  'title',
+  'author',
+  'published',
+  'publisher',
+  'disclosure',
+  'article-kind',
+]);
+
+/** Below a headline in which nothing is named, so that the example is a paragraph of the body. */
+export const asPage = (text: string): string => `What we read this week\n\n${text}\n`;
+
+/** What a rule finds in a text of its kind, in order; each place once. */
+export function foundBy(rule: RuleSource, text: string): Found[] {
+  matches.length = 0;
+  const { id, finds } = rule;
+  const page = OF_THE_PAGE.has(finds) ? text : asPage(text);
+  const article = analyse({ path: 'example.txt', text: page }, knowledge);
+  if (USED_UP.has(finds) && rule.over !== 'code') return withoutParts(usedUp(rule, article));
+  if (finds === 'no-quantity') {
+    const { rejections } = readQuantities(article, knowledge);
+    return withoutRepeats(rejections.filter((one) => one.rule === id).map((span) => placed(span, rule, article)));
+  }
+  return withoutRepeats(findingsOf(article).filter((one) => one.rule === id && isOfKind(one.sort, finds)));
+}
+
+const placed = ({ start, end }: Span, { id, finds, gives }: RuleSource, { text }: ConcludedArticle): Found => ({
+  start,
+  end,
+  rule: id,
+  sort: finds,
+  words: text.slice(start, end),
+  values: { ...gives },
+});
+
+function usedUp(rule: RuleSource, article: ConcludedArticle): Found[] {
+  const { tokens } = article;
+  const places = matches
+    .filter((match) => match.rule.id === rule.id)
+    .map(({ first, last }) => ({ start: tokens.start[first]!, end: tokens.end[last - 1]! }));
+  return places.filter((place) => movesThat(rule, place, article)).map((place) => placed(place, rule, article));
+}
+
+// "Five years of growth" has the form of "five per cent of growth", but a time does not grow.
+function movesThat({ gives }: RuleSource, place: Span, { mentions }: ConcludedArticle): boolean {
+  const kinds = gives['kinds'];
+  if (typeof kinds !== 'string') return true;
+  return mentions.some(
+    (one) => one.kind === 'quantity' && one.start === place.start && kinds.split(' ').includes(one.value.kind),
+  );
+}
+
+// What is concluded from a mention may carry the mention's rule over other words, and the other way round.
+function isOfKind(sort: string, finds: string): boolean {
+  if (SIGNS_OF_NAMES.has(finds)) return sort === 'evidence' || MENTIONS.has(sort);
+  return MENTIONS.has(finds) === MENTIONS.has(sort);
+}
+
+/** The same words found as evidence and as mention are one finding with the values of both. */
+function withoutRepeats(found: readonly Found[]): Found[] {
+  const places = new Map<string, Found>();
+  for (const one of found) {
+    const key = `${one.start} ${one.end}`;
+    const known = places.get(key);
+    places.set(key, known === undefined ? one : { ...one, values: { ...known.values, ...one.values } });
+  }
+  return [...places.values()];
+}
+
+/** Patterns of one rule may match parts of what another of them matches; the longest counts. */
+function withoutParts(found: readonly Found[]): Found[] {
+  const places = withoutRepeats(found);
+  const whole = places.filter(
+    (one) => !places.some((other) => other !== one && other.start <= one.start && one.end <= other.end),
+  );
+  return whole.sort((a, b) => a.start - b.start);
+}

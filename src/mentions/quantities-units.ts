@@ -205,7 +205,7 @@ const isSignOfNext = ({ article: { tokens }, to }: Reading, at: number): boolean
   (hasTag(tokens, at + 1, TAGS.Glued) || !hasTag(tokens, at, TAGS.Glued));
 
 /** Whether the token is a currency code as it is written: capitals, or three letters that are no word. */
-export function isCode(reading: Reading, at: number): boolean {
+function isCode(reading: Reading, at: number): boolean {
   const { tokens } = reading.article;
   if (hasTag(tokens, at, TAGS.Capitalised)) return true;
   return tokens.end[at]! - tokens.start[at]! === 3 && lowerAt(reading, at) !== 'try';

@@ -101,14 +101,16 @@ export function buildLexicon(draft: LexiconDraft): BuiltLexicon {
     stem[at] = numberOfStem(stems, word);
   });
   wordStart[size] = offset;
-  for (let bucket = 1; bucket < buckets.length; bucket++) buckets[bucket] = Math.max(buckets[bucket]!, buckets[bucket - 1]!);
+  for (let bucket = 1; bucket < buckets.length; bucket++)
+    buckets[bucket] = Math.max(buckets[bucket]!, buckets[bucket - 1]!);
   const arrays = { bytes, wordStart, buckets, rowAny, rowCapitalised, rowUpper, frequency, given, family, stem };
   const lexicon = { size, width, rows: rowTable.rows(), ...arrays };
   return { lexicon, arrays, rowOf: (tags) => rowTable.rowOf(tags), rows: () => rowTable.rows() };
 }
 
 // The file keeps a byte a character; folding leaves words of Latin letters in that range.
-const isStorable = (word: string): boolean => [...word].every((character) => character.charCodeAt(0) < 256 || character === '…');
+const isStorable = (word: string): boolean =>
+  [...word].every((character) => character.charCodeAt(0) < 256 || character === '…');
 
 function numberOfStem(stems: Map<string, number>, word: string): number {
   const stem = stemOf(word);

@@ -1,4 +1,13 @@
-import { canStart, type Matching, matchBackwards, mayMatch, newPresence, type Pattern, startMatching, survey } from '../language/patterns.ts';
+import {
+  canStart,
+  type Matching,
+  matchBackwards,
+  mayMatch,
+  newPresence,
+  type Pattern,
+  startMatching,
+  survey,
+} from '../language/patterns.ts';
 import type { Sequence } from '../model/tokens.ts';
 import type { Rule } from './knowledge.ts';
 import { programOf, type RuleProgram } from './rule-program.ts';
@@ -43,7 +52,14 @@ export function ruleRunner(rules: readonly Rule[], width: number): RuleRunner {
 }
 
 /** Marks the steps whose anchor occurs in the sentence; returns how many. */
-function choose(program: RuleProgram, chosen: Uint8Array, mask: Uint32Array, sequence: Sequence, from: number, to: number): number {
+function choose(
+  program: RuleProgram,
+  chosen: Uint8Array,
+  mask: Uint32Array,
+  sequence: Sequence,
+  from: number,
+  to: number,
+): number {
   let count = 0;
   const take = (steps: readonly number[]): void => {
     for (const step of steps) {
@@ -79,7 +95,9 @@ function runPattern(rule: Rule, pattern: Pattern, matching: Matching, found: (ma
     resetCaptures(pattern, matching);
     const end = pattern.match(matching, at);
     if (end <= at) continue;
-    const captures = pattern.captures.map((_, slot) => [matching.captureStart[slot]!, matching.captureEnd[slot]!] as const);
+    const captures = pattern.captures.map(
+      (_, slot) => [matching.captureStart[slot]!, matching.captureEnd[slot]!] as const,
+    );
     if (!fitsContext(rule, matching, at, end)) continue;
     found({
       rule,
@@ -102,7 +120,8 @@ function resetCaptures(pattern: Pattern, matching: Matching): void {
 }
 
 function fitsContext(rule: Rule, matching: Matching, start: number, end: number): boolean {
-  if (rule.after.length > 0 && !rule.after.some((pattern) => matchBackwards(pattern, matching, start) >= 0)) return false;
+  if (rule.after.length > 0 && !rule.after.some((pattern) => matchBackwards(pattern, matching, start) >= 0))
+    return false;
   if (rule.notAfter.some((pattern) => matchBackwards(pattern, matching, start) >= 0)) return false;
   if (rule.before.length > 0 && !rule.before.some((pattern) => pattern.match(matching, end) >= 0)) return false;
   return !rule.notBefore.some((pattern) => pattern.match(matching, end) >= 0);

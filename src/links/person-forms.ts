@@ -1,5 +1,5 @@
-import { fold } from '../language/characters.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { fold } from '../language/characters.ts';
 import type { MentionOf } from '../model/mention.ts';
 
 type Person = MentionOf<'person'>;

@@ -42,7 +42,9 @@ export class LexiconDraft {
   /** Gives the word a tag that counts where it is written so. */
   tag(word: string, tag: string, written: Exclude<Case, 'exact'>, attributes?: Attributes): void {
     this.need(word)[written].add(this.numberOf(tag));
-    if (attributes !== undefined) (this.#attributes[tag] ??= {})[fold(word)] ??= attributes;
+    if (attributes === undefined) return;
+    this.#attributes[tag] ??= {};
+    this.#attributes[tag][fold(word)] ??= attributes;
   }
 
   numberOf(tag: string): number {

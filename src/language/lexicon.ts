@@ -78,12 +78,3 @@ export function findWord(lexicon: Lexicon, word: string): number {
   }
   return findHashed(lexicon, bucketBits(lexicon), hash, word, 0, word.length);
 }
-
-/** The folded word of a number. */
-export function spellingOf(lexicon: Lexicon, word: number): string {
-  let spelling = '';
-  for (let at = lexicon.wordStart[word]!; at < lexicon.wordStart[word + 1]!; at++) {
-    spelling += String.fromCharCode(lexicon.bytes[at]!);
-  }
-  return spelling;
-}

@@ -26,7 +26,7 @@ export class PatternError extends Error {
 }
 
 /** `+` and `*` stop here, so that no text makes a rule slow. */
-export const MOST_REPEATS = 16;
+const MOST_REPEATS = 16;
 
 /** Reads a pattern; throws `PatternError` with the place of a mistake. */
 export function parsePattern(source: string): PatternNode[] {

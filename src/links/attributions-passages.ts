@@ -137,11 +137,3 @@ export class PassageUnits {
     return this.has(at, TAGS.Punctuation) && !this.isQuote(at);
   }
 }
-
-export const isSpeaking = ({ kind }: Block): boolean =>
-  kind === 'paragraph' ||
-  kind === 'bullet' ||
-  kind === 'standfirst' ||
-  kind === 'caption' ||
-  kind === 'title' ||
-  kind === 'heading';

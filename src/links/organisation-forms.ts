@@ -15,7 +15,7 @@ const ENDING =
   /,? (inc|incorporated|ltd|limited|llc|llp|lp|plc|corp|corporation|co|company|gmbh|ag|sa|nv|bv|ab|se|spa|holdings?|group)\.?$/;
 
 /** The name without article, legal form and marks, "and" for "&". */
-export function organisationKey(name: string): string {
+function organisationKey(name: string): string {
   const key = fold(name).replace(/\s+/g, ' ').replace(/^the /, '').replace(/&/g, ' and ').replace(/\s+/g, ' ').trim();
   return normalised(key)
     .replace(ENDING, '')

@@ -41,7 +41,7 @@ export function gatherPeople(mentions: readonly Person[], knowledge: Knowledge):
 const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /** Words of a name without initials' dots, nicknames and suffixes. */
-export function wordsOf(name: string): string[] {
+function wordsOf(name: string): string[] {
   return fold(name)
     .replace(/[“"'‘(][^”"'’)]+[”"'’)]/g, ' ')
     .split(/[\s.]+/)

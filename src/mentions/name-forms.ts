@@ -324,7 +324,7 @@ class NameForm {
   }
 }
 
-const hasAccent = (word: string): boolean => /[^\u0000-\u007f‐-―’]/.test(word);
+const hasAccent = (word: string): boolean => /\p{M}/u.test(word.normalize('NFD')) || /[øđłıßæœþð]/i.test(word);
 
 const POS = [
   TAGS.Noun,

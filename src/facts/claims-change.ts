@@ -29,7 +29,12 @@ function machineOf(knowledge: Knowledge): Machine {
   let machine = machines.get(knowledge);
   if (machine === undefined) {
     const { width } = knowledge.lexicon;
-    machine = { runner: ruleRunner(knowledge.rules('change'), width), units: newUnits(UNIT_CAPACITY, width), multiples: knowledge.wordAttributes('Multiple'), bound: knowledge.tag('Bound') };
+    machine = {
+      runner: ruleRunner(knowledge.rules('change'), width),
+      units: newUnits(UNIT_CAPACITY, width),
+      multiples: knowledge.wordAttributes('Multiple'),
+      bound: knowledge.tag('Bound'),
+    };
     machines.set(knowledge, machine);
   }
   return machine;
@@ -40,9 +45,15 @@ export function changesIn(sentence: FigureSentence): Map<Figure, ChangeReading> 
   const { article, figures, knowledge } = sentence;
   const { first, last } = sentence.sentence;
   const { runner, units, multiples, bound } = machineOf(knowledge);
-  const chunks: Chunk[] = figures.map((figure) => ({ first: figure.first, last: endWithNoun(sentence, figure), tags: [TAGS.Quantity] }));
+  const chunks: Chunk[] = figures.map((figure) => ({
+    first: figure.first,
+    last: endWithNoun(sentence, figure),
+    tags: [TAGS.Quantity],
+  }));
   // "more than" and the like are compared word by word here.
-  const phrases = phrasesBetween(article.phrases, first, last).filter(({ entry }) => !entryHasTag(knowledge, entry, bound));
+  const phrases = phrasesBetween(article.phrases, first, last).filter(
+    ({ entry }) => !entryHasTag(knowledge, entry, bound),
+  );
   fillUnits(units, article.tokens, first, last, withPhrases(knowledge, chunks, phrases), 0);
   const byFirst = new Map(figures.map((figure) => [figure.first, figure]));
   const changes = new Map<Figure, ChangeReading>();
@@ -53,13 +64,18 @@ export function changesIn(sentence: FigureSentence): Map<Figure, ChangeReading> 
     if (figure === undefined || changes.has(figure)) return;
     if (typeof kinds === 'string' && !kinds.split(' ').includes(figure.value.kind)) return;
     if (rule.id.startsWith('claims/now-') && !isLevelOf(sentence, figure, units.last[end - 1]!)) return;
-    changes.set(figure, { change: rule.gives['change'] as Change, first: units.first[start]!, last: units.last[end - 1]! });
+    changes.set(figure, {
+      change: rule.gives['change'] as Change,
+      first: units.first[start]!,
+      last: units.last[end - 1]!,
+    });
   });
   for (const figure of figures) {
     const change = changeOfMultiple(sentence, figure, multiples) ?? changeOfTarget(sentence, figure, changes);
     if (change !== null && !changes.has(figure)) changes.set(figure, { ...change, last: figure.last });
   }
-  for (const [figure, change] of changes) if (isStartOfMovement(sentence, figure)) changes.set(figure, { ...change, change: 'none' });
+  for (const [figure, change] of changes)
+    if (isStartOfMovement(sentence, figure)) changes.set(figure, { ...change, change: 'none' });
   return changes;
 }
 
@@ -67,7 +83,10 @@ export function changesIn(sentence: FigureSentence): Map<Figure, ChangeReading> 
 function isLevelOf({ figures }: FigureSentence, figure: Figure, from: number): boolean {
   const base = figures.find(({ first }) => first === from);
   if (base === undefined) return true;
-  return base.value.kind === figure.value.kind && (base.value.unit === null || figure.value.unit === null || base.value.unit === figure.value.unit);
+  return (
+    base.value.kind === figure.value.kind &&
+    (base.value.unit === null || figure.value.unit === null || base.value.unit === figure.value.unit)
+  );
 }
 
 function phrasesBetween(phrases: readonly PhraseHit[], first: number, last: number): PhraseHit[] {
@@ -84,7 +103,11 @@ function phrasesBetween(phrases: readonly PhraseHit[], first: number, last: numb
 }
 
 // "doubled" and "halving" hold the movement; "double the rate" does behind "to" or an auxiliary, and else compares.
-function changeOfMultiple({ article, grammar, knowledge }: FigureSentence, figure: Figure, multiples: Machine['multiples']): ChangeReading | null {
+function changeOfMultiple(
+  { article, grammar, knowledge }: FigureSentence,
+  figure: Figure,
+  multiples: Machine['multiples'],
+): ChangeReading | null {
   const { tokens } = article;
   const at = figure.last - 1;
   if (figure.rule !== 'quantities/multiple' || !hasTag(tokens, at, knowledge.tag('Multiple'))) return null;
@@ -96,7 +119,11 @@ function changeOfMultiple({ article, grammar, knowledge }: FigureSentence, figur
 }
 
 /** "fell by a fifth | to £268m": the level moves as its step; "from 5 | to 15 staff" moves whichever verb there is. */
-function changeOfTarget(sentence: FigureSentence, figure: Figure, changes: ReadonlyMap<Figure, ChangeReading>): ChangeReading | null {
+function changeOfTarget(
+  sentence: FigureSentence,
+  figure: Figure,
+  changes: ReadonlyMap<Figure, ChangeReading>,
+): ChangeReading | null {
   const { figures } = sentence;
   const before = figures[figures.indexOf(figure) - 1];
   if (before === undefined || !isJoinedByTo(sentence, endWithNoun(sentence, before), figure.first)) return null;

@@ -1,15 +1,20 @@
-import { isClauseMark, type NounPhrase, nounPhraseBefore, nounPhraseFrom } from '../language/noun-phrases.ts';
+import { isClauseMark } from '../language/clauses.ts';
+import { type NounPhrase, nounPhraseBefore, nounPhraseFrom } from '../language/noun-phrases.ts';
 import { hasTag, TAGS } from '../model/tokens.ts';
 import type { ChangeReading } from './claims-change.ts';
 import { type About, endWithNoun, type Figure, type FigureSentence, isTaken, lowerOf } from './claims-figures.ts';
 import { about, isFree, isVerb, phraseAt, subjectOf } from './claims-phrases.ts';
 
-const joining = /^(,|\(|–|-|from|to|up|down|off|compared|with|against|versus|by|and|just|only|now|rising|falling|then|in|at|of|about|nearly|almost)$/;
+const joining =
+  /^(,|\(|–|-|from|to|up|down|off|compared|with|against|versus|by|and|just|only|now|rising|falling|then|in|at|of|about|nearly|almost)$/;
 const moving = /^(from|to|up|down|against|compared|versus)$/;
 const MOST_BETWEEN = 6;
 
 /** "rose 12% to £3m, from £2.5m": steps and levels of one movement are about the same thing. */
-export function sameMovement({ article, earlier, figures, sentence, times }: FigureSentence, figure: Figure): About | null {
+export function sameMovement(
+  { article, earlier, figures, sentence, times }: FigureSentence,
+  figure: Figure,
+): About | null {
   const before = figures[figures.indexOf(figure) - 1];
   const last = earlier.at(-1);
   if (before === undefined || last?.figure !== before || last.about === null) return null;
@@ -35,7 +40,8 @@ export function changeNoun(sentence: FigureSentence, figure: Figure, change: Cha
 
 // "40% more flights": the thing follows, and is read there.
 const isComparison = ({ article, knowledge }: FigureSentence, { last }: ChangeReading): boolean =>
-  hasTag(article.tokens, last - 1, knowledge.tag('MoreWord')) || hasTag(article.tokens, last - 1, knowledge.tag('LessWord'));
+  hasTag(article.tokens, last - 1, knowledge.tag('MoreWord')) ||
+  hasTag(article.tokens, last - 1, knowledge.tag('LessWord'));
 
 /** "an annual growth rate of 3%", "a drop in sales of 3%", "an increase of 3% in sales". */
 function behindNoun(sentence: FigureSentence, figure: Figure, change: ChangeReading): About | null {
@@ -43,10 +49,14 @@ function behindNoun(sentence: FigureSentence, figure: Figure, change: ChangeRead
   const { tokens } = article;
   const inside = nounPhraseBefore(tokens, figure.first - 1, sentence.sentence.first, grammar);
   if (inside === null) return null;
-  const isNamed = inside.head > inside.first && hasTag(tokens, inside.head - 1, TAGS.Noun) && !hasTag(tokens, inside.head - 1, grammar.determiner);
+  const isNamed =
+    inside.head > inside.first &&
+    hasTag(tokens, inside.head - 1, TAGS.Noun) &&
+    !hasTag(tokens, inside.head - 1, grammar.determiner);
   // "a drop | in sales | of 15%".
   const isTail = inside.first > change.first && /^(in|of|for|on|to)$/.test(lowerOf(article, inside.first - 1));
-  if ((isNamed || isTail) && !isAverage(sentence, inside)) return about(sentence, 'change-noun', inside.first, inside.last);
+  if ((isNamed || isTail) && !isAverage(sentence, inside))
+    return about(sentence, 'change-noun', inside.first, inside.last);
   if (isAverage(sentence, inside)) return null;
   return movedBehind(sentence, figure, figure.last) ?? moverOf(sentence, figure, inside.first);
 }
@@ -59,12 +69,15 @@ function beforeNoun(sentence: FigureSentence, figure: Figure, change: ChangeRead
   const moved = movedBehind(sentence, figure, change.last);
   if (moved !== null) return moved;
   const first = hasTag(tokens, figure.last, TAGS.Dash) ? figure.last + 1 : figure.last;
-  if (change.last - 1 > first && hasTag(tokens, change.last - 2, TAGS.Noun)) return about(sentence, 'change-noun', first, change.last - 1);
+  if (change.last - 1 > first && hasTag(tokens, change.last - 2, TAGS.Noun))
+    return about(sentence, 'change-noun', first, change.last - 1);
   return moverOf(sentence, figure, figure.first);
 }
 
 function movedBehind(sentence: FigureSentence, figure: Figure, at: number): About | null {
-  return /^(in|of|for|on|to)$/.test(lowerOf(sentence.article, at)) ? phraseAt(sentence, figure, at + 1, 'change-noun') : null;
+  return /^(in|of|for|on|to)$/.test(lowerOf(sentence.article, at))
+    ? phraseAt(sentence, figure, at + 1, 'change-noun')
+    : null;
 }
 
 /** In apposition the figure before names the thing ("140 posts, a 12% increase"); else the subject does. */
@@ -74,7 +87,8 @@ function moverOf(sentence: FigureSentence, figure: Figure, from: number): About 
   let at = from - 1;
   while (at >= sentence.sentence.first && /^(a|an|the)$/.test(lowerOf(article, at))) at--;
   const last = earlier.at(-1)?.about ?? null;
-  if (at >= sentence.sentence.first && isClauseMark(tokens, at) && last !== null) return { ...last, first: figure.first, last: figure.last, rule: 'claims/change-noun' };
+  if (at >= sentence.sentence.first && isClauseMark(tokens, at) && last !== null)
+    return { ...last, first: figure.first, last: figure.last, rule: 'claims/change-noun' };
   for (let verb = at; verb >= Math.max(sentence.sentence.first, at - 8) && !isClauseMark(tokens, verb); verb--) {
     if (isVerb(sentence, verb)) return subjectOf(sentence, figure, verb, 'change-noun');
   }
@@ -89,14 +103,24 @@ export function changed(sentence: FigureSentence, figure: Figure, change: Change
   const verb = change.first;
   const end = endOfVerb(sentence, verb);
   const object = nounPhraseFrom(article.tokens, end, figure.first, grammar);
-  if (object !== null && object.last < figure.first && isFree(sentence, figure, object) && !isAverage(sentence, object)) {
+  if (
+    object !== null &&
+    object.last < figure.first &&
+    isFree(sentence, figure, object) &&
+    !isAverage(sentence, object)
+  ) {
     return about(sentence, 'changed', end, endOfObject(sentence, object, figure.first));
   }
-  return fromSomething(sentence, figure, end) ?? objectBehind(sentence, figure) ?? subjectOf(sentence, figure, verb, 'changed');
+  return (
+    fromSomething(sentence, figure, end) ??
+    objectBehind(sentence, figure) ??
+    subjectOf(sentence, figure, verb, 'changed')
+  );
 }
 
 // "rose by an average of 6%".
-const isAverage = ({ article }: FigureSentence, { head, first }: NounPhrase): boolean => head - first <= 1 && /^(average|total|record|rate|mean|median)$/.test(lowerOf(article, head));
+const isAverage = ({ article }: FigureSentence, { head, first }: NounPhrase): boolean =>
+  head - first <= 1 && /^(average|total|record|rate|mean|median)$/.test(lowerOf(article, head));
 
 /** "trimmed 5p | from the cost of a bottle": the step stands right behind its verb. */
 function fromSomething(sentence: FigureSentence, figure: Figure, verbEnd: number): About | null {
@@ -107,17 +131,28 @@ function fromSomething(sentence: FigureSentence, figure: Figure, verbEnd: number
 
 const isChanging = (sentence: FigureSentence, at: number): boolean => {
   const { article, knowledge } = sentence;
-  return isVerb(sentence, at) || hasTag(article.tokens, at, knowledge.tag('RiseVerb')) || hasTag(article.tokens, at, knowledge.tag('FallVerb')) || /^(up|down|off|went|go|goes|shot)$/.test(lowerOf(article, at));
+  return (
+    isVerb(sentence, at) ||
+    hasTag(article.tokens, at, knowledge.tag('RiseVerb')) ||
+    hasTag(article.tokens, at, knowledge.tag('FallVerb')) ||
+    /^(up|down|off|went|go|goes|shot)$/.test(lowerOf(article, at))
+  );
 };
 
 // "scale back", "went up", "cut down": the particle belongs to the verb.
-const endOfVerb = ({ article }: FigureSentence, verb: number): number => (/^(up|down|back|off)$/.test(lowerOf(article, verb + 1)) ? verb + 2 : verb + 1);
+const endOfVerb = ({ article }: FigureSentence, verb: number): number =>
+  /^(up|down|back|off)$/.test(lowerOf(article, verb + 1)) ? verb + 2 : verb + 1;
 
 /** Up to "by", "to" or "from" right before the figure or a mark: "the time | patients wait in a bed". */
 function endOfObject(sentence: FigureSentence, object: NounPhrase, limit: number): number {
   const { article, grammar } = sentence;
   for (let at = object.last; at < limit; at++) {
-    if (isClauseMark(article.tokens, at) || hasTag(article.tokens, at, grammar.conjunction) || isTaken(sentence, null, at)) return at;
+    if (
+      isClauseMark(article.tokens, at) ||
+      hasTag(article.tokens, at, grammar.conjunction) ||
+      isTaken(sentence, null, at)
+    )
+      return at;
     if (/^(by|from|up)$/.test(lowerOf(article, at)) || (lowerOf(article, at) === 'to' && at + 4 >= limit)) return at;
   }
   return limit;
@@ -126,7 +161,11 @@ function endOfObject(sentence: FigureSentence, object: NounPhrase, limit: number
 /** "increase by 40% | the number of flights": the object may follow the step. */
 function objectBehind(sentence: FigureSentence, figure: Figure): About | null {
   const { article, grammar } = sentence;
-  if (!hasTag(article.tokens, figure.last, grammar.determiner) || /^(a|an|this|that|each|every|more|less|most)$/.test(lowerOf(article, figure.last))) return null;
+  if (
+    !hasTag(article.tokens, figure.last, grammar.determiner) ||
+    /^(a|an|this|that|each|every|more|less|most)$/.test(lowerOf(article, figure.last))
+  )
+    return null;
   return lowerOf(article, figure.first - 1) === 'by' ? phraseAt(sentence, figure, figure.last, 'changed') : null;
 }
 
@@ -136,10 +175,14 @@ function multiplied(sentence: FigureSentence, figure: Figure): About | null {
   const { tokens } = article;
   const at = figure.last;
   if (hasTag(tokens, at, grammar.determiner) && !/^(as|more|less|fewer|this|that)$/.test(lowerOf(article, at))) {
-    const object = phraseAt(sentence, figure, at, 'changed') ?? (isTaken(sentence, figure, at + 1) ? phraseAt(sentence, figure, at + 2, 'changed') : null);
+    const object =
+      phraseAt(sentence, figure, at, 'changed') ??
+      (isTaken(sentence, figure, at + 1) ? phraseAt(sentence, figure, at + 2, 'changed') : null);
     if (object !== null) return object;
   }
-  const verb = hasTag(tokens, figure.last - 1, sentence.knowledge.tag('Multiple')) ? figure.last - 1 : verbBefore(sentence, figure.first);
+  const verb = hasTag(tokens, figure.last - 1, sentence.knowledge.tag('Multiple'))
+    ? figure.last - 1
+    : verbBefore(sentence, figure.first);
   return (verb < 0 ? null : subjectOf(sentence, figure, verb, 'changed')) ?? phraseAt(sentence, figure, at, 'changed');
 }
 

@@ -1,4 +1,6 @@
-import { endOfClause, isClauseMark, isFunctionWord, nounPhraseBefore, startOfClause } from '../language/noun-phrases.ts';
+import { endOfClause, isClauseMark, startOfClause } from '../language/clauses.ts';
+import { nounPhraseBefore } from '../language/noun-phrases.ts';
+import { isFunctionWord } from '../language/word-classes.ts';
 import { hasTag, TAGS } from '../model/tokens.ts';
 import { type About, type Figure, type FigureSentence, isTaken, lowerOf, wordsOf } from './claims-figures.ts';
 import { about, isClearVerb, isFree, isVerb, phraseAt, shortPhraseAt, subjectOf } from './claims-phrases.ts';
@@ -10,11 +12,22 @@ export function label(sentence: FigureSentence, figure: Figure): About | null {
   const { article, grammar } = sentence;
   const { first } = sentence.sentence;
   let colon = figure.first - 1;
-  while (colon > first && (/^(up|down|by|now|over|under|at|from|to)$/.test(lowerOf(article, colon)) || hasTag(article.tokens, colon, grammar.determiner))) colon--;
+  while (
+    colon > first &&
+    (/^(up|down|by|now|over|under|at|from|to)$/.test(lowerOf(article, colon)) ||
+      hasTag(article.tokens, colon, grammar.determiner))
+  )
+    colon--;
   if (colon <= first || colon - first > MOST_OF_LABEL || lowerOf(article, colon) !== ':') return null;
   let start = first;
   while (start < colon && !hasTag(article.tokens, start, TAGS.Word)) start++;
-  for (let at = start; at < colon; at++) if (hasTag(article.tokens, at, grammar.auxiliary) || isTaken(sentence, figure, at) || isClauseMark(article.tokens, at)) return null;
+  for (let at = start; at < colon; at++)
+    if (
+      hasTag(article.tokens, at, grammar.auxiliary) ||
+      isTaken(sentence, figure, at) ||
+      isClauseMark(article.tokens, at)
+    )
+      return null;
   return about(sentence, 'label', start, colon);
 }
 
@@ -26,11 +39,13 @@ export function pricedThing(sentence: FigureSentence, figure: Figure): About | n
   if (at - 1 <= first || lowerOf(article, at) !== 'at' || !hasTag(article.tokens, at - 1, TAGS.Comma)) return null;
   const thing = nounPhraseBefore(article.tokens, at - 1, first, grammar);
   if (thing !== null && isFree(sentence, figure, thing)) return about(sentence, 'beside', thing.first, thing.last);
-  for (let verb = at - 2; verb > first; verb--) if (isVerb(sentence, verb)) return subjectOf(sentence, figure, verb, 'beside');
+  for (let verb = at - 2; verb > first; verb--)
+    if (isVerb(sentence, verb)) return subjectOf(sentence, figure, verb, 'beside');
   return null;
 }
 
-const general = /^(average|mean|median|rate|pace|total|minimum|maximum|level|size|figure|speed|factor|increase|decrease|rise|fall|drop|cut|improvement|reduction|growth|gain|loss|record|range|estimate|margin|percent|cent|kind|sort|team|group|number|amount|sum|low|high|peak|majority|minority|multiple|height|cost|length|weight|distance|depth|width)$/;
+const general =
+  /^(average|mean|median|rate|pace|total|minimum|maximum|level|size|figure|speed|factor|increase|decrease|rise|fall|drop|cut|improvement|reduction|growth|gain|loss|record|range|estimate|margin|percent|cent|kind|sort|team|group|number|amount|sum|low|high|peak|majority|minority|multiple|height|cost|length|weight|distance|depth|width)$/;
 
 /** "a budget of £5m", "a premium of 41 per cent to the closing price"; an average or a rate is one of something else. */
 export function figureOfThing(sentence: FigureSentence, figure: Figure): About | null {
@@ -40,23 +55,39 @@ export function figureOfThing(sentence: FigureSentence, figure: Figure): About |
   const thing = nounPhraseBefore(article.tokens, before, sentence.sentence.first, grammar);
   if (thing === null || !isFree(sentence, figure, thing)) return null;
   const isGeneral = general.test(lowerOf(article, thing.head));
-  const isNamed = thing.head > thing.first && !hasTag(article.tokens, thing.head - 1, grammar.determiner) && !hasTag(article.tokens, thing.head - 1, TAGS.Adjective);
+  const isNamed =
+    thing.head > thing.first &&
+    !hasTag(article.tokens, thing.head - 1, grammar.determiner) &&
+    !hasTag(article.tokens, thing.head - 1, TAGS.Adjective);
   if (isGeneral && !isNamed && (figure.value.kind !== 'count' || figure.value.unit !== null)) return null;
   const found = about(sentence, 'figure-of-thing', thing.first, thing.last);
   // "a premium of 41 per cent | to the closing price".
-  const more = found !== null && /^(to|on|over|above|below)$/.test(lowerOf(article, figure.last)) ? phraseAt(sentence, figure, figure.last + 1, 'figure-of-thing') : null;
-  return found === null || more === null ? found : { ...found, words: `${found.words} ${wordsOf(article, figure.last, more.last)}` };
+  const more =
+    found !== null && /^(to|on|over|above|below)$/.test(lowerOf(article, figure.last))
+      ? phraseAt(sentence, figure, figure.last + 1, 'figure-of-thing')
+      : null;
+  return found === null || more === null
+    ? found
+    : { ...found, words: `${found.words} ${wordsOf(article, figure.last, more.last)}` };
 }
 
 /** "a £5m contract for trams", "three-decade career at the bank", "200-person team", "40% more flights". */
 export function figureBeforeThing(sentence: FigureSentence, figure: Figure): About | null {
   const { article, grammar } = sentence;
   const { tokens } = article;
-  const at = hasTag(tokens, figure.last, TAGS.Dash) && hasTag(tokens, figure.last, TAGS.Glued) ? figure.last + 1 : figure.last;
+  const at =
+    hasTag(tokens, figure.last, TAGS.Dash) && hasTag(tokens, figure.last, TAGS.Glued) ? figure.last + 1 : figure.last;
   if (at >= sentence.sentence.last || figure.rule === 'quantities/multiple') return null;
-  if (/^(more|less|fewer|higher|lower|larger|greater|extra|additional)$/.test(lowerOf(article, at))) return phraseAt(sentence, figure, at + 1, 'figure-before-thing');
-  if (hasTag(tokens, at, grammar.determiner) || isPerUnit(sentence, at) || isVerbBehind(sentence, figure, at)) return null;
-  if (hasTag(tokens, at, TAGS.Comparative) && !hasTag(tokens, at + 1, TAGS.Noun) && !hasTag(tokens, at + 1, TAGS.PluralNoun)) return null;
+  if (/^(more|less|fewer|higher|lower|larger|greater|extra|additional)$/.test(lowerOf(article, at)))
+    return phraseAt(sentence, figure, at + 1, 'figure-before-thing');
+  if (hasTag(tokens, at, grammar.determiner) || isPerUnit(sentence, at) || isVerbBehind(sentence, figure, at))
+    return null;
+  if (
+    hasTag(tokens, at, TAGS.Comparative) &&
+    !hasTag(tokens, at + 1, TAGS.Noun) &&
+    !hasTag(tokens, at + 1, TAGS.PluralNoun)
+  )
+    return null;
   return shortPhraseAt(sentence, figure, at, 'figure-before-thing');
 }
 
@@ -66,20 +97,24 @@ function isVerbBehind({ article: { tokens } }: FigureSentence, { value }: Figure
 }
 
 // "£30 an hour", "5% a year", "2 million per month".
-const isPerUnit = ({ article }: FigureSentence, at: number): boolean => /^(a|an|per|each|every|apiece|\/)$/.test(lowerOf(article, at));
+const isPerUnit = ({ article }: FigureSentence, at: number): boolean =>
+  /^(a|an|per|each|every|apiece|\/)$/.test(lowerOf(article, at));
 
 /** Behind "each", "a year", "per user per month". */
 function behindPerUnit(sentence: FigureSentence, from: number): number {
   const { article } = sentence;
   let at = from;
   while (at < sentence.sentence.last && isPerUnit(sentence, at)) {
-    const isAlone = /^(each|apiece)$/.test(lowerOf(article, at)) && (hasTag(article.tokens, at + 1, sentence.grammar.preposition) || isClauseMark(article.tokens, at + 1));
+    const isAlone =
+      /^(each|apiece)$/.test(lowerOf(article, at)) &&
+      (hasTag(article.tokens, at + 1, sentence.grammar.preposition) || isClauseMark(article.tokens, at + 1));
     at += isAlone ? 1 : 2;
   }
   return Math.min(at, sentence.sentence.last);
 }
 
-const levelVerbs = /^(stood|stands|standing|came|comes|amounted|amounts|ran|runs|remained|remains|stayed|priced|valued|estimated|worth|accounted|account|made|make|makes|sells|sold)$/;
+const levelVerbs =
+  /^(stood|stands|standing|came|comes|amounted|amounts|ran|runs|remained|remains|stayed|priced|valued|estimated|worth|accounted|account|made|make|makes|sells|sold)$/;
 
 /** "The fare is £3", "the trial lasted 12 weeks", "sales reached £5m". */
 export function saidOfSubject(sentence: FigureSentence, figure: Figure): About | null {
@@ -87,16 +122,26 @@ export function saidOfSubject(sentence: FigureSentence, figure: Figure): About |
   const { tokens } = article;
   const { first } = sentence.sentence;
   let at = figure.first - 1;
-  while (at > first && (hasTag(tokens, at, TAGS.Adverb) || /^(at|to|for|only|just|a|an|the|by|open|worth|total|of|average|about)$/.test(lowerOf(article, at)))) at--;
+  while (
+    at > first &&
+    (hasTag(tokens, at, TAGS.Adverb) ||
+      /^(at|to|for|only|just|a|an|the|by|open|worth|total|of|average|about)$/.test(lowerOf(article, at)))
+  )
+    at--;
   // "cost taxpayers $84 million": an object may stand between.
-  if (at > first && !hasTag(tokens, at, grammar.be) && isObjectOfCost(sentence, at)) while (at > first && !/^(cost|costs|costing)$/.test(lowerOf(article, at))) at--;
+  if (at > first && !hasTag(tokens, at, grammar.be) && isObjectOfCost(sentence, at))
+    while (at > first && !/^(cost|costs|costing)$/.test(lowerOf(article, at))) at--;
   if (at <= first) return null;
-  const isLevel = hasTag(tokens, at, grammar.be) || hasTag(tokens, at, knowledge.tag('LevelVerb')) || levelVerbs.test(lowerOf(article, at));
+  const isLevel =
+    hasTag(tokens, at, grammar.be) ||
+    hasTag(tokens, at, knowledge.tag('LevelVerb')) ||
+    levelVerbs.test(lowerOf(article, at));
   return isLevel ? subjectOf(sentence, figure, at, 'said-of-subject') : null;
 }
 
 function isObjectOfCost({ article, sentence }: FigureSentence, at: number): boolean {
-  for (let place = at; place > Math.max(sentence.first, at - 4); place--) if (/^(cost|costs|costing)$/.test(lowerOf(article, place))) return true;
+  for (let place = at; place > Math.max(sentence.first, at - 4); place--)
+    if (/^(cost|costs|costing)$/.test(lowerOf(article, place))) return true;
   return false;
 }
 
@@ -117,16 +162,19 @@ export function behindFigure(sentence: FigureSentence, figure: Figure): About | 
   const { kind } = figure.value;
   const at = behindPerUnit(sentence, figure.last);
   if (at >= last || isClauseMark(tokens, at) || isTaken(sentence, figure, at)) return null;
-  const upTo = (from: number): number => endBeforeTaken(sentence, figure, from, Math.min(endOfClause(tokens, from, last), from + MOST_OF_VERB_PHRASE));
+  const upTo = (from: number): number =>
+    endBeforeTaken(sentence, figure, from, Math.min(endOfClause(tokens, from, last), from + MOST_OF_VERB_PHRASE));
   const word = lowerOf(article, at);
   if (kind === 'duration' && hasTag(tokens, at, TAGS.Gerund)) return about(sentence, 'behind-figure', at, upTo(at));
   if (/^(duration|money)$/.test(kind)) {
     // "28 days in which to pay the costs", "£35 to feed a household".
     const to = word === 'in' && lowerOf(article, at + 1) === 'which' ? at + 2 : at;
-    if (tokens.word[to] === grammar.to && hasTag(tokens, to + 1, TAGS.Verb)) return about(sentence, 'behind-figure', to + 1, upTo(to + 1));
+    if (tokens.word[to] === grammar.to && hasTag(tokens, to + 1, TAGS.Verb))
+      return about(sentence, 'behind-figure', to + 1, upTo(to + 1));
   }
   if (prepositions[kind]?.test(word) && !/^(average|which)$/.test(lowerOf(article, at + 1))) {
-    if (hasTag(tokens, at + 1, TAGS.Gerund) && !isTaken(sentence, figure, at + 1)) return about(sentence, 'behind-figure', at + 1, upTo(at + 1));
+    if (hasTag(tokens, at + 1, TAGS.Gerund) && !isTaken(sentence, figure, at + 1))
+      return about(sentence, 'behind-figure', at + 1, upTo(at + 1));
     return withWhole(sentence, figure, phraseAt(sentence, figure, at + 1, 'behind-figure'));
   }
   if (kind !== 'percent' && kind !== 'ratio') return null;
@@ -143,7 +191,13 @@ function endBeforeTaken(sentence: FigureSentence, figure: Figure, from: number, 
 /** "43 percent of our staff are in Leeds, 19 percent | in York": the whole is said once. */
 function withWhole(sentence: FigureSentence, figure: Figure, part: About | null): About | null {
   const before = sentence.earlier.at(-1);
-  if (part === null || before?.about == null || figure.value.kind !== 'percent' || before.figure.value.kind !== 'percent') return part;
+  if (
+    part === null ||
+    before?.about == null ||
+    figure.value.kind !== 'percent' ||
+    before.figure.value.kind !== 'percent'
+  )
+    return part;
   if (before.figure.first < sentence.sentence.first) return part;
   const whole = before.about.whole ?? '';
   return whole === '' ? part : { ...part, words: `${whole} ${part.words}`, whole };
@@ -157,14 +211,21 @@ export function verbOfFigure(sentence: FigureSentence, figure: Figure): About | 
   if (kind !== 'money' && kind !== 'duration' && kind !== 'measure') return null;
   const clause = startOfClause(tokens, figure.first, sentence.sentence.first, grammar);
   let end = figure.first;
-  while (end > clause && (/^(for|in|within|after|over|by|under|a|an|the|of|at)$/.test(lowerOf(article, end - 1)) || hasTag(tokens, end - 1, TAGS.Adverb))) end--;
+  while (
+    end > clause &&
+    (/^(for|in|within|after|over|by|under|a|an|the|of|at)$/.test(lowerOf(article, end - 1)) ||
+      hasTag(tokens, end - 1, TAGS.Adverb))
+  )
+    end--;
   let verb = end - 1;
   while (verb >= clause && (!isClearVerb(sentence, verb) || isTaken(sentence, figure, verb))) verb--;
   if (verb < clause && isVerb(sentence, end - 1)) verb = end - 1;
   if (verb < clause || hasTag(tokens, verb, grammar.auxiliary)) return null;
   const subject = end - verb === 1 ? subjectOf(sentence, figure, verb, 'verb-of-figure') : null;
   const done = about(sentence, 'verb-of-figure', verb, end);
-  return subject === null || subject.first >= figure.first || done === null ? done : { ...done, words: wordsOf(article, subject.first, end), first: subject.first };
+  return subject === null || subject.first >= figure.first || done === null
+    ? done
+    : { ...done, words: wordsOf(article, subject.first, end), first: subject.first };
 }
 
 /** The nearest noun phrase before the figure in its clause, else the subject of the clause. */
@@ -173,10 +234,20 @@ export function beside(sentence: FigureSentence, figure: Figure): About | null {
   const { tokens } = article;
   const clause = startOfClause(tokens, figure.first, sentence.sentence.first, grammar);
   let end = figure.first;
-  while (end > clause && (isFunctionWord(tokens, end - 1, grammar) || hasTag(tokens, end - 1, TAGS.Adverb) || hasTag(tokens, end - 1, grammar.determiner) || isTaken(sentence, figure, end - 1))) end--;
+  while (
+    end > clause &&
+    (isFunctionWord(tokens, end - 1, grammar) ||
+      hasTag(tokens, end - 1, TAGS.Adverb) ||
+      hasTag(tokens, end - 1, grammar.determiner) ||
+      isTaken(sentence, figure, end - 1))
+  )
+    end--;
   const phrase = nounPhraseBefore(tokens, end, clause, grammar);
   const isGeneral = phrase !== null && phrase.head - phrase.first <= 1 && general.test(lowerOf(article, phrase.head));
-  if (phrase !== null && isFree(sentence, figure, phrase) && !isGeneral) return about(sentence, 'beside', phrase.first, phrase.last);
-  if (isGeneral) for (let verb = phrase.first - 1; verb > clause; verb--) if (isVerb(sentence, verb)) return subjectOf(sentence, figure, verb, 'beside');
+  if (phrase !== null && isFree(sentence, figure, phrase) && !isGeneral)
+    return about(sentence, 'beside', phrase.first, phrase.last);
+  if (isGeneral)
+    for (let verb = phrase.first - 1; verb > clause; verb--)
+      if (isVerb(sentence, verb)) return subjectOf(sentence, figure, verb, 'beside');
   return end - 1 > clause ? subjectOf(sentence, figure, end - 1, 'beside') : null;
 }

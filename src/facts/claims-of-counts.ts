@@ -1,4 +1,5 @@
-import { endOfClause, type NounPhrase, nounPhraseBefore, nounPhraseFrom, startOfClause } from '../language/noun-phrases.ts';
+import { endOfClause, startOfClause } from '../language/clauses.ts';
+import { type NounPhrase, nounPhraseBefore, nounPhraseFrom } from '../language/noun-phrases.ts';
 import { hasTag, TAGS } from '../model/tokens.ts';
 import { type About, type Figure, type FigureSentence, isTaken, lowerOf, wordsOf } from './claims-figures.ts';
 import { about, endOfShortComplements, isVerb, phraseAt, weightOf } from './claims-phrases.ts';
@@ -35,16 +36,33 @@ export function ofAntecedent(sentence: FigureSentence, figure: Figure): About | 
   const { article } = sentence;
   const { kind, unit, counted: things } = figure.value;
   if (kind !== 'count' && kind !== 'percent' && kind !== 'ratio') return null;
-  const isPartitive = lowerOf(article, figure.last) === 'of' && /^(them|these|those|whom|which|us)$/.test(lowerOf(article, figure.last + 1));
+  const isPartitive =
+    lowerOf(article, figure.last) === 'of' &&
+    /^(them|these|those|whom|which|us)$/.test(lowerOf(article, figure.last + 1));
   const isBare = kind === 'count' && unit === null && things === null;
   if (!isPartitive && !isBare) return null;
   const at = isPartitive ? figure.last + 2 : figure.last;
-  if (isPartitive && /^(who|under|over|aged|in|with|polled|surveyed|asked)$/.test(lowerOf(article, at)) && /^(those|these)$/.test(lowerOf(article, at - 1))) return null;
+  if (
+    isPartitive &&
+    /^(who|under|over|aged|in|with|polled|surveyed|asked)$/.test(lowerOf(article, at)) &&
+    /^(those|these)$/.test(lowerOf(article, at - 1))
+  )
+    return null;
   const end = Math.min(endOfClause(article.tokens, at, sentence.sentence.last), at + MOST_OF_PREDICATE);
-  const predicate = at < end && !isTaken(sentence, figure, at) && (isPartitive || saysMore(sentence, at)) ? wordsOf(article, at, endBeforeTaken(sentence, figure, at, end)) : '';
+  const predicate =
+    at < end && !isTaken(sentence, figure, at) && (isPartitive || saysMore(sentence, at))
+      ? wordsOf(article, at, endBeforeTaken(sentence, figure, at, end))
+      : '';
   const antecedent = antecedentOf(sentence, figure);
   const words = `${antecedent} ${predicate}`.trim();
-  return words === '' ? null : { words, first: figure.first, last: Math.max(figure.last, predicate === '' ? 0 : end), rule: 'claims/counted' };
+  return words === ''
+    ? null
+    : {
+        words,
+        first: figure.first,
+        last: Math.max(figure.last, predicate === '' ? 0 : end),
+        rule: 'claims/antecedent',
+      };
 }
 
 const endBeforeTaken = (sentence: FigureSentence, figure: Figure, at: number, end: number): number => {
@@ -54,7 +72,8 @@ const endBeforeTaken = (sentence: FigureSentence, figure: Figure, at: number, en
 };
 
 // "one million who already have it", "35 left", "nine were hurt".
-const saysMore = (sentence: FigureSentence, at: number): boolean => /^(who|that|which|left)$/.test(lowerOf(sentence.article, at)) || isVerb(sentence, at);
+const saysMore = (sentence: FigureSentence, at: number): boolean =>
+  /^(who|that|which|left)$/.test(lowerOf(sentence.article, at)) || isVerb(sentence, at);
 
 function antecedentOf({ earlier }: FigureSentence, figure: Figure): string {
   for (let at = earlier.length - 1; at >= 0; at--) {
@@ -70,7 +89,8 @@ export function partOf(sentence: FigureSentence, figure: Figure): About | null {
   const { article } = sentence;
   let at = figure.last;
   if (/^(worth|more|less)$/.test(lowerOf(article, at))) at++;
-  if (at + 1 >= sentence.sentence.last || lowerOf(article, at) !== 'of') return halfThe(sentence, figure) ?? ofBefore(sentence, figure);
+  if (at + 1 >= sentence.sentence.last || lowerOf(article, at) !== 'of')
+    return halfThe(sentence, figure) ?? ofBefore(sentence, figure);
   const whole = thoseAt(sentence, at + 1) ?? phraseAt(sentence, figure, at + 1, 'part-of');
   return whole === null ? null : withPredicate(sentence, figure, { ...whole, whole: whole.words });
 }
@@ -87,7 +107,11 @@ const MOST_OF_THOSE = 5;
 /** "of those surveyed", "of people under 25", "of those who left". */
 function thoseAt(sentence: FigureSentence, at: number): About | null {
   const { article } = sentence;
-  if (!/^(those|all|people)$/.test(lowerOf(article, at)) || !/^(who|that|under|over|aged|in|with|on|at|polled|surveyed|asked|taking)$/.test(lowerOf(article, at + 1))) return null;
+  if (
+    !/^(those|all|people)$/.test(lowerOf(article, at)) ||
+    !/^(who|that|under|over|aged|in|with|on|at|polled|surveyed|asked|taking)$/.test(lowerOf(article, at + 1))
+  )
+    return null;
   const clause = endOfClause(article.tokens, at, sentence.sentence.last);
   let end = at + 2;
   while (end < clause && end < at + MOST_OF_THOSE && !isVerb(sentence, end)) end++;
@@ -102,7 +126,11 @@ function ofBefore(sentence: FigureSentence, figure: Figure): About | null {
   const comma = figure.first - 1;
   if (comma <= sentence.sentence.first || !hasTag(tokens, comma, TAGS.Comma)) return null;
   const from = startOfClause(tokens, comma, sentence.sentence.first, grammar);
-  const at = /^(of|among)$/.test(lowerOf(article, from)) ? from : /^(of|among)$/.test(lowerOf(article, from + 1)) ? from + 1 : -1;
+  const at = /^(of|among)$/.test(lowerOf(article, from))
+    ? from
+    : /^(of|among)$/.test(lowerOf(article, from + 1))
+      ? from + 1
+      : -1;
   return at < 0 || at + 1 >= comma ? null : about(sentence, 'part-of', at + 1, comma);
 }
 
@@ -111,11 +139,14 @@ function withPredicate(sentence: FigureSentence, figure: Figure, whole: About): 
   const { article, grammar } = sentence;
   const { tokens } = article;
   const { kind } = figure.value;
-  if ((kind !== 'percent' && kind !== 'ratio') || !isVerb(sentence, whole.last) || whole.last >= sentence.sentence.last) return whole;
+  if ((kind !== 'percent' && kind !== 'ratio') || !isVerb(sentence, whole.last) || whole.last >= sentence.sentence.last)
+    return whole;
   if (startOfClause(tokens, figure.first, sentence.sentence.first, grammar) < figure.first) return whole;
   let at = whole.last;
   while (at < sentence.sentence.last && (isVerb(sentence, at) || hasTag(tokens, at, TAGS.Adverb))) at++;
-  const object: NounPhrase | null = isTaken(sentence, figure, at) ? null : nounPhraseFrom(tokens, at, sentence.sentence.last, grammar);
+  const object: NounPhrase | null = isTaken(sentence, figure, at)
+    ? null
+    : nounPhraseFrom(tokens, at, sentence.sentence.last, grammar);
   const end = object?.last ?? at;
   const isShort = weightOf(sentence, whole.last, end) <= 2 * weightOf(sentence, whole.first, whole.last) + 1;
   return isShort ? { ...whole, words: wordsOf(article, whole.first, end), last: end } : whole;

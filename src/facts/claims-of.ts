@@ -1,15 +1,36 @@
 import type { ChangeReading } from './claims-change.ts';
 import type { About, Figure, FigureSentence } from './claims-figures.ts';
 import { changed, changeNoun, sameMovement } from './claims-of-changes.ts';
-import { beside, behindFigure, figureBeforeThing, figureOfThing, label, pricedThing, saidOfSubject, verbOfFigure } from './claims-of-clauses.ts';
+import {
+  behindFigure,
+  beside,
+  figureBeforeThing,
+  figureOfThing,
+  label,
+  pricedThing,
+  saidOfSubject,
+  verbOfFigure,
+} from './claims-of-clauses.ts';
 import { counted, ofAntecedent, partOf } from './claims-of-counts.ts';
 
 export type Finder = (sentence: FigureSentence, figure: Figure, change: ChangeReading | undefined) => About | null;
 
 // The surer first: what the figure's own words say, then its verb, then its neighbours.
 const finders: readonly Finder[] = [
-  sameMovement, counted, ofAntecedent, label, pricedThing, partOf, changeNoun, changed, figureOfThing, figureBeforeThing, saidOfSubject,
-  behindFigure, verbOfFigure, beside,
+  sameMovement,
+  counted,
+  ofAntecedent,
+  label,
+  pricedThing,
+  partOf,
+  changeNoun,
+  changed,
+  figureOfThing,
+  figureBeforeThing,
+  saidOfSubject,
+  behindFigure,
+  verbOfFigure,
+  beside,
 ];
 
 /** What the figure is about; null where nothing near it says so. */

@@ -1,4 +1,6 @@
-import { endOfComplements, isClauseMark, type NounPhrase, nounPhraseFrom, type Stop, subjectBefore, antecedentBefore } from '../language/noun-phrases.ts';
+import { antecedentBefore, isClauseMark, subjectBefore } from '../language/clauses.ts';
+import { endOfComplements, type Stop } from '../language/noun-complements.ts';
+import { type NounPhrase, nounPhraseFrom } from '../language/noun-phrases.ts';
 import { hasTag, TAGS } from '../model/tokens.ts';
 import { type About, type Figure, type FigureSentence, isTaken, lowerOf, wordsOf } from './claims-figures.ts';
 
@@ -9,12 +11,17 @@ export function about({ article, grammar }: FigureSentence, rule: string, from: 
   const { tokens } = article;
   let first = from;
   let last = Math.min(to, from + MOST_WORDS);
-  while (first < last && (isBareDeterminer(lowerOf(article, first)) || isClauseMark(tokens, first) || hasTag(tokens, first, TAGS.Possessive))) first++;
+  while (
+    first < last &&
+    (isBareDeterminer(lowerOf(article, first)) || isClauseMark(tokens, first) || hasTag(tokens, first, TAGS.Possessive))
+  )
+    first++;
   while (last > first && (isClauseMark(tokens, last - 1) || hasTag(tokens, last - 1, grammar.conjunction))) last--;
   return first >= last ? null : { words: wordsOf(article, first, last), first, last, rule: `claims/${rule}` };
 }
 
-const isBareDeterminer = (word: string): boolean => /^(the|a|an|this|that|these|those|some|any|another|each|every|both|such)$/.test(word);
+const isBareDeterminer = (word: string): boolean =>
+  /^(the|a|an|this|that|these|those|some|any|another|each|every|both|such)$/.test(word);
 
 /** A complement ends before another figure, before a time and at the end of the sentence. */
 const stopsAt =
@@ -27,12 +34,21 @@ export function phraseAt(sentence: FigureSentence, figure: Figure, at: number, r
   const { article, grammar } = sentence;
   const { last } = sentence.sentence;
   const stops = stopsAt(sentence, figure);
-  const phrase = at >= last || stops(at) ? null : (nounPhraseFrom(article.tokens, at, last, grammar) ?? aroundFigure(sentence, figure, at));
-  return phrase === null ? null : about(sentence, rule, at, endOfComplements(article.tokens, phrase, last, grammar, stops));
+  const phrase =
+    at >= last || stops(at)
+      ? null
+      : (nounPhraseFrom(article.tokens, at, last, grammar) ?? aroundFigure(sentence, figure, at));
+  return phrase === null
+    ? null
+    : about(sentence, rule, at, endOfComplements(article.tokens, phrase, last, grammar, stops));
 }
 
 /** "his £22m share", "its 85-strong team": a figure stands between the determiner and the noun. */
-function aroundFigure({ article, figures, grammar, sentence }: FigureSentence, own: Figure, at: number): NounPhrase | null {
+function aroundFigure(
+  { article, figures, grammar, sentence }: FigureSentence,
+  own: Figure,
+  at: number,
+): NounPhrase | null {
   const inside = figures.find((other) => other !== own && other.first === at + 1);
   if (inside === undefined || !hasTag(article.tokens, at, grammar.determiner)) return null;
   const noun = nounPhraseFrom(article.tokens, inside.last, sentence.last, grammar);
@@ -47,12 +63,34 @@ export function shortPhraseAt(sentence: FigureSentence, figure: Figure, at: numb
   return phrase === null ? null : about(sentence, rule, at, endOfShortComplements(sentence, figure, phrase));
 }
 
-const light: ReadonlySet<string> = new Set(['the', 'a', 'an', 'of', 'for', 'and', 'in', 'on', 'at', 'to', 'its', 'their', 'our', 'his', 'her']);
+const light: ReadonlySet<string> = new Set([
+  'the',
+  'a',
+  'an',
+  'of',
+  'for',
+  'and',
+  'in',
+  'on',
+  'at',
+  'to',
+  'its',
+  'their',
+  'our',
+  'his',
+  'her',
+]);
 
 /** How many words of the tokens say something. */
 export function weightOf({ article, grammar }: FigureSentence, first: number, last: number): number {
   let weight = 0;
-  for (let at = first; at < last; at++) if (hasTag(article.tokens, at, TAGS.Word) && !hasTag(article.tokens, at, grammar.auxiliary) && !light.has(lowerOf(article, at))) weight++;
+  for (let at = first; at < last; at++)
+    if (
+      hasTag(article.tokens, at, TAGS.Word) &&
+      !hasTag(article.tokens, at, grammar.auxiliary) &&
+      !light.has(lowerOf(article, at))
+    )
+      weight++;
   return weight;
 }
 
@@ -65,7 +103,14 @@ export function endOfShortComplements(sentence: FigureSentence, figure: Figure, 
   const most = 2 * weightOf(sentence, phrase.first, phrase.last) + 2;
   let end = phrase.last;
   for (let count = 0; count < MOST_SHORT && end < sentence.sentence.last; count++) {
-    const next = endOfComplements(article.tokens, { first: end, last: end, head: end }, sentence.sentence.last, grammar, stops, 1);
+    const next = endOfComplements(
+      article.tokens,
+      { first: end, last: end, head: end },
+      sentence.sentence.last,
+      grammar,
+      stops,
+      1,
+    );
     if (next <= end || (lowerOf(article, end) !== 'of' && weightOf(sentence, phrase.last, next) > most)) break;
     end = next;
   }
@@ -76,11 +121,22 @@ export function endOfShortComplements(sentence: FigureSentence, figure: Figure, 
 export function subjectOf(sentence: FigureSentence, figure: Figure, verb: number, rule: string): About | null {
   const { article, grammar, earlier } = sentence;
   const { first } = sentence.sentence;
-  const behindTime = sentence.times.reduce((start, time) => (time.last < verb && time.last > start ? time.last : start), first);
-  const subject = subjectBefore(article.tokens, verb, behindTime, grammar) ?? subjectBefore(article.tokens, verb, first, grammar) ?? antecedentBefore(article.tokens, verb, first, grammar);
-  if (subject !== null) return subject.last <= figure.first || subject.first >= figure.last ? about(sentence, rule, subject.first, subject.last) : null;
+  const behindTime = sentence.times.reduce(
+    (start, time) => (time.last < verb && time.last > start ? time.last : start),
+    first,
+  );
+  const subject =
+    subjectBefore(article.tokens, verb, behindTime, grammar) ??
+    subjectBefore(article.tokens, verb, first, grammar) ??
+    antecedentBefore(article.tokens, verb, first, grammar);
+  if (subject !== null)
+    return subject.last <= figure.first || subject.first >= figure.last
+      ? about(sentence, rule, subject.first, subject.last)
+      : null;
   const last = earlier.at(-1)?.about ?? null;
-  return last !== null && hasPronoun(sentence, verb) && /^(money|percent|ratio)$/.test(figure.value.kind) ? { ...last, first: figure.first, last: figure.last, rule: `claims/${rule}` } : null;
+  return last !== null && hasPronoun(sentence, verb) && /^(money|percent|ratio)$/.test(figure.value.kind)
+    ? { ...last, first: figure.first, last: figure.last, rule: `claims/${rule}` }
+    : null;
 }
 
 function hasPronoun({ article, sentence, grammar }: FigureSentence, verb: number): boolean {
@@ -93,18 +149,27 @@ function hasPronoun({ article, sentence, grammar }: FigureSentence, verb: number
 
 /** Whether no figure or time lies in the phrase. */
 export function isFree(sentence: FigureSentence, figure: Figure, { first, last }: NounPhrase): boolean {
-  for (let at = first; at < last; at++) if (isTaken(sentence, null, at) || (figure.first <= at && at < figure.last)) return false;
+  for (let at = first; at < last; at++)
+    if (isTaken(sentence, null, at) || (figure.first <= at && at < figure.last)) return false;
   return true;
 }
 
 /** Whether the token is a verb and can be no noun. */
 export const isClearVerb = (sentence: FigureSentence, at: number): boolean =>
-  isVerb(sentence, at) && !hasTag(sentence.article.tokens, at, TAGS.Noun) && !hasTag(sentence.article.tokens, at, TAGS.PluralNoun) && !hasTag(sentence.article.tokens, at, sentence.grammar.auxiliary);
+  isVerb(sentence, at) &&
+  !hasTag(sentence.article.tokens, at, TAGS.Noun) &&
+  !hasTag(sentence.article.tokens, at, TAGS.PluralNoun) &&
+  !hasTag(sentence.article.tokens, at, sentence.grammar.auxiliary);
 
 /** Whether the token is a verb here: one that can be finite and is no noun behind a determiner. */
 export function isVerb({ article: { tokens }, grammar }: FigureSentence, at: number): boolean {
   if (hasTag(tokens, at, grammar.auxiliary)) return true;
   if (hasTag(tokens, at, grammar.preposition) || hasTag(tokens, at, grammar.determiner)) return false;
-  const isVerbal = hasTag(tokens, at, TAGS.Verb) || hasTag(tokens, at, TAGS.PastVerb) || hasTag(tokens, at, TAGS.PresentVerb) || hasTag(tokens, at, TAGS.Participle) || hasTag(tokens, at, TAGS.Gerund);
+  const isVerbal =
+    hasTag(tokens, at, TAGS.Verb) ||
+    hasTag(tokens, at, TAGS.PastVerb) ||
+    hasTag(tokens, at, TAGS.PresentVerb) ||
+    hasTag(tokens, at, TAGS.Participle) ||
+    hasTag(tokens, at, TAGS.Gerund);
   return isVerbal && !hasTag(tokens, at - 1, grammar.determiner) && !hasTag(tokens, at - 1, TAGS.Adjective);
 }

@@ -1,24 +1,33 @@
 import type { Claim } from '../model/fact.ts';
 
+interface Kept {
+  readonly claim: Claim;
+  readonly words: ReadonlySet<string>;
+}
+
+// More things than these with the same figure are a table, and its rows are not compared with one another.
+const MOST_COMPARED = 16;
+
 /** Each figure once: a claim with the value and unit of an earlier one about the same thing is left out. */
 export function withoutRepeats(claims: readonly Claim[]): Claim[] {
-  const seen = new Map<string, Claim[]>();
+  const seen = new Map<string, Kept[]>();
   return claims.filter((claim) => {
     const key = `${claim.kind} ${claim.value} ${claim.valueMax} ${claim.kind === 'count' ? '' : claim.unit}`;
     const earlier = seen.get(key) ?? [];
-    if (earlier.some((one) => isAboutSame(one, claim))) return false;
-    seen.set(key, [...earlier, claim]);
+    const words = contentOf(claim);
+    if (earlier.some((kept) => isAboutSame(kept, { claim, words }))) return false;
+    if (earlier.length < MOST_COMPARED) earlier.push({ claim, words });
+    seen.set(key, earlier);
     return true;
   });
 }
 
-// A large or odd sum is hardly met twice by chance.
+// A large sum is hardly met twice by chance.
 const isTelling = ({ kind, value }: Claim): boolean => kind === 'money' && value !== null && value >= 1_000_000;
 
-function isAboutSame(one: Claim, other: Claim): boolean {
+function isAboutSame({ claim: one, words: a }: Kept, { claim: other, words: b }: Kept): boolean {
   if (isTelling(one)) return true;
   if (one.kind === 'count' && one.unit !== null && one.unit === other.unit) return true;
-  const [a, b] = [contentOf(one), contentOf(other)];
   if (a.size === 0 || b.size === 0) return one.kind !== 'count' && a.size === b.size;
   let shared = 0;
   for (const word of a) if (b.has(word)) shared++;

@@ -17,22 +17,40 @@ export function sourcesOf({ quotes, speech, unmarked }: LinkedArticle): (span: S
   const quoted = inOrder(quotes.flatMap(stretchesOfQuote));
   const reported = inOrder(speech.map(stretchOfSpeech));
   const answers = inOrder(unmarked.map(stretchOfAnswer));
-  return (span) => stretchAround(quoted, span) ?? stretchAround(reported, span) ?? stretchAround(answers, span) ?? { by: null, assertion: 'author' };
+  return (span) =>
+    stretchAround(quoted, span) ??
+    stretchAround(reported, span) ??
+    stretchAround(answers, span) ?? { by: null, assertion: 'author' };
 }
 
 // A survey or a report states nothing itself; the article does, unless it names who made it.
 const isDocument = ({ entity, words }: Speaker): boolean =>
-  entity === null && /\b(survey|surveys|study|studies|report|reports|analysis|research|poll|polls|data|figures|findings|statistics|estimates?|forecasts?|index|census|review|audit|paper|results|numbers|documents?|letter|statement|filing)$/i.test(headOf(words));
+  entity === null &&
+  /\b(survey|surveys|study|studies|report|reports|analysis|research|poll|polls|data|figures|findings|statistics|estimates?|forecasts?|index|census|review|audit|paper|results|numbers|documents?|letter|statement|filing)$/i.test(
+    headOf(words),
+  );
 
 const headOf = (words: string): string => words.split(/ (?:of|by|from|in|for|on|that|which) /)[0] ?? words;
 
-const sourceOf = (speaker: Speaker | null, assertion: Source['assertion']): Source => ({ by: speaker === null || isDocument(speaker) ? null : speaker, assertion });
+const sourceOf = (speaker: Speaker | null, assertion: Source['assertion']): Source => ({
+  by: speaker === null || isDocument(speaker) ? null : speaker,
+  assertion,
+});
 
-const stretchesOfQuote = ({ parts, speaker }: AttributedQuote): Stretch[] => parts.map((part) => ({ start: part.start, end: part.end, source: sourceOf(speaker, 'quoted') }));
+const stretchesOfQuote = ({ parts, speaker }: AttributedQuote): Stretch[] =>
+  parts.map((part) => ({ start: part.start, end: part.end, source: sourceOf(speaker, 'quoted') }));
 
-const stretchOfSpeech = ({ content, speaker }: IndirectSpeech): Stretch => ({ start: content.start, end: content.end, source: sourceOf(speaker, 'reported') });
+const stretchOfSpeech = ({ content, speaker }: IndirectSpeech): Stretch => ({
+  start: content.start,
+  end: content.end,
+  source: sourceOf(speaker, 'reported'),
+});
 
-const stretchOfAnswer = ({ start, end, speaker }: UnmarkedSpeech): Stretch => ({ start, end, source: sourceOf(speaker, 'quoted') });
+const stretchOfAnswer = ({ start, end, speaker }: UnmarkedSpeech): Stretch => ({
+  start,
+  end,
+  source: sourceOf(speaker, 'quoted'),
+});
 
 const inOrder = (stretches: Stretch[]): Stretch[] => stretches.sort((a, b) => a.start - b.start);
 
@@ -45,6 +63,7 @@ function stretchAround(stretches: readonly Stretch[], span: Span): Source | null
     if (stretches[middle]!.start <= span.start) low = middle + 1;
     else high = middle;
   }
-  for (let at = low - 1; at >= Math.max(0, low - 3); at--) if (contains(stretches[at]!, span)) return stretches[at]!.source;
+  for (let at = low - 1; at >= Math.max(0, low - 3); at--)
+    if (contains(stretches[at]!, span)) return stretches[at]!.source;
   return null;
 }

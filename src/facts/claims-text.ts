@@ -1,4 +1,4 @@
-import { isClauseMark } from '../language/noun-phrases.ts';
+import { isClauseMark } from '../language/clauses.ts';
 import type { Span } from '../model/span.ts';
 import { hasTag, TAGS } from '../model/tokens.ts';
 import { type About, type Figure, type FigureSentence, lowerOf, spanOf } from './claims-figures.ts';
@@ -12,7 +12,13 @@ export function statementOf({ article, sentence, grammar }: FigureSentence, figu
   let last = Math.max(figure.last, about?.last ?? figure.last);
   while (first > sentence.first && last - first < MOST_TOKENS && !isClauseMark(tokens, first - 1)) first--;
   while (last < sentence.last && last - first < MOST_TOKENS && !isClauseMark(tokens, last)) last++;
-  while (first < figure.first && (hasTag(tokens, first, grammar.conjunction) || isClauseMark(tokens, first) || /^(that|which|where|when)$/.test(lowerOf(article, first)))) first++;
+  while (
+    first < figure.first &&
+    (hasTag(tokens, first, grammar.conjunction) ||
+      isClauseMark(tokens, first) ||
+      /^(that|which|where|when)$/.test(lowerOf(article, first)))
+  )
+    first++;
   while (last - 1 >= figure.last && (isClauseMark(tokens, last - 1) || hasTag(tokens, last - 1, TAGS.FullStop))) last--;
   return spanOf(article, first, last);
 }

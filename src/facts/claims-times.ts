@@ -1,10 +1,17 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { type RuleRunner, ruleRunner } from '../knowledge/run-rules.ts';
-import { isClauseMark } from '../language/noun-phrases.ts';
+import { isClauseMark } from '../language/clauses.ts';
 import type { LinkedArticle } from '../model/link.ts';
 import { hasTag, TAGS, type Tokens } from '../model/tokens.ts';
 import { isStartOfMovement } from './claims-change.ts';
-import { type Figure, type FigureSentence, lowerOf, type TimeOfFigure, wordsOf } from './claims-figures.ts';
+import {
+  type BareSentence,
+  type Figure,
+  type FigureSentence,
+  lowerOf,
+  type TimeOfFigure,
+  wordsOf,
+} from './claims-figures.ts';
 
 const runners = new WeakMap<Knowledge, { readonly times: RuleRunner; readonly windows: RuleRunner }>();
 
@@ -12,7 +19,10 @@ function runnersOf(knowledge: Knowledge): { readonly times: RuleRunner; readonly
   let made = runners.get(knowledge);
   if (made === undefined) {
     const { width } = knowledge.lexicon;
-    made = { times: ruleRunner(knowledge.rules('time'), width), windows: ruleRunner(knowledge.rules('no-claim'), width) };
+    made = {
+      times: ruleRunner(knowledge.rules('time'), width),
+      windows: ruleRunner(knowledge.rules('no-claim'), width),
+    };
     runners.set(knowledge, made);
   }
   return made;
@@ -33,7 +43,7 @@ export function timesIn(article: LinkedArticle, knowledge: Knowledge, from: numb
 }
 
 /** The numbers that only measure a stretch of time something happened in, as tokens. */
-export function windowTokens({ article, knowledge, sentence }: Omit<FigureSentence, 'times' | 'earlier'>): Set<number> {
+export function windowTokens({ article, knowledge, sentence }: BareSentence): Set<number> {
   const tokens = new Set<number>();
   runnersOf(knowledge).windows.run(article.tokens, sentence.first, sentence.last, ({ capture }) => {
     const figure = capture('figure');
@@ -47,7 +57,11 @@ const isBaseline = (article: LinkedArticle, time: TimeOfFigure, from: number): b
   if (time.first <= from) return false;
   if (/^(from|than|versus|against|vs)$/.test(lowerOf(article, time.first - 1))) return true;
   if (lowerOf(article, time.first - 1) === 'on' && /^(last|the)$/.test(lowerOf(article, time.first))) return true;
-  return /^(with|to|on)$/.test(lowerOf(article, time.first - 1)) && time.first - 2 >= from && /^(compared|up|down|equal|similar|relative|thanks)$/.test(lowerOf(article, time.first - 2));
+  return (
+    /^(with|to|on)$/.test(lowerOf(article, time.first - 1)) &&
+    time.first - 2 >= from &&
+    /^(compared|up|down|equal|similar|relative|thanks)$/.test(lowerOf(article, time.first - 2))
+  );
 };
 
 /** When the figure is for: the nearest time in its clause, else one that opens the sentence, else the heading of its list. */
@@ -67,19 +81,28 @@ export function whenOf(sentence: FigureSentence, figure: Figure, ofList: string 
 
 // "a four-hour debate on Tuesday": the time is the debate's.
 const isModifier = ({ article: { tokens } }: FigureSentence, { last, value }: Figure): boolean =>
-  value.kind === 'duration' && (hasTag(tokens, last - 1, TAGS.Hyphenated) || (last >= 2 && hasTag(tokens, last - 2, TAGS.Dash)));
+  value.kind === 'duration' &&
+  (hasTag(tokens, last - 1, TAGS.Hyphenated) || (last >= 2 && hasTag(tokens, last - 2, TAGS.Dash)));
 
 const MOST_TIMES = 12;
 
 /** The times of the sentence that can be the figure's, and the stretches of time that can ("£5m over three years"). */
 function timesOf({ article, times, figures, sentence }: FigureSentence, figure: Figure): TimeOfFigure[] {
-  const fit = times.filter((time) => !(time.first < figure.last && figure.first < time.last) && !isBaseline(article, time, sentence.first));
+  const fit = times.filter(
+    (time) => !(time.first < figure.last && figure.first < time.last) && !isBaseline(article, time, sentence.first),
+  );
   if (figure.value.kind === 'duration') return fit.slice(0, MOST_TIMES);
   for (const other of figures) {
-    if (other.value.kind !== 'duration' || other.first <= sentence.first || isModifier({ article } as FigureSentence, other)) continue;
+    if (
+      other.value.kind !== 'duration' ||
+      other.first <= sentence.first ||
+      isModifier({ article } as FigureSentence, other)
+    )
+      continue;
     const before = lowerOf(article, other.first - 1);
     const spans = other.first > figure.first ? /^(over|within|in|for)$/ : /^(over|within|after)$/;
-    if (spans.test(before) || lowerOf(article, other.first) === 'within') fit.push({ first: spans.test(before) ? other.first - 1 : other.first, last: other.last });
+    if (spans.test(before) || lowerOf(article, other.first) === 'within')
+      fit.push({ first: spans.test(before) ? other.first - 1 : other.first, last: other.last });
   }
   return fit.slice(0, MOST_TIMES);
 }
@@ -93,18 +116,25 @@ function distanceTo({ article, sentence, figures }: FigureSentence, figure: Figu
   const isBehind = time.first >= figure.last;
   const [from, to] = isBehind ? [figure.last, time.first] : [time.last, figure.first];
   let marks = 0;
-  for (let at = from; at < to; at++) if (isClauseMark(tokens, at) || /^(and|but|while|which|who)$/.test(lowerOf(article, at))) marks++;
+  for (let at = from; at < to; at++)
+    if (isClauseMark(tokens, at) || /^(and|but|while|which|who)$/.test(lowerOf(article, at))) marks++;
   // Another figure between them is nearer to the time.
   const between = figures.some((other) => other !== figure && other.first >= from && other.last <= to);
   if (marks === 0) return (to - from) * (isBehind ? 1 : 1.5) + (between ? 20 : 0);
   // "in March, when the operators paid £250m".
-  if (!isBehind && lowerOf(article, time.last) === ',' && lowerOf(article, time.last + 1) === 'when' && marks === 1) return FAR;
+  if (!isBehind && lowerOf(article, time.last) === ',' && lowerOf(article, time.last + 1) === 'when' && marks === 1)
+    return FAR;
   if (!isBehind && opensSentence(tokens, sentence.first, time.first)) return FAR + to - from;
   return isBehind && marks === 1 && to - from <= 2 && !between ? FAR + to - from : Number.POSITIVE_INFINITY;
 }
 
 function opensSentence(tokens: Tokens, from: number, first: number): boolean {
-  for (let at = from; at < first; at++) if (hasTag(tokens, at, TAGS.Word) && !/^(and|but|so|then)$/i.test(tokens.text.slice(tokens.start[at]!, tokens.end[at]!))) return false;
+  for (let at = from; at < first; at++)
+    if (
+      hasTag(tokens, at, TAGS.Word) &&
+      !/^(and|but|so|then)$/i.test(tokens.text.slice(tokens.start[at]!, tokens.end[at]!))
+    )
+      return false;
   return true;
 }
 

@@ -2,12 +2,22 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Claim } from '../model/fact.ts';
 import type { LinkedArticle } from '../model/link.ts';
 import { type ChangeReading, changesIn } from './claims-change.ts';
-import { type About, type EarlierFigure, type Figure, type FigureSentence, sentencesWithFigures } from './claims-figures.ts';
+import {
+  type About,
+  type EarlierFigure,
+  type Figure,
+  type FigureSentence,
+  sentencesWithFigures,
+  takenTokens,
+} from './claims-figures.ts';
 import { aboutOf } from './claims-of.ts';
 import { withoutRepeats } from './claims-repeated.ts';
 import { type Source, sourcesOf } from './claims-sources.ts';
 import { statementOf } from './claims-text.ts';
 import { timesIn, timesOfLists, whenOf, windowTokens } from './claims-times.ts';
+
+// "Twelve of them": what "they" are was said not long ago.
+const MOST_EARLIER = 12;
 
 /** The figures of the article with what each is about, for when, which way it moved and who says so. */
 export function findClaims(article: LinkedArticle, knowledge: Knowledge): Claim[] {
@@ -22,7 +32,8 @@ export function findClaims(article: LinkedArticle, knowledge: Knowledge): Claim[
     if (figures.length === 0) continue;
     if (found.sentence.block !== block) earlier = [];
     block = found.sentence.block;
-    const sentence = { ...found, figures, earlier, times: timesIn(article, knowledge, found.sentence.first, found.sentence.last) };
+    const times = timesIn(article, knowledge, found.sentence.first, found.sentence.last);
+    const sentence = { ...found, figures, earlier, times, taken: takenTokens(found.sentence, figures, times) };
     const changes = changesIn(sentence);
     const ofList = lists.get(found.sentence.block) ?? null;
     for (const figure of figures) {
@@ -30,6 +41,7 @@ export function findClaims(article: LinkedArticle, knowledge: Knowledge): Claim[
       const about = aboutOf(sentence, figure, change);
       claims.push(claimOf(sentence, figure, about, change, ofList, sourceOf(figure)));
       earlier.push({ figure, about });
+      if (earlier.length > MOST_EARLIER) earlier.shift();
     }
   }
   return withoutRepeats(claims);
@@ -41,7 +53,14 @@ function isWindow({ first, last, value }: Figure, windows: ReadonlySet<number>):
   return false;
 }
 
-function claimOf(sentence: FigureSentence, figure: Figure, about: About | null, change: ChangeReading | undefined, ofList: string | null, source: Source): Claim {
+function claimOf(
+  sentence: FigureSentence,
+  figure: Figure,
+  about: About | null,
+  change: ChangeReading | undefined,
+  ofList: string | null,
+  source: Source,
+): Claim {
   const { kind, value, valueMax, unit, bound, hedges } = figure.value;
   return {
     ...statementOf(sentence, figure, about),

@@ -1,24 +1,30 @@
-import { fold } from '../language/characters.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { fold } from '../language/characters.ts';
+import { isBody } from '../model/article.ts';
 import type { UnheldRole } from '../model/fact.ts';
 import type { LinkedArticle } from '../model/link.ts';
 import type { MentionOf } from '../model/mention.ts';
-import { isBody } from '../model/article.ts';
 import { hasTag, TAGS } from '../model/tokens.ts';
 
 /** Titled posts that nobody in the article is said to hold, once each. */
 export function findUnheldRoles(article: LinkedArticle, knowledge: Knowledge): UnheldRole[] {
-  const held = article.affiliations.flatMap(({ role, roleSpan }) => (role === null ? [] : [{ title: plain(role), span: roleSpan }]));
-  const people = new Set(article.mentions.filter(({ kind }) => kind === 'person').flatMap(({ first, last }) => [first, last]));
+  const held = article.affiliations.flatMap(({ role, roleSpan }) =>
+    role === null ? [] : [{ title: plain(role), span: roleSpan }],
+  );
+  const people = new Set(
+    article.mentions.filter(({ kind }) => kind === 'person').flatMap(({ first, last }) => [first, last]),
+  );
   const office = new OfficeTest(article, knowledge);
   const found = new Map<string, UnheldRole>();
   for (const mention of article.mentions) {
     if (mention.kind !== 'role' || mention.value.sort !== 'post' || !isInBody(article, mention)) continue;
     if (people.has(mention.last) || people.has(mention.first)) continue;
     const title = plain(mention.value.title);
-    if (held.some((one) => one.title === title || isShortFor(title, one.title) || one.span?.start === mention.start)) continue;
+    if (held.some((one) => one.title === title || isShortFor(title, one.title) || one.span?.start === mention.start))
+      continue;
     const rule = office.ruleFor(mention);
-    if (rule !== null && !found.has(title)) found.set(title, { role: mention.value.title, start: mention.start, end: mention.end, rule });
+    if (rule !== null && !found.has(title))
+      found.set(title, { role: mention.value.title, start: mention.start, end: mention.end, rule });
   }
   return [...found.values()];
 }
@@ -26,7 +32,8 @@ export function findUnheldRoles(article: LinkedArticle, knowledge: Knowledge): U
 const plain = (title: string): string => fold(title).replace(/[-\s]+/g, ' ');
 
 // "the president" is the President named elsewhere with the scope of the office.
-const isShortFor = (title: string, other: string): boolean => other.startsWith(`${title} of`) || other.endsWith(` ${title}`) || other.startsWith(`${title} for`);
+const isShortFor = (title: string, other: string): boolean =>
+  other.startsWith(`${title} of`) || other.endsWith(` ${title}`) || other.startsWith(`${title} for`);
 
 function isInBody({ blocks, sentences }: LinkedArticle, { first }: MentionOf<'role'>): boolean {
   let low = 0;
@@ -40,7 +47,8 @@ function isInBody({ blocks, sentences }: LinkedArticle, { first }: MentionOf<'ro
   return block !== undefined && isBody(block.kind) && !block.isTitleCase;
 }
 
-const OFFICES = /^(president|vice president|prime minister|deputy prime minister|governor|chancellor|ambassador to .+|secretary of state.*|attorney general|.+ secretary|.+ minister|minister for .+|minister of .+|speaker|chief \w+( \w+)? officer|chief of staff|finance director|state auditor|vice president of .+|general counsel|director general|surgeon general)$/;
+const OFFICES =
+  /^(president|vice president|prime minister|deputy prime minister|governor|chancellor|ambassador to .+|secretary of state.*|attorney general|.+ secretary|.+ minister|minister for .+|minister of .+|speaker|chief \w+( \w+)? officer|chief of staff|finance director|state auditor|vice president of .+|general counsel|director general|surgeon general)$/;
 
 class OfficeTest {
   readonly #article: LinkedArticle;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { pack, type SomeArray } from '../language/container.ts';
-import { type PatternNode, tagsOf, wordsOf } from '../language/pattern-syntax.ts';
 import { formsOf } from '../language/inflections.ts';
+import { type PatternNode, tagsOf, wordsOf } from '../language/pattern-syntax.ts';
 import { pluralOf } from '../language/plurals.ts';
 import { nearest } from '../language/spelling.ts';
 import { ProblemError } from '../model/problem.ts';
@@ -40,11 +40,19 @@ export function compileKnowledge(sources: Sources): Uint8Array {
   const phrases = new PhraseDraft(split);
   addGazetteers(sources, words, phrases, split);
   addLists(sources.lists, words, phrases);
-  for (const word of [...sources.rules.flatMap(wordsOfRule), ...phrases.words(), ...wordsOfThemes(sources, words, split)]) words.need(word);
+  for (const word of [
+    ...sources.rules.flatMap(wordsOfRule),
+    ...phrases.words(),
+    ...wordsOfThemes(sources, words, split),
+  ])
+    words.need(word);
   phrases.markStarts(words);
   const built = buildLexicon(words);
   const { arrays, types, attributes } = phrases.build(built, (tag) => words.numberOf(tag));
-  const themes = compileThemes(sources.themes, built.lexicon, { abbreviation: words.numberOf('Abbreviated'), glueUnit: words.numberOf('GlueUnit') });
+  const themes = compileThemes(sources.themes, built.lexicon, {
+    abbreviation: words.numberOf('Abbreviated'),
+    glueUnit: words.numberOf('GlueUnit'),
+  });
   const content = {
     tags: Object.fromEntries(tags),
     width: built.lexicon.width,
@@ -60,7 +68,8 @@ export function compileKnowledge(sources: Sources): Uint8Array {
 
 function hashOf(content: unknown, arrays: Readonly<Record<string, SomeArray>>): string {
   const hash = createHash('sha256').update(JSON.stringify(content));
-  for (const array of Object.values(arrays)) hash.update(new Uint8Array(array.buffer, array.byteOffset, array.byteLength));
+  for (const array of Object.values(arrays))
+    hash.update(new Uint8Array(array.buffer, array.byteOffset, array.byteLength));
   return hash.digest('hex').slice(0, 12);
 }
 
@@ -97,14 +106,17 @@ function wordsOfThemes({ themes }: Sources, words: LexiconDraft, split: PhraseSp
 
 function checkTags(rules: readonly RuleSource[], tags: ReadonlyMap<string, number>): void {
   for (const rule of rules) {
-    for (const tag of patternsOf(rule).flatMap(tagsOf)) if (!tags.has(tag)) throw unknownTag(rule, tag, [...tags.keys()]);
+    for (const tag of patternsOf(rule).flatMap(tagsOf))
+      if (!tags.has(tag)) throw unknownTag(rule, tag, [...tags.keys()]);
   }
 }
 
 function unknownTag(rule: RuleSource, tag: string, known: readonly string[]): ProblemError {
   const meant = nearest(tag, known);
   const hint = meant === undefined ? '' : `. Did you mean #${meant}?`;
-  return new ProblemError([{ place: rule.writtenAt, rule: rule.id, found: `#${tag} is no tag`, expected: `a tag of a gazetteer${hint}` }]);
+  return new ProblemError([
+    { place: rule.writtenAt, rule: rule.id, found: `#${tag} is no tag`, expected: `a tag of a gazetteer${hint}` },
+  ]);
 }
 
 function addGazetteers(sources: Sources, words: LexiconDraft, phrases: PhraseDraft, split: PhraseSplitter): void {

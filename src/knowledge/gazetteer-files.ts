@@ -27,7 +27,8 @@ export function readGazetteers(source: SourceFile): Gazetteer[] {
     const tags = record.texts('tag');
     if (tags.length === 0) record.fail(record.place, '"tag" is missing', 'the tag that entries carry');
     for (const tag of tags) {
-      if (!/^[A-Z][A-Za-z]*$/.test(tag)) record.fail(record.placeOfValue('tag'), `"${tag}" is no tag`, 'a word such as "Honorific"');
+      if (!/^[A-Z][A-Za-z]*$/.test(tag))
+        record.fail(record.placeOfValue('tag'), `"${tag}" is no tag`, 'a word such as "Honorific"');
     }
     return {
       name: record.text('gazetteer'),
@@ -42,7 +43,9 @@ export function readGazetteers(source: SourceFile): Gazetteer[] {
 function caseOf(record: YamlRecord): Case {
   const written = record.value('case') === undefined ? 'any' : record.text('case');
   const known = CASES.find((one) => one === written);
-  return known ?? record.fail(record.placeOfValue('case'), `"${written}" is no way of writing`, `one of ${CASES.join(', ')}`);
+  return (
+    known ?? record.fail(record.placeOfValue('case'), `"${written}" is no way of writing`, `one of ${CASES.join(', ')}`)
+  );
 }
 
 function entriesOf(record: YamlRecord): GazetteerEntry[] {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { unpack } from '../language/container.ts';
 import { fold } from '../language/characters.ts';
+import { unpack } from '../language/container.ts';
 import { findWord, type Lexicon } from '../language/lexicon.ts';
 import { compilePattern, type Pattern } from '../language/patterns.ts';
 import { tokenise } from '../language/tokens.ts';
@@ -73,12 +73,17 @@ export function openKnowledge(bytes: Uint8Array): Knowledge {
     return tag;
   };
   const phrases = openPhrases(header, arrays, lexicon);
-  const vocabulary = { width: header.width, tag: numberOf, word: (spelling: string): number => numberOfWords(spelling, lexicon, phrases) };
+  const vocabulary = {
+    width: header.width,
+    tag: numberOf,
+    word: (spelling: string): number => numberOfWords(spelling, lexicon, phrases),
+  };
   const compiled = new Map<RuleId, Rule>();
   const compile = (rule: CompiledRule): Rule => {
     const known = compiled.get(rule.id);
     if (known !== undefined) return known;
-    const patterns = (lists: CompiledRule['match']): Pattern[] => lists.map((nodes) => compilePattern(nodes, vocabulary));
+    const patterns = (lists: CompiledRule['match']): Pattern[] =>
+      lists.map((nodes) => compilePattern(nodes, vocabulary));
     const { id, because, writtenAt, finds, gives } = rule;
     const made: Rule = {
       id,
@@ -101,7 +106,10 @@ export function openKnowledge(bytes: Uint8Array): Knowledge {
     hash: header.hash,
     lexicon,
     phrases,
-    themes: openThemeTerms(header.themes, arrays, lexicon, { abbreviation: numberOf('Abbreviated'), glueUnit: numberOf('GlueUnit') }),
+    themes: openThemeTerms(header.themes, arrays, lexicon, {
+      abbreviation: numberOf('Abbreviated'),
+      glueUnit: numberOf('GlueUnit'),
+    }),
     tag: numberOf,
     wordAttributes: <T>(tag: string) => {
       let known = attributes.get(tag);
@@ -135,10 +143,18 @@ function numberOfWords(spelling: string, lexicon: Lexicon, phrases: Phrases): nu
   return entry < 0 ? -1 : wordOfPhrase(entry);
 }
 
-function namesOf(lexicon: Lexicon, phrases: Phrases, header: Header, numberOf: (tag: string) => number): Pick<Knowledge, 'mainNameOf' | 'isNicknameOf' | 'sexOfName' | 'wordHasTag'> {
+function namesOf(
+  lexicon: Lexicon,
+  phrases: Phrases,
+  header: Header,
+  numberOf: (tag: string) => number,
+): Pick<Knowledge, 'mainNameOf' | 'isNicknameOf' | 'sexOfName' | 'wordHasTag'> {
   const known = numberOf('KnownOrganisation');
   const [female, male] = [numberOf('FemaleName'), numberOf('MaleName')];
-  const nicknames = (header.wordAttributes['Nickname'] ?? {}) as Record<string, { main: string; of?: readonly string[] }>;
+  const nicknames = (header.wordAttributes['Nickname'] ?? {}) as Record<
+    string,
+    { main: string; of?: readonly string[] }
+  >;
   const row = (rows: Uint16Array, word: number, tag: number): boolean =>
     (lexicon.rows[rows[word]! * lexicon.width + (tag >> 5)]! & (1 << (tag & 31))) !== 0;
   return {
@@ -193,7 +209,8 @@ function openPhrases(header: Header, arrays: Record<string, unknown>, lexicon: L
       if (found !== undefined) return found;
       const tokens = tokenise(phrase, lexicon, known);
       let node = 0;
-      for (let at = 0; at < tokens.count && node >= 0; at++) node = tokens.word[at]! < 0 ? -1 : childOf(trie, node, tokens.word[at]!);
+      for (let at = 0; at < tokens.count && node >= 0; at++)
+        node = tokens.word[at]! < 0 ? -1 : childOf(trie, node, tokens.word[at]!);
       const entry = node <= 0 ? -1 : trie.entry[node]!;
       // A folder's names come again and again; a stranger's words must not fill the memory.
       if (finds.size > MOST_FINDS) finds.clear();
@@ -205,7 +222,8 @@ function openPhrases(header: Header, arrays: Record<string, unknown>, lexicon: L
     weight: named.entryWeight,
     type: named.entryType,
     main: named.entryMain,
-    spelling: (entry) => decoder.decode(named.entryBytes.subarray(named.entryStart[entry], named.entryStart[entry + 1])),
+    spelling: (entry) =>
+      decoder.decode(named.entryBytes.subarray(named.entryStart[entry], named.entryStart[entry + 1])),
     typeName: (entry) => header.types[named.entryType[entry]!]!,
     attributes: <T>(entry: number, tag: string) => header.phraseAttributes[entry]?.[tag] as T | undefined,
   };
@@ -221,4 +239,3 @@ export const tokeniserTags = (knowledge: Knowledge): { abbreviation: number; glu
   abbreviation: knowledge.tag('Abbreviated'),
   glueUnit: knowledge.tag('GlueUnit'),
 });
-

@@ -42,7 +42,9 @@ export class LexiconDraft {
   /** Gives the word a tag that counts where it is written so. */
   tag(word: string, tag: string, written: Exclude<Case, 'exact'>, attributes?: Attributes): void {
     this.need(word)[written].add(this.numberOf(tag));
-    if (attributes !== undefined) (this.#attributes[tag] ??= {})[fold(word)] ??= attributes;
+    if (attributes === undefined) return;
+    this.#attributes[tag] ??= {};
+    this.#attributes[tag][fold(word)] ??= attributes;
   }
 
   numberOf(tag: string): number {
@@ -101,14 +103,16 @@ export function buildLexicon(draft: LexiconDraft): BuiltLexicon {
     stem[at] = numberOfStem(stems, word);
   });
   wordStart[size] = offset;
-  for (let bucket = 1; bucket < buckets.length; bucket++) buckets[bucket] = Math.max(buckets[bucket]!, buckets[bucket - 1]!);
+  for (let bucket = 1; bucket < buckets.length; bucket++)
+    buckets[bucket] = Math.max(buckets[bucket]!, buckets[bucket - 1]!);
   const arrays = { bytes, wordStart, buckets, rowAny, rowCapitalised, rowUpper, frequency, given, family, stem };
   const lexicon = { size, width, rows: rowTable.rows(), ...arrays };
   return { lexicon, arrays, rowOf: (tags) => rowTable.rowOf(tags), rows: () => rowTable.rows() };
 }
 
 // The file keeps a byte a character; folding leaves words of Latin letters in that range.
-const isStorable = (word: string): boolean => [...word].every((character) => character.charCodeAt(0) < 256 || character === '…');
+const isStorable = (word: string): boolean =>
+  [...word].every((character) => character.charCodeAt(0) < 256 || character === '…');
 
 function numberOfStem(stems: Map<string, number>, word: string): number {
   const stem = stemOf(word);

@@ -7,16 +7,35 @@ type ListClass = (rows: readonly Row[], words: LexiconDraft, phrases: PhraseDraf
 
 /** Letters of `words.tsv` and the part of speech each stands for. */
 const PARTS_OF_SPEECH: Readonly<Record<string, string>> = {
-  N: 'Noun', P: 'PluralNoun', V: 'Verb', Z: 'PresentVerb', D: 'PastVerb', E: 'Participle', G: 'Gerund',
-  J: 'Adjective', C: 'Comparative', S: 'Superlative', R: 'Adverb',
+  N: 'Noun',
+  P: 'PluralNoun',
+  V: 'Verb',
+  Z: 'PresentVerb',
+  D: 'PastVerb',
+  E: 'Participle',
+  G: 'Gerund',
+  J: 'Adjective',
+  C: 'Comparative',
+  S: 'Superlative',
+  R: 'Adverb',
 };
 
 const PLACES: Readonly<Record<string, string>> = {
-  country: 'Country', region: 'Region', city: 'City', continent: 'Continent', nationality: 'Nationality', language: 'Language',
+  country: 'Country',
+  region: 'Region',
+  city: 'City',
+  continent: 'Continent',
+  nationality: 'Nationality',
+  language: 'Language',
 };
 
 const ROLES: Readonly<Record<string, string>> = {
-  head: 'RoleHead', title: 'RoleTitle', political: 'PoliticalRole', occupation: 'Occupation', rank: 'Rank', group: 'GroupNoun',
+  head: 'RoleHead',
+  title: 'RoleTitle',
+  political: 'PoliticalRole',
+  occupation: 'Occupation',
+  rank: 'Rank',
+  group: 'GroupNoun',
 };
 
 /** What each list means. A list that is not named here is a mistake. */
@@ -46,7 +65,12 @@ const LIST_CLASSES: Readonly<Record<string, ListClass>> = {
   },
   places: (rows, _words, phrases) => {
     for (const row of rows) {
-      phrases.add(row['name']!, { tag: PLACES[row['kind']!]!, written: 'capitalised', weight: Number(row['weight']), type: `place/${row['kind']}` });
+      phrases.add(row['name']!, {
+        tag: PLACES[row['kind']!]!,
+        written: 'capitalised',
+        weight: Number(row['weight']),
+        type: `place/${row['kind']}`,
+      });
     }
   },
   organisations: (rows, _words, phrases) => {
@@ -60,7 +84,12 @@ const LIST_CLASSES: Readonly<Record<string, ListClass>> = {
   },
   products: (rows, _words, phrases) => {
     for (const row of rows) {
-      phrases.add(row['name']!, { tag: 'KnownProduct', written: writtenLike(row['name']!), weight: Number(row['weight']), type: `product/${row['kind']}` });
+      phrases.add(row['name']!, {
+        tag: 'KnownProduct',
+        written: writtenLike(row['name']!),
+        weight: Number(row['weight']),
+        type: `product/${row['kind']}`,
+      });
     }
   },
   roles: (rows, words, phrases) => {
@@ -88,15 +117,24 @@ function addRole(title: string, tag: string, words: LexiconDraft, phrases: Phras
 
 /** Tags that lists give. */
 export const LIST_TAGS: readonly string[] = [
-  ...Object.values(PLACES), ...Object.values(ROLES), 'KnownOrganisation', 'KnownProduct', 'RolePlural', 'PersonNoun',
-  'GivenName', 'FamilyName', 'FemaleName', 'MaleName',
+  ...Object.values(PLACES),
+  ...Object.values(ROLES),
+  'KnownOrganisation',
+  'KnownProduct',
+  'RolePlural',
+  'PersonNoun',
+  'GivenName',
+  'FamilyName',
+  'FemaleName',
+  'MaleName',
 ];
 
 /** Puts every list into the drafts. */
 export function addLists(lists: ReadonlyMap<string, readonly Row[]>, words: LexiconDraft, phrases: PhraseDraft): void {
   for (const [name, rows] of lists) {
     const add = LIST_CLASSES[name];
-    if (add === undefined) throw new Error(`lists/${name}.tsv is no list that is known; expected ${Object.keys(LIST_CLASSES).join(', ')}`);
+    if (add === undefined)
+      throw new Error(`lists/${name}.tsv is no list that is known; expected ${Object.keys(LIST_CLASSES).join(', ')}`);
     add(rows, words, phrases);
   }
 }

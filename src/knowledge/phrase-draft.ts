@@ -44,7 +44,14 @@ export class PhraseDraft {
     const words = this.#split(spelling);
     const key = words.join(' ');
     const draft = this.#drafts.get(key) ?? {
-      spelling, words, tags: new Set(), attributes: {}, written: saying.written, weight: 0, type: '', main: undefined,
+      spelling,
+      words,
+      tags: new Set(),
+      attributes: {},
+      written: saying.written,
+      weight: 0,
+      type: '',
+      main: undefined,
     };
     this.#drafts.set(key, draft);
     draft.tags.add(saying.tag);
@@ -65,7 +72,10 @@ export class PhraseDraft {
   }
 
   /** The trie and its entries as arrays; `attributes` by number of the entry. */
-  build(built: BuiltLexicon, numberOf: (tag: string) => number): {
+  build(
+    built: BuiltLexicon,
+    numberOf: (tag: string) => number,
+  ): {
     arrays: Record<string, Uint8Array | Uint16Array | Uint32Array | Int32Array>;
     types: string[];
     attributes: Record<number, Record<string, Attributes>>;
@@ -103,7 +113,9 @@ export class PhraseDraft {
         entryCase: Uint8Array.from(drafts, ({ written }) => CASES.indexOf(written)),
         entryWeight: Uint8Array.from(drafts, ({ weight }) => weight),
         entryType: Uint8Array.from(drafts, ({ type }) => types.indexOf(type)),
-        entryMain: Int32Array.from(drafts, ({ main }, entry) => (main === undefined ? entry : (numbers.get(fold(main)) ?? entry))),
+        entryMain: Int32Array.from(drafts, ({ main }, entry) =>
+          main === undefined ? entry : (numbers.get(fold(main)) ?? entry),
+        ),
       },
     };
   }

@@ -10,12 +10,21 @@ const EXACT = CASES.indexOf('exact');
 
 /** The known phrases among the tokens `[first, last)`, the longest at each start; adds to `hits`. */
 export function phrasesIn(knowledge: Knowledge, tokens: Tokens, first: number, last: number, hits: PhraseHit[]): void {
-  findPhrases(knowledge.phrases.trie, tokens, first, last, (entry, from, to) => isWritten(knowledge, tokens, entry, from, to), hits);
+  findPhrases(
+    knowledge.phrases.trie,
+    tokens,
+    first,
+    last,
+    (entry, from, to) => isWritten(knowledge, tokens, entry, from, to),
+    hits,
+  );
 }
 
 /** All known phrases that start at a token, the longest first. */
 export const phrasesAt = (knowledge: Knowledge, tokens: Tokens, first: number, last: number): PhraseHit[] =>
-  phrasesFrom(knowledge.phrases.trie, tokens, first, last, (entry, from, to) => isWritten(knowledge, tokens, entry, from, to));
+  phrasesFrom(knowledge.phrases.trie, tokens, first, last, (entry, from, to) =>
+    isWritten(knowledge, tokens, entry, from, to),
+  );
 
 function isWritten(knowledge: Knowledge, tokens: Tokens, entry: number, first: number, last: number): boolean {
   const written = knowledge.phrases.written[entry];

@@ -1,4 +1,4 @@
-import { PatternError, parsePattern, type PatternNode } from '../language/pattern-syntax.ts';
+import { PatternError, type PatternNode, parsePattern } from '../language/pattern-syntax.ts';
 import type { RuleId, Some } from '../model/finding.ts';
 import type { Example, Gives, RuleText } from '../model/rule.ts';
 import { type SourceFile, YamlFile, type YamlRecord } from './yaml-source.ts';
@@ -40,7 +40,10 @@ export function readRules(source: SourceFile, name: string): RuleSource[] {
 function sequenceOf(file: YamlRecord): RuleSequence {
   const over = file.value('over') === undefined ? 'tokens' : file.text('over');
   const known = RULE_SEQUENCES.find((sequence) => sequence === over);
-  return known ?? file.fail(file.placeOfValue('over'), `"${over}" is nothing to run over`, `one of ${RULE_SEQUENCES.join(', ')}`);
+  return (
+    known ??
+    file.fail(file.placeOfValue('over'), `"${over}" is nothing to run over`, `one of ${RULE_SEQUENCES.join(', ')}`)
+  );
 }
 
 /** Parts of patterns that a file names once under `let` and writes as `$name` in its rules. */
@@ -74,7 +77,11 @@ function readRule(rule: YamlRecord, id: RuleId, finds: string, over: RuleSequenc
 
 function patternsOf(rule: YamlRecord, key: string, parts: Parts): PatternNode[][] {
   return rule.texts(key).map((written) => {
-    const text = written.replace(/\$([a-z][a-zA-Z]*)/g, (_, name: string) => parts.get(name) ?? rule.fail(rule.placeOfValue(key), `$${name} is nothing`, 'a part named under "let"'));
+    const text = written.replace(
+      /\$([a-z][a-zA-Z]*)/g,
+      (_, name: string) =>
+        parts.get(name) ?? rule.fail(rule.placeOfValue(key), `$${name} is nothing`, 'a part named under "let"'),
+    );
     try {
       return parsePattern(text);
     } catch (error) {
@@ -102,7 +109,11 @@ function findingsOf(record: YamlRecord): Example['finds'] {
   if (typeof finds === 'string') return [{ words: finds }];
   const list = Array.isArray(finds) ? finds : [finds];
   if (!list.every((item) => typeof item === 'object' && item !== null)) {
-    return record.fail(record.placeOfValue('finds'), '"finds" is neither "nothing" nor values', 'words and values, or "nothing"');
+    return record.fail(
+      record.placeOfValue('finds'),
+      '"finds" is neither "nothing" nor values',
+      'words and values, or "nothing"',
+    );
   }
   return list as Example['finds'];
 }

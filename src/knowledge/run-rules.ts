@@ -1,4 +1,13 @@
-import { canStart, type Matching, matchBackwards, mayMatch, newPresence, type Pattern, startMatching, survey } from '../language/patterns.ts';
+import {
+  canStart,
+  type Matching,
+  matchBackwards,
+  mayMatch,
+  newPresence,
+  type Pattern,
+  startMatching,
+  survey,
+} from '../language/patterns.ts';
 import type { Sequence } from '../model/tokens.ts';
 import type { Rule } from './knowledge.ts';
 import { programOf, type RuleProgram } from './rule-program.ts';
@@ -91,7 +100,9 @@ function runPattern(rule: Rule, pattern: Pattern, matching: Matching, found: (ma
     resetCaptures(pattern, matching);
     const end = pattern.match(matching, at);
     if (end <= at) continue;
-    const captures = pattern.captures.map((_, slot) => [matching.captureStart[slot]!, matching.captureEnd[slot]!] as const);
+    const captures = pattern.captures.map(
+      (_, slot) => [matching.captureStart[slot]!, matching.captureEnd[slot]!] as const,
+    );
     if (!fitsContext(rule, matching, at, end)) continue;
     found({
       rule,
@@ -114,7 +125,8 @@ function resetCaptures(pattern: Pattern, matching: Matching): void {
 }
 
 function fitsContext(rule: Rule, matching: Matching, start: number, end: number): boolean {
-  if (rule.after.length > 0 && !rule.after.some((pattern) => matchBackwards(pattern, matching, start) >= 0)) return false;
+  if (rule.after.length > 0 && !rule.after.some((pattern) => matchBackwards(pattern, matching, start) >= 0))
+    return false;
   if (rule.notAfter.some((pattern) => matchBackwards(pattern, matching, start) >= 0)) return false;
   if (rule.before.length > 0 && !rule.before.some((pattern) => pattern.match(matching, end) >= 0)) return false;
   return !rule.notBefore.some((pattern) => pattern.match(matching, end) >= 0);

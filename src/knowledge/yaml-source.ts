@@ -48,7 +48,11 @@ export class YamlRecord {
   text(key: string): string {
     const value = this.value(key);
     if (typeof value === 'string') return value;
-    return this.#yaml.fail(this.placeOfValue(key), value === undefined ? `"${key}" is missing` : `"${key}" is no text`, `text under "${key}"`);
+    return this.#yaml.fail(
+      this.placeOfValue(key),
+      value === undefined ? `"${key}" is missing` : `"${key}" is no text`,
+      `text under "${key}"`,
+    );
   }
 
   /** One text or a list of them; `[]` where the key is missing. */
@@ -57,13 +61,21 @@ export class YamlRecord {
     if (value === undefined) return [];
     const list = Array.isArray(value) ? value : [value];
     if (list.every((item) => typeof item === 'string' || typeof item === 'number')) return list.map(String);
-    return this.#yaml.fail(this.placeOfValue(key), `"${key}" holds something that is no text`, 'text or a list of texts');
+    return this.#yaml.fail(
+      this.placeOfValue(key),
+      `"${key}" holds something that is no text`,
+      'text or a list of texts',
+    );
   }
 
   record(key: string): YamlRecord {
     const node = this.#map.get(key, true);
     if (isMap(node)) return new YamlRecord(node, this.#yaml, this.#document);
-    return this.#yaml.fail(this.placeOfValue(key), node === undefined ? `"${key}" is missing` : `"${key}" is no mapping`, `a mapping under "${key}"`);
+    return this.#yaml.fail(
+      this.placeOfValue(key),
+      node === undefined ? `"${key}" is missing` : `"${key}" is no mapping`,
+      `a mapping under "${key}"`,
+    );
   }
 
   records(key: string): YamlRecord[] {
@@ -101,7 +113,8 @@ export class YamlFile {
     this.#documents = parseAllDocuments(source.text, { lineCounter: this.#lines, uniqueKeys: true }) as Document[];
     for (const document of this.#documents) {
       const [error] = document.errors;
-      if (error !== undefined) this.fail(this.#placeAt(error.pos[0]), error.message.split('\n')[0]!.replace(/ at line.*$/, ''), 'valid YAML');
+      if (error !== undefined)
+        this.fail(this.#placeAt(error.pos[0]), error.message.split('\n')[0]!.replace(/ at line.*$/, ''), 'valid YAML');
     }
   }
 

@@ -4,15 +4,19 @@ export interface Rational {
   readonly under: bigint;
 }
 
-export const rational = (over: bigint | number, under: bigint | number = 1n): Rational => ({ over: BigInt(over), under: BigInt(under) });
+export const rational = (over: bigint | number, under: bigint | number = 1n): Rational => ({
+  over: BigInt(over),
+  under: BigInt(under),
+});
 
 export const times = (a: Rational, b: Rational): Rational => ({ over: a.over * b.over, under: a.under * b.under });
 
-export const plus = (a: Rational, b: Rational): Rational => ({ over: a.over * b.under + b.over * a.under, under: a.under * b.under });
+export const plus = (a: Rational, b: Rational): Rational => ({
+  over: a.over * b.under + b.over * a.under,
+  under: a.under * b.under,
+});
 
 export const isLess = (a: Rational, b: Rational): boolean => a.over * b.under < b.over * a.under;
-
-export const isSame = (a: Rational, b: Rational): boolean => a.over * b.under === b.over * a.under;
 
 export const tenToThe = (power: number): Rational => rational(10n ** BigInt(power));
 

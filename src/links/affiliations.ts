@@ -8,7 +8,7 @@ import type { Mention, MentionOf } from '../model/mention.ts';
 import { TAGS, type Tag } from '../model/tokens.ts';
 import { BodyResolver } from './bodies.ts';
 import { Focus } from './focus.ts';
-import { type Holding, findHoldings } from './holdings.ts';
+import { findHoldings, type Holding } from './holdings.ts';
 import { mergeAffiliations } from './merge-affiliations.ts';
 import { PronounResolver } from './pronouns.ts';
 
@@ -19,7 +19,11 @@ const CHUNK_TAGS: Readonly<Partial<Record<Mention['kind'], readonly Tag[]>>> = {
 };
 
 /** Who holds which role, sentence by sentence, then joined: one entry for each person and role. */
-export function affiliate(article: RecognisedArticle, entities: readonly Entity[], knowledge: Knowledge): Affiliation[] {
+export function affiliate(
+  article: RecognisedArticle,
+  entities: readonly Entity[],
+  knowledge: Knowledge,
+): Affiliation[] {
   const reader = new AffiliationReader(article, entities, knowledge);
   article.sentences.forEach((sentence) => {
     reader.read(sentence);
@@ -52,8 +56,12 @@ class AffiliationReader {
   constructor(article: RecognisedArticle, entities: readonly Entity[], knowledge: Knowledge) {
     this.#article = article;
     this.#knowledge = knowledge;
-    this.#entityOf = new Map(entities.flatMap((entity) => entity.mentions.map((mention): [Mention, Entity] => [mention as Mention, entity])));
-    this.#mentions = article.mentions.filter(({ kind }) => kind === 'person' || kind === 'organisation' || kind === 'place' || kind === 'role');
+    this.#entityOf = new Map(
+      entities.flatMap((entity) => entity.mentions.map((mention): [Mention, Entity] => [mention as Mention, entity])),
+    );
+    this.#mentions = article.mentions.filter(
+      ({ kind }) => kind === 'person' || kind === 'organisation' || kind === 'place' || kind === 'role',
+    );
     const { width } = article.tokens;
     this.#holdingRunner = ruleRunner(knowledge.rules('holding'), width);
     this.#frameRunner = ruleRunner(knowledge.rules('affiliation'), width);
@@ -73,8 +81,11 @@ class AffiliationReader {
     this.#loneName = this.#nameAlone(sentence, mentions);
     const has = (kind: Mention['kind']): boolean => mentions.some((mention) => mention.kind === kind);
     const hasRole = has('role');
-    if (!(hasRole || (has('person') && has('organisation'))) || !isBody(this.#article.blocks[sentence.block]!.kind)) return;
-    const holdings = !hasRole ? [] : findHoldings(this.#article, mentions, phrases, sentence, this.#holdingRunner, this.#units, this.#knowledge);
+    if (!(hasRole || (has('person') && has('organisation'))) || !isBody(this.#article.blocks[sentence.block]!.kind))
+      return;
+    const holdings = !hasRole
+      ? []
+      : findHoldings(this.#article, mentions, phrases, sentence, this.#holdingRunner, this.#units, this.#knowledge);
     if (lone !== null) this.#takeLine(lone, sentence, holdings, mentions);
     const chunks = this.#chunksOf(mentions, holdings);
     const all = withPhrases(this.#knowledge, chunks, phrases) as (Chunk & Partial<NameChunk>)[];
@@ -95,18 +106,36 @@ class AffiliationReader {
     if (only?.kind !== 'person' || rest.length > 0) return null;
     const { text } = this.#article;
     const around = text.slice(sentence.start, only.start) + text.slice(only.end, sentence.end);
-    return /^\W*(by|words)?\W*$/i.test(around.replace(only.value.honorific ?? '', '')) ? (this.#entityOf.get(only) ?? null) : null;
+    return /^\W*(by|words)?\W*$/i.test(around.replace(only.value.honorific ?? '', ''))
+      ? (this.#entityOf.get(only) ?? null)
+      : null;
   }
 
   #takeLine(person: Entity, sentence: Sentence, holdings: readonly Holding[], mentions: readonly Mention[]): void {
     const [holding, ...rest] = holdings;
-    if (holding === undefined || rest.length > 0 || holding.first !== sentence.first || mentions.some(({ kind }) => kind === 'person')) return;
+    if (
+      holding === undefined ||
+      rest.length > 0 ||
+      holding.first !== sentence.first ||
+      mentions.some(({ kind }) => kind === 'person')
+    )
+      return;
     if (sentence.last - holding.last > 6) return;
     const rule = 'affiliations/name-line-and-holding-line';
     for (const post of holding.posts) {
-      const named = post.organisation === null ? mentions.find(({ kind }) => kind === 'organisation') : post.organisation;
+      const named =
+        post.organisation === null ? mentions.find(({ kind }) => kind === 'organisation') : post.organisation;
       const organisation = named === undefined ? null : (this.#entityOf.get(named as Mention) ?? null);
-      this.found.push({ person, role: post.title, roleSpan: post.span, organisation, status: post.status, start: sentence.start, end: sentence.end, rule });
+      this.found.push({
+        person,
+        role: post.title,
+        roleSpan: post.span,
+        organisation,
+        status: post.status,
+        start: sentence.start,
+        end: sentence.end,
+        rule,
+      });
     }
   }
 
@@ -133,13 +162,16 @@ class AffiliationReader {
     const chunks: NameChunk[] = holdings.map((holding) => ({
       first: holding.first,
       last: holding.last,
-      tags: holding.posts.some(({ organisation }) => organisation !== null) ? [TAGS.Holding, TAGS.HoldingOfBody] : [TAGS.Holding],
+      tags: holding.posts.some(({ organisation }) => organisation !== null)
+        ? [TAGS.Holding, TAGS.HoldingOfBody]
+        : [TAGS.Holding],
       mention: null,
       holding,
     }));
     for (const mention of mentions) {
       const tags = CHUNK_TAGS[mention.kind];
-      if (tags === undefined || holdings.some(({ first, last }) => first <= mention.first && mention.last <= last)) continue;
+      if (tags === undefined || holdings.some(({ first, last }) => first <= mention.first && mention.last <= last))
+        continue;
       chunks.push({ first: mention.first, last: mention.last, tags, mention, holding: null });
     }
     return chunks.sort((a, b) => a.first - b.first);
@@ -175,7 +207,11 @@ class AffiliationReader {
     return entity?.kind === 'organisation' ? entity : null;
   }
 
-  #chunkAt(match: RuleMatch, name: string, chunks: readonly (Chunk & Partial<NameChunk>)[]): (Chunk & Partial<NameChunk>) | null {
+  #chunkAt(
+    match: RuleMatch,
+    name: string,
+    chunks: readonly (Chunk & Partial<NameChunk>)[],
+  ): (Chunk & Partial<NameChunk>) | null {
     const capture = match.capture(name);
     if (capture === null) return null;
     return chunks[this.#units.chunk[capture.start]!] ?? null;
@@ -189,7 +225,14 @@ class AffiliationReader {
     const last = this.#units.last[capture.end - 1]!;
     const { tokens } = this.#article;
     const [start, end] = [tokens.start[first]!, tokens.end[last - 1]!];
-    return { first, last, isPlural: false, posts: [{ title: tokens.text.slice(start, end), span: { start, end }, first, organisation: null, status: 'current' }] };
+    return {
+      first,
+      last,
+      isPlural: false,
+      posts: [
+        { title: tokens.text.slice(start, end), span: { start, end }, first, organisation: null, status: 'current' },
+      ],
+    };
   }
 
   #personAt(match: RuleMatch, chunks: readonly (Chunk & Partial<NameChunk>)[]): Entity | null {
@@ -215,12 +258,22 @@ class AffiliationReader {
     return people;
   }
 
-  #add(match: RuleMatch, person: Entity, holding: Holding, status: Status, mentions: readonly Mention[], body: Entity | null): void {
+  #add(
+    match: RuleMatch,
+    person: Entity,
+    holding: Holding,
+    status: Status,
+    mentions: readonly Mention[],
+    body: Entity | null,
+  ): void {
     const { tokens } = this.#article;
     const start = tokens.start[this.#units.first[match.start]!]!;
     const end = tokens.end[this.#units.last[match.end - 1]! - 1]!;
     for (const post of holding.posts) {
-      const named = post.organisation === null ? (body ?? this.#organisationOfFrame(match, status, mentions)) : (this.#entityOf.get(post.organisation) ?? null);
+      const named =
+        post.organisation === null
+          ? (body ?? this.#organisationOfFrame(match, status, mentions))
+          : (this.#entityOf.get(post.organisation) ?? null);
       const organisation = named ?? this.#bodies.impliedBy(post, holding.first) ?? this.#focus.impliedBy(post);
       this.found.push({
         person,
@@ -240,14 +293,19 @@ class AffiliationReader {
     if (status !== 'incoming') return status;
     const { text, tokens } = this.#article;
     const end = tokens.end[this.#units.last[match.end - 1]! - 1]!;
-    return /^[^.]{0,40}\b(in|since) (\w+ )?(19|20)\d\d\b/.test(text.slice(end, end + 60)) && /\b(was|were|had)\b/.test(text.slice(tokens.start[this.#units.first[match.start]!]!, end)) ? 'current' : status;
+    return /^[^.]{0,40}\b(in|since) (\w+ )?(19|20)\d\d\b/.test(text.slice(end, end + 60)) &&
+      /\b(was|were|had)\b/.test(text.slice(tokens.start[this.#units.first[match.start]!]!, end))
+      ? 'current'
+      : status;
   }
 
   /** "Acme has appointed X as its director": the subject of the appointment is where the role is held. */
   #organisationOfFrame(match: RuleMatch, status: Status, mentions: readonly Mention[]): Entity | null {
     if (status !== 'incoming' || !match.rule.gives['subject']) return null;
     const start = this.#article.tokens.start[this.#units.first[match.start]!]!;
-    const subject = mentions.find((mention): mention is MentionOf<'organisation'> => mention.kind === 'organisation' && mention.end <= start);
+    const subject = mentions.find(
+      (mention): mention is MentionOf<'organisation'> => mention.kind === 'organisation' && mention.end <= start,
+    );
     return subject === undefined ? null : (this.#entityOf.get(subject) ?? null);
   }
 }

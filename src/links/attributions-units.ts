@@ -44,7 +44,7 @@ const isMark = (tokens: Tokens, at: number): boolean =>
   hasTag(tokens, at, TAGS.OpeningQuote) || hasTag(tokens, at, TAGS.ClosingQuote);
 
 /** Number of the token that covers or follows the offset. */
-export function tokenAt(tokens: Tokens, offset: number): number {
+function tokenAt(tokens: Tokens, offset: number): number {
   let low = 0;
   let high = tokens.count;
   while (low < high) {

@@ -1,5 +1,5 @@
-import { fold } from '../language/characters.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { fold } from '../language/characters.ts';
 import type { Entity, RecognisedArticle } from '../model/link.ts';
 import type { Mention } from '../model/mention.ts';
 import { hasTag, TAGS, type Tag, wordsAt } from '../model/tokens.ts';
@@ -42,7 +42,8 @@ export class BodyResolver {
       const word = fold(wordsAt(tokens, at));
       if (word === 'its' || word === 'their') return this.#lastBefore(at);
       if (hasTag(tokens, at, TAGS.Possessive)) return this.#named(at - 1);
-      if (word === 'where' || word === 'which') return this.#here.filter(({ first }) => first < at).at(-1)?.entity ?? null;
+      if (word === 'where' || word === 'which')
+        return this.#here.filter(({ first }) => first < at).at(-1)?.entity ?? null;
       if (hasTag(tokens, at, TAGS.Comma) || hasTag(tokens, at, TAGS.FullStop)) break;
     }
     return this.#fromWhere(holdingFirst);
@@ -66,7 +67,8 @@ export class BodyResolver {
   #fromWhere(first: number): Entity | null {
     const { tokens } = this.#article;
     for (let at = first - 1; at >= Math.max(0, first - 7); at--) {
-      if (fold(wordsAt(tokens, at)) === 'where') return this.#here.filter((seen) => seen.first < at).at(-1)?.entity ?? null;
+      if (fold(wordsAt(tokens, at)) === 'where')
+        return this.#here.filter((seen) => seen.first < at).at(-1)?.entity ?? null;
       if (hasTag(tokens, at, TAGS.FullStop)) return null;
     }
     return null;

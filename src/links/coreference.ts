@@ -1,5 +1,5 @@
-import { fold } from '../language/characters.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { fold } from '../language/characters.ts';
 import { isBody } from '../model/article.ts';
 import type { Entity, RecognisedArticle } from '../model/link.ts';
 import type { MentionOf } from '../model/mention.ts';
@@ -15,7 +15,9 @@ export function resolveCoreference(article: RecognisedArticle, knowledge: Knowle
   const isInside = bodyTest(article);
   const entities = [
     ...gatherPeople(people, knowledge).map((mentions) => entityOf('person', mentions, isInside, knowledge)),
-    ...gatherOrganisations(organisations, article, knowledge).map((mentions) => entityOf('organisation', mentions, isInside, knowledge)),
+    ...gatherOrganisations(organisations, article, knowledge).map((mentions) =>
+      entityOf('organisation', mentions, isInside, knowledge),
+    ),
   ];
   return entities.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
 }
@@ -34,13 +36,21 @@ function bodyTest({ blocks }: RecognisedArticle): (mention: NamedMention) => boo
   };
 }
 
-function entityOf(kind: Entity['kind'], mentions: readonly NamedMention[], isInside: (mention: NamedMention) => boolean, knowledge: Knowledge): Entity {
+function entityOf(
+  kind: Entity['kind'],
+  mentions: readonly NamedMention[],
+  isInside: (mention: NamedMention) => boolean,
+  knowledge: Knowledge,
+): Entity {
   const body = mentions.filter(isInside);
   const counted = body.length > 0 ? body : mentions;
   const forms = [...new Set(counted.map(({ value }) => value.name))];
   const name = fullestOf(forms, kind);
   const full = counted.find(({ value }) => value.name === name)!;
-  const type = counted.map((mention) => (mention.kind === 'organisation' ? mention.value.type : null)).find((one) => one !== null) ?? null;
+  const type =
+    counted
+      .map((mention) => (mention.kind === 'organisation' ? mention.value.type : null))
+      .find((one) => one !== null) ?? null;
   const aliases = forms.filter((form) => form !== name);
   return {
     kind,
@@ -55,18 +65,39 @@ function entityOf(kind: Entity['kind'], mentions: readonly NamedMention[], isIns
 }
 
 function withHonorifics(mentions: readonly NamedMention[], name: string, aliases: readonly string[]): string[] {
-  const titled = mentions.flatMap((mention) => (mention.kind === 'person' && mention.value.honorific !== null ? [`${mention.value.honorific} ${mention.value.name}`] : []));
+  const titled = mentions.flatMap((mention) =>
+    mention.kind === 'person' && mention.value.honorific !== null
+      ? [`${mention.value.honorific} ${mention.value.name}`]
+      : [],
+  );
   return [...new Set(titled)].filter((form) => form !== name && !aliases.includes(form));
 }
 
 // Capital letters throughout are a headline's, not the name's own; the longest of the others says most.
 function fullestOf(forms: readonly string[], kind: Entity['kind']): string {
-  const score = (form: string): number => form.split(' ').length * 100 + Math.min(form.length, 90) - (kind === 'person' && form === form.toUpperCase() ? 1000 : 0);
+  const score = (form: string): number =>
+    form.split(' ').length * 100 +
+    Math.min(form.length, 90) -
+    (kind === 'person' && form === form.toUpperCase() ? 1000 : 0);
   return [...forms].sort((a, b) => score(b) - score(a))[0]!;
 }
 
 const honorificSex: Readonly<Record<string, 'F' | 'M'>> = {
-  mr: 'M', sir: 'M', lord: 'M', king: 'M', prince: 'M', father: 'M', mrs: 'F', ms: 'F', miss: 'F', madam: 'F', dame: 'F', lady: 'F', baroness: 'F', queen: 'F', princess: 'F',
+  mr: 'M',
+  sir: 'M',
+  lord: 'M',
+  king: 'M',
+  prince: 'M',
+  father: 'M',
+  mrs: 'F',
+  ms: 'F',
+  miss: 'F',
+  madam: 'F',
+  dame: 'F',
+  lady: 'F',
+  baroness: 'F',
+  queen: 'F',
+  princess: 'F',
 };
 
 function sexOf(mentions: readonly NamedMention[], name: string, knowledge: Knowledge): 'F' | 'M' | null {

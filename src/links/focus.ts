@@ -25,20 +25,86 @@ export class Focus {
 
   #isInternal(title: string): boolean {
     const words = fold(title).split(/[\s-]+/);
-    const head = words.find((word) => ['of', 'for', 'to', 'in', 'and'].includes(word)) === undefined ? words.at(-1)! : words[words.findIndex((word) => ['of', 'for', 'to', 'in', 'and'].includes(word)) - 1] ?? words[0]!;
+    const head =
+      words.find((word) => ['of', 'for', 'to', 'in', 'and'].includes(word)) === undefined
+        ? words.at(-1)!
+        : (words[words.findIndex((word) => ['of', 'for', 'to', 'in', 'and'].includes(word)) - 1] ?? words[0]!);
     if (STATE.has(head) || words.some((word) => STATE.has(word))) return false;
     return INTERNAL.has(head) || /chief \w+ officer|chief executive|managing director/.test(fold(title));
   }
 }
 
 const STATE: ReadonlySet<string> = new Set([
-  'minister', 'king', 'queen', 'chancellor', 'premier', 'governor', 'senator', 'sen', 'rep', 'mp', 'mps', 'congressman', 'congresswoman', 'representative', 'mayor',
-  'attorney', 'lawmaker', 'councillor', 'cllr', 'ambassador', 'judge', 'justice', 'state', 'prime', 'lord', 'president', 'professor', 'commissioner',
+  'minister',
+  'king',
+  'queen',
+  'chancellor',
+  'premier',
+  'governor',
+  'senator',
+  'sen',
+  'rep',
+  'mp',
+  'mps',
+  'congressman',
+  'congresswoman',
+  'representative',
+  'mayor',
+  'attorney',
+  'lawmaker',
+  'councillor',
+  'cllr',
+  'ambassador',
+  'judge',
+  'justice',
+  'state',
+  'prime',
+  'lord',
+  'president',
+  'professor',
+  'commissioner',
 ]);
 
 const INTERNAL: ReadonlySet<string> = new Set([
-  'director', 'manager', 'chief', 'chairman', 'chairwoman', 'chair', 'chairperson', 'ceo', 'cfo', 'coo', 'cto', 'cio', 'cmo', 'founder', 'head', 'officer', 'executive', 'president',
-  'treasurer', 'secretary', 'spokesman', 'spokeswoman', 'spokesperson', 'trustee', 'member', 'controller', 'supervisor', 'boss', 'owner', 'superintendent', 'administrator', 'coordinator', 'organiser', 'lead', 'maintainer', 'partner', 'trainee', 'apprentice', 'committer',
+  'director',
+  'manager',
+  'chief',
+  'chairman',
+  'chairwoman',
+  'chair',
+  'chairperson',
+  'ceo',
+  'cfo',
+  'coo',
+  'cto',
+  'cio',
+  'cmo',
+  'founder',
+  'head',
+  'officer',
+  'executive',
+  'president',
+  'treasurer',
+  'secretary',
+  'spokesman',
+  'spokeswoman',
+  'spokesperson',
+  'trustee',
+  'member',
+  'controller',
+  'supervisor',
+  'boss',
+  'owner',
+  'superintendent',
+  'administrator',
+  'coordinator',
+  'organiser',
+  'lead',
+  'maintainer',
+  'partner',
+  'trainee',
+  'apprentice',
+  'committer',
 ]);
 
 function focusOf(entities: readonly Entity[]): Entity | null {

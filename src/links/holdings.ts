@@ -43,7 +43,12 @@ export function findHoldings(
   units: Units,
   knowledge: Knowledge,
 ): Holding[] {
-  const chunks = mentions.map((mention): Chunk & { mention: Mention } => ({ first: mention.first, last: mention.last, tags: TAGS_OF[mention.kind] ?? [], mention }));
+  const chunks = mentions.map((mention): Chunk & { mention: Mention } => ({
+    first: mention.first,
+    last: mention.last,
+    tags: TAGS_OF[mention.kind] ?? [],
+    mention,
+  }));
   const all = withPhrases(knowledge, chunks, phrases) as (Chunk & { mention?: Mention })[];
   fillUnits(units, article.tokens, sentence.first, sentence.last, all, 0);
   const { text, tokens } = article;
@@ -55,7 +60,12 @@ export function findHoldings(
   return joinHoldings(withoutOverlaps(singles), article);
 }
 
-function singleOf(match: RuleMatch, units: Units, chunks: readonly (Chunk & { mention?: Mention })[], words: (first: number, last: number) => string): Holding | null {
+function singleOf(
+  match: RuleMatch,
+  units: Units,
+  chunks: readonly (Chunk & { mention?: Mention })[],
+  words: (first: number, last: number) => string,
+): Holding | null {
   const mentionAt = (name: string): Mention | null => {
     const capture = match.capture(name);
     return capture === null ? null : (chunks[units.chunk[capture.start]!]?.mention ?? null);
@@ -66,21 +76,31 @@ function singleOf(match: RuleMatch, units: Units, chunks: readonly (Chunk & { me
   const { sort, status } = role.value;
   const [first, last] = [units.first[match.start]!, units.last[match.end - 1]!];
   const title = match.rule.gives['title'] === 'whole' ? words(first, last) : role.value.title;
-  const post = { title, span: role, first: role.first, organisation: organisation?.kind === 'organisation' ? organisation : null, status };
+  const post = {
+    title,
+    span: role,
+    first: role.first,
+    organisation: organisation?.kind === 'organisation' ? organisation : null,
+    status,
+  };
   return { first, last, isPlural: sort === 'plural', posts: [post] };
 }
 
 // What names an organisation says more than what does not; among those, the longer.
 function withoutOverlaps(holdings: readonly Holding[]): Holding[] {
-  const bySpan = [...holdings].sort((a, b) => Number(hasBody(b)) - Number(hasBody(a)) || b.last - b.first - (a.last - a.first) || a.first - b.first);
+  const bySpan = [...holdings].sort(
+    (a, b) => Number(hasBody(b)) - Number(hasBody(a)) || b.last - b.first - (a.last - a.first) || a.first - b.first,
+  );
   const kept: Holding[] = [];
-  for (const holding of bySpan) if (!kept.some((one) => holding.first < one.last && one.first < holding.last)) kept.push(holding);
+  for (const holding of bySpan)
+    if (!kept.some((one) => holding.first < one.last && one.first < holding.last)) kept.push(holding);
   return kept.sort((a, b) => a.first - b.first);
 }
 
 const hasBody = ({ posts }: Holding): boolean => posts.some(({ organisation }) => organisation !== null);
 
-const JOINT = /^\s+$|^\s*(,|–|—|\||and|&|, and|as well as|, as well as|;|\/)\s+(a |an |the |its |also |former |then |current |now |previously |the current |ultimately |later |most recently )*$|^\s*\/\s*$/;
+const JOINT =
+  /^\s+$|^\s*(,|–|—|\||and|&|, and|as well as|, as well as|;|\/)\s+(a |an |the |its |also |former |then |current |now |previously |the current |ultimately |later |most recently )*$|^\s*\/\s*$/;
 
 /** "founder and CEO of X", "director of A and a trustee of B": neighbours joined by a comma or "and" are one holding. */
 function joinHoldings(singles: readonly Holding[], { text, tokens }: RecognisedArticle): Holding[] {
@@ -95,7 +115,12 @@ function joinHoldings(singles: readonly Holding[], { text, tokens }: RecognisedA
     const isPair = /and|&/.test(gap);
     const [next] = holding.posts;
     const posts = isPair && next!.organisation !== null ? withBody(before.posts, next!, /,/.test(gap)) : before.posts;
-    joined[joined.length - 1] = { first: before.first, last: holding.last, isPlural: false, posts: [...posts, ...sharing(before, holding, isPair)] };
+    joined[joined.length - 1] = {
+      first: before.first,
+      last: holding.last,
+      isPlural: false,
+      posts: [...posts, ...sharing(before, holding, isPair)],
+    };
   }
   return joined;
 }
@@ -103,7 +128,9 @@ function joinHoldings(singles: readonly Holding[], { text, tokens }: RecognisedA
 // "founder and CEO of X": the organisation behind belongs to both; in "A, B, and C of X" to all.
 function withBody(posts: readonly Post[], next: Post, isList: boolean): Post[] {
   const from = isList ? 0 : posts.length - 1;
-  return posts.map((post, at) => (post.organisation === null && at >= from ? { ...post, organisation: next.organisation } : post));
+  return posts.map((post, at) =>
+    post.organisation === null && at >= from ? { ...post, organisation: next.organisation } : post,
+  );
 }
 
 // "X's founder and CEO": the organisation before belongs to both; "former A and B" puts both in the past.
@@ -111,7 +138,13 @@ function sharing(before: Holding, holding: Holding, isPair: boolean): Post[] {
   const last = before.posts.at(-1)!;
   return holding.posts.map((post) => {
     if (!isPair) return post;
-    const organisation = post.organisation ?? (last.organisation !== null && last.organisation.first < last.organisation.last && last.organisation.start < last.span.start ? last.organisation : null);
+    const organisation =
+      post.organisation ??
+      (last.organisation !== null &&
+      last.organisation.first < last.organisation.last &&
+      last.organisation.start < last.span.start
+        ? last.organisation
+        : null);
     const status = post.status === 'current' ? last.status : post.status;
     return { ...post, organisation, status };
   });

@@ -7,5 +7,10 @@ import { resolveCoreference } from './coreference.ts';
 /** Says which mentions are the same person or organisation, who holds which role, and who says what. */
 export function link(article: RecognisedArticle, knowledge: Knowledge): LinkedArticle {
   const entities = resolveCoreference(article, knowledge);
-  return { ...article, entities, affiliations: affiliate(article, entities, knowledge), ...attribute(article, entities, knowledge) };
+  return {
+    ...article,
+    entities,
+    affiliations: affiliate(article, entities, knowledge),
+    ...attribute(article, entities, knowledge),
+  };
 }

@@ -1,7 +1,23 @@
 import { fold } from '../language/characters.ts';
 import type { Affiliation, Status } from '../model/link.ts';
 
-const SMALL: ReadonlySet<string> = new Set(['the', 'a', 'an', 'of', 'for', 'and', 'in', 'on', 'at', 'to', 'its', 'their', 'our', 'his', 'her']);
+const SMALL: ReadonlySet<string> = new Set([
+  'the',
+  'a',
+  'an',
+  'of',
+  'for',
+  'and',
+  'in',
+  'on',
+  'at',
+  'to',
+  'its',
+  'their',
+  'our',
+  'his',
+  'her',
+]);
 
 /** One entry for each person, role and organisation; what says more wins over what says less. */
 export function mergeAffiliations(found: readonly Affiliation[]): Affiliation[] {
@@ -11,7 +27,11 @@ export function mergeAffiliations(found: readonly Affiliation[]): Affiliation[] 
     if (at < 0) kept.push(affiliation);
     else kept[at] = together(kept[at]!, affiliation);
   }
-  return kept.filter((one) => one.role !== null || !kept.some((other) => other !== one && other.person === one.person && other.organisation === one.organisation));
+  return kept.filter(
+    (one) =>
+      one.role !== null ||
+      !kept.some((other) => other !== one && other.person === one.person && other.organisation === one.organisation),
+  );
 }
 
 const contentOf = (role: string): string[] => (fold(role).match(/[a-z0-9]+/g) ?? []).filter((word) => !SMALL.has(word));
@@ -24,12 +44,21 @@ function isSame(a: Affiliation, b: Affiliation): boolean {
 }
 
 const SHORT: Readonly<Record<string, string>> = {
-  ceo: 'chief executive officer', cfo: 'chief financial officer', coo: 'chief operating officer', cto: 'chief technology officer',
-  cio: 'chief information officer', cmo: 'chief marketing officer', md: 'managing director', vp: 'vice president', pm: 'prime minister',
+  ceo: 'chief executive officer',
+  cfo: 'chief financial officer',
+  coo: 'chief operating officer',
+  cto: 'chief technology officer',
+  cio: 'chief information officer',
+  cmo: 'chief marketing officer',
+  md: 'managing director',
+  vp: 'vice president',
+  pm: 'prime minister',
 };
 
 function expand(role: string): string {
-  return fold(role).replace(/\b(ceo|cfo|coo|cto|cio|cmo|md|vp|pm)\b/g, (short) => SHORT[short] ?? short).replace(/chief executive officer/g, 'chief executive');
+  return fold(role)
+    .replace(/\b(ceo|cfo|coo|cto|cio|cmo|md|vp|pm)\b/g, (short) => SHORT[short] ?? short)
+    .replace(/chief executive officer/g, 'chief executive');
 }
 
 function isSameRole(a: readonly string[], b: readonly string[]): boolean {
@@ -41,7 +70,13 @@ function together(a: Affiliation, b: Affiliation): Affiliation {
   const organisation = a.organisation ?? b.organisation;
   const [fuller] = [a, b].sort((x, y) => (y.role?.length ?? 0) - (x.role?.length ?? 0));
   const best = a.organisation === null && b.organisation !== null ? b : a;
-  return { ...best, role: fuller!.role, roleSpan: fuller!.roleSpan, organisation, status: stronger(a.status, b.status) };
+  return {
+    ...best,
+    role: fuller!.role,
+    roleSpan: fuller!.roleSpan,
+    organisation,
+    status: stronger(a.status, b.status),
+  };
 }
 
 // An article that says somebody is leaving or coming says so once and calls the person by the role elsewhere.

@@ -1,6 +1,6 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import { abbreviates, initialsOf, lettersOf } from '../language/acronyms.ts';
 import { fold } from '../language/characters.ts';
-import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { RecognisedArticle } from '../model/link.ts';
 import type { MentionOf } from '../model/mention.ts';
 
@@ -11,23 +11,33 @@ interface Group {
   readonly mentions: Organisation[];
 }
 
-const ENDING = /,? (inc|incorporated|ltd|limited|llc|llp|lp|plc|corp|corporation|co|company|gmbh|ag|sa|nv|bv|ab|se|spa|holdings?|group)\.?$/;
+const ENDING =
+  /,? (inc|incorporated|ltd|limited|llc|llp|lp|plc|corp|corporation|co|company|gmbh|ag|sa|nv|bv|ab|se|spa|holdings?|group)\.?$/;
 
 /** The name without article, legal form and marks, "and" for "&". */
-export function organisationKey(name: string): string {
+function organisationKey(name: string): string {
   const key = fold(name).replace(/\s+/g, ' ').replace(/^the /, '').replace(/&/g, ' and ').replace(/\s+/g, ' ').trim();
-  return normalised(key).replace(ENDING, '').replace(/\.(com|org|net|co\.uk)$/, '').replace(/[.,!]/g, '');
+  return normalised(key)
+    .replace(ENDING, '')
+    .replace(/\.(com|org|net|co\.uk)$/, '')
+    .replace(/[.,!]/g, '');
 }
 
 // "US Department of Defense", "Dept. of Defense" and "Defense Department" are one department.
 function normalised(key: string): string {
-  const plain = key.replace(/^(u\.? ?s\.?|united states|u\.? ?k\.?|united kingdom) (?=\w+ \w)/, '').replace(/\bdept\b\.?/g, 'department');
+  const plain = key
+    .replace(/^(u\.? ?s\.?|united states|u\.? ?k\.?|united kingdom) (?=\w+ \w)/, '')
+    .replace(/\bdept\b\.?/g, 'department');
   const department = /^department (?:of|for) (?:the )?(.+)$/.exec(plain);
   return department === null ? plain : `${department[1]} department`;
 }
 
 /** Groups the mentions of one organisation: the same name, known aliases, acronyms introduced or plain, short forms. */
-export function gatherOrganisations(mentions: readonly Organisation[], article: RecognisedArticle, knowledge: Knowledge): Organisation[][] {
+export function gatherOrganisations(
+  mentions: readonly Organisation[],
+  article: RecognisedArticle,
+  knowledge: Knowledge,
+): Organisation[][] {
   const groups = new Map<string, Group>();
   for (const mention of mentions) {
     const key = mainKey(mention.value.name, knowledge);
@@ -55,8 +65,14 @@ function merge(groups: Map<string, Group>, from: string, into: string): void {
 }
 
 /** "Public Health Agency (PHA)": what stands in brackets behind a name and spells it is the name again. */
-function mergeIntroduced(groups: Map<string, Group>, mentions: readonly Organisation[], article: RecognisedArticle): void {
-  const keys = new Map([...groups].flatMap(([key, group]) => group.mentions.map((mention): [Organisation, string] => [mention, key])));
+function mergeIntroduced(
+  groups: Map<string, Group>,
+  mentions: readonly Organisation[],
+  article: RecognisedArticle,
+): void {
+  const keys = new Map(
+    [...groups].flatMap(([key, group]) => group.mentions.map((mention): [Organisation, string] => [mention, key])),
+  );
   for (let at = 1; at < mentions.length; at++) {
     const [before, here] = [mentions[at - 1]!, mentions[at]!];
     const gap = article.text.slice(before.end, here.start);
@@ -69,11 +85,14 @@ function mergeIntroduced(groups: Map<string, Group>, mentions: readonly Organisa
 }
 
 function mergeAcronyms(groups: Map<string, Group>): void {
-  const longs = [...groups.values()].flatMap((group) => group.mentions.slice(0, 1).map(({ value }) => ({ key: group.key, initials: initialsOf(value.name) })));
+  const longs = [...groups.values()].flatMap((group) =>
+    group.mentions.slice(0, 1).map(({ value }) => ({ key: group.key, initials: initialsOf(value.name) })),
+  );
   const byInitials = new Map<string, string[]>();
   for (const { key, initials } of longs) {
     if (!key.includes(' ')) continue;
-    for (const one of new Set(initials)) if (one.length >= 3) byInitials.set(one, [...(byInitials.get(one) ?? []), key]);
+    for (const one of new Set(initials))
+      if (one.length >= 3) byInitials.set(one, [...(byInitials.get(one) ?? []), key]);
   }
   for (const group of [...groups.values()]) {
     const name = group.mentions[0]?.value.name ?? '';

@@ -1,5 +1,5 @@
-import { fold } from '../language/characters.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { fold } from '../language/characters.ts';
 import type { MentionOf } from '../model/mention.ts';
 
 type Person = MentionOf<'person'>;
@@ -41,7 +41,7 @@ export function gatherPeople(mentions: readonly Person[], knowledge: Knowledge):
 const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /** Words of a name without initials' dots, nicknames and suffixes. */
-export function wordsOf(name: string): string[] {
+function wordsOf(name: string): string[] {
   return fold(name)
     .replace(/[“"'‘(][^”"'’)]+[”"'’)]/g, ' ')
     .split(/[\s.]+/)

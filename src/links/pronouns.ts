@@ -1,5 +1,5 @@
-import { fold } from '../language/characters.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { fold } from '../language/characters.ts';
 import type { Sentence } from '../model/article.ts';
 import type { Entity, RecognisedArticle } from '../model/link.ts';
 import type { Mention } from '../model/mention.ts';
@@ -57,7 +57,8 @@ export class PronounResolver {
   resolve(token: number): Entity | null {
     const sex = fold(wordsAt(this.#article.tokens, token)) === 'she' ? 'F' : 'M';
     const fits = ({ entity }: Seen): boolean => entity.sex === null || entity.sex === sex;
-    if (this.#topic !== null && this.#topicAge > 0 && this.#topicAge <= REACH && this.#topic.sex === sex) return this.#topic;
+    if (this.#topic !== null && this.#topicAge > 0 && this.#topicAge <= REACH && this.#topic.sex === sex)
+      return this.#topic;
     for (let back = 0; back <= REACH; back++) {
       const number = this.#sentence - back;
       const here = this.#seen.filter((seen) => seen.sentence === number && seen.at < token && fits(seen));
@@ -65,7 +66,7 @@ export class PronounResolver {
       const others = new Set(here.map(({ entity }) => entity));
       if (others.size === 1) return here[0]!.entity;
       const sure = here.filter(({ entity }) => entity.sex === sex);
-      return new Set(sure.map(({ entity }) => entity)).size === 1 ? sure[0]!.entity : (back > 0 ? here[0]!.entity : null);
+      return new Set(sure.map(({ entity }) => entity)).size === 1 ? sure[0]!.entity : back > 0 ? here[0]!.entity : null;
     }
     return null;
   }

@@ -1,5 +1,5 @@
-import type { Knowledge } from '../knowledge/knowledge.ts';
 import { entryHasTag } from '../knowledge/chunks.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import { phrasesAt } from '../knowledge/phrases.ts';
 import { abbreviates, isInitials, lettersOf } from '../language/acronyms.ts';
 import { fold } from '../language/characters.ts';
@@ -99,7 +99,8 @@ class CandidateFinder {
   }
 
   #hitWith(at: number, ...tags: readonly Tag[]): PhraseHit | undefined {
-    for (const hit of this.#hits(at)) for (const tag of tags) if (entryHasTag(this.#knowledge, hit.entry, tag)) return hit;
+    for (const hit of this.#hits(at))
+      for (const tag of tags) if (entryHasTag(this.#knowledge, hit.entry, tag)) return hit;
     return undefined;
   }
 
@@ -112,7 +113,10 @@ class CandidateFinder {
   }
 
   #startsHonorific(at: number): boolean {
-    if (this.#has(at, this.#tag.Honorific)) return this.#isNameWord(at + 1) || this.#has(at + 1, this.#tag.Honorific) || this.#has(at + 1, this.#tag.RegalTitle);
+    if (this.#has(at, this.#tag.Honorific))
+      return (
+        this.#isNameWord(at + 1) || this.#has(at + 1, this.#tag.Honorific) || this.#has(at + 1, this.#tag.RegalTitle)
+      );
     return this.#hitWith(at, this.#tag.Honorific) !== undefined;
   }
 
@@ -125,23 +129,33 @@ class CandidateFinder {
     if (at >= this.#to) return false;
     const shape = this.#tokens.tags[at * this.#tokens.width]!;
     if (!(shape & (1 << TAGS.Word))) return false;
-    if (!(shape & ((1 << TAGS.Capitalised) | (1 << TAGS.Mixed)))) return (shape & (1 << TAGS.Hyphenated)) !== 0 && this.#isArabicFamily(at);
+    if (!(shape & ((1 << TAGS.Capitalised) | (1 << TAGS.Mixed))))
+      return (shape & (1 << TAGS.Hyphenated)) !== 0 && this.#isArabicFamily(at);
     if (shape & ((1 << TAGS.Url) | (1 << TAGS.Email))) return false;
-    if (this.#has(at, this.#tag.Weekday) || this.#has(at, this.#tag.Month)) return this.#continuesGiven(at) || this.#isPaperNamedSun(at);
+    if (this.#has(at, this.#tag.Weekday) || this.#has(at, this.#tag.Month))
+      return this.#continuesGiven(at) || this.#isPaperNamedSun(at);
     if (this.#isFunctionWord(at)) return this.#isNameInSpite(at);
     return true;
   }
 
   // "Faisal al-Hamdani": the article is small and belongs to the name.
   #isArabicFamily(at: number): boolean {
-    return this.#given(at - 1) > 0 && /^(al|el|ad|an|ar|as|ash|at|az|bin|ben|abu|ibn)[-‐‑]\p{Lu}/u.test(this.#textOf(at, at + 1));
+    return (
+      this.#given(at - 1) > 0 &&
+      /^(al|el|ad|an|ar|as|ash|at|az|bin|ben|abu|ibn)[-‐‑]\p{Lu}/u.test(this.#textOf(at, at + 1))
+    );
   }
 
   #isFunctionWord(at: number): boolean {
     const tag = this.#tag;
     return (
-      this.#has(at, tag.Determiner) || this.#has(at, tag.Pronoun) || this.#has(at, tag.Preposition) || this.#has(at, tag.Conjunction) ||
-      this.#has(at, tag.Subordinator) || this.#has(at, tag.Auxiliary) || this.#has(at, tag.QuestionWord)
+      this.#has(at, tag.Determiner) ||
+      this.#has(at, tag.Pronoun) ||
+      this.#has(at, tag.Preposition) ||
+      this.#has(at, tag.Conjunction) ||
+      this.#has(at, tag.Subordinator) ||
+      this.#has(at, tag.Auxiliary) ||
+      this.#has(at, tag.QuestionWord)
     );
   }
 
@@ -157,7 +171,8 @@ class CandidateFinder {
 
   // "US", "IT" and "WHO" are written like function words; "Will Smith" begins like a question.
   #isNameInSpite(at: number): boolean {
-    if (this.#has(at, TAGS.Upper)) return !this.#has(at, this.#tag.Determiner) || this.#tokens.end[at]! - this.#tokens.start[at]! > 2;
+    if (this.#has(at, TAGS.Upper))
+      return !this.#has(at, this.#tag.Determiner) || this.#tokens.end[at]! - this.#tokens.start[at]! > 2;
     if (this.#continuesGiven(at)) return true;
     return this.#given(at) >= 3 && this.#has(at + 1, TAGS.Capitalised) && this.#family(at + 1) >= 3;
   }
@@ -182,7 +197,10 @@ class CandidateFinder {
     let end = start;
     for (;;) {
       const known = this.#knownAt(end);
-      if (known !== undefined && (known.last - known.first > 1 || this.#isNameWord(end) || !this.#has(end, TAGS.Capitalised))) {
+      if (
+        known !== undefined &&
+        (known.last - known.first > 1 || this.#isNameWord(end) || !this.#has(end, TAGS.Capitalised))
+      ) {
         end = known.last;
       } else if (this.#roleTitleEnd(end) > end) end = this.#roleTitleEnd(end);
       else if (this.#isNameWord(end)) end++;
@@ -199,7 +217,8 @@ class CandidateFinder {
     const hit = this.#hitWith(at, this.#tag.RoleTitle, this.#tag.RoleHead);
     if (hit === undefined || !this.#has(hit.last - 1, TAGS.Capitalised)) return at;
     // "Secretary of the Treasury Board" goes on as a body's name.
-    const goesOn = hit.last - hit.first > 2 && this.#isNameWord(hit.last) && this.#has(hit.last, this.#tag.OrganisationHead);
+    const goesOn =
+      hit.last - hit.first > 2 && this.#isNameWord(hit.last) && this.#has(hit.last, this.#tag.OrganisationHead);
     return goesOn ? at : hit.last;
   }
 
@@ -241,7 +260,12 @@ class CandidateFinder {
     while (end < at + 3 && this.#has(end, this.#tag.NameParticle) && !this.#has(end, TAGS.Capitalised)) end++;
     if (end === at || !this.#isNameWord(end)) return at;
     // "University of La Rochelle" has another "la"; a particle follows a name of a person.
-    return this.#given(at - 1) > 0 || this.#family(at - 1) > 0 || this.#has(at - 1, TAGS.Unknown) || this.#has(at - 1, TAGS.Initial) ? end : at;
+    return this.#given(at - 1) > 0 ||
+      this.#family(at - 1) > 0 ||
+      this.#has(at - 1, TAGS.Unknown) ||
+      this.#has(at - 1, TAGS.Initial)
+      ? end
+      : at;
   }
 
   /** Cuts a run where a role, honorific or nationality ends one name and begins another. */
@@ -261,18 +285,31 @@ class CandidateFinder {
 
   #cutAt(at: number, start: number, last: number, hasHonorific: boolean): { end: number; isHonorific: boolean } | null {
     const tag = this.#tag;
-    if (at > start && this.#has(at, tag.Honorific) && at + 1 < last && !this.#isHonorificWithin(at)) return { end: at + 1, isHonorific: true };
+    if (at > start && this.#has(at, tag.Honorific) && at + 1 < last && !this.#isHonorificWithin(at))
+      return { end: at + 1, isHonorific: true };
     const known = this.#knownAt(at);
     const hit = this.#hitWith(at, tag.RoleTitle, tag.RoleHead);
     // "White House" is a body although "White House press secretary" is a role.
-    const isRole = hit !== undefined && hit.last <= last && (hit.last - hit.first > 1 || this.#has(at, tag.RoleTitle)) && known === undefined;
+    const isRole =
+      hit !== undefined &&
+      hit.last <= last &&
+      (hit.last - hit.first > 1 || this.#has(at, tag.RoleTitle)) &&
+      known === undefined;
     if (isRole && this.#has(hit.last, TAGS.Possessive) && hit.last < last) return null;
     if (isRole) return { end: hit.last, isHonorific: false };
     if (hasHonorific && at === start) return null;
     if (this.#isRoleWord(at, start, last)) return { end: at + 1, isHonorific: false };
     const nationality = this.#hitWith(at, tag.Nationality);
-    if (at === start && nationality !== undefined && this.#isNationalityApart(at, last, nationality)) return { end: nationality.last, isHonorific: false };
-    if (at > start && this.#has(at, tag.PostNominal) && at === last - 1 && at - start >= 2 && !this.#has(at - 1, tag.OrganisationHead)) return { end: at + 1, isHonorific: false };
+    if (at === start && nationality !== undefined && this.#isNationalityApart(at, last, nationality))
+      return { end: nationality.last, isHonorific: false };
+    if (
+      at > start &&
+      this.#has(at, tag.PostNominal) &&
+      at === last - 1 &&
+      at - start >= 2 &&
+      !this.#has(at - 1, tag.OrganisationHead)
+    )
+      return { end: at + 1, isHonorific: false };
     return null;
   }
 
@@ -283,7 +320,11 @@ class CandidateFinder {
   // A role ends the name before it; a family name that is also a trade ("Mary Cook") does not.
   #isRoleWord(at: number, start: number, last: number): boolean {
     const tag = this.#tag;
-    const isPost = this.#has(at, tag.RoleHead) || this.#has(at, tag.RoleTitle) || this.#has(at, tag.PoliticalRole) || this.#has(at, tag.Rank);
+    const isPost =
+      this.#has(at, tag.RoleHead) ||
+      this.#has(at, tag.RoleTitle) ||
+      this.#has(at, tag.PoliticalRole) ||
+      this.#has(at, tag.Rank);
     const isTrade = this.#has(at, tag.Occupation) && at + 1 < last && this.#given(at + 1) >= 3;
     const isRegal = this.#has(at, tag.RegalTitle) && at === start && at + 1 < last;
     if (!isPost && !isTrade && !isRegal) return false;
@@ -295,15 +336,26 @@ class CandidateFinder {
     if (this.#endsInBody(at + 1, last)) return false;
     // "Director General", "Manager Community": what stands behind may still belong to the name.
     if (at + 1 < last && this.#isPlainNoun(at + 1)) return false;
-    if (at + 1 < last && (this.#has(at + 1, tag.OrganisationHead) || this.#has(at + 1, tag.CompanyHead)) && last - at === 2) return false;
+    if (
+      at + 1 < last &&
+      (this.#has(at + 1, tag.OrganisationHead) || this.#has(at + 1, tag.CompanyHead)) &&
+      last - at === 2
+    )
+      return false;
     return true;
   }
 
   // An ordinary noun with a capital is no name of the role's holder.
   #isPlainNoun(at: number): boolean {
     const word = this.#tokens.word[at]!;
-    if (word < 0 || this.#given(at) > 0 || this.#family(at) > 2 || this.#has(at, TAGS.Upper) || this.#isRoleBehind(at)) return false;
-    return this.#knowledge.lexicon.frequency[word]! > 90 && this.#has(at, TAGS.Noun) && this.#knownAt(at) === undefined && !this.#has(at, this.#tag.Honorific);
+    if (word < 0 || this.#given(at) > 0 || this.#family(at) > 2 || this.#has(at, TAGS.Upper) || this.#isRoleBehind(at))
+      return false;
+    return (
+      this.#knowledge.lexicon.frequency[word]! > 90 &&
+      this.#has(at, TAGS.Noun) &&
+      this.#knownAt(at) === undefined &&
+      !this.#has(at, this.#tag.Honorific)
+    );
   }
 
   #hasRoleWithin(from: number, last: number): boolean {
@@ -320,7 +372,11 @@ class CandidateFinder {
   // "British economist", "Guatemalan President": a nationality is part of a name only before what makes one.
   #isNationalityApart(at: number, last: number, hit: PhraseHit): boolean {
     if (hit.last >= last) return true;
-    return this.#given(hit.last) >= 4 || this.#isRoleWord(hit.last, at, last) || (this.#has(hit.last, this.#tag.RoleModifier) && this.#hasRoleWithin(hit.last + 1, last));
+    return (
+      this.#given(hit.last) >= 4 ||
+      this.#isRoleWord(hit.last, at, last) ||
+      (this.#has(hit.last, this.#tag.RoleModifier) && this.#hasRoleWithin(hit.last + 1, last))
+    );
   }
 
   /** End of the name before a role, whose own modifiers ("Chief Technology" before Officer) are ordinary words. */
@@ -335,7 +391,13 @@ class CandidateFinder {
     const word = this.#tokens.word[at]!;
     if (word < 0 || this.#has(at, TAGS.Upper) || this.#given(at) >= 4) return !this.#has(at, TAGS.Word);
     if (this.#has(at, this.#tag.OrganisationHead) && this.#has(at - 1, TAGS.Capitalised)) return false;
-    return this.#knowledge.lexicon.frequency[word]! > 0 && (this.#has(at, TAGS.Noun) || this.#has(at, TAGS.PluralNoun) || this.#has(at, TAGS.Adjective) || this.#has(at, TAGS.Gerund));
+    return (
+      this.#knowledge.lexicon.frequency[word]! > 0 &&
+      (this.#has(at, TAGS.Noun) ||
+        this.#has(at, TAGS.PluralNoun) ||
+        this.#has(at, TAGS.Adjective) ||
+        this.#has(at, TAGS.Gerund))
+    );
   }
 
   #endsKnown(first: number, last: number): boolean {
@@ -358,12 +420,16 @@ class CandidateFinder {
 
   // "Principal Engineer": a role behind a role is no name.
   #isRoleAlone(at: number): boolean {
-    const isRole = this.#has(at, this.#tag.RoleHead) || this.#has(at, this.#tag.Occupation) || this.#has(at, this.#tag.RolePlural);
+    const isRole =
+      this.#has(at, this.#tag.RoleHead) || this.#has(at, this.#tag.Occupation) || this.#has(at, this.#tag.RolePlural);
     return isRole && !this.#has(at, TAGS.Upper) && (this.#isRoleBehind(at - 1) || this.#family(at) < 4);
   }
 
   #isTrailing(at: number): boolean {
-    return !this.#has(at, TAGS.Word) || this.#has(at, this.#tag.RoleModifier) && !this.#has(at, TAGS.Upper) && this.#isRoleBehind(at + 1);
+    return (
+      !this.#has(at, TAGS.Word) ||
+      (this.#has(at, this.#tag.RoleModifier) && !this.#has(at, TAGS.Upper) && this.#isRoleBehind(at + 1))
+    );
   }
 
   #isRoleBehind(at: number): boolean {
@@ -375,9 +441,21 @@ class CandidateFinder {
   #withoutOpener(first: number, last: number): number {
     if (last - first < 2 || !this.#has(first, TAGS.SentenceStart)) return first;
     if (this.#knownAt(first) !== undefined && this.#knownAt(first)!.last > first + 1) return first;
-    if (this.#has(first, TAGS.Initial) || this.#has(first, this.#tag.NameOpener) || this.#given(first) >= 2 || this.#has(first, TAGS.Upper) || this.#has(first, TAGS.Unknown)) return first;
-    const isName = this.#has(first, TAGS.Noun) || this.#family(first) > 0 || this.#has(first, this.#tag.OrganisationHead);
-    const isOther = this.#has(first, TAGS.Adverb) || this.#has(first, TAGS.Gerund) || this.#has(first, this.#tag.FormerWord) || this.#has(first, TAGS.PastVerb);
+    if (
+      this.#has(first, TAGS.Initial) ||
+      this.#has(first, this.#tag.NameOpener) ||
+      this.#given(first) >= 2 ||
+      this.#has(first, TAGS.Upper) ||
+      this.#has(first, TAGS.Unknown)
+    )
+      return first;
+    const isName =
+      this.#has(first, TAGS.Noun) || this.#family(first) > 0 || this.#has(first, this.#tag.OrganisationHead);
+    const isOther =
+      this.#has(first, TAGS.Adverb) ||
+      this.#has(first, TAGS.Gerund) ||
+      this.#has(first, this.#tag.FormerWord) ||
+      this.#has(first, TAGS.PastVerb);
     return isOther || !isName ? first + 1 : first;
   }
 
@@ -405,11 +483,17 @@ class CandidateFinder {
     const joined: Draft[] = [];
     for (const draft of drafts) {
       joined.push(draft);
-      if (!this.#isWord(draft.last, '(') || !this.#isWord(draft.last + 2, ')') || !this.#has(draft.last + 1, TAGS.Capitalised)) continue;
+      if (
+        !this.#isWord(draft.last, '(') ||
+        !this.#isWord(draft.last + 2, ')') ||
+        !this.#has(draft.last + 1, TAGS.Capitalised)
+      )
+        continue;
       if (this.#isShortOf(draft.last + 1, draft)) continue;
       for (let back = 1; back <= 4; back++) {
         const before = joined.at(-1 - back);
-        if (before === undefined || before.honorific !== null || !this.#isLinked(before.last, joined.at(-back)!.first)) break;
+        if (before === undefined || before.honorific !== null || !this.#isLinked(before.last, joined.at(-back)!.first))
+          break;
         if (!this.#spellsAcronym(before.first, draft.last)) continue;
         joined.splice(joined.length - 1 - back, back + 1, { first: before.first, last: draft.last, honorific: null });
         break;
@@ -421,7 +505,10 @@ class CandidateFinder {
   /** Whether only small words of names and commas stand between. */
   #isLinked(from: number, to: number): boolean {
     for (let at = from; at < to; at++) {
-      const small = this.#has(at, this.#tag.Preposition) || this.#has(at, this.#tag.Conjunction) || this.#has(at, this.#tag.Article);
+      const small =
+        this.#has(at, this.#tag.Preposition) ||
+        this.#has(at, this.#tag.Conjunction) ||
+        this.#has(at, this.#tag.Article);
       if (!small && !this.#isWord(at, ',') && !this.#isWord(at, '&')) return false;
     }
     return to > from && to - from <= 3;
@@ -442,7 +529,8 @@ class CandidateFinder {
   }
 
   #isOneWithBefore(before: Draft, draft: Draft): boolean {
-    if (before.last + 1 !== draft.first || !(this.#isWord(before.last, 'and') || this.#isWord(before.last, '&'))) return false;
+    if (before.last + 1 !== draft.first || !(this.#isWord(before.last, 'and') || this.#isWord(before.last, '&')))
+      return false;
     if (before.honorific !== null || draft.honorific !== null) return false;
     if (this.#spellsAcronym(before.first, draft.last)) return true;
     const tag = this.#tag;
@@ -461,7 +549,11 @@ class CandidateFinder {
   #isOrganisationLike(first: number, last: number): boolean {
     const tag = this.#tag;
     if (this.#hitWith(first, tag.KnownOrganisation)?.last === last) return true;
-    return this.#has(last - 1, tag.OrganisationHead) || this.#has(last - 1, tag.CompanyEnding) || this.#has(last - 1, TAGS.Upper);
+    return (
+      this.#has(last - 1, tag.OrganisationHead) ||
+      this.#has(last - 1, tag.CompanyEnding) ||
+      this.#has(last - 1, TAGS.Upper)
+    );
   }
 
   /** Extends "University" by "of Leeds", "Department" by "for Work and Pensions". */
@@ -494,10 +586,23 @@ class CandidateFinder {
     const hasComplement = this.#hasComplement(draft);
     if (gap === 1 && (this.#isWord(link, 'and') || this.#isWord(link, '&'))) {
       if (this.#spellsAcronym(draft.first, next.last)) return true;
-      return hasComplement && !this.#isOrganisationLike(next.first, next.last) && !this.#has(next.first, tag.OrganisationHead) && this.#given(next.first) < 5 && !this.#isPlaceAt(next.first, next.last);
+      return (
+        hasComplement &&
+        !this.#isOrganisationLike(next.first, next.last) &&
+        !this.#has(next.first, tag.OrganisationHead) &&
+        this.#given(next.first) < 5 &&
+        !this.#isPlaceAt(next.first, next.last)
+      );
     }
-    if (gap === 2 && this.#isWord(link, ',') && this.#isWord(link + 1, 'and')) return hasComplement && this.#hasComma(draft) && !this.#isOrganisationLike(next.first, next.last);
-    if (gap === 1 && this.#isWord(link, ',')) return hasComplement && this.#endsInAnd(next.last) && !this.#isOrganisationLike(next.first, next.last) && !this.#isPlaceAt(next.first, next.last);
+    if (gap === 2 && this.#isWord(link, ',') && this.#isWord(link + 1, 'and'))
+      return hasComplement && this.#hasComma(draft) && !this.#isOrganisationLike(next.first, next.last);
+    if (gap === 1 && this.#isWord(link, ','))
+      return (
+        hasComplement &&
+        this.#endsInAnd(next.last) &&
+        !this.#isOrganisationLike(next.first, next.last) &&
+        !this.#isPlaceAt(next.first, next.last)
+      );
     return false;
   }
 
@@ -515,7 +620,8 @@ class CandidateFinder {
 
   // "Environment, Food and Rural Affairs": the list must end within a few words.
   #endsInAnd(from: number): boolean {
-    for (let at = from; at < from + 5 && at < this.#to; at++) if (this.#isWord(at, 'and')) return this.#isNameWord(at + 1);
+    for (let at = from; at < from + 5 && at < this.#to; at++)
+      if (this.#isWord(at, 'and')) return this.#isNameWord(at + 1);
     return false;
   }
 
@@ -534,11 +640,23 @@ class CandidateFinder {
   #twinOf(drafts: readonly Draft[], at: number): string | null {
     const draft = drafts[at]!;
     const next = drafts[at + 1];
-    if (next !== undefined && next.first === draft.last + 1 && next.last === next.first + 1 && this.#isWord(draft.last, '(') && this.#isWord(next.last, ')')) {
+    if (
+      next !== undefined &&
+      next.first === draft.last + 1 &&
+      next.last === next.first + 1 &&
+      this.#isWord(draft.last, '(') &&
+      this.#isWord(next.last, ')')
+    ) {
       if (this.#isShortOf(next.first, draft)) return this.#keyOf(next);
     }
     const before = drafts[at - 1];
-    if (before !== undefined && draft.first === before.last + 1 && draft.last === draft.first + 1 && this.#isWord(before.last, '(') && this.#isWord(draft.last, ')')) {
+    if (
+      before !== undefined &&
+      draft.first === before.last + 1 &&
+      draft.last === draft.first + 1 &&
+      this.#isWord(before.last, '(') &&
+      this.#isWord(draft.last, ')')
+    ) {
       if (this.#isShortOf(draft.first, before)) return this.#keyOf(before);
     }
     return null;
@@ -562,7 +680,9 @@ class CandidateFinder {
     if (honorific !== null) return false;
     if (isInHeadline) return true;
     if (last - first > 1 || !this.#has(first, TAGS.SentenceStart)) return false;
-    return !this.#has(first, TAGS.Unknown) && !this.#has(first, TAGS.Upper) && !this.#has(first, TAGS.Mixed);
+    if (this.#has(first, TAGS.Unknown) || this.#has(first, TAGS.Upper) || this.#has(first, TAGS.Mixed)) return false;
+    // A word that English does not have in small letters owes its capital to nothing but the name.
+    return this.#knowledge.lexicon.frequency[this.#tokens.word[first]!]! > 0;
   }
 
   #entryOf({ first, last }: Draft): number {

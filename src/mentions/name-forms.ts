@@ -1,5 +1,5 @@
-import type { Knowledge } from '../knowledge/knowledge.ts';
 import { entryHasTag } from '../knowledge/chunks.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { RuleId } from '../model/finding.ts';
 import { hasTag, TAGS, type Tag, type Tokens } from '../model/tokens.ts';
 import type { NameCandidate } from './name-candidates.ts';
@@ -69,7 +69,11 @@ class NameForm {
   /** How much the word is an ordinary English word, 0–1. */
   #isCommon(at: number): boolean {
     const word = this.#tokens.word[at]!;
-    return word >= 0 && this.#knowledge.lexicon.frequency[word]! > 0 && (this.#tokens.tags[at * this.#tokens.width + 1]! & POS) !== 0;
+    return (
+      word >= 0 &&
+      this.#knowledge.lexicon.frequency[word]! > 0 &&
+      (this.#tokens.tags[at * this.#tokens.width + 1]! & POS) !== 0
+    );
   }
 
   known(): Weighed[] {
@@ -79,10 +83,14 @@ class NameForm {
     const weight = this.#knowledge.phrases.weight[entry]! || 5;
     const is = (one: Tag): boolean => entryHasTag(this.#knowledge, entry, one);
     const found: Weighed[] = [];
-    if (is(tag.KnownOrganisation)) found.push({ rule: 'organisations/known', kind: 'organisation', weight: 0.7 * weight });
-    if (is(tag.Country) || is(tag.Continent)) found.push({ rule: 'other-names/known-place', kind: 'place', weight: 0.8 * weight });
-    else if (is(tag.Region) || is(tag.City)) found.push({ rule: 'other-names/known-place', kind: 'place', weight: 0.6 * weight });
-    if (is(tag.Nationality) || is(tag.Language)) found.push({ rule: 'other-names/known-place', kind: 'place', weight: 0.7 * weight });
+    if (is(tag.KnownOrganisation))
+      found.push({ rule: 'organisations/known', kind: 'organisation', weight: 0.7 * weight });
+    if (is(tag.Country) || is(tag.Continent))
+      found.push({ rule: 'other-names/known-place', kind: 'place', weight: 0.8 * weight });
+    else if (is(tag.Region) || is(tag.City))
+      found.push({ rule: 'other-names/known-place', kind: 'place', weight: 0.6 * weight });
+    if (is(tag.Nationality) || is(tag.Language))
+      found.push({ rule: 'other-names/known-place', kind: 'place', weight: 0.7 * weight });
     if (is(tag.KnownProduct)) found.push({ rule: 'other-names/known-product', kind: 'other', weight: 0.6 * weight });
     return found;
   }
@@ -93,18 +101,25 @@ class NameForm {
     if (names === 0 || names > 5) return [];
     const initial = this.#has(this.#first, TAGS.Initial) && this.#length > 1;
     if (names === 1 && !initial) return this.#asSingleName();
+    if (this.#some((at) => at > this.#first && at + 1 < this.#last && !this.#has(at, TAGS.Word))) {
+      return [{ rule: 'people/nickname-in-a-name', kind: 'person', weight: 4.5 }];
+    }
     const given = this.#given(this.#first);
     const family = this.#family(this.#last - 1);
     const unknownFamily = this.#has(this.#last - 1, TAGS.Unknown) && !this.#has(this.#last - 1, TAGS.Upper);
     const common = this.#countCommon();
-    if (initial && (family > 0 || unknownFamily)) return [{ rule: 'people/initials-and-family-name', kind: 'person', weight: 4 }];
-    if (this.#has(this.#last - 1, this.#tag.KnownPerson) && common <= 1) return [{ rule: 'people/known-by-family-name', kind: 'person', weight: 4 }];
+    if (initial && (family > 0 || unknownFamily))
+      return [{ rule: 'people/initials-and-family-name', kind: 'person', weight: 4 }];
+    if (this.#has(this.#last - 1, this.#tag.KnownPerson) && common <= 1)
+      return [{ rule: 'people/known-by-family-name', kind: 'person', weight: 4 }];
     if (given >= 4 && (family >= 1 || unknownFamily)) {
       const weight = 2 + Math.min(given, 7) / 3 + Math.min(family, 6) / 4 - (common > 1 ? 1.5 : 0);
       return [{ rule: 'people/first-and-family-name', kind: 'person', weight }];
     }
     if (given >= 1 && (family >= 2 || unknownFamily) && common <= 1) {
-      return [{ rule: 'people/first-and-family-name', kind: 'person', weight: 1.5 + given / 3 + Math.min(family, 6) / 4 }];
+      return [
+        { rule: 'people/first-and-family-name', kind: 'person', weight: 1.5 + given / 3 + Math.min(family, 6) / 4 },
+      ];
     }
     if (given >= 4 && common <= 1) return [{ rule: 'people/first-and-family-name', kind: 'person', weight: 2.2 }];
     if (common > 0) return [];
@@ -126,16 +141,30 @@ class NameForm {
 
   #asSingleName(): Weighed[] {
     const given = this.#given(this.#first);
-    if (this.#has(this.#first, this.#tag.KnownPerson)) return [{ rule: 'people/known-by-family-name', kind: 'person', weight: this.#isCommon(this.#first) || given > 3 ? 1.5 : 4 }];
+    if (this.#has(this.#first, this.#tag.KnownPerson))
+      return [
+        {
+          rule: 'people/known-by-family-name',
+          kind: 'person',
+          weight: this.#isCommon(this.#first) || given > 3 ? 1.5 : 4,
+        },
+      ];
     if (given < 6 || this.#isCommon(this.#first)) return [];
-    return [{ rule: 'people/single-given-name', kind: 'person', weight: given >= 8 && this.#candidate.entry < 0 ? 3 : 1.2 }];
+    return [
+      { rule: 'people/single-given-name', kind: 'person', weight: given >= 8 && this.#candidate.entry < 0 ? 3 : 1.2 },
+    ];
   }
 
   /** Words of the name that are neither initials nor particles nor suffixes; 0 if some word cannot be a person's. */
   #nameWords(): number {
     let count = 0;
     for (let at = this.#first; at < this.#last; at++) {
-      if (this.#has(at, TAGS.Initial) || this.#has(at, this.#tag.NameSuffix) || (at > this.#first && !this.#has(at, TAGS.Word))) continue;
+      if (
+        this.#has(at, TAGS.Initial) ||
+        this.#has(at, this.#tag.NameSuffix) ||
+        (at > this.#first && !this.#has(at, TAGS.Word))
+      )
+        continue;
       if (!this.#has(at, TAGS.Capitalised)) {
         if (this.#has(at, this.#tag.NameParticle)) continue;
         return 0;
@@ -152,18 +181,28 @@ class NameForm {
 
   #countCommon(): number {
     let count = 0;
-    for (let at = this.#first; at < this.#last; at++) if (this.#isCommon(at) && this.#given(at) < 3 && this.#family(at) < 4) count++;
+    for (let at = this.#first; at < this.#last; at++)
+      if (this.#isCommon(at) && this.#given(at) < 3 && this.#family(at) < 4) count++;
     return count;
   }
 
   #isBody(): boolean {
     const last = this.#last - 1;
     if (this.#has(last, this.#tag.CompanyEnding) && this.#length > 1) return true;
-    if (this.#length > 1 && (this.#has(last, this.#tag.OrganisationHead) || this.#has(last, this.#tag.CompanyHead) || this.#has(last, this.#tag.OtherHead))) {
+    if (
+      this.#length > 1 &&
+      (this.#has(last, this.#tag.OrganisationHead) ||
+        this.#has(last, this.#tag.CompanyHead) ||
+        this.#has(last, this.#tag.OtherHead))
+    ) {
       // "Jane Park" and "Tom Hill" end like a place; a sure given name decides.
       return !this.#isSurePerson() && (this.#given(this.#first) < 6 || this.#family(last) < 3);
     }
-    return this.#some((at) => (this.#has(at, this.#tag.OfHead) && at + 1 < this.#last && !this.#has(at + 1, TAGS.Capitalised)) || (at > this.#first && this.#has(at, this.#tag.OrganisationHead) && this.#family(at) < 3));
+    return this.#some(
+      (at) =>
+        (this.#has(at, this.#tag.OfHead) && at + 1 < this.#last && !this.#has(at + 1, TAGS.Capitalised)) ||
+        (at > this.#first && this.#has(at, this.#tag.OrganisationHead) && this.#family(at) < 3),
+    );
   }
 
   asOrganisation(): Weighed[] {
@@ -174,10 +213,18 @@ class NameForm {
       found.push({ rule, kind: 'organisation', weight });
     };
     if (this.#length > 1 && this.#has(last, tag.CompanyEnding)) say('organisations/company-ending', 7);
-    if (this.#length > 1 && this.#hasComplement()) say('organisations/head-with-complement', this.#has(last, tag.OtherHead) ? 3 : 5);
-    else if (this.#length > 1 && this.#has(last, tag.OrganisationHead) && !this.#isSurePerson()) say('organisations/head-of-body', 5);
-    else if (this.#length > 1 && this.#has(last, tag.CompanyHead) && !this.#isSurePerson()) say('organisations/company-head', this.#countCommon() === this.#length ? 1.8 : 3.2);
-    else if (this.#length > 2 && this.#some((at) => at > this.#first && this.#has(at, tag.OrganisationHead)) && !this.#has(last, tag.OtherHead)) say('organisations/head-of-body', 3);
+    if (this.#length > 1 && this.#hasComplement())
+      say('organisations/head-with-complement', this.#has(last, tag.OtherHead) ? 3 : 5);
+    else if (this.#length > 1 && this.#has(last, tag.OrganisationHead) && !this.#isSurePerson())
+      say('organisations/head-of-body', 5);
+    else if (this.#length > 1 && this.#has(last, tag.CompanyHead) && !this.#isSurePerson())
+      say('organisations/company-head', this.#countCommon() === this.#length ? 1.8 : 3.2);
+    else if (
+      this.#length > 2 &&
+      this.#some((at) => at > this.#first && this.#has(at, tag.OrganisationHead)) &&
+      !this.#has(last, tag.OtherHead)
+    )
+      say('organisations/head-of-body', 3);
     if (this.#length > 1 && this.#has(this.#first, tag.BodyOpener)) say('organisations/opener-of-body', 3);
     if (this.#length > 1 && found.length === 0 && this.#isUnlikePerson()) say('organisations/unlike-a-person', 0.8);
     if (this.#length === 1 && this.#has(this.#first, tag.PartyName)) say('organisations/party-name', 1.5);
@@ -187,12 +234,16 @@ class NameForm {
       if (this.#isAcronym(this.#first)) say('organisations/acronym', 1.5);
       else if (this.#has(this.#first, TAGS.Mixed)) say('organisations/camel-case', 1.5);
     }
-    if (this.#candidate.twin !== null && (this.#length > 2 || found.some(({ weight }) => weight > 2))) say('organisations/acronym-of-a-name', 1.5);
+    if (this.#candidate.twin !== null && (this.#length > 2 || found.some(({ weight }) => weight > 2)))
+      say('organisations/acronym-of-a-name', 1.5);
     return found;
   }
 
   #isUnlikePerson(): boolean {
-    return !this.#some((at) => this.#given(at) >= 3 || this.#family(at) >= 4) && !this.#has(this.#last - 1, this.#tag.OtherHead);
+    return (
+      !this.#some((at) => this.#given(at) >= 3 || this.#family(at) >= 4) &&
+      !this.#has(this.#last - 1, this.#tag.OtherHead)
+    );
   }
 
   /** "Telefónica Deutschland", "QXV North America": a firm and the country it works in. */
@@ -200,7 +251,8 @@ class NameForm {
     for (let at = this.#first + 1; at < this.#last; at++) {
       const head = this.#textOf(this.#first, at);
       const place = this.#textOf(at, this.#last);
-      const isName = this.#knowledge.mainNameOf(head) !== null || (at === this.#first + 1 && this.#has(this.#first, TAGS.Mixed));
+      const isName =
+        this.#knowledge.mainNameOf(head) !== null || (at === this.#first + 1 && this.#has(this.#first, TAGS.Mixed));
       if (isName && this.#isPlace(place)) return true;
     }
     return false;
@@ -213,12 +265,17 @@ class NameForm {
   #isPlace(words: string): boolean {
     const entry = this.#knowledge.phrases.find(words);
     const tag = this.#tag;
-    return entry >= 0 && [tag.Country, tag.Region, tag.Continent].some((one) => entryHasTag(this.#knowledge, entry, one));
+    return (
+      entry >= 0 && [tag.Country, tag.Region, tag.Continent].some((one) => entryHasTag(this.#knowledge, entry, one))
+    );
   }
 
   #isSurePerson(): boolean {
     const given = this.#given(this.#first);
-    return this.#length === 2 && ((given >= 6 && this.#family(this.#last - 1) >= 3) || (given >= 8 && this.#family(this.#last - 1) >= 1));
+    return (
+      this.#length === 2 &&
+      ((given >= 6 && this.#family(this.#last - 1) >= 3) || (given >= 8 && this.#family(this.#last - 1) >= 1))
+    );
   }
 
   #isAmpersand(at: number): boolean {
@@ -226,29 +283,58 @@ class NameForm {
   }
 
   #isAcronym(at: number): boolean {
-    return (this.#has(at, TAGS.Upper) || (this.#has(at, TAGS.HasDigit) && this.#has(at, TAGS.Capitalised))) && !this.#has(at, this.#tag.CommonAcronym) && this.#tokens.end[at]! - this.#tokens.start[at]! <= 7;
+    return (
+      (this.#has(at, TAGS.Upper) || (this.#has(at, TAGS.HasDigit) && this.#has(at, TAGS.Capitalised))) &&
+      !this.#has(at, this.#tag.CommonAcronym) &&
+      this.#tokens.end[at]! - this.#tokens.start[at]! <= 7
+    );
   }
 
   #hasComplement(): boolean {
-    return this.#some((at) => at > this.#first && this.#has(at - 1, this.#tag.OfHead) && (this.#has(at, this.#tag.Preposition)));
+    return this.#some(
+      (at) => at > this.#first && this.#has(at - 1, this.#tag.OfHead) && this.#has(at, this.#tag.Preposition),
+    );
   }
 
   asOther(): Weighed[] {
     const last = this.#last - 1;
     const tag = this.#tag;
-    if (this.#length > 1 && this.#has(last, tag.OtherHead) && !this.#isSurePerson()) return [{ rule: 'other-names/head-of-other', kind: 'other', weight: 4 }];
-    if (this.#length === 1 && (this.#has(last, tag.CommonAcronym) || this.#has(last, tag.PostNominal))) return [{ rule: 'other-names/head-of-other', kind: 'other', weight: 8 }];
+    if (this.#length > 1 && this.#has(last, tag.OtherHead) && !this.#isSurePerson())
+      return [{ rule: 'other-names/head-of-other', kind: 'other', weight: 4 }];
+    if (this.#length === 1 && (this.#has(last, tag.CommonAcronym) || this.#has(last, tag.PostNominal)))
+      return [{ rule: 'other-names/head-of-other', kind: 'other', weight: 8 }];
     const { entry } = this.#candidate;
-    if (entry >= 0 && (entryHasTag(this.#knowledge, entry, tag.GenericBody) || entryHasTag(this.#knowledge, entry, tag.CommonAcronym))) return [{ rule: 'other-names/head-of-other', kind: 'other', weight: 9 }];
+    if (
+      entry >= 0 &&
+      (entryHasTag(this.#knowledge, entry, tag.GenericBody) || entryHasTag(this.#knowledge, entry, tag.CommonAcronym))
+    )
+      return [{ rule: 'other-names/head-of-other', kind: 'other', weight: 9 }];
     if (this.#length === 1 && this.#has(last, tag.PartyName)) return [];
     const ordinary = this.#length === 1 && this.#isCommon(last);
-    if (ordinary) return [{ rule: 'other-names/not-a-name', kind: 'other', weight: this.#candidate.isDoubtful ? 3 : this.#given(last) > 3 ? 0 : 2 }];
+    if (ordinary)
+      return [
+        {
+          rule: 'other-names/not-a-name',
+          kind: 'other',
+          weight: this.#candidate.isDoubtful ? 3 : this.#given(last) > 3 ? 0 : 2,
+        },
+      ];
     const allOrdinary = this.#countCommon() === this.#length;
     return allOrdinary ? [{ rule: 'other-names/not-a-name', kind: 'other', weight: 0.6 }] : [];
   }
 }
 
-const hasAccent = (word: string): boolean => /[^\u0000-\u007f‐-―’]/.test(word);
+const hasAccent = (word: string): boolean => /\p{M}/u.test(word.normalize('NFD')) || /[øđłıßæœþð]/i.test(word);
 
-const POS = [TAGS.Noun, TAGS.PluralNoun, TAGS.Verb, TAGS.PresentVerb, TAGS.PastVerb, TAGS.Participle, TAGS.Gerund, TAGS.Adjective, TAGS.Adverb, TAGS.Comparative]
-  .reduce((bits, tag) => bits | (1 << (tag & 31)), 0);
+const POS = [
+  TAGS.Noun,
+  TAGS.PluralNoun,
+  TAGS.Verb,
+  TAGS.PresentVerb,
+  TAGS.PastVerb,
+  TAGS.Participle,
+  TAGS.Gerund,
+  TAGS.Adjective,
+  TAGS.Adverb,
+  TAGS.Comparative,
+].reduce((bits, tag) => bits | (1 << (tag & 31)), 0);

@@ -1,4 +1,4 @@
-import { withPhrases } from '../knowledge/chunks.ts';
+import { tagsOfEntry, withPhrases } from '../knowledge/chunks.ts';
 import type { Knowledge, Rule } from '../knowledge/knowledge.ts';
 import { type RuleMatch, type RuleRunner, ruleRunner } from '../knowledge/run-rules.ts';
 import { type Chunk, fillUnits, newUnits, UNIT_CAPACITY, type Units } from '../language/units.ts';
@@ -65,7 +65,9 @@ class Weighing {
       const best = candidates.find(({ isDoubtful }) => !isDoubtful) ?? candidates[0]!;
       for (const weighed of formEvidence(best, this.#article.tokens, this.#knowledge)) this.#say(best, weighed);
       const twin = candidates.find((one) => one.twin !== null);
-      if (twin !== undefined && twin !== best) for (const weighed of formEvidence(twin, this.#article.tokens, this.#knowledge)) if (weighed.rule === 'organisations/acronym-of-a-name') this.#say(twin, weighed);
+      if (twin !== undefined && twin !== best)
+        for (const weighed of formEvidence(twin, this.#article.tokens, this.#knowledge))
+          if (weighed.rule === 'organisations/acronym-of-a-name') this.#say(twin, weighed);
     }
   }
 
@@ -84,7 +86,11 @@ class Weighing {
       let phraseEnd = phraseAt;
       while (phraseEnd < phrases.length && phrases[phraseEnd]!.first < sentence.last) phraseEnd++;
       const here = this.#candidates.slice(from, candidateAt);
-      const chunks: Chunk[] = here.map(({ first, last, key }) => ({ first, last, tags: this.#tagsOf(key) }));
+      const chunks: Chunk[] = here.map((candidate) => ({
+        first: candidate.first,
+        last: candidate.last,
+        tags: this.#tagsOf(candidate),
+      }));
       const all = withPhrases(this.#knowledge, chunks, phrases.slice(phraseAt, phraseEnd));
       fillUnits(units, this.#article.tokens, sentence.first, sentence.last, all, 0);
       this.#runContexts(runner, units, here);
@@ -92,10 +98,11 @@ class Weighing {
   }
 
   /** A name that by its words is no person's and no ordinary noun is plain: its neighbours decide. */
-  #tagsOf(key: string): Tag[] {
+  #tagsOf({ key, entry }: NameCandidate): Tag[] {
     const { evidence } = this.#cases.get(key)!;
-    if (strengthOf(evidence, 'person') >= 2.4) return [TAGS.Name, TAGS.LikelyPerson];
-    return strengthOf(evidence, 'other') >= 1 ? [TAGS.Name] : [TAGS.Name, TAGS.PlainName];
+    const known = entry < 0 ? [] : tagsOfEntry(this.#knowledge, entry);
+    if (strengthOf(evidence, 'person') >= 2.4) return [TAGS.Name, TAGS.LikelyPerson, ...known];
+    return strengthOf(evidence, 'other') >= 1 ? [TAGS.Name, ...known] : [TAGS.Name, TAGS.PlainName, ...known];
   }
 
   #runContexts(runner: RuleRunner, units: Units, here: readonly NameCandidate[]): void {
@@ -121,11 +128,17 @@ class Weighing {
 
   /** "Tarnbrook Council Tax Guide" beside "Tarnbrook Council": what goes on behind a proved body in ordinary words is no body. */
   #longForms(): void {
-    const bodies = new Set([...this.#cases.values()].filter(({ verdict, key }) => verdict?.kind === 'organisation' && key.includes(' ')).map(({ key }) => key));
+    const bodies = new Set(
+      [...this.#cases.values()]
+        .filter(({ verdict, key }) => verdict?.kind === 'organisation' && key.includes(' '))
+        .map(({ key }) => key),
+    );
     for (const one of this.#cases.values()) {
       if (one.verdict?.kind !== 'organisation' || strengthOf(one.evidence, 'organisation') >= 4.5) continue;
       const words = one.key.split(' ');
-      for (let at = words.length - 1; at >= 2; at--) if (bodies.has(words.slice(0, at).join(' '))) one.verdict = { kind: 'other', rule: 'other-names/head-of-other' };
+      for (let at = words.length - 1; at >= 2; at--)
+        if (bodies.has(words.slice(0, at).join(' ')))
+          one.verdict = { kind: 'other', rule: 'other-names/head-of-other' };
     }
   }
 
@@ -139,7 +152,14 @@ class Weighing {
     };
     for (const candidate of this.#candidates) {
       const before = run.at(-1);
-      if (before !== undefined && !(before.sentence === candidate.sentence && isListGap(tokens.text.slice(tokens.end[before.last - 1], tokens.start[candidate.first])))) close();
+      if (
+        before !== undefined &&
+        !(
+          before.sentence === candidate.sentence &&
+          isListGap(tokens.text.slice(tokens.end[before.last - 1], tokens.start[candidate.first]))
+        )
+      )
+        close();
       run.push(candidate);
     }
     close();
@@ -148,9 +168,15 @@ class Weighing {
   #shareInList(run: readonly NameCandidate[]): void {
     const kinds = run.map(({ key }) => this.#cases.get(key)!.verdict?.kind ?? null);
     const count = (kind: NameKind): number => kinds.filter((one) => one === kind).length;
-    if (count('organisation') >= 2 && count('person') === 0 && count('organisation') >= count('place') && count('organisation') >= count('other')) {
+    if (
+      count('organisation') >= 2 &&
+      count('person') === 0 &&
+      count('organisation') >= count('place') &&
+      count('organisation') >= count('other')
+    ) {
       run.forEach((candidate, at) => {
-        if (kinds[at] === null || kinds[at] === 'other') this.#say(candidate, { rule: 'organisations/alike-in-a-list', kind: 'organisation', weight: 3 });
+        if (kinds[at] === null || kinds[at] === 'other')
+          this.#say(candidate, { rule: 'organisations/alike-in-a-list', kind: 'organisation', weight: 3 });
       });
     }
   }
@@ -164,9 +190,17 @@ class Weighing {
       if (other === undefined) continue;
       const long = own.key.length > other.key.length ? own : other;
       const short = long === own ? other : own;
-      if (short.verdict?.kind === 'organisation' && long.verdict?.kind !== 'person' && strengthOf(short.evidence, 'organisation') >= 4) {
+      if (
+        short.verdict?.kind === 'organisation' &&
+        long.verdict?.kind !== 'person' &&
+        strengthOf(short.evidence, 'organisation') >= 4
+      ) {
         long.verdict = { kind: 'organisation', rule: 'organisations/acronym-of-a-name' };
-      } else if (long.verdict !== null) short.verdict = { kind: long.verdict.kind, rule: long.verdict.kind === 'organisation' ? 'organisations/acronym-of-a-name' : long.verdict.rule };
+      } else if (long.verdict !== null)
+        short.verdict = {
+          kind: long.verdict.kind,
+          rule: long.verdict.kind === 'organisation' ? 'organisations/acronym-of-a-name' : long.verdict.rule,
+        };
     }
   }
 
@@ -205,7 +239,8 @@ class Weighing {
       const isOnlyDoubtful = one.candidates.every(({ isDoubtful }) => isDoubtful);
       if (isOnlyDoubtful && this.#isHeadline(candidate)) return this.#provedWithin(candidate);
       // What only the beginnings of sentences capitalise needs strong evidence.
-      if (one.verdict === null || one.verdict.kind === 'other' || (isOnlyDoubtful && !this.#isSafe(candidate))) return [];
+      if (one.verdict === null || one.verdict.kind === 'other' || (isOnlyDoubtful && !this.#isSafe(candidate)))
+        return [];
       return [this.#mentionOf(candidate, one.verdict)];
     });
   }
@@ -220,7 +255,12 @@ class Weighing {
     for (let first = candidate.first; first < candidate.last; first++) {
       for (let last = candidate.last; last > first; last--) {
         const one = this.#cases.get(this.#keyOf(first, last));
-        if (one?.verdict == null || one.verdict.kind === 'other' || one.candidates.every(({ isDoubtful }) => isDoubtful)) continue;
+        if (
+          one?.verdict == null ||
+          one.verdict.kind === 'other' ||
+          one.candidates.every(({ isDoubtful }) => isDoubtful)
+        )
+          continue;
         const honorific = first === candidate.first ? candidate.honorific : null;
         found.push(this.#mentionOf({ ...candidate, first, last, honorific }, one.verdict));
         first = last - 1;
@@ -241,26 +281,48 @@ class Weighing {
     const { evidence, verdict } = this.#cases.get(key)!;
     if (verdict === null || verdict.kind === 'other') return false;
     if (verdict.kind === 'person') return strengthOf(evidence, 'person') >= 4.5;
-    return verdict.kind === 'place' || evidence.some(({ rule, weight }) => (rule === 'organisations/known' || rule === 'organisations/company-ending') && weight >= 4);
+    return (
+      verdict.kind === 'place' ||
+      evidence.some(
+        ({ rule, weight }) =>
+          (rule === 'organisations/known' || rule === 'organisations/company-ending') && weight >= 4,
+      )
+    );
   }
 
   #mentionOf(candidate: NameCandidate, verdict: NonNullable<NameCase['verdict']>): NameMention {
     const { tokens } = this.#article;
     const start = tokens.start[candidate.first]!;
-    const end = tokens.end[candidate.last - 1]!;
+    const end = this.#endOf(candidate);
     const name = tokens.text.slice(start, end).replace(/\s+/g, ' ');
     const base = { start, end, first: candidate.first, last: candidate.last, rule: verdict.rule };
     if (verdict.kind === 'place') return { ...base, kind: 'place', value: { name } };
-    if (verdict.kind === 'organisation') return { ...base, kind: 'organisation', value: { name, type: this.#typeOf(candidate) } };
+    if (verdict.kind === 'organisation')
+      return { ...base, kind: 'organisation', value: { name, type: this.#typeOf(candidate) } };
     const { honorific } = candidate;
-    const title = honorific === null ? null : tokens.text.slice(tokens.start[honorific.first], tokens.end[honorific.last - 1]);
+    const title =
+      honorific === null ? null : tokens.text.slice(tokens.start[honorific.first], tokens.end[honorific.last - 1]);
     return { ...base, kind: 'person', value: { name, honorific: title } };
+  }
+
+  // "Acme Ltd." at the end of a sentence ends with the sentence's full stop; "Acme Inc." is written so anywhere.
+  #endOf({ last, sentence }: NameCandidate): number {
+    const { text, start, end } = this.#article.tokens;
+    const isFinal = last === this.#article.sentences[sentence]!.last;
+    return isFinal && /^(ltd|plc|llp|limited)\.$/i.test(text.slice(start[last - 1], end[last - 1]))
+      ? end[last - 1]! - 1
+      : end[last - 1]!;
   }
 
   #isSafe({ key }: NameCandidate): boolean {
     const { evidence, verdict } = this.#cases.get(key)!;
     if (verdict === null) return false;
-    const isParty = evidence.some(({ rule }) => rule === 'name-contexts/party-and-office') && evidence.some(({ rule }) => rule === 'organisations/party-name');
+    const isPart =
+      verdict.rule === 'people/part-of-a-proved-name' || verdict.rule === 'organisations/short-form-of-a-proved-name';
+    if (isPart && !evidence.some(({ rule }) => rule === 'other-names/not-a-name')) return true;
+    const isParty =
+      evidence.some(({ rule }) => rule === 'name-contexts/party-and-office') &&
+      evidence.some(({ rule }) => rule === 'organisations/party-name');
     return isParty || strengthOf(evidence, verdict.kind) >= 4;
   }
 
@@ -298,14 +360,21 @@ const ENOUGH = 2.9;
 const CLEARLY = 0.4;
 
 function verdictOf(evidence: readonly Weighed[]): NameCase['verdict'] {
-  const strengths = NAME_KINDS.map((kind) => ({ kind, strength: strengthOf(evidence, kind) })).sort((a, b) => b.strength - a.strength);
+  const strengths = NAME_KINDS.map((kind) => ({ kind, strength: strengthOf(evidence, kind) })).sort(
+    (a, b) => b.strength - a.strength,
+  );
   const [best, second] = strengths as [{ kind: NameKind; strength: number }, { kind: NameKind; strength: number }];
   if (best.strength < ENOUGH || best.strength - second.strength < CLEARLY) return null;
   // An ordinary word with a capital takes more than one neighbour to become a name.
-  const isOrdinary = best.kind !== 'place' && evidence.some(({ rule, weight }) => rule === 'other-names/not-a-name' && weight >= 2);
-  const isKnown = evidence.some(({ rule }) => rule === 'organisations/known' || rule === 'name-contexts/party-and-office' || rule === 'name-contexts/honorific-and-name');
+  const isOrdinary =
+    best.kind !== 'place' && evidence.some(({ rule, weight }) => rule === 'other-names/not-a-name' && weight >= 2);
+  const isKnown = evidence.some(
+    ({ rule }) =>
+      rule === 'organisations/known' ||
+      rule === 'name-contexts/party-and-office' ||
+      rule === 'name-contexts/honorific-and-name',
+  );
   if (isOrdinary && !isKnown && best.strength < 4.4) return null;
   const strongest = evidence.filter(({ kind }) => kind === best.kind).sort((a, b) => b.weight - a.weight)[0]!;
   return { kind: best.kind, rule: strongest.rule };
 }
-

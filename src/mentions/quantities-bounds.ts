@@ -10,10 +10,20 @@ export interface BoundReading {
   readonly last: number;
 }
 
-interface Hedge { readonly first: number; readonly last: number; readonly bound: Bound }
+interface Hedge {
+  readonly first: number;
+  readonly last: number;
+  readonly bound: Bound;
+}
 
 /** The hedges around the tokens `[first, last)` of a number and its unit; `numberLast` is the end of the number alone. */
-export function boundAround(reading: Reading, first: number, numberLast: number, last: number, isDuration: boolean): BoundReading {
+export function boundAround(
+  reading: Reading,
+  first: number,
+  numberLast: number,
+  last: number,
+  isDuration: boolean,
+): BoundReading {
   const before = hedgesBefore(reading, first, isDuration);
   const after = hedgeBehind(reading, numberLast, last);
   const all = after === null ? before : [...before, after];
@@ -39,7 +49,8 @@ function hedgesBefore(reading: Reading, first: number, isDuration: boolean): Hed
   return hedges;
 }
 
-const beforeArticle = (reading: Reading, end: number): number => (end - 1 > reading.from && hasTag(reading.article.tokens, end - 1, reading.known.tags.article) ? end - 1 : end);
+const beforeArticle = (reading: Reading, end: number): number =>
+  end - 1 > reading.from && hasTag(reading.article.tokens, end - 1, reading.known.tags.article) ? end - 1 : end;
 
 const LONGEST = 5;
 
@@ -56,7 +67,8 @@ function hedgeEndingAt(reading: Reading, end: number): Hedge | null {
   return word === undefined ? null : { first: at, last: end, bound: word.bound };
 }
 
-const measuredBefore = /^(for|of|has|have|had|having|with|is|are|was|were|spent|spend|spending|took|take|takes|taking|after|lasted|lasting|lasts|last|spanning|spans|spanned|well|just|slightly|little|and|than|combined|total|totalling|a)$/;
+const measuredBefore =
+  /^(for|of|has|have|had|having|with|is|are|was|were|spent|spend|spending|took|take|takes|taking|after|lasted|lasting|lasts|last|spanning|spans|spanned|well|just|slightly|little|and|than|combined|total|totalling|a)$/;
 
 // "£5m over five years" is spent during them; "for over five years" is more than five.
 function isDuring(reading: Reading, hedge: Hedge): boolean {
@@ -73,7 +85,8 @@ function hedgeBehind(reading: Reading, numberLast: number, last: number): Hedge 
     const phrase = phraseAt<BoundWord>(reading, at, 'BoundAfter');
     if (phrase !== null) return { first: at, last: phrase.last, bound: phrase.values.bound };
     // "1,000+ products".
-    if (hasTag(tokens, at, TAGS.Glued) && tokens.text.charCodeAt(tokens.start[at]!) === 0x2b) return { first: at, last: at + 1, bound: 'at-least' };
+    if (hasTag(tokens, at, TAGS.Glued) && tokens.text.charCodeAt(tokens.start[at]!) === 0x2b)
+      return { first: at, last: at + 1, bound: 'at-least' };
     if (lowerAt(reading, at) === 'odd') return { first: at, last: at + 1, bound: 'about' };
   }
   return null;

@@ -7,11 +7,27 @@ import type { PhraseHit, ReadArticle } from '../model/article.ts';
 import type { Bound } from '../model/mention.ts';
 import { wordsAt } from '../model/tokens.ts';
 
-export interface NumberWord { readonly value: number; readonly sort: 'unit' | 'teen' | 'ten' }
-export interface Scale { readonly power: number; readonly times?: number; readonly isWord?: boolean; readonly isAmbiguous?: boolean }
-export interface Fraction { readonly parts: number }
-export interface Multiple { readonly times?: number; readonly parts?: number; readonly sort?: 'adverb' | 'base' | 'verb' | 'gerund' }
+export interface NumberWord {
+  readonly value: number;
+  readonly sort: 'unit' | 'teen' | 'ten';
+}
+export interface Scale {
+  readonly power: number;
+  readonly times?: number;
+  readonly isWord?: boolean;
+  readonly isAmbiguous?: boolean;
+}
+export interface Fraction {
+  readonly parts: number;
+}
+export interface Multiple {
+  readonly times?: number;
+  readonly parts?: number;
+  readonly sort?: 'adverb' | 'base' | 'verb' | 'gerund';
+}
 export interface Unit {
+  /** The spelling the entry is under, a singular. */
+  readonly main: string;
   readonly kind: 'percent' | 'duration' | 'measure';
   readonly unit: string;
   readonly times?: number;
@@ -30,7 +46,9 @@ export interface Currency {
   readonly isVerb?: boolean;
   readonly isNoun?: boolean;
 }
-export interface BoundWord { readonly bound: Bound }
+export interface BoundWord {
+  readonly bound: Bound;
+}
 
 /** What the reader of quantities knows, looked up once. */
 export interface QuantityKnowledge {
@@ -50,7 +68,30 @@ export interface QuantityKnowledge {
   readonly boundsAfter: ReadonlyMap<number, BoundWord>;
   /** ISO code by the character of the sign. */
   readonly signs: ReadonlyMap<number, string>;
-  readonly tags: Readonly<Record<'number' | 'scale' | 'fraction' | 'vague' | 'multiple' | 'fold' | 'unit' | 'time' | 'pointing' | 'tail' | 'estimate' | 'bound' | 'article' | 'period' | 'idiom' | 'more' | 'less' | 'rise' | 'fall', number>>;
+  readonly tags: Readonly<
+    Record<
+      | 'number'
+      | 'scale'
+      | 'fraction'
+      | 'vague'
+      | 'multiple'
+      | 'fold'
+      | 'unit'
+      | 'time'
+      | 'pointing'
+      | 'tail'
+      | 'estimate'
+      | 'bound'
+      | 'article'
+      | 'period'
+      | 'idiom'
+      | 'more'
+      | 'less'
+      | 'rise'
+      | 'fall',
+      number
+    >
+  >;
   /** Number of a word in the lexicon. */
   word(spelling: string): number;
 }
@@ -89,11 +130,25 @@ function open(knowledge: Knowledge): QuantityKnowledge {
     boundsAfter: knowledge.wordAttributes('BoundAfter'),
     signs,
     tags: {
-      number: knowledge.tag('NumberWord'), scale: knowledge.tag('Scale'), fraction: knowledge.tag('FractionWord'),
-      vague: knowledge.tag('VagueNumber'), multiple: knowledge.tag('Multiple'), fold: knowledge.tag('FoldWord'), unit: knowledge.tag('Unit'),
-      time: knowledge.tag('TimeUnit'), pointing: knowledge.tag('PointingAdjective'), tail: knowledge.tag('CompoundTail'),
-      estimate: knowledge.tag('Estimate'), bound: knowledge.tag('Bound'), article: knowledge.tag('Article'), period: knowledge.tag('PeriodNoun'),
-      idiom: knowledge.tag('NumberIdiom'), more: knowledge.tag('MoreWord'), less: knowledge.tag('LessWord'), rise: knowledge.tag('RiseVerb'), fall: knowledge.tag('FallVerb'),
+      number: knowledge.tag('NumberWord'),
+      scale: knowledge.tag('Scale'),
+      fraction: knowledge.tag('FractionWord'),
+      vague: knowledge.tag('VagueNumber'),
+      multiple: knowledge.tag('Multiple'),
+      fold: knowledge.tag('FoldWord'),
+      unit: knowledge.tag('Unit'),
+      time: knowledge.tag('TimeUnit'),
+      pointing: knowledge.tag('PointingAdjective'),
+      tail: knowledge.tag('CompoundTail'),
+      estimate: knowledge.tag('Estimate'),
+      bound: knowledge.tag('Bound'),
+      article: knowledge.tag('Article'),
+      period: knowledge.tag('PeriodNoun'),
+      idiom: knowledge.tag('NumberIdiom'),
+      more: knowledge.tag('MoreWord'),
+      less: knowledge.tag('LessWord'),
+      rise: knowledge.tag('RiseVerb'),
+      fall: knowledge.tag('FallVerb'),
     },
     word(spelling) {
       let number = words.get(spelling);
@@ -116,7 +171,11 @@ export interface Reading {
 }
 
 /** The known phrase that starts at the token, if it has values under the tag. */
-export function phraseAt<T>({ article, known }: Reading, at: number, tag: string): { readonly values: T; readonly last: number } | null {
+export function phraseAt<T>(
+  { article, known }: Reading,
+  at: number,
+  tag: string,
+): { readonly values: T; readonly last: number } | null {
   const hit = hitAt(article.phrases, at);
   if (hit === null) return null;
   const values = known.knowledge.phrases.attributes<T>(hit.entry, tag);

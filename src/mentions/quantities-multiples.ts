@@ -23,40 +23,73 @@ export function isComparison(reading: Reading, first: number, last: number): boo
   const { tokens } = reading.article;
   const { tags, grammar } = reading.known;
   const before = first - 1;
-  if (before >= reading.from && (hasTag(tokens, before, tags.rise) || hasTag(tokens, before, tags.fall) || lowerAt(reading, before) === 'by')) return true;
-  if (last >= reading.to || !hasTag(tokens, last, TAGS.Word)) return before >= reading.from && hasTag(tokens, before, grammar.be);
+  if (
+    before >= reading.from &&
+    (hasTag(tokens, before, tags.rise) || hasTag(tokens, before, tags.fall) || lowerAt(reading, before) === 'by')
+  )
+    return true;
+  if (last >= reading.to || !hasTag(tokens, last, TAGS.Word))
+    return before >= reading.from && hasTag(tokens, before, grammar.be);
   const next = lowerAt(reading, last);
   // "three times a week", "four times this year", "five times in May" count how often.
-  if (/^(a|an|per|each|every|last|since|in|during|before|after|and|or|between|over|at|on|for|to|with|by|while|when|if|but|already|again|daily|weekly)$/.test(next)) return false;
-  if (hasTag(tokens, last, tags.period) || (hasTag(tokens, last, grammar.determiner) && hasTag(tokens, last + 1, tags.period))) return false;
+  if (
+    /^(a|an|per|each|every|last|since|in|during|before|after|and|or|between|over|at|on|for|to|with|by|while|when|if|but|already|again|daily|weekly)$/.test(
+      next,
+    )
+  )
+    return false;
+  if (
+    hasTag(tokens, last, tags.period) ||
+    (hasTag(tokens, last, grammar.determiner) && hasTag(tokens, last + 1, tags.period))
+  )
+    return false;
   return !hasTag(tokens, last, TAGS.PastVerb) || hasTag(tokens, last, TAGS.Adjective);
 }
 
 /** The value of "doubled", "twice", "tenfold" at the token where it compares amounts; null where it does not. */
-export function multipleAt(reading: Reading, at: number, isHedged: boolean): { readonly over: bigint; readonly under: bigint } | null {
+export function multipleAt(
+  reading: Reading,
+  at: number,
+  isHedged: boolean,
+): { readonly over: bigint; readonly under: bigint } | null {
   const { tokens } = reading.article;
   const { folds, multiples, tags } = reading.known;
   const fold = hasTag(tokens, at, tags.fold) ? folds.get(tokens.word[at]!) : undefined;
-  if (fold !== undefined) return valueOf(fold);
+  if (fold !== undefined) return factorOfMultiple(fold);
   const multiple = hasTag(tokens, at, tags.multiple) ? multiples.get(tokens.word[at]!) : undefined;
   if (multiple === undefined || (multiple.sort !== 'adverb' && isSaying(reading, at))) return null;
-  return isMeant(reading, at, multiple, isHedged) ? valueOf(multiple) : null;
+  return isMeant(reading, at, multiple, isHedged) ? factorOfMultiple(multiple) : null;
 }
 
-const valueOf = ({ times = 1, parts = 1 }: Multiple): { over: bigint; under: bigint } => rational(times, parts);
+const factorOfMultiple = ({ times = 1, parts = 1 }: Multiple): { over: bigint; under: bigint } =>
+  rational(times, parts);
 
 // "double down", "double-check", "halved lengthwise", "triple jump".
 const isSaying = (reading: Reading, at: number): boolean =>
-  at + 1 < reading.to && /^(down|up|back|as|check|checked|jump|jumper|room|rooms|bed|beds|bass|glazing|decker|act|life|standard|standards|agent|digit|digits|bill|espresso|crown|bogey|fault|edged)$/.test(lowerAt(reading, at + 1));
+  at + 1 < reading.to &&
+  /^(down|up|back|as|check|checked|jump|jumper|room|rooms|bed|beds|bass|glazing|decker|act|life|standard|standards|agent|digit|digits|bill|espresso|crown|bogey|fault|edged)$/.test(
+    lowerAt(reading, at + 1),
+  );
 
 function isMeant(reading: Reading, at: number, { sort }: Multiple, isHedged: boolean): boolean {
   const { tokens } = reading.article;
   const { grammar, tags } = reading.known;
   const next = at + 1 < reading.to ? lowerAt(reading, at + 1) : '';
   const before = at - 1 >= reading.from ? lowerAt(reading, at - 1) : '';
-  if (sort === 'adverb') return isHedged || /^(as|the|that|its|their|our|his|her|what)$/.test(next) || hasTag(tokens, at + 1, TAGS.Comparative);
+  if (sort === 'adverb')
+    return (
+      isHedged || /^(as|the|that|its|their|our|his|her|what)$/.test(next) || hasTag(tokens, at + 1, TAGS.Comparative)
+    );
   if (sort === 'verb') return !hasTag(tokens, at - 1, grammar.determiner) && !/^(a|an|the)$/.test(before);
-  if (sort === 'gerund') return hasTag(tokens, at + 1, grammar.determiner) || next === 'of' || next === 'in' || hasTag(tokens, at + 1, TAGS.Noun) || hasTag(tokens, at + 1, TAGS.PluralNoun) || next === '';
+  if (sort === 'gerund')
+    return (
+      hasTag(tokens, at + 1, grammar.determiner) ||
+      next === 'of' ||
+      next === 'in' ||
+      hasTag(tokens, at + 1, TAGS.Noun) ||
+      hasTag(tokens, at + 1, TAGS.PluralNoun) ||
+      next === ''
+    );
   if (/^(the|that|its|their|what|our|his|her|in|to|by|from|last)$/.test(next)) return true;
   if (hasTag(tokens, at - 1, grammar.modal) || tokens.word[at - 1] === grammar.to) return true;
   return isHedged && !hasTag(tokens, at - 1, tags.article);

@@ -4,7 +4,7 @@ import type { Block } from '../model/article.ts';
 import type { Finding, RuleId } from '../model/finding.ts';
 import { addTag, bitOf, hasTag, removeTag, TAGS, wordsAt } from '../model/tokens.ts';
 import { endOfPhrase, type Reading } from './quantities-knowledge.ts';
-import type { Numeral } from './quantities-numerals.ts';
+import type { Numeral } from './quantities-numeral.ts';
 
 /** A number that is no quantity, and the rule that says so. */
 export type Rejection = Finding;
@@ -14,7 +14,10 @@ const runners = new WeakMap<Knowledge, RuleRunner>();
 function runnerOf(knowledge: Knowledge, width: number): RuleRunner {
   let runner = runners.get(knowledge);
   if (runner === undefined) {
-    runner = ruleRunner(knowledge.rules('no-quantity').filter(({ match }) => match.length > 0), width);
+    runner = ruleRunner(
+      knowledge.rules('no-quantity').filter(({ match }) => match.length > 0),
+      width,
+    );
     runners.set(knowledge, runner);
   }
   return runner;
@@ -47,9 +50,18 @@ function agreeWithNumber(reading: Reading, number: number): void {
       const word = tokens.word[at]!;
       if (word < 0 || !(lexicon.rows[lexicon.rowAny[word]! * lexicon.width + 1]! & PLURAL)) return;
       removeTag(tokens, at, TAGS.PresentVerb);
-      return addTag(tokens, at, TAGS.PluralNoun);
+      addTag(tokens, at, TAGS.PluralNoun);
+      return;
     }
-    if (hasTag(tokens, at, TAGS.PluralNoun) || !(hasTag(tokens, at, TAGS.Adjective) || hasTag(tokens, at, TAGS.Noun) || hasTag(tokens, at, reading.known.tags.scale))) return;
+    if (
+      hasTag(tokens, at, TAGS.PluralNoun) ||
+      !(
+        hasTag(tokens, at, TAGS.Adjective) ||
+        hasTag(tokens, at, TAGS.Noun) ||
+        hasTag(tokens, at, reading.known.tags.scale)
+      )
+    )
+      return;
   }
 }
 
@@ -76,8 +88,16 @@ export function rejectionOfNumeral(reading: Reading, numeral: Numeral): RuleId |
 export function isPartOfName(reading: Reading, numeral: Numeral, block: Block): boolean {
   const { tokens } = reading.article;
   if (numeral.form === 'words') {
-    if (block.isTitleCase || !hasTag(tokens, numeral.first, TAGS.Capitalised) || hasTag(tokens, numeral.first, TAGS.SentenceStart)) return false;
-    return numeral.first > reading.from && (hasTag(tokens, numeral.first - 1, TAGS.Word) || hasTag(tokens, numeral.first - 1, TAGS.Number));
+    if (
+      block.isTitleCase ||
+      !hasTag(tokens, numeral.first, TAGS.Capitalised) ||
+      hasTag(tokens, numeral.first, TAGS.SentenceStart)
+    )
+      return false;
+    return (
+      numeral.first > reading.from &&
+      (hasTag(tokens, numeral.first - 1, TAGS.Word) || hasTag(tokens, numeral.first - 1, TAGS.Number))
+    );
   }
   if (numeral.form !== 'digits' || numeral.hasScale) return false;
   const before = numeral.first - 1;
@@ -90,10 +110,25 @@ function isNameLike(reading: Reading, at: number, block: Block): boolean {
   const { grammar, tags } = reading.known;
   if (!hasTag(tokens, at, TAGS.Word) || hasTag(tokens, at, TAGS.Possessive)) return false;
   if (!hasTag(tokens, at, TAGS.Capitalised) && !hasTag(tokens, at, TAGS.Mixed)) return false;
-  const closed = [grammar.preposition, grammar.determiner, grammar.conjunction, grammar.subordinator, grammar.auxiliary, grammar.pronoun, tags.bound];
+  const closed = [
+    grammar.preposition,
+    grammar.determiner,
+    grammar.conjunction,
+    grammar.subordinator,
+    grammar.auxiliary,
+    grammar.pronoun,
+    tags.bound,
+  ];
   if (closed.some((tag) => hasTag(tokens, at, tag)) || hasTag(tokens, at, TAGS.Adverb)) return false;
   if (block.isTitleCase || hasTag(tokens, at, TAGS.SentenceStart)) {
-    return !hasTag(tokens, at, TAGS.Verb) && !hasTag(tokens, at, TAGS.PresentVerb) && !hasTag(tokens, at, TAGS.PastVerb) && !hasTag(tokens, at, TAGS.Gerund) && !hasTag(tokens, at, TAGS.Adjective) && !hasTag(tokens, at, TAGS.PluralNoun);
+    return (
+      !hasTag(tokens, at, TAGS.Verb) &&
+      !hasTag(tokens, at, TAGS.PresentVerb) &&
+      !hasTag(tokens, at, TAGS.PastVerb) &&
+      !hasTag(tokens, at, TAGS.Gerund) &&
+      !hasTag(tokens, at, TAGS.Adjective) &&
+      !hasTag(tokens, at, TAGS.PluralNoun)
+    );
   }
   return true;
 }
@@ -104,7 +139,13 @@ const knownPairs: ReadonlySet<string> = new Set(['24/7', '9/11', '7/7', '50/50']
 function isSlashed({ article: { tokens }, to }: Reading, { first, last }: Numeral): boolean {
   if (knownPairs.has(tokens.text.slice(tokens.start[first]!, tokens.end[last - 1]!))) return true;
   const at = last;
-  return at + 1 < to && tokens.text.charCodeAt(tokens.start[at]!) === 0x2f && hasTag(tokens, at, TAGS.Glued) && hasTag(tokens, at + 1, TAGS.Number) && hasTag(tokens, at + 1, TAGS.Glued);
+  return (
+    at + 1 < to &&
+    tokens.text.charCodeAt(tokens.start[at]!) === 0x2f &&
+    hasTag(tokens, at, TAGS.Glued) &&
+    hasTag(tokens, at + 1, TAGS.Number) &&
+    hasTag(tokens, at + 1, TAGS.Glued)
+  );
 }
 
 // "it works.3 Others" is a footnote, "(12 of them)" and "$12" are numbers.
@@ -113,15 +154,23 @@ function isGluedToWord(reading: Reading, { first, last }: Numeral): boolean {
   if (isCodeWithBrackets(reading, last)) return true;
   if (first === 0 || !hasTag(tokens, first, TAGS.Glued) || !hasTag(tokens, first, TAGS.Number)) return false;
   const code = tokens.text.charCodeAt(tokens.start[first]! - 1);
-  return hasTag(tokens, first - 1, TAGS.Word) ? reading.known.codes.get(tokens.word[first - 1]!) === undefined : gluing.has(code);
+  return hasTag(tokens, first - 1, TAGS.Word)
+    ? reading.known.codes.get(tokens.word[first - 1]!) === undefined
+    : gluing.has(code);
 }
 
 // "a 501(c)(3) body", "section 12(b)".
 const isCodeWithBrackets = ({ article: { tokens }, to }: Reading, at: number): boolean =>
-  at + 2 < to && hasTag(tokens, at, TAGS.OpeningBracket) && hasTag(tokens, at, TAGS.Glued) && hasTag(tokens, at + 2, TAGS.ClosingBracket) && tokens.end[at + 1]! - tokens.start[at + 1]! === 1;
+  at + 2 < to &&
+  hasTag(tokens, at, TAGS.OpeningBracket) &&
+  hasTag(tokens, at, TAGS.Glued) &&
+  hasTag(tokens, at + 2, TAGS.ClosingBracket) &&
+  tokens.end[at + 1]! - tokens.start[at + 1]! === 1;
 
 // . , ; ) ] } ” ’ _ # @ / \ * ^ = &
-const gluing: ReadonlySet<number> = new Set([0x2e, 0x2c, 0x3b, 0x3a, 0x29, 0x5d, 0x7d, 0x201d, 0x5f, 0x23, 0x40, 0x2f, 0x5c, 0x2a, 0x5e, 0x3d, 0x26]);
+const gluing: ReadonlySet<number> = new Set([
+  0x2e, 0x2c, 0x3b, 0x3a, 0x29, 0x5d, 0x7d, 0x201d, 0x5f, 0x23, 0x40, 0x2f, 0x5c, 0x2a, 0x5e, 0x3d, 0x26,
+]);
 
 function isSetPhrase(reading: Reading, { first, last, tail }: Numeral): boolean {
   if (tail !== '' && isSetTail(reading, tail)) return true;

@@ -1,10 +1,10 @@
-import { type NounPhrase, nounPhraseFrom } from '../language/noun-phrases.ts';
-import { singularOf } from '../language/plurals.ts';
+import { nounPhraseFrom } from '../language/noun-phrases.ts';
 import { type Rational, rational, tenToThe } from '../language/rationals.ts';
 import type { QuantityKind } from '../model/mention.ts';
 import { hasTag, TAGS, wordsAt } from '../model/tokens.ts';
 import { type Currency, lowerAt, phraseAt, type Reading, type Unit } from './quantities-knowledge.ts';
-import { ambiguousScaleAt, factorOf, halfBehind, isHyphenAt, type Numeral } from './quantities-numerals.ts';
+import { factorOf, type Numeral } from './quantities-numeral.ts';
+import { ambiguousScaleAt, halfBehind, isHyphenAt } from './quantities-numerals.ts';
 
 /** What a number is a number of. */
 export interface UnitReading {
@@ -29,12 +29,22 @@ export function unitBehind(reading: Reading, numeral: Numeral): UnitReading | nu
   const isHyphen = isHyphenAt(reading, at);
   if (isHyphen) {
     at++;
-    if (hasTag(tokens, at, TAGS.Hyphenated) && tokens.word[at]! < 0) return unitOfTail(reading, wordsAt(tokens, at).toLowerCase(), at + 1);
+    if (hasTag(tokens, at, TAGS.Hyphenated) && tokens.word[at]! < 0)
+      return unitOfTail(reading, wordsAt(tokens, at).toLowerCase(), at + 1);
   }
+  if (!isHyphen && isSpacedHyphen(reading, at)) at++;
   if (isPlus(reading, at)) at++;
   if (numeral.form === 'vague' && at < reading.to && lowerAt(reading, at) === 'of') at++;
   if (at >= reading.to) return null;
   return unitAt(reading, numeral, at) ?? unitBehindAdjective(reading, numeral, at);
+}
+
+// "30 - year bonds": text that was taken apart into words; the unit is a singular there.
+function isSpacedHyphen({ article: { tokens }, known, to }: Reading, at: number): boolean {
+  if (at + 2 >= to || !hasTag(tokens, at, TAGS.Dash) || hasTag(tokens, at, TAGS.Glued)) return false;
+  if (tokens.text.charCodeAt(tokens.start[at]!) !== 0x2d || tokens.end[at]! - tokens.start[at]! !== 1) return false;
+  const unit = hasTag(tokens, at + 1, known.tags.unit) ? known.units.get(tokens.word[at + 1]!) : undefined;
+  return unit !== undefined && unit.main === wordsAt(tokens, at + 1).toLowerCase() && hasTag(tokens, at + 2, TAGS.Word);
 }
 
 /** Whether a plus stands glued behind the number: "10+ years". */
@@ -61,7 +71,8 @@ function unitAt(reading: Reading, numeral: Numeral, at: number): UnitReading | n
   const money = moneyAt(reading, numeral, at);
   if (money !== null) return money;
   const phrase = phraseAt<Unit>(reading, at, 'Unit');
-  if (phrase !== null) return withHalf(reading, fromUnit(phrase.values, nameOf(phrase.values, reading, at, phrase.last), at, phrase.last));
+  if (phrase !== null)
+    return withHalf(reading, fromUnit(phrase.values, nameOf(phrase.values, reading, at, phrase.last), at, phrase.last));
   if (!hasTag(tokens, at, known.tags.unit)) return null;
   const unit = known.units.get(tokens.word[at]!);
   if (unit === undefined || !isMeant(reading, numeral, unit, at)) return null;
@@ -102,14 +113,19 @@ function isMeant(reading: Reading, numeral: Numeral, unit: Unit, at: number): bo
   const isGlued = hasTag(tokens, at, TAGS.Glued);
   const isDigits = numeral.form !== 'words' || numeral.hasScale;
   if (unit.isAmbiguous) return isDigits && isMetre(reading, numeral, at);
-  if (length === 1 && lowerAt(reading, at) !== '%') return (isGlued || isOfBehind(reading, at) || /^[VW]$/.test(wordsAt(tokens, at))) && hasTag(tokens, numeral.last - 1, TAGS.Number);
+  if (length === 1 && lowerAt(reading, at) !== '%')
+    return (
+      (isGlued || isOfBehind(reading, at) || /^[VW]$/.test(wordsAt(tokens, at))) &&
+      hasTag(tokens, numeral.last - 1, TAGS.Number)
+    );
   if (length === 2 && !isGlued && lowerAt(reading, at) !== 'km') return isDigits;
   return true;
 }
 
 const isOfBehind = (reading: Reading, at: number): boolean => at + 1 < reading.to && lowerAt(reading, at + 1) === 'of';
 
-const lengths = /^(tall|wide|long|deep|high|thick|away|apart|below|above|underground|across|sprint|race|hurdles|freestyle|relay|pool|offshore|from|x)$/;
+const lengths =
+  /^(tall|wide|long|deep|high|thick|away|apart|below|above|underground|across|sprint|race|hurdles|freestyle|relay|pool|offshore|from|x)$/;
 
 /** Whether "m" behind a number is a metre: before a word of size or apart from it; else it is a million. */
 function isMetre(reading: Reading, numeral: Numeral, at: number): boolean {
@@ -129,7 +145,8 @@ function unitBehindAdjective(reading: Reading, numeral: Numeral, at: number): Un
   return unit === undefined || unit.kind !== 'duration' ? null : fromUnit(unit, unit.unit, at + 1, at + 2);
 }
 
-const isDegree = ({ article: { tokens } }: Reading, at: number): boolean => tokens.text.charCodeAt(tokens.start[at]!) === 0xb0;
+const isDegree = ({ article: { tokens } }: Reading, at: number): boolean =>
+  tokens.text.charCodeAt(tokens.start[at]!) === 0xb0;
 
 function degreesAt(reading: Reading, at: number): UnitReading {
   const next = at + 1 < reading.to ? lowerAt(reading, at + 1) : '';
@@ -145,24 +162,32 @@ function moneyAt(reading: Reading, numeral: Numeral, at: number): UnitReading | 
   if (phrase !== null) return fromCurrency(phrase.values, at, phrase.last);
   const word = tokens.word[at]!;
   const sign = signAt(reading, at);
-  if (sign !== null) return isSignOfNext(reading, at) ? null : { kind: 'money', unit: sign, factor: null, more: null, first: at, last: at + 1 };
+  if (sign !== null)
+    return isSignOfNext(reading, at)
+      ? null
+      : { kind: 'money', unit: sign, factor: null, more: null, first: at, last: at + 1 };
   if (word < 0) return null;
   const hundredth = known.hundredths.get(word);
-  if (hundredth !== undefined) return hasTag(tokens, at, TAGS.Glued) && numeral.form === 'digits' ? fromCurrency({ ...hundredth, hundredth: true }, at, at + 1) : null;
+  if (hundredth !== undefined)
+    return hasTag(tokens, at, TAGS.Glued) && numeral.form === 'digits'
+      ? fromCurrency({ ...hundredth, hundredth: true }, at, at + 1)
+      : null;
   const code = known.codes.get(word);
   if (code !== undefined && isCode(reading, at) && numeral.form !== 'vague') return fromCurrency(code, at, at + 1);
   const currency = known.currencies.get(word);
   if (currency === undefined || currency.isNoun) return null;
   // "three won" is a verb, "3 million won" is Korean.
   if (currency.isVerb && !numeral.hasScale) return null;
-  if (currency.isMass && isMass(reading, numeral, at)) return { kind: 'measure', unit: 'pound', factor: null, more: null, first: at, last: at + 1 };
+  if (currency.isMass && isMass(reading, numeral, at))
+    return { kind: 'measure', unit: 'pound', factor: null, more: null, first: at, last: at + 1 };
   return fromCurrency(currency, at, at + 1);
 }
 
 /** ISO code of the currency sign at the token. */
 export function signAt(reading: Reading, at: number): string | null {
   const { tokens } = reading.article;
-  if (at < reading.from || at >= reading.to || !hasTag(tokens, at, TAGS.Symbol)) return hasTag(tokens, at, TAGS.Word) ? letterSign(reading, at) : null;
+  if (at < reading.from || at >= reading.to || !hasTag(tokens, at, TAGS.Symbol))
+    return hasTag(tokens, at, TAGS.Word) ? letterSign(reading, at) : null;
   return reading.known.signs.get(tokens.text.charCodeAt(tokens.start[at]!)) ?? null;
 }
 
@@ -175,16 +200,19 @@ function letterSign(reading: Reading, at: number): string | null {
 
 // "10 $ 20": a sign glued to the number behind it belongs there.
 const isSignOfNext = ({ article: { tokens }, to }: Reading, at: number): boolean =>
-  at + 1 < to && hasTag(tokens, at + 1, TAGS.Number) && (hasTag(tokens, at + 1, TAGS.Glued) || !hasTag(tokens, at, TAGS.Glued));
+  at + 1 < to &&
+  hasTag(tokens, at + 1, TAGS.Number) &&
+  (hasTag(tokens, at + 1, TAGS.Glued) || !hasTag(tokens, at, TAGS.Glued));
 
 /** Whether the token is a currency code as it is written: capitals, or three letters that are no word. */
-export function isCode(reading: Reading, at: number): boolean {
+function isCode(reading: Reading, at: number): boolean {
   const { tokens } = reading.article;
   if (hasTag(tokens, at, TAGS.Capitalised)) return true;
   return tokens.end[at]! - tokens.start[at]! === 3 && lowerAt(reading, at) !== 'try';
 }
 
-const massVerbs = /^(weigh|weighs|weighed|weighing|lose|lost|losing|gain|gained|drop|dropped|lift|lifts|lifted|heavier|lighter|shed|carry|carries|carried|yield|of)$/;
+const massVerbs =
+  /^(weigh|weighs|weighed|weighing|lose|lost|losing|gain|gained|drop|dropped|lift|lifts|lifted|heavier|lighter|shed|carry|carries|carried|yield)$/;
 const massNouns = /^(weight|load|body|bag|bags|heavy|overweight|per)$/;
 
 /** Whether "pounds" are a weight: no power of ten, and "of flour" behind or a word of weighing before. */
@@ -193,15 +221,23 @@ function isMass(reading: Reading, numeral: Numeral, at: number): boolean {
   if (at + 1 < reading.to) {
     const next = lowerAt(reading, at + 1);
     if (massNouns.test(next)) return true;
-    if (next === 'of') return nounPhraseFrom(tokens, at + 2, reading.to, reading.known.grammar) !== null && !hasTag(tokens, at + 2, reading.known.grammar.determiner);
+    if (next === 'of')
+      return (
+        nounPhraseFrom(tokens, at + 2, reading.to, reading.known.grammar) !== null &&
+        !hasTag(tokens, at + 2, reading.known.grammar.determiner)
+      );
   }
-  if (numeral.hasScale) return false;
-  for (let before = numeral.first - 1; before >= Math.max(reading.from, numeral.first - 4); before--) if (massVerbs.test(lowerAt(reading, before))) return true;
+  if (numeral.hasScale || numeral.form === 'vague') return false;
+  for (let before = numeral.first - 1; before >= Math.max(reading.from, numeral.first - 4); before--)
+    if (massVerbs.test(lowerAt(reading, before))) return true;
   return false;
 }
 
 /** The currency written before a number: "£", "US$", "GBP", "Rs", with the token it starts at. */
-export function moneyBefore(reading: Reading, numberAt: number): { readonly code: string; readonly first: number; readonly power: number } | null {
+export function moneyBefore(
+  reading: Reading,
+  numberAt: number,
+): { readonly code: string; readonly first: number; readonly power: number } | null {
   const { tokens } = reading.article;
   const at = numberAt - 1;
   if (at < reading.from) return null;
@@ -217,46 +253,18 @@ export function moneyBefore(reading: Reading, numberAt: number): { readonly code
 }
 
 /** A millionth hidden in a letter: "£5m", "$3b", "5m people", but not "5m tall". */
-export function hiddenScale(reading: Reading, numeral: Numeral, isMoney: boolean): { readonly factor: Rational; readonly last: number } | null {
+export function hiddenScale(
+  reading: Reading,
+  numeral: Numeral,
+  isMoney: boolean,
+): { readonly factor: Rational; readonly last: number } | null {
   const { tokens } = reading.article;
   const scale = ambiguousScaleAt(reading, numeral.last);
-  if (scale === null || numeral.hasScale || numeral.form !== 'digits' || !hasTag(tokens, numeral.last, TAGS.Word)) return null;
+  if (scale === null || numeral.hasScale || numeral.form !== 'digits' || !hasTag(tokens, numeral.last, TAGS.Word))
+    return null;
   if (isMoney) return { factor: factorOf(scale), last: numeral.last + 1 };
   const letter = lowerAt(reading, numeral.last);
-  if (letter !== 'm' || !hasTag(tokens, numeral.last, TAGS.Glued) || isMetre(reading, numeral, numeral.last)) return null;
+  if (letter !== 'm' || !hasTag(tokens, numeral.last, TAGS.Glued) || isMetre(reading, numeral, numeral.last))
+    return null;
   return { factor: factorOf(scale), last: numeral.last + 1 };
-}
-
-function countedPhrase(reading: Reading, at: number): NounPhrase | null {
-  const { tokens } = reading.article;
-  const { grammar } = reading.known;
-  const phrase = nounPhraseFrom(tokens, at, reading.to, grammar);
-  if (phrase !== null) return phrase;
-  // "1000+ resell products", "600 “own brand” parts": a verb or quoted words stand before the noun.
-  const behind = hasTag(tokens, at, TAGS.OpeningQuote) ? behindQuote(reading, at) : hasTag(tokens, at, TAGS.Verb) && !hasTag(tokens, at, grammar.auxiliary) ? at + 1 : -1;
-  if (behind < 0 || behind >= reading.to || !hasTag(tokens, behind, TAGS.PluralNoun)) return null;
-  const noun = nounPhraseFrom(tokens, behind, reading.to, grammar);
-  return noun === null ? null : { ...noun, first: at };
-}
-
-const MOST_QUOTED = 5;
-
-function behindQuote({ article: { tokens }, to }: Reading, at: number): number {
-  for (let end = at + 2; end < Math.min(to, at + MOST_QUOTED); end++) if (hasTag(tokens, end, TAGS.ClosingQuote)) return end + 1;
-  return -1;
-}
-
-/** The thing counted behind a number, without words that only point ("other", "new"). */
-export function countedBehind(reading: Reading, at: number): { readonly unit: string; readonly first: number; readonly last: number; readonly isPlural: boolean } | null {
-  const { tokens } = reading.article;
-  const { grammar, tags } = reading.known;
-  const phrase = countedPhrase(reading, at);
-  if (phrase === null) return null;
-  let first = at;
-  while (first < phrase.head && (hasTag(tokens, first, tags.pointing) || hasTag(tokens, first, grammar.determiner) || hasTag(tokens, first, TAGS.Superlative) || hasTag(tokens, first, TAGS.Number))) first++;
-  const before = tokens.text.slice(tokens.start[first]!, tokens.start[phrase.head]!);
-  const head = wordsAt(tokens, phrase.head);
-  const singular = singularOf(head);
-  const unit = `${before}${singular}`.replace(/\s+/g, ' ');
-  return { unit, first, last: phrase.last, isPlural: singular !== head || hasTag(tokens, phrase.head, TAGS.PluralNoun) };
 }

@@ -99,12 +99,15 @@ class RoleFinder {
   #withLaterHead(head: Head, phrases: ReadonlyMap<number, PhraseHit>): Head {
     if (head.sort === 'plural') return head;
     const capitalised = this.#has(head.first, TAGS.Capitalised);
-    const slashed = this.#isSlash(head.last) ? (this.#phraseHead(phrases.get(head.last + 1)) ?? this.#wordHead(head.last + 1)) : null;
+    const slashed = this.#isSlash(head.last)
+      ? (this.#phraseHead(phrases.get(head.last + 1)) ?? this.#wordHead(head.last + 1))
+      : null;
     if (slashed !== null && slashed.sort !== 'plural') return { ...slashed, first: head.first };
     for (let at = head.last; at < head.last + 3 && at < this.#to; at++) {
       if (this.#nameAt.has(at) || this.#has(at, TAGS.Capitalised) !== capitalised) return head;
       const later = this.#phraseHead(phrases.get(at)) ?? this.#wordHead(at);
-      if (later !== null) return later.sort === 'plural' ? head : this.#withLaterHead({ ...later, first: head.first }, phrases);
+      if (later !== null)
+        return later.sort === 'plural' ? head : this.#withLaterHead({ ...later, first: head.first }, phrases);
       if (!this.#isModifier(at, capitalised)) return head;
     }
     return head;
@@ -113,7 +116,12 @@ class RoleFinder {
   // "Editor/Director" is one title.
   #isSlash(at: number): boolean {
     const { text, start } = this.#article.tokens;
-    return at < this.#to && text.charCodeAt(start[at]!) === 0x2f && this.#has(at, TAGS.Glued) && this.#has(at + 1, TAGS.Glued);
+    return (
+      at < this.#to &&
+      text.charCodeAt(start[at]!) === 0x2f &&
+      this.#has(at, TAGS.Glued) &&
+      this.#has(at + 1, TAGS.Glued)
+    );
   }
 
   #phrasesOf(sentence: Sentence): Map<number, PhraseHit> {
@@ -124,7 +132,8 @@ class RoleFinder {
     for (let at = this.#nextPhrase; at < phrases.length && phrases[at]!.first < sentence.last; at++) {
       const hit = phrases[at]!;
       here.set(hit.first, hit);
-      if (entryHasTag(this.#knowledge, hit.entry, this.#tag.Nationality)) for (let token = hit.first; token < hit.last; token++) this.#nationalities.add(token);
+      if (entryHasTag(this.#knowledge, hit.entry, this.#tag.Nationality))
+        for (let token = hit.first; token < hit.last; token++) this.#nationalities.add(token);
     }
     return here;
   }
@@ -136,7 +145,8 @@ class RoleFinder {
     // "Secretary of the Treasury Board" holds no "Secretary of the Treasury".
     for (let at = hit.first; at < hit.last; at++) if ((this.#nameAt.get(at)?.last ?? 0) > hit.last) return null;
     if (is(tag.RoleTitle)) return { first: hit.first, last: hit.last, rule: 'roles/fixed-title', sort: 'post' };
-    if (is(tag.RoleHead) || is(tag.PoliticalRole) || is(tag.Rank)) return { first: hit.first, last: hit.last, rule: 'roles/head-with-modifiers', sort: 'post' };
+    if (is(tag.RoleHead) || is(tag.PoliticalRole) || is(tag.Rank))
+      return { first: hit.first, last: hit.last, rule: 'roles/head-with-modifiers', sort: 'post' };
     if (is(tag.Occupation)) return { first: hit.first, last: hit.last, rule: 'roles/occupation', sort: 'occupation' };
     if (is(tag.RolePlural)) return { first: hit.first, last: hit.last, rule: 'roles/several-holders', sort: 'plural' };
     return null;
@@ -146,13 +156,21 @@ class RoleFinder {
     const tag = this.#tag;
     // "Professor Raman": before a name the word is a form of address.
     if (this.#has(at, tag.Honorific) && (this.#nameAt.has(at + 1) || this.#has(at + 1, tag.Honorific))) return null;
-    if (this.#has(at, this.#member) && this.#isMembership(at)) return { first: at, last: at + 1, rule: 'roles/membership', sort: 'post' };
+    if (this.#has(at, this.#member) && this.#isMembership(at))
+      return { first: at, last: at + 1, rule: 'roles/membership', sort: 'post' };
     const head = { first: at, last: at + 1 };
-    if (this.#has(at, tag.RoleHead) || this.#has(at, tag.RoleTitle) || this.#has(at, tag.PoliticalRole) || this.#has(at, tag.Rank)) {
+    if (
+      this.#has(at, tag.RoleHead) ||
+      this.#has(at, tag.RoleTitle) ||
+      this.#has(at, tag.PoliticalRole) ||
+      this.#has(at, tag.Rank)
+    ) {
       return this.#isVerbHere(at) ? null : { ...head, rule: 'roles/head-with-modifiers', sort: 'post' };
     }
-    if (this.#has(at, tag.Occupation)) return this.#isVerbHere(at) ? null : { ...head, rule: 'roles/occupation', sort: 'occupation' };
-    if (this.#has(at, tag.RolePlural)) return this.#isVerbHere(at) ? null : { ...head, rule: 'roles/several-holders', sort: 'plural' };
+    if (this.#has(at, tag.Occupation))
+      return this.#isVerbHere(at) ? null : { ...head, rule: 'roles/occupation', sort: 'occupation' };
+    if (this.#has(at, tag.RolePlural))
+      return this.#isVerbHere(at) ? null : { ...head, rule: 'roles/several-holders', sort: 'plural' };
     return this.#hyphenatedHead(at);
   }
 
@@ -167,13 +185,19 @@ class RoleFinder {
     const { text, start, end } = this.#article.tokens;
     const last = text.slice(start[at], end[at]).split(/[-‐‑]/).at(-1) ?? '';
     const tag = this.#tag;
-    if (![tag.RoleHead, tag.RoleTitle, tag.PoliticalRole].some((one) => this.#knowledge.wordHasTag(last, one))) return null;
+    if (![tag.RoleHead, tag.RoleTitle, tag.PoliticalRole].some((one) => this.#knowledge.wordHasTag(last, one)))
+      return null;
     return { first: at, last: at + 1, rule: 'roles/head-with-modifiers', sort: 'post' };
   }
 
   // "head" and "lead" are verbs behind "to" or a modal.
   #isVerbHere(at: number): boolean {
-    return !this.#has(at, TAGS.Noun) && !this.#has(at, TAGS.PluralNoun) && (this.#has(at, TAGS.Verb) || this.#has(at, TAGS.PastVerb) || this.#has(at, TAGS.PresentVerb)) && !this.#has(at, TAGS.Capitalised);
+    return (
+      !this.#has(at, TAGS.Noun) &&
+      !this.#has(at, TAGS.PluralNoun) &&
+      (this.#has(at, TAGS.Verb) || this.#has(at, TAGS.PastVerb) || this.#has(at, TAGS.PresentVerb)) &&
+      !this.#has(at, TAGS.Capitalised)
+    );
   }
 
   #roleOf(head: Head, taken: number): Role {
@@ -202,22 +226,38 @@ class RoleFinder {
   #isModifier(at: number, capitalised: boolean): boolean {
     if (this.#nameAt.has(at) || !this.#has(at, TAGS.Word)) return false;
     if (this.#has(at, this.#descriptor) && !this.#has(at, TAGS.Capitalised)) return false;
-    if (this.#has(at, this.#descriptor) && (this.#has(at, this.#tag.FormerWord) || this.#has(at, this.#tag.IncomingWord) || this.#has(at, TAGS.SentenceStart))) return false;
+    if (
+      this.#has(at, this.#descriptor) &&
+      (this.#has(at, this.#tag.FormerWord) ||
+        this.#has(at, this.#tag.IncomingWord) ||
+        this.#has(at, TAGS.SentenceStart))
+    )
+      return false;
     if (this.#isClosed(at) || this.#nationalities.has(at)) return false;
     if (this.#has(at, this.#tag.RoleModifier)) return true;
     if (this.#has(at, TAGS.Possessive)) return false;
     const isCapital = this.#has(at, TAGS.Capitalised) && !this.#has(at, TAGS.SentenceStart);
     if (capitalised !== isCapital && !this.#has(at, TAGS.Upper)) return false;
     if (this.#has(at, TAGS.Hyphenated)) return true;
-    const noun = this.#has(at, TAGS.Noun) || this.#has(at, TAGS.Adjective) || (this.#has(at, TAGS.PluralNoun) && !this.#has(at, this.#tag.GroupNoun));
+    const noun =
+      this.#has(at, TAGS.Noun) ||
+      this.#has(at, TAGS.Adjective) ||
+      (this.#has(at, TAGS.PluralNoun) && !this.#has(at, this.#tag.GroupNoun));
     const verb = this.#has(at, TAGS.PastVerb) || this.#has(at, TAGS.PresentVerb) || this.#has(at, TAGS.Participle);
     if (capitalised) return noun || this.#has(at, TAGS.Gerund) || this.#has(at, TAGS.Unknown);
-    return (noun && !verb) || this.#has(at, TAGS.Gerund) && noun;
+    return (noun && !verb) || this.#has(at, TAGS.Gerund);
   }
 
   #isClosed(at: number): boolean {
     const tag = this.#tag;
-    return this.#has(at, tag.Determiner) || this.#has(at, tag.Pronoun) || this.#has(at, tag.Preposition) || this.#has(at, tag.Auxiliary) || this.#has(at, tag.Subordinator) || this.#has(at, tag.Conjunction);
+    return (
+      this.#has(at, tag.Determiner) ||
+      this.#has(at, tag.Pronoun) ||
+      this.#has(at, tag.Preposition) ||
+      this.#has(at, tag.Auxiliary) ||
+      this.#has(at, tag.Subordinator) ||
+      this.#has(at, tag.Conjunction)
+    );
   }
 
   // "digital and learning development manager": both sides of "and" modify the head.
@@ -229,11 +269,23 @@ class RoleFinder {
 
   #isRoleToken(at: number): boolean {
     const tag = this.#tag;
-    return this.#has(at, tag.RoleHead) || this.#has(at, tag.RoleTitle) || this.#has(at, tag.Occupation) || this.#has(at, tag.RolePlural);
+    return (
+      this.#has(at, tag.RoleHead) ||
+      this.#has(at, tag.RoleTitle) ||
+      this.#has(at, tag.Occupation) ||
+      this.#has(at, tag.RolePlural)
+    );
   }
 
   #isBoundary(at: number): boolean {
-    return at < this.#from || this.#has(at, TAGS.Comma) || this.#has(at, this.#tag.Article) || this.#has(at, TAGS.Possessive) || this.#has(at, TAGS.Dash) || this.#has(at, TAGS.OpeningBracket);
+    return (
+      at < this.#from ||
+      this.#has(at, TAGS.Comma) ||
+      this.#has(at, this.#tag.Article) ||
+      this.#has(at, TAGS.Possessive) ||
+      this.#has(at, TAGS.Dash) ||
+      this.#has(at, TAGS.OpeningBracket)
+    );
   }
 
   /** End of the scope behind the head: "of public sector sales", "for London", "of the board". */
@@ -254,10 +306,15 @@ class RoleFinder {
     if (this.#isWord(at, 'the')) at++;
     const name = this.#nameAt.get(at);
     if (name !== undefined) {
-      if (name.kind !== 'place' || (!isFor && !this.#has(head.first, TAGS.Capitalised) && !this.#has(head.first, this.#tag.PoliticalRole))) return from;
+      if (
+        name.kind !== 'place' ||
+        (!isFor && !this.#has(head.first, TAGS.Capitalised) && !this.#has(head.first, this.#tag.PoliticalRole))
+      )
+        return from;
       return name.last - name.first > 1 && !isFor ? from : this.#afterPlace(name.last);
     }
-    if (this.#has(at, this.#tag.Determiner) || this.#has(at, this.#tag.Pronoun) || this.#has(at, TAGS.Number)) return from;
+    if (this.#has(at, this.#tag.Determiner) || this.#has(at, this.#tag.Pronoun) || this.#has(at, TAGS.Number))
+      return from;
     const isDefinite = at > from && !this.#has(at, TAGS.Capitalised);
     const start = at;
     while (at < this.#to && this.#isScopeWord(at)) at++;
@@ -273,7 +330,28 @@ class RoleFinder {
 
   #isBoardWord(at: number): boolean {
     const { text, start, end } = this.#article.tokens;
-    return ['board', 'committee', 'council', 'department', 'faculty', 'party', 'group', 'division', 'unit', 'business', 'arm', 'office', 'school', 'practice', 'section', 'region', 'programme', 'program', 'team', 'union'].includes(text.slice(start[at], end[at]));
+    return [
+      'board',
+      'committee',
+      'council',
+      'department',
+      'faculty',
+      'party',
+      'group',
+      'division',
+      'unit',
+      'business',
+      'arm',
+      'office',
+      'school',
+      'practice',
+      'section',
+      'region',
+      'programme',
+      'program',
+      'team',
+      'union',
+    ].includes(text.slice(start[at], end[at]));
   }
 
   #isScopeWord(at: number): boolean {
@@ -283,7 +361,12 @@ class RoleFinder {
     if (!this.#has(at, TAGS.Word) || this.#isClosed(at)) return false;
     if (this.#isRoleToken(at) && !this.#has(at, this.#tag.RolePlural)) return false;
     const finite = this.#has(at, TAGS.PastVerb) || this.#has(at, TAGS.PresentVerb);
-    const noun = this.#has(at, TAGS.Noun) || this.#has(at, TAGS.PluralNoun) || this.#has(at, TAGS.Adjective) || this.#has(at, TAGS.Gerund) || this.#has(at, TAGS.Unknown);
+    const noun =
+      this.#has(at, TAGS.Noun) ||
+      this.#has(at, TAGS.PluralNoun) ||
+      this.#has(at, TAGS.Adjective) ||
+      this.#has(at, TAGS.Gerund) ||
+      this.#has(at, TAGS.Unknown);
     return noun && !(finite && !this.#has(at, TAGS.Noun) && !this.#has(at, TAGS.PluralNoun));
   }
 
@@ -305,7 +388,17 @@ class RoleFinder {
   }
 
   #endsScope(at: number): boolean {
-    return !this.#isWord(at, 'and') && !this.#isWord(at, '&') && !this.#isWord(at, ',') && this.#has(at, TAGS.Word) && (this.#has(at, TAGS.Noun) || this.#has(at, TAGS.PluralNoun) || this.#has(at, TAGS.Unknown) || this.#has(at, TAGS.Gerund) || this.#has(at, TAGS.Capitalised));
+    return (
+      !this.#isWord(at, 'and') &&
+      !this.#isWord(at, '&') &&
+      !this.#isWord(at, ',') &&
+      this.#has(at, TAGS.Word) &&
+      (this.#has(at, TAGS.Noun) ||
+        this.#has(at, TAGS.PluralNoun) ||
+        this.#has(at, TAGS.Unknown) ||
+        this.#has(at, TAGS.Gerund) ||
+        this.#has(at, TAGS.Capitalised))
+    );
   }
 
   #statusBefore(first: number): RoleValue['status'] {
@@ -313,7 +406,13 @@ class RoleFinder {
       if (this.#nameAt.has(at)) continue;
       if (this.#has(at, this.#tag.FormerWord)) return 'former';
       if (this.#isPlainNew(at)) return 'incoming';
-      if (!this.#has(at, this.#descriptor) && !this.#nameAt.has(at) && !this.#nationalities.has(at) && !this.#has(at, TAGS.Possessive)) return 'current';
+      if (
+        !this.#has(at, this.#descriptor) &&
+        !this.#nameAt.has(at) &&
+        !this.#nationalities.has(at) &&
+        !this.#has(at, TAGS.Possessive)
+      )
+        return 'current';
     }
     return 'current';
   }

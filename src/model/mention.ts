@@ -2,8 +2,21 @@ import type { Finding } from './finding.ts';
 import type { Span } from './span.ts';
 
 export const ORGANISATION_TYPES = [
-  'company', 'public-body', 'charity', 'university', 'media', 'party', 'union', 'international', 'police',
-  'professional-body', 'think-tank', 'club', 'team', 'government', 'other',
+  'company',
+  'public-body',
+  'charity',
+  'university',
+  'media',
+  'party',
+  'union',
+  'international',
+  'police',
+  'professional-body',
+  'think-tank',
+  'club',
+  'team',
+  'government',
+  'other',
 ] as const;
 export type OrganisationType = (typeof ORGANISATION_TYPES)[number];
 

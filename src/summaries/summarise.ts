@@ -4,8 +4,8 @@ import type { Brief } from '../model/brief.ts';
 import type { Claim, ConcludedArticle } from '../model/fact.ts';
 import type { Affiliation, AttributedQuote, Entity, IndirectSpeech, Speaker } from '../model/link.ts';
 import type { Span } from '../model/span.ts';
-import { VERSION } from '../model/version.ts';
 import { TAGS } from '../model/tokens.ts';
+import { VERSION } from '../model/version.ts';
 import { type CodePoints, codePointsOf } from './code-points.ts';
 import { chooseSummary } from './summary.ts';
 
@@ -17,7 +17,8 @@ export function summarise(article: ConcludedArticle, knowledge: Knowledge): Brie
   const inside = article.entities.filter(({ isOutside }) => !isOutside);
   const people = inside.filter(({ kind }) => kind === 'person');
   const organisations = inside.filter(({ kind }) => kind === 'organisation');
-  const outside = (kind: Entity['kind']): string[] => article.entities.filter((one) => one.isOutside && one.kind === kind).map(({ name }) => name);
+  const outside = (kind: Entity['kind']): string[] =>
+    article.entities.filter((one) => one.isOutside && one.kind === kind).map(({ name }) => name);
   return {
     schema: 'precis/1',
     file: article.path,
@@ -43,7 +44,13 @@ export function summarise(article: ConcludedArticle, knowledge: Knowledge): Brie
     quotes: article.quotes.map((quote) => quoteOf(quote, words, places)),
     statements: article.speech.map((speech) => statementOf(speech, words, places)),
     claims: article.claims.map((claim) => claimOf(claim, words, places)),
-    themes: article.themes.map(({ id, label, score, terms, at }) => ({ id, label, score, terms, at: at.map((span) => places.at(span)) })),
+    themes: article.themes.map(({ id, label, score, terms, at }) => ({
+      id,
+      label,
+      score,
+      terms,
+      at: at.map((span) => places.at(span)),
+    })),
     key_phrases: article.keyPhrases,
     outside: { people: outside('person'), organisations: outside('organisation') },
     zones: article.zones.map(({ kind, ...span }) => ({ kind, at: places.at(span) })),
@@ -51,8 +58,6 @@ export function summarise(article: ConcludedArticle, knowledge: Knowledge): Brie
     precis: { version: VERSION, knowledge: knowledge.hash },
   };
 }
-
-
 
 // `article.txt` says nothing of itself; its folder does.
 const GENERIC = /^(article|index|text|page)$/i;
@@ -70,7 +75,10 @@ function countWords({ tokens }: ConcludedArticle): number {
   return count;
 }
 
-function common(entity: Entity, places: CodePoints): { name: string; aliases: readonly string[]; mentions: number; at: ReturnType<CodePoints['at']>[] } {
+function common(
+  entity: Entity,
+  places: CodePoints,
+): { name: string; aliases: readonly string[]; mentions: number; at: ReturnType<CodePoints['at']>[] } {
   const { name, aliases, mentions } = entity;
   return { name, aliases, mentions: mentions.length, at: mentions.map((mention) => places.at(mention)) };
 }
@@ -79,7 +87,11 @@ type Words = (span: Span) => string;
 
 const nameOf = (speaker: Speaker | null): string | null => speaker?.entity?.name ?? speaker?.words ?? null;
 
-const affiliationOf = ({ person, role, organisation, status, rule, ...span }: Affiliation, words: Words, places: CodePoints): Brief['affiliations'][number] => ({
+const affiliationOf = (
+  { person, role, organisation, status, rule, ...span }: Affiliation,
+  words: Words,
+  places: CodePoints,
+): Brief['affiliations'][number] => ({
   person: person.name,
   role,
   organisation: organisation?.name ?? null,
@@ -89,7 +101,11 @@ const affiliationOf = ({ person, role, organisation, status, rule, ...span }: Af
   rule,
 });
 
-const quoteOf = ({ speaker, parts, cue, rule }: AttributedQuote, words: Words, places: CodePoints): Brief['quotes'][number] => ({
+const quoteOf = (
+  { speaker, parts, cue, rule }: AttributedQuote,
+  words: Words,
+  places: CodePoints,
+): Brief['quotes'][number] => ({
   speaker: nameOf(speaker),
   text: parts.map(words).join(' '),
   cue: cue === null ? null : words(cue),
@@ -98,7 +114,11 @@ const quoteOf = ({ speaker, parts, cue, rule }: AttributedQuote, words: Words, p
   rule,
 });
 
-const statementOf = ({ speaker, content, cue, rule }: IndirectSpeech, words: Words, places: CodePoints): Brief['statements'][number] => ({
+const statementOf = (
+  { speaker, content, cue, rule }: IndirectSpeech,
+  words: Words,
+  places: CodePoints,
+): Brief['statements'][number] => ({
   speaker: nameOf(speaker),
   text: words(content),
   cue: words(cue),

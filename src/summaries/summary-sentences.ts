@@ -14,8 +14,8 @@ export interface Candidate {
   readonly opensBlock: boolean;
 }
 
-export const FEWEST_WORDS = 8;
-export const MOST_WORDS = 45;
+const FEWEST_WORDS = 8;
+const MOST_WORDS = 45;
 
 const FEW_LABEL_TOKENS = 6;
 

@@ -5,7 +5,7 @@ import type { ReadArticle } from '../../src/model/article.ts';
 import { read } from '../../src/reading/segment.ts';
 
 export const sources: Sources = readSources(new URL('../../src/knowledge/', import.meta.url), 'src/knowledge');
-export const knowledge: Knowledge = openKnowledge(compileKnowledge(sources));
+const knowledge: Knowledge = openKnowledge(compileKnowledge(sources));
 
 /** Reads a text as an article. */
 export const readText = (text: string): ReadArticle => read({ path: 'article.txt', text }, knowledge);

@@ -72,22 +72,24 @@ function isOfKind(sort: string, finds: string): boolean {
   return MENTIONS.has(finds) === MENTIONS.has(sort);
 }
 
-/** The same words found as evidence and as mention are one finding with the values of both. */
+/** The same words found as evidence and as mention are one finding with the values of both; two people's roles are two. */
 function withoutRepeats(found: readonly Found[]): Found[] {
   const places = new Map<string, Found>();
   for (const one of found) {
-    const key = `${one.start} ${one.end}`;
+    const key = `${one.start} ${one.end} ${String(one.values['person'] ?? '')}`;
     const known = places.get(key);
     places.set(key, known === undefined ? one : { ...one, values: { ...known.values, ...one.values } });
   }
   return [...places.values()];
 }
 
+const contains = (outer: Found, inner: Found): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
 /** Patterns of one rule may match parts of what another of them matches; the longest counts. */
 function withoutParts(found: readonly Found[]): Found[] {
   const places = withoutRepeats(found);
   const whole = places.filter(
-    (one) => !places.some((other) => other !== one && other.start <= one.start && one.end <= other.end),
+    (one) => !places.some((other) => other !== one && contains(other, one) && !contains(one, other)),
   );
   return whole.sort((a, b) => a.start - b.start);
 }

@@ -1,0 +1,58 @@
+import { type NounPhrase, nounPhraseFrom } from '../language/noun-phrases.ts';
+import { singularOf } from '../language/plurals.ts';
+import { hasTag, TAGS, wordsAt } from '../model/tokens.ts';
+import type { Reading } from './quantities-knowledge.ts';
+
+function countedPhrase(reading: Reading, at: number): NounPhrase | null {
+  const { tokens } = reading.article;
+  const { grammar } = reading.known;
+  const phrase = nounPhraseFrom(tokens, at, reading.to, grammar);
+  if (phrase !== null) return phrase;
+  // "1000+ resell products", "600 “own brand” parts": a verb or quoted words stand before the noun.
+  const behind = hasTag(tokens, at, TAGS.OpeningQuote)
+    ? behindQuote(reading, at)
+    : hasTag(tokens, at, TAGS.Verb) && !hasTag(tokens, at, grammar.auxiliary)
+      ? at + 1
+      : -1;
+  if (behind < 0 || behind >= reading.to || !hasTag(tokens, behind, TAGS.PluralNoun)) return null;
+  const noun = nounPhraseFrom(tokens, behind, reading.to, grammar);
+  return noun === null ? null : { ...noun, first: at };
+}
+
+const MOST_QUOTED = 5;
+
+function behindQuote({ article: { tokens }, to }: Reading, at: number): number {
+  for (let end = at + 2; end < Math.min(to, at + MOST_QUOTED); end++)
+    if (hasTag(tokens, end, TAGS.ClosingQuote)) return end + 1;
+  return -1;
+}
+
+/** The thing counted behind a number, without words that only point ("other", "new"). */
+export function countedBehind(
+  reading: Reading,
+  at: number,
+): { readonly unit: string; readonly first: number; readonly last: number; readonly isPlural: boolean } | null {
+  const { tokens } = reading.article;
+  const { grammar, tags } = reading.known;
+  const phrase = countedPhrase(reading, at);
+  if (phrase === null) return null;
+  let first = at;
+  while (
+    first < phrase.head &&
+    (hasTag(tokens, first, tags.pointing) ||
+      hasTag(tokens, first, grammar.determiner) ||
+      hasTag(tokens, first, TAGS.Superlative) ||
+      hasTag(tokens, first, TAGS.Number))
+  )
+    first++;
+  const before = tokens.text.slice(tokens.start[first]!, tokens.start[phrase.head]!);
+  const head = wordsAt(tokens, phrase.head);
+  const singular = singularOf(head);
+  const unit = `${before}${singular}`.replace(/\s+/g, ' ');
+  return {
+    unit,
+    first,
+    last: phrase.last,
+    isPlural: singular !== head || hasTag(tokens, phrase.head, TAGS.PluralNoun),
+  };
+}

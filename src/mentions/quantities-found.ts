@@ -1,0 +1,50 @@
+import { type Rational, toNumber } from '../language/rationals.ts';
+import type { ReadArticle } from '../model/article.ts';
+import type { RuleId } from '../model/finding.ts';
+import type { Bound, MentionOf, QuantityKind } from '../model/mention.ts';
+import type { Span } from '../model/span.ts';
+import type { BoundReading } from './quantities-bounds.ts';
+import type { Rejection } from './quantities-rejected.ts';
+
+/** The numbers of an article's body with their units; and those that are none, with the rule that says why. */
+export interface QuantitiesRead {
+  readonly quantities: MentionOf<'quantity'>[];
+  readonly rejections: Rejection[];
+}
+
+/** What was read of one number: where it goes on, and the mention if it is one. */
+export interface Found {
+  readonly kind: QuantityKind;
+  readonly rule: RuleId;
+  readonly first: number;
+  readonly last: number;
+  readonly numberLast: number;
+  readonly value: Rational | null;
+  readonly max: Rational | null;
+  readonly unit: string | null;
+  readonly counted: Span | null;
+  readonly bound: Bound | null;
+}
+
+/** The mention of what was read, over its hedges, number and unit. */
+export function mentionOf({ tokens, text }: ReadArticle, found: Found, around: BoundReading): MentionOf<'quantity'> {
+  const words = ([first, last]: readonly [number, number]): string =>
+    text.slice(tokens.start[first]!, tokens.end[last - 1]!);
+  return {
+    kind: 'quantity',
+    rule: found.rule,
+    first: around.first,
+    last: around.last,
+    start: tokens.start[around.first]!,
+    end: tokens.end[around.last - 1]!,
+    value: {
+      kind: found.kind,
+      value: found.value === null ? null : toNumber(found.value),
+      valueMax: found.max === null ? null : toNumber(found.max),
+      unit: found.unit,
+      bound: around.bound === 'exact' ? (found.bound ?? 'exact') : around.bound,
+      hedges: around.hedges.map(words),
+      counted: found.counted,
+    },
+  };
+}

@@ -1,0 +1,203 @@
+import type { Block } from '../model/article.ts';
+import type { RuleId } from '../model/finding.ts';
+import { hasTag, TAGS } from '../model/tokens.ts';
+import { type Amount, readAmount } from './quantities-amounts.ts';
+import { boundAround, boundOfTail } from './quantities-bounds.ts';
+import { type Found, mentionOf, type QuantitiesRead } from './quantities-found.ts';
+import { countBehind, fractionUnit, isFractionMeant, lonelyDuration } from './quantities-kinds.ts';
+import { lowerAt, type Reading } from './quantities-knowledge.ts';
+import { endOfMultiple, isComparison, multipleAt } from './quantities-multiples.ts';
+import { withRange } from './quantities-ranges.ts';
+import { isPartOfName, prepareNumbers, rejectedTokens, rejectionOfNumeral } from './quantities-rejected.ts';
+import { shareUnits } from './quantities-shared-units.ts';
+import { shareBehind } from './quantities-shares.ts';
+import { isStart } from './quantities-starts.ts';
+
+/** Reads the numbers of a sentence into what was read before. */
+export function readSentence(reading: Reading, block: Block, starts: Uint32Array, read: QuantitiesRead): void {
+  new SentenceReader(reading, block, starts, read).read();
+}
+
+class SentenceReader {
+  readonly #reading: Reading;
+  readonly #block: Block;
+  readonly #starts: Uint32Array;
+  readonly #read: QuantitiesRead;
+  #rejected: Map<number, RuleId> = new Map();
+
+  constructor(reading: Reading, block: Block, starts: Uint32Array, read: QuantitiesRead) {
+    this.#reading = reading;
+    this.#block = block;
+    this.#starts = starts;
+    this.#read = read;
+  }
+
+  read(): void {
+    const { article, from, to } = this.#reading;
+    const { tokens } = article;
+    prepareNumbers(this.#reading);
+    this.#rejected = rejectedTokens(this.#reading);
+    const before = this.#read.quantities.length;
+    let at = from;
+    while (at < to) {
+      const next = isStart(tokens.tags, at * tokens.width, this.#starts) ? this.#readAt(at) : at;
+      at = next > at ? next : at + 1;
+    }
+    shareUnits(article, this.#read.quantities, before);
+  }
+
+  /** Reads what starts at the token; returns the token to go on with. */
+  #readAt(at: number): number {
+    const amount = readAmount(this.#reading, at);
+    if (amount === null) return this.#multiple(at) ?? this.#lonely(at) ?? at;
+    const rejection = this.#rejectionOf(amount);
+    if (rejection !== null) return this.#reject(amount, rejection);
+    const found = this.#kindOf(amount);
+    if (typeof found === 'string') return this.#reject(amount, found);
+    return found === null ? Math.max(at + 1, amount.numeral.last) : this.#keep(found);
+  }
+
+  #multiple(at: number): number | null {
+    const bound = boundAround(this.#reading, at, at + 1, at + 1, false);
+    const value = multipleAt(this.#reading, at, bound.bound !== 'exact');
+    if (value === null) return null;
+    return this.#keep({
+      kind: 'ratio',
+      rule: 'quantities/multiple',
+      first: at,
+      last: at + 1,
+      numberLast: at + 1,
+      value,
+      max: null,
+      unit: null,
+      counted: null,
+      bound: null,
+    });
+  }
+
+  /** "less than a year", "for an hour": a unit of time alone. */
+  #lonely(at: number): number | null {
+    const found = lonelyDuration(this.#reading, at);
+    if (found === null) return null;
+    return this.#keep({
+      kind: 'duration',
+      rule: 'quantities/duration',
+      numberLast: found.last,
+      max: null,
+      counted: null,
+      bound: null,
+      ...found,
+    });
+  }
+
+  #rejectionOf({ numeral, last }: Amount): RuleId | null {
+    for (let at = numeral.first; at < Math.max(numeral.last, last); at++) {
+      const rule = this.#rejected.get(at);
+      if (rule !== undefined && (at < numeral.last || rule === 'quantities/clock')) return rule;
+    }
+    return rejectionOfNumeral(this.#reading, numeral);
+  }
+
+  #reject({ numeral }: Amount, rule: RuleId): number {
+    const { tokens } = this.#reading.article;
+    this.#read.rejections.push({ start: tokens.start[numeral.first]!, end: tokens.end[numeral.last - 1]!, rule });
+    return numeral.last;
+  }
+
+  /** The mention of an amount; a rule's name where it is none, null where it is nothing to speak of. */
+  #kindOf(single: Amount): Found | RuleId | null {
+    const reading = this.#reading;
+    const share = shareBehind(reading, single);
+    if (share !== null)
+      return {
+        ...base(single),
+        kind: 'ratio',
+        rule: 'quantities/ratio',
+        value: share.value,
+        last: share.last,
+        numberLast: share.last,
+      };
+    const multiple = endOfMultiple(reading, single);
+    if (multiple >= 0) return this.#timesOf(single, multiple);
+    const amount = withRange(reading, single);
+    if (isLoneOne(reading, amount)) return 'quantities/one-as-pronoun';
+    if (amount.unit !== null)
+      return {
+        ...base(amount),
+        kind: amount.unit.kind,
+        unit: amount.unit.unit,
+        rule: amount.numeral.form === 'vague' ? 'quantities/vague' : `quantities/${amount.unit.kind}`,
+      };
+    if (amount.numeral.form === 'fraction') return this.#fractionOf(amount);
+    if (isPartOfName(reading, amount.numeral, this.#block)) return 'quantities/name-and-number';
+    return this.#countOf(amount);
+  }
+
+  #timesOf(amount: Amount, last: number): Found {
+    const isRatio = isComparison(this.#reading, amount.first, last) || lowerAt(this.#reading, last - 1) !== 'times';
+    const found = { ...base(amount), value: amount.value, last, numberLast: last };
+    if (isRatio) return { ...found, kind: 'ratio', rule: 'quantities/multiple' };
+    return { ...found, kind: 'count', rule: 'quantities/count', unit: 'time', counted: null };
+  }
+
+  #fractionOf(amount: Amount): Found | null {
+    const unit = fractionUnit(this.#reading, amount);
+    if (unit !== null)
+      return {
+        ...base(amount),
+        kind: unit.kind,
+        rule: `quantities/${unit.kind}`,
+        unit: unit.unit,
+        value: unit.value,
+        last: unit.last,
+      };
+    return isFractionMeant(this.#reading, amount) ? { ...base(amount), kind: 'ratio', rule: 'quantities/ratio' } : null;
+  }
+
+  #countOf(amount: Amount): Found | RuleId | null {
+    const counted = countBehind(this.#reading, amount);
+    if (typeof counted === 'string') return counted;
+    if (counted === null) return null;
+    const isVague = amount.numeral.form === 'vague';
+    return {
+      ...base(amount),
+      kind: 'count',
+      rule: isVague ? 'quantities/vague' : 'quantities/count',
+      unit: counted.unit,
+      counted: counted.span,
+      last: counted.last,
+      bound: boundOfTail(amount.numeral.tail),
+    };
+  }
+
+  #keep(found: Found): number {
+    const { article } = this.#reading;
+    const around = boundAround(this.#reading, found.first, found.numberLast, found.last, found.kind === 'duration');
+    this.#read.quantities.push(mentionOf(article, found, around));
+    return around.last;
+  }
+}
+
+const base = (amount: Amount): Omit<Found, 'kind' | 'rule'> => ({
+  first: amount.first,
+  last: amount.last,
+  numberLast: amount.numberLast,
+  value: amount.value,
+  max: amount.max,
+  unit: null,
+  counted: null,
+  bound: null,
+});
+
+// "one of them", "one driver", "the one": only a unit, a fraction or a power of ten makes a figure of it.
+function isLoneOne({ article: { tokens } }: Reading, { numeral, unit, max }: Amount): boolean {
+  if (numeral.form === 'fraction' || numeral.hasScale || max !== null || numeral.value === null) return false;
+  if (numeral.value.over !== numeral.value.under) return false;
+  if (unit === null) return numeral.tail === '';
+  return (
+    numeral.form === 'words' &&
+    unit.kind === 'duration' &&
+    unit.unit === 'day' &&
+    !hasTag(tokens, numeral.first, TAGS.Hyphenated)
+  );
+}

@@ -1,0 +1,35 @@
+import type { ReadArticle } from '../model/article.ts';
+import type { MentionOf } from '../model/mention.ts';
+
+/** Gives a bare number the unit of the one it is compared with: "24 minutes, down from 71", "from 52 days to 29". */
+export function shareUnits(article: ReadArticle, quantities: MentionOf<'quantity'>[], from: number): void {
+  for (let at = from + 1; at < quantities.length; at++) {
+    const [before, bare] = [quantities[at - 1]!, quantities[at]!];
+    if (
+      bare.value.kind !== 'count' ||
+      bare.value.unit !== null ||
+      bare.value.counted !== null ||
+      before.value.unit === null
+    )
+      continue;
+    if (!isCompared(article, endWithNoun(article, before), bare.first)) continue;
+    const { kind, unit } = before.value;
+    quantities[at] = { ...bare, rule: before.rule, value: { ...bare.value, kind, unit } };
+  }
+}
+
+function endWithNoun({ tokens }: ReadArticle, { last, value }: MentionOf<'quantity'>): number {
+  let end = last;
+  if (value.counted !== null && tokens.start[last] === value.counted.start)
+    while (end < tokens.count && tokens.end[end]! <= value.counted.end) end++;
+  return end;
+}
+
+const comparing = /^(from|to|than|up|down|compared|with|rising|falling|,|\(|in|just|only)$/;
+
+function isCompared({ tokens, text }: ReadArticle, from: number, to: number): boolean {
+  const word = (at: number): string => text.slice(tokens.start[at]!, tokens.end[at]!).toLowerCase();
+  if (to <= from || to - from > 4 || !/^(from|to|than|with)$/.test(word(to - 1))) return false;
+  for (let at = from; at < to; at++) if (!comparing.test(word(at))) return false;
+  return true;
+}

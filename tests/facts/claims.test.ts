@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { openOwnKnowledge } from '../../src/knowledge/knowledge.ts';
+import type { BriefClaim } from '../../src/model/brief.ts';
+import { briefOf } from '../../src/pipeline.ts';
+
+const knowledge = openOwnKnowledge();
+
+const claimsIn = (body: string, title = 'What we read this week'): readonly BriefClaim[] =>
+  briefOf({ path: 'x.txt', text: `${title}\n\n${body}\n` }, knowledge).claims;
+
+const shown = (claims: readonly BriefClaim[], ...keys: (keyof BriefClaim)[]): unknown[][] =>
+  claims.map((claim) => keys.map((key) => claim[key]));
+
+describe('movements', () => {
+  test('the step and the level reached move, the start does not', () => {
+    const claims = claimsIn('Fuel sales fell by a fifth to £268m in 2014 from £335m.');
+    expect(shown(claims, 'value', 'change', 'of')).toEqual([
+      [0.2, 'decrease', 'Fuel sales'],
+      [268_000_000, 'decrease', 'Fuel sales'],
+      [335_000_000, 'none', 'Fuel sales'],
+    ]);
+  });
+
+  test('from and to without a verb of change are compared by value', () => {
+    const claims = claimsIn('The plan takes the fleet from 40 buses to 60 buses.');
+    expect(shown(claims, 'value', 'change')).toEqual([
+      [40, 'none'],
+      [60, 'increase'],
+    ]);
+  });
+});
+
+describe('times', () => {
+  test('each figure has the nearest one', () => {
+    const claims = claimsIn('The share rose from 5% in 2014 to 7% in 2015.');
+    expect(shown(claims, 'value', 'when')).toEqual([
+      [5, 'in 2014'],
+      [7, 'in 2015'],
+    ]);
+  });
+
+  test('a time that is compared with is not the figure’s', () => {
+    expect(shown(claimsIn('Traffic grew by 12% compared with 2014.'), 'when')).toEqual([[null]]);
+  });
+
+  test('the line above a list gives the time of its items', () => {
+    const before =
+      'The team at the depot has grown fast, and it has learned a lot about what passengers want from a bus. In the last 12 months:';
+    const list =
+      '• We hired 40 drivers for the night lines that the town had asked for\n• We bought 9 buses that run on gas and are quiet in the streets';
+    const claims = claimsIn(
+      `${before}\n\n${list}\n\nThe depot now has 300 places, and the town council has said that it will not need any more for years.`,
+    );
+    expect(shown(claims, 'value', 'when')).toEqual([
+      [40, 'In the last 12 months'],
+      [9, 'In the last 12 months'],
+      [300, null],
+    ]);
+  });
+});
+
+describe('repeats', () => {
+  test('the same figure about the same thing is one claim', () => {
+    const claims = claimsIn('The firm runs 300 buses in Aldham. All 300 buses are red.');
+    expect(shown(claims, 'value', 'unit')).toEqual([[300, 'bus']]);
+  });
+
+  test('the same number about another thing is another', () => {
+    const claims = claimsIn('The firm runs 30 buses in Aldham. It has 30 depots.');
+    expect(shown(claims, 'value', 'unit')).toEqual([
+      [30, 'bus'],
+      [30, 'depot'],
+    ]);
+  });
+
+  test('a headline’s figure is the body’s', () => {
+    const claims = claimsIn('Northfold paid £86m for trams in Aldham.', 'Northfold pays £86m for new trams');
+    expect(claims).toHaveLength(1);
+  });
+});
+
+describe('sources', () => {
+  test('the speaker of a quote states its figures', () => {
+    const claims = claimsIn('“We cut fuel use by 12% at the depot,” said Amara Okafor, director of Northfold Buses.');
+    expect(shown(claims, 'value', 'by', 'assertion')).toEqual([[12, 'Amara Okafor', 'quoted']]);
+  });
+
+  test('the article states what nobody is said to say', () => {
+    expect(shown(claimsIn('The depot cut fuel use by 12%.'), 'by', 'assertion')).toEqual([[null, 'author']]);
+  });
+});
+
+describe('lists and parts', () => {
+  test('what a share is of is said once', () => {
+    const claims = claimsIn(
+      'Some 43 percent of our drivers are in Leeds, 19 percent in York, and eight percent in Hull.',
+    );
+    expect(shown(claims, 'value', 'unit')).toEqual([
+      [43, 'percent'],
+      [19, 'percent'],
+      [8, 'percent'],
+    ]);
+    expect(claims[1]!.of).toBe('our drivers York');
+  });
+
+  test('a part of a count names the things counted before', () => {
+    const [, part] = claimsIn('The firm bought 60 buses. Twelve of them run on gas.');
+    expect([part!.value, part!.of]).toEqual([12, 'buses run on gas']);
+  });
+});
+
+test('stretches of time that only date something are no claims', () => {
+  expect(claimsIn('It closed 20 years ago. In the past five years nobody came.')).toEqual([]);
+});

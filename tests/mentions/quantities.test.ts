@@ -1,0 +1,171 @@
+import { describe, expect, test } from 'vitest';
+import { openOwnKnowledge } from '../../src/knowledge/knowledge.ts';
+import { readQuantities } from '../../src/mentions/quantities.ts';
+import { read } from '../../src/reading/segment.ts';
+
+const knowledge = openOwnKnowledge();
+
+const readIn = (text: string): ReturnType<typeof readQuantities> =>
+  readQuantities(read({ path: 'x.txt', text: `What we read this week\n\n${text}\n` }, knowledge), knowledge);
+
+type Reading = [value: number | null, unit: string | null, max?: number];
+
+const quantitiesIn = (text: string): Reading[] =>
+  readIn(text).quantities.map(({ value }) =>
+    value.valueMax === null ? [value.value, value.unit] : [value.value, value.unit, value.valueMax],
+  );
+
+const table: Readonly<Record<string, Readonly<Record<string, Reading[]>>>> = {
+  'numbers are exact': {
+    'The plan costs £3.4bn.': [[3_400_000_000, 'GBP']],
+    'Some 1.1 million people came.': [[1_100_000, 'person']],
+    'It sold 0.1 million and 0.7 million cars.': [
+      [100_000, null],
+      [700_000, 'car'],
+    ],
+    'The debt is $1,234,567.89.': [[1_234_567.89, 'USD']],
+    'The state has 10 000 000 trees.': [[10_000_000, 'tree']],
+    'It paid 12,34,567 rupees.': [[1_234_567, 'INR']],
+    'The share is 1/3, or about 2/7.': [
+      [0.3333, null],
+      [0.2857, null],
+    ],
+  },
+  'numbers in words': {
+    'Twenty-one buses left.': [[21, 'bus']],
+    'Two hundred and fifty thousand people came.': [[250_000, 'person']],
+    'A dozen eggs broke.': [[12, 'egg']],
+    'Half a million drivers left.': [[500_000, 'driver']],
+    'A quarter of a million homes are cold.': [[250_000, 'home']],
+    'It took two and a half years.': [[2.5, 'year']],
+    'It earns two point five million dollars.': [[2_500_000, 'USD']],
+    'One million three hundred thousand seeds grew.': [[1_300_000, 'seed']],
+    'Ninety per cent agreed.': [[90, 'percent']],
+  },
+  'fractions and shares': {
+    'One in five drivers smokes.': [[0.2, null]],
+    'Eight out of 10 drivers smoke.': [[0.8, null]],
+    'One lorry in five runs empty.': [[0.2, null]],
+    'In tests 6 of every 1,000 bills were wrong.': [[0.006, null]],
+    'Two-thirds of drivers smoke.': [[0.6667, null]],
+    'Half of drivers smoke.': [[0.5, null]],
+    'Net debt fell by a fifth.': [[0.2, null]],
+    'A third driver smokes in the second half.': [],
+    'They have shops in two towns and one in the hills.': [[2, 'town']],
+  },
+  'ranges are one figure, movements two': {
+    'It takes between 5 and 10 days.': [[5, 'day', 10]],
+    'It saves 5-10%.': [[5, 'percent', 10]],
+    'It costs £5m to £7m.': [[5_000_000, 'GBP', 7_000_000]],
+    'It costs £40m-£45m a year.': [[40_000_000, 'GBP', 45_000_000]],
+    'It holds 5 to 10 million litres.': [[5_000_000, 'litre', 10_000_000]],
+    'It takes two or three weeks.': [[2, 'week', 3]],
+    'Sales rose from £5m to £7m.': [
+      [5_000_000, 'GBP'],
+      [7_000_000, 'GBP'],
+    ],
+    'The share rose from 50 to 80%.': [
+      [50, 'percent'],
+      [80, 'percent'],
+    ],
+    'The form takes 24 minutes, down from 71.': [
+      [24, 'minute'],
+      [71, 'minute'],
+    ],
+  },
+  units: {
+    'It moved 25 basis points.': [[0.25, 'percentage-point']],
+    'It costs 65 cents or 40p.': [
+      [0.65, 'USD'],
+      [0.4, 'GBP'],
+    ],
+    'It has C$5 and NZ$6 and HK$7.': [
+      [5, 'CAD'],
+      [6, 'NZD'],
+      [7, 'HKD'],
+    ],
+    'It cost USD 22.5 million and 75 EUR.': [
+      [22_500_000, 'USD'],
+      [75, 'EUR'],
+    ],
+    'A 200 Mbps line with 48GB ran at 3 GHz.': [
+      [200, 'megabit-per-second'],
+      [48, 'gigabyte'],
+      [3, 'gigahertz'],
+    ],
+    'A wall 50m long kept 5m people dry.': [
+      [50, 'metre'],
+      [5_000_000, 'person'],
+    ],
+    'It is 30°C, or 86 degrees Fahrenheit.': [
+      [30, 'degree-Celsius'],
+      [86, 'degree-Fahrenheit'],
+    ],
+    'A three-decade career and 18-month contract.': [
+      [30, 'year'],
+      [18, 'month'],
+    ],
+  },
+  hedges: {
+    'Hundreds of drivers and millions of pounds.': [
+      [null, 'driver'],
+      [null, 'GBP'],
+    ],
+    'The firm has 1,000-plus shops.': [[1000, 'shop']],
+  },
+};
+
+for (const [title, rows] of Object.entries(table)) {
+  describe(title, () => {
+    for (const [text, expected] of Object.entries(rows)) test(text, () => expect(quantitiesIn(text)).toEqual(expected));
+  });
+}
+
+describe('bounds', () => {
+  test.each([
+    ['Up to 12% left.', 'at-most', ['Up to']],
+    ['Less than a year passed.', 'at-most', ['Less than']],
+    ['It has over 10 years of practice.', 'at-least', ['over']],
+    ['It invests £5m over five years.', 'exact', []],
+    ['At least 40 or so left.', 'at-least', ['At least', 'or so']],
+    ['An estimated 11 million people left.', 'about', ['An estimated']],
+    ['Ten or more buses left.', 'at-least', ['or more']],
+    ['Forty buses left.', 'exact', []],
+  ])('%s', (text, bound, hedges) => {
+    const last = readIn(text).quantities.at(-1)?.value;
+    expect([last?.bound, last?.hedges]).toEqual([bound, hedges]);
+  });
+});
+
+describe('what is no quantity', () => {
+  test.each([
+    'It opened on 12 March 2015.',
+    'Trams ran from 1990 to 1995 and in the 1960s.',
+    'It opens at 9.30am and closes at 17:45.',
+    'Read section 28 and page 5.',
+    'Call 020 7946 0123 or +44 20 7946 0123.',
+    'It runs Windows 10 over 5G and Python 3.11.2.',
+    'Ines Smith, 45, is a 24-year-old.',
+    'Aldham won 3-1 and is top of the top 10.',
+    'There are three main reasons and two questions.',
+    'One driver left, second to none, 24/7.',
+    'It is a two-way, five-star, two-tier service.',
+    'The board meets twice a year.',
+  ])('%s', (text) => expect(quantitiesIn(text)).toEqual([]));
+
+  test('says which rule rejected a number', () => {
+    expect(readIn('It opened in 2015.').rejections.map(({ rule }) => rule)).toEqual(['quantities/year']);
+  });
+});
+
+test('a mention covers hedge, number and unit, not the noun counted', () => {
+  const text = 'What we read this week\n\nNearly 300 small firms left.\n';
+  const article = read({ path: 'x.txt', text }, knowledge);
+  const [mention] = readQuantities(article, knowledge).quantities;
+  expect(text.slice(mention!.start, mention!.end)).toBe('Nearly 300');
+  expect(text.slice(mention!.value.counted!.start, mention!.value.counted!.end)).toBe('small firms');
+});
+
+test('a very long run of digits is no figure and costs no time', () => {
+  expect(quantitiesIn(`It is ${'9'.repeat(100_000)} metres.`)).toEqual([]);
+});

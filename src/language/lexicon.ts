@@ -34,16 +34,16 @@ export const bucketOf = (hash: number, bits: number): number => ((hash ^ (hash >
 
 const bitsOf = (lexicon: Lexicon): number => 31 - Math.clz32(lexicon.buckets.length - 1);
 
-const bitsCache = new WeakMap<Lexicon, number>();
+let lastLexicon: Lexicon | null = null;
+let lastBits = 0;
 
-/** Number of bucket bits, worked out once a lexicon. */
+/** Number of bucket bits; asked for each word, and of one lexicon. */
 export function bucketBits(lexicon: Lexicon): number {
-  let bits = bitsCache.get(lexicon);
-  if (bits === undefined) {
-    bits = bitsOf(lexicon);
-    bitsCache.set(lexicon, bits);
+  if (lexicon !== lastLexicon) {
+    lastLexicon = lexicon;
+    lastBits = bitsOf(lexicon);
   }
-  return bits;
+  return lastBits;
 }
 
 /** Number of the word that stands in `text[start, end)`, whose hash is known; -1 if unknown. */

@@ -141,6 +141,8 @@ function scan(text: string, lexicon: Lexicon, known: TokeniserTags, writer: Toke
   }
 }
 
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
 const LONGEST_WORD = 256;
 /** The folded letters of the word being scanned; scanning never stops half-way. */
 const foldedCodes = new Uint16Array(LONGEST_WORD);
@@ -164,6 +166,13 @@ function scanWord(
   let letters = 0;
   for (; at < length; at++) {
     const code = text.charCodeAt(at);
+    if (code >= SMALL_A && code <= SMALL_Z) {
+      lowers++;
+      hash = addToHash(hash, code);
+      if (letters < LONGEST_WORD) foldedCodes[letters] = code;
+      letters++;
+      continue;
+    }
     const kind = classOf(code);
     if (kind === CHARACTER.lower) lowers++;
     else if (kind === CHARACTER.upper) {

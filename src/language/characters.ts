@@ -20,7 +20,10 @@ const classes = new Uint8Array(65536);
 const assign = (characters: string, value: number): void => {
   for (const character of characters) classes[character.charCodeAt(0)] = value;
 };
-assign(' \t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000', CHARACTER.space);
+assign(
+  ' \t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000',
+  CHARACTER.space,
+);
 assign('\n\r\u000b\u000c\u0085\u2028\u2029', CHARACTER.newline);
 assign("'’ʼ", CHARACTER.apostrophe);
 assign('-‐‑', CHARACTER.hyphen);
@@ -59,7 +62,18 @@ function classOfLetter(code: number): number {
 const undecomposed: Readonly<Record<string, string>> = {
   // The Greek letter is written for the sign of micro.
   μ: 'µ',
-  ø: 'o', đ: 'd', ł: 'l', ı: 'i', ß: 's', æ: 'a', œ: 'o', þ: 't', ð: 'd', ħ: 'h', ŋ: 'n', ŧ: 't',
+  ø: 'o',
+  đ: 'd',
+  ł: 'l',
+  ı: 'i',
+  ß: 's',
+  æ: 'a',
+  œ: 'o',
+  þ: 't',
+  ð: 'd',
+  ħ: 'h',
+  ŋ: 'n',
+  ŧ: 't',
 };
 
 // The lexicon keeps a byte a character; marks beyond Latin-1 that rules and gazetteers name get one of the unused ones.

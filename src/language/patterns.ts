@@ -57,7 +57,13 @@ export function compilePattern(written: readonly PatternNode[], vocabulary: Voca
   const nodes = withPhraseUnits(written, vocabulary);
   const captures: string[] = [];
   const match = compileNodes(nodes, 0, (_, at) => at, vocabulary, captures);
-  return { captures, match, needs: needsOf(nodes, vocabulary), start: startOf(nodes, vocabulary), longest: longestOf(nodes) };
+  return {
+    captures,
+    match,
+    needs: needsOf(nodes, vocabulary),
+    start: startOf(nodes, vocabulary),
+    longest: longestOf(nodes),
+  };
 }
 
 const MOST_WORDS = 6;
@@ -73,26 +79,40 @@ function withPhraseUnits(nodes: readonly PatternNode[], vocabulary: Vocabulary):
       const unit: PatternNode = { type: 'test', words: [spelled(words)], tags: [], not: false, min: 1, max: 1 };
       made.push({ type: 'group', options: [[unit], words], min: 1, max: 1 });
       at += length - 1;
-    } else if (node.type === 'group') made.push({ ...node, options: node.options.map((option) => withPhraseUnits(option, vocabulary)) });
+    } else if (node.type === 'group')
+      made.push({ ...node, options: node.options.map((option) => withPhraseUnits(option, vocabulary)) });
     else if (node.type === 'capture') made.push({ ...node, nodes: withPhraseUnits(node.nodes, vocabulary) });
     else made.push(node);
   }
   return made;
 }
 
-const spelled = (nodes: readonly PatternNode[]): string => nodes.map((node) => (node.type === 'test' ? node.words[0]! : '')).join(' ');
+const spelled = (nodes: readonly PatternNode[]): string =>
+  nodes.map((node) => (node.type === 'test' ? node.words[0]! : '')).join(' ');
 
 const isPlainWord = (node: PatternNode | undefined): boolean =>
-  node?.type === 'test' && !node.not && node.words.length === 1 && node.tags.length === 0 && node.min === 1 && node.max === 1;
+  node?.type === 'test' &&
+  !node.not &&
+  node.words.length === 1 &&
+  node.tags.length === 0 &&
+  node.min === 1 &&
+  node.max === 1;
 
 function phraseLength(nodes: readonly PatternNode[], at: number, vocabulary: Vocabulary): number {
   let most = 0;
   while (most < MOST_WORDS && isPlainWord(nodes[at + most])) most++;
-  for (let length = most; length > 1; length--) if (vocabulary.word(spelled(nodes.slice(at, at + length))) !== -1) return length;
+  for (let length = most; length > 1; length--)
+    if (vocabulary.word(spelled(nodes.slice(at, at + length))) !== -1) return length;
   return 1;
 }
 
-function compileNodes(nodes: readonly PatternNode[], at: number, next: Step, vocabulary: Vocabulary, captures: string[]): Step {
+function compileNodes(
+  nodes: readonly PatternNode[],
+  at: number,
+  next: Step,
+  vocabulary: Vocabulary,
+  captures: string[],
+): Step {
   const node = nodes[at];
   if (node === undefined) return next;
   // Captures are numbered from left to right, so the rest is compiled after this node has named its own.
@@ -144,7 +164,12 @@ function compileCapture(
   return repeatGroup(once, node.min, node.max, rest);
 }
 
-function compileOptions(options: readonly (readonly PatternNode[])[], after: Step, vocabulary: Vocabulary, captures: string[]): Step {
+function compileOptions(
+  options: readonly (readonly PatternNode[])[],
+  after: Step,
+  vocabulary: Vocabulary,
+  captures: string[],
+): Step {
   const steps = options.map((nodes) => compileNodes(nodes, 0, after, vocabulary, captures));
   return (matching, at) => {
     for (const step of steps) {
@@ -226,7 +251,8 @@ function needsOf(nodes: readonly PatternNode[], vocabulary: Vocabulary): Need[] 
       const first = node.options.map((option) => needsOf(option, vocabulary)[0]);
       if (first.every((need) => need !== undefined)) needs.push(joined(first, vocabulary.width));
     }
-    if (node.type === 'test' && !node.not && node.words.length + node.tags.length > 0) needs.push(needOf(node, vocabulary));
+    if (node.type === 'test' && !node.not && node.words.length + node.tags.length > 0)
+      needs.push(needOf(node, vocabulary));
   }
   return needs;
 }
@@ -245,7 +271,8 @@ function startOf(nodes: readonly PatternNode[], vocabulary: Vocabulary): Need | 
 }
 
 function startOfNode(node: Exclude<PatternNode, { type: 'edge' }>, vocabulary: Vocabulary): Need | null {
-  if (node.type === 'test') return node.not || node.words.length + node.tags.length === 0 ? null : needOf(node, vocabulary);
+  if (node.type === 'test')
+    return node.not || node.words.length + node.tags.length === 0 ? null : needOf(node, vocabulary);
   if (node.type === 'capture') return startOf(node.nodes, vocabulary);
   const starts = node.options.map((option) => startOf(option, vocabulary));
   return starts.every((start) => start !== null) ? joined(starts, vocabulary.width) : null;

@@ -5,7 +5,11 @@ import { type Chunk, fillUnits, newUnits, UNIT_CAPACITY, type Units } from '../l
 import type { PhraseHit } from '../model/article.ts';
 import type { Claim } from '../model/fact.ts';
 import { hasTag, TAGS, type Tag } from '../model/tokens.ts';
-import { endWithNoun, type Figure, type FigureSentence, lowerOf } from './claims-figures.ts';
+import { endWithNoun, type Figure, type FigureSentence, lowerOf, wordSet } from './claims-figures.ts';
+
+const BASE_MULTIPLES = wordSet('double triple treble quadruple');
+const BEFORE_TARGET = wordSet(', just only about around some now');
+const COMPARERS = wordSet('with to');
 
 type Change = Claim['change'];
 
@@ -113,7 +117,7 @@ function changeOfMultiple(
   if (figure.rule !== 'quantities/multiple' || !hasTag(tokens, at, knowledge.tag('Multiple'))) return null;
   const change = multiples.get(tokens.word[at]!)?.change;
   if (change === undefined) return null;
-  const isBase = /^(double|triple|treble|quadruple)$/.test(lowerOf(article, at));
+  const isBase = BASE_MULTIPLES.has(lowerOf(article, at));
   const isVerb = tokens.word[figure.first - 1] === grammar.to || hasTag(tokens, figure.first - 1, grammar.auxiliary);
   return isBase && !isVerb && lowerOf(article, figure.last) === 'the' ? null : { change, first: at, last: figure.last };
 }
@@ -141,7 +145,7 @@ function isJoinedByTo({ article, times }: FigureSentence, from: number, to: numb
     if (times.some((time) => time.first <= at && at < time.last)) continue;
     const word = lowerOf(article, at);
     if (word === 'to') joined = true;
-    else if (!/^(,|just|only|about|around|some|now)$/.test(word)) return false;
+    else if (!BEFORE_TARGET.has(word)) return false;
   }
   return joined;
 }
@@ -152,5 +156,5 @@ export function isStartOfMovement({ article, sentence }: FigureSentence, figure:
   if (before < sentence.first) return false;
   const word = lowerOf(article, before);
   if (word === 'from' || word === 'versus' || word === 'against') return true;
-  return /^(with|to)$/.test(word) && before > sentence.first && lowerOf(article, before - 1) === 'compared';
+  return COMPARERS.has(word) && before > sentence.first && lowerOf(article, before - 1) === 'compared';
 }

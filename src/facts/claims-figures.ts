@@ -6,7 +6,7 @@ import type { RuleId } from '../model/finding.ts';
 import type { LinkedArticle } from '../model/link.ts';
 import type { MentionOf } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
-import { wordsAt } from '../model/tokens.ts';
+import { type Tokens, wordsAt } from '../model/tokens.ts';
 
 export type Figure = MentionOf<'quantity'>;
 
@@ -36,7 +36,7 @@ export interface FigureSentence {
   readonly figures: readonly Figure[];
   readonly times: readonly TimeOfFigure[];
   /** What each token of the sentence lies in: 0 nothing, -1 a time, else the number of a figure from 1 on. */
-  readonly taken: Int16Array;
+  readonly taken: readonly number[];
   /** The last figures before, of this block only, in order. */
   readonly earlier: readonly EarlierFigure[];
 }
@@ -48,27 +48,74 @@ export interface TimeOfFigure {
 }
 
 /** A sentence with its figures only. */
-export type BareSentence = Omit<FigureSentence, 'times' | 'taken' | 'earlier'>;
+export interface BareSentence {
+  readonly article: LinkedArticle;
+  readonly knowledge: Knowledge;
+  readonly grammar: GrammarTags;
+  readonly sentence: Sentence;
+  readonly block: Block;
+  readonly figures: Figure[];
+}
 
 /** The sentences that hold figures, in order, with their figures. */
-export function* sentencesWithFigures(article: LinkedArticle, knowledge: Knowledge): Generator<BareSentence> {
+export function sentencesWithFigures(article: LinkedArticle, knowledge: Knowledge): BareSentence[] {
   const grammar = grammarOf(knowledge);
-  const figures = article.mentions.filter((mention): mention is Figure => mention.kind === 'quantity');
+  const { blocks, mentions, sentences } = article;
+  const found: BareSentence[] = [];
   let next = 0;
-  for (const sentence of article.sentences) {
-    const own: Figure[] = [];
-    while (next < figures.length && figures[next]!.start < sentence.end) own.push(figures[next++]!);
-    if (own.length > 0)
-      yield { article, knowledge, grammar, sentence, block: article.blocks[sentence.block]!, figures: own };
+  for (const mention of mentions) {
+    if (mention.kind !== 'quantity') continue;
+    const last = found.at(-1);
+    if (last !== undefined && mention.start < last.sentence.end) {
+      last.figures.push(mention);
+      continue;
+    }
+    while (next < sentences.length && sentences[next]!.end <= mention.start) next++;
+    const sentence = sentences[next];
+    if (sentence === undefined) break;
+    found.push({ article, knowledge, grammar, sentence, block: blocks[sentence.block]!, figures: [mention] });
   }
+  return found;
 }
 
 /** The words of the tokens `[first, last)`, on one line. */
-export const wordsOf = ({ tokens }: LinkedArticle, first: number, last: number): string =>
-  tokens.text.slice(tokens.start[first]!, tokens.end[last - 1]!).replace(/\s+/g, ' ');
+export function wordsOf({ tokens }: LinkedArticle, first: number, last: number): string {
+  const words = tokens.text.slice(tokens.start[first]!, tokens.end[last - 1]!);
+  return hasSingleSpaces(words) ? words : words.replace(/\s+/g, ' ');
+}
 
-export const lowerOf = ({ tokens }: LinkedArticle, at: number): string =>
-  at >= 0 && at < tokens.count ? wordsAt(tokens, at).toLowerCase() : '';
+const SPACE = 0x20;
+const NO_BREAK_SPACE = 0xa0;
+const FIRST_WIDE_SPACE = 0x1680;
+
+/** Whether every white space is surely one plain space. */
+function hasSingleSpaces(words: string): boolean {
+  let before = 0;
+  for (let at = 0; at < words.length; at++) {
+    const code = words.charCodeAt(at);
+    if (code < SPACE || code === NO_BREAK_SPACE || code >= FIRST_WIDE_SPACE) return false;
+    if (code === SPACE && before === SPACE) return false;
+    before = code;
+  }
+  return true;
+}
+
+/** Words that are looked up as they are written in small letters. */
+export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const lowerWords = new WeakMap<Tokens, string[]>();
+
+/** The token in small letters; its neighbours ask again and again. */
+export function lowerOf({ tokens }: Pick<LinkedArticle, 'tokens'>, at: number): string {
+  if (at < 0 || at >= tokens.count) return '';
+  let words = lowerWords.get(tokens);
+  if (words === undefined) {
+    words = [];
+    lowerWords.set(tokens, words);
+  }
+  words[at] ??= wordsAt(tokens, at).toLowerCase();
+  return words[at];
+}
 
 /** The span of the tokens `[first, last)`. */
 export const spanOf = ({ tokens }: LinkedArticle, first: number, last: number): Span => ({
@@ -81,12 +128,10 @@ export function takenTokens(
   { first, last }: Sentence,
   figures: readonly Figure[],
   times: readonly TimeOfFigure[],
-): Int16Array {
-  const taken = new Int16Array(last - first);
+): number[] {
+  const taken = new Array<number>(last - first).fill(0);
   for (const time of times) taken.fill(-1, time.first - first, time.last - first);
-  figures.forEach((figure, number) => {
-    taken.fill(number + 1, figure.first - first, figure.last - first);
-  });
+  for (let at = 0; at < figures.length; at++) taken.fill(at + 1, figures[at]!.first - first, figures[at]!.last - first);
   return taken;
 }
 

@@ -2,12 +2,32 @@ import { isClauseMark } from '../language/clauses.ts';
 import { type NounPhrase, nounPhraseBefore, nounPhraseFrom } from '../language/noun-phrases.ts';
 import { hasTag, TAGS } from '../model/tokens.ts';
 import type { ChangeReading } from './claims-change.ts';
-import { type About, endWithNoun, type Figure, type FigureSentence, isTaken, lowerOf } from './claims-figures.ts';
+import {
+  type About,
+  endWithNoun,
+  type Figure,
+  type FigureSentence,
+  isTaken,
+  lowerOf,
+  wordSet,
+} from './claims-figures.ts';
 import { about, isFree, isVerb, phraseAt, subjectOf } from './claims-phrases.ts';
 
-const joining =
-  /^(,|\(|–|-|from|to|up|down|off|compared|with|against|versus|by|and|just|only|now|rising|falling|then|in|at|of|about|nearly|almost)$/;
-const moving = /^(from|to|up|down|against|compared|versus)$/;
+const OF_OR_IN = wordSet('in of for on to');
+const FROM_OR_ON = wordSet('from on');
+const ARTICLES = wordSet('a an the');
+const AVERAGES = wordSet('average total record rate mean median');
+const FROM_OR_OFF = wordSet('from off');
+const PARTICLE_VERBS = wordSet('up down off went go goes shot');
+const PARTICLES = wordSet('up down back off');
+const STEP_OPENERS = wordSet('by from up');
+const NO_OBJECT = wordSet('a an this that each every more less most');
+const NO_MULTIPLIED = wordSet('as more less fewer this that');
+
+const joining = wordSet(
+  ', ( – - from to up down off compared with against versus by and just only now rising falling then in at of about nearly almost',
+);
+const moving = wordSet('from to up down against compared versus');
 const MOST_BETWEEN = 6;
 
 /** "rose 12% to £3m, from £2.5m": steps and levels of one movement are about the same thing. */
@@ -24,8 +44,8 @@ export function sameMovement(
   for (let at = endWithNoun({ article, sentence }, before); at < figure.first; at++) {
     if (times.some((time) => time.first <= at && at < time.last)) continue;
     const word = lowerOf(article, at);
-    if (!joining.test(word) || ++between > MOST_BETWEEN) return null;
-    if (moving.test(word)) moves = true;
+    if (!joining.has(word) || ++between > MOST_BETWEEN) return null;
+    if (moving.has(word)) moves = true;
   }
   return moves ? { ...last.about, first: figure.first, last: figure.last } : null;
 }
@@ -54,7 +74,7 @@ function behindNoun(sentence: FigureSentence, figure: Figure, change: ChangeRead
     hasTag(tokens, inside.head - 1, TAGS.Noun) &&
     !hasTag(tokens, inside.head - 1, grammar.determiner);
   // "a drop | in sales | of 15%".
-  const isTail = inside.first > change.first && /^(in|of|for|on|to)$/.test(lowerOf(article, inside.first - 1));
+  const isTail = inside.first > change.first && OF_OR_IN.has(lowerOf(article, inside.first - 1));
   if ((isNamed || isTail) && !isAverage(sentence, inside))
     return about(sentence, 'change-noun', inside.first, inside.last);
   if (isAverage(sentence, inside)) return null;
@@ -65,7 +85,7 @@ function behindNoun(sentence: FigureSentence, figure: Figure, change: ChangeRead
 function beforeNoun(sentence: FigureSentence, figure: Figure, change: ChangeReading): About | null {
   const { article } = sentence;
   const { tokens } = article;
-  if (/^(from|on)$/.test(lowerOf(article, change.last - 1))) return null;
+  if (FROM_OR_ON.has(lowerOf(article, change.last - 1))) return null;
   const moved = movedBehind(sentence, figure, change.last);
   if (moved !== null) return moved;
   const first = hasTag(tokens, figure.last, TAGS.Dash) ? figure.last + 1 : figure.last;
@@ -75,9 +95,7 @@ function beforeNoun(sentence: FigureSentence, figure: Figure, change: ChangeRead
 }
 
 function movedBehind(sentence: FigureSentence, figure: Figure, at: number): About | null {
-  return /^(in|of|for|on|to)$/.test(lowerOf(sentence.article, at))
-    ? phraseAt(sentence, figure, at + 1, 'change-noun')
-    : null;
+  return OF_OR_IN.has(lowerOf(sentence.article, at)) ? phraseAt(sentence, figure, at + 1, 'change-noun') : null;
 }
 
 /** In apposition the figure before names the thing ("140 posts, a 12% increase"); else the subject does. */
@@ -85,7 +103,7 @@ function moverOf(sentence: FigureSentence, figure: Figure, from: number): About 
   const { article, earlier } = sentence;
   const { tokens } = article;
   let at = from - 1;
-  while (at >= sentence.sentence.first && /^(a|an|the)$/.test(lowerOf(article, at))) at--;
+  while (at >= sentence.sentence.first && ARTICLES.has(lowerOf(article, at))) at--;
   const last = earlier.at(-1)?.about ?? null;
   if (at >= sentence.sentence.first && isClauseMark(tokens, at) && last !== null)
     return { ...last, first: figure.first, last: figure.last, rule: 'claims/change-noun' };
@@ -120,12 +138,12 @@ export function changed(sentence: FigureSentence, figure: Figure, change: Change
 
 // "rose by an average of 6%".
 const isAverage = ({ article }: FigureSentence, { head, first }: NounPhrase): boolean =>
-  head - first <= 1 && /^(average|total|record|rate|mean|median)$/.test(lowerOf(article, head));
+  head - first <= 1 && AVERAGES.has(lowerOf(article, head));
 
 /** "trimmed 5p | from the cost of a bottle": the step stands right behind its verb. */
 function fromSomething(sentence: FigureSentence, figure: Figure, verbEnd: number): About | null {
   const { article } = sentence;
-  if (figure.first !== verbEnd || !/^(from|off)$/.test(lowerOf(article, figure.last))) return null;
+  if (figure.first !== verbEnd || !FROM_OR_OFF.has(lowerOf(article, figure.last))) return null;
   return phraseAt(sentence, figure, figure.last + 1, 'changed');
 }
 
@@ -135,13 +153,13 @@ const isChanging = (sentence: FigureSentence, at: number): boolean => {
     isVerb(sentence, at) ||
     hasTag(article.tokens, at, knowledge.tag('RiseVerb')) ||
     hasTag(article.tokens, at, knowledge.tag('FallVerb')) ||
-    /^(up|down|off|went|go|goes|shot)$/.test(lowerOf(article, at))
+    PARTICLE_VERBS.has(lowerOf(article, at))
   );
 };
 
 // "scale back", "went up", "cut down": the particle belongs to the verb.
 const endOfVerb = ({ article }: FigureSentence, verb: number): number =>
-  /^(up|down|back|off)$/.test(lowerOf(article, verb + 1)) ? verb + 2 : verb + 1;
+  PARTICLES.has(lowerOf(article, verb + 1)) ? verb + 2 : verb + 1;
 
 /** Up to "by", "to" or "from" right before the figure or a mark: "the time | patients wait in a bed". */
 function endOfObject(sentence: FigureSentence, object: NounPhrase, limit: number): number {
@@ -153,7 +171,7 @@ function endOfObject(sentence: FigureSentence, object: NounPhrase, limit: number
       isTaken(sentence, null, at)
     )
       return at;
-    if (/^(by|from|up)$/.test(lowerOf(article, at)) || (lowerOf(article, at) === 'to' && at + 4 >= limit)) return at;
+    if (STEP_OPENERS.has(lowerOf(article, at)) || (lowerOf(article, at) === 'to' && at + 4 >= limit)) return at;
   }
   return limit;
 }
@@ -161,10 +179,7 @@ function endOfObject(sentence: FigureSentence, object: NounPhrase, limit: number
 /** "increase by 40% | the number of flights": the object may follow the step. */
 function objectBehind(sentence: FigureSentence, figure: Figure): About | null {
   const { article, grammar } = sentence;
-  if (
-    !hasTag(article.tokens, figure.last, grammar.determiner) ||
-    /^(a|an|this|that|each|every|more|less|most)$/.test(lowerOf(article, figure.last))
-  )
+  if (!hasTag(article.tokens, figure.last, grammar.determiner) || NO_OBJECT.has(lowerOf(article, figure.last)))
     return null;
   return lowerOf(article, figure.first - 1) === 'by' ? phraseAt(sentence, figure, figure.last, 'changed') : null;
 }
@@ -174,7 +189,7 @@ function multiplied(sentence: FigureSentence, figure: Figure): About | null {
   const { article, grammar } = sentence;
   const { tokens } = article;
   const at = figure.last;
-  if (hasTag(tokens, at, grammar.determiner) && !/^(as|more|less|fewer|this|that)$/.test(lowerOf(article, at))) {
+  if (hasTag(tokens, at, grammar.determiner) && !NO_MULTIPLIED.has(lowerOf(article, at))) {
     const object =
       phraseAt(sentence, figure, at, 'changed') ??
       (isTaken(sentence, figure, at + 1) ? phraseAt(sentence, figure, at + 2, 'changed') : null);

@@ -2,8 +2,18 @@ import { endOfClause, isClauseMark, startOfClause } from '../language/clauses.ts
 import { nounPhraseBefore } from '../language/noun-phrases.ts';
 import { isFunctionWord } from '../language/word-classes.ts';
 import { hasTag, TAGS } from '../model/tokens.ts';
-import { type About, type Figure, type FigureSentence, isTaken, lowerOf, wordsOf } from './claims-figures.ts';
+import { type About, type Figure, type FigureSentence, isTaken, lowerOf, wordSet, wordsOf } from './claims-figures.ts';
 import { about, isClearVerb, isFree, isVerb, phraseAt, shortPhraseAt, subjectOf } from './claims-phrases.ts';
+
+const LEVEL_OPENERS = wordSet('up down by now over under at from to');
+const RELATIONS = wordSet('to on over above below');
+const COMPARATIVES = wordSet('more less fewer higher lower larger greater extra additional');
+const EACH = wordSet('each apiece');
+const BEFORE_LEVEL = wordSet('at to for only just a an the by open worth total of average about');
+const COSTS = wordSet('cost costs costing');
+const MEASURING_KINDS = wordSet('duration money');
+const NO_WHOLE = wordSet('average which');
+const BEFORE_FIGURE = wordSet('for in within after over by under a an the of at');
 
 const MOST_OF_LABEL = 12;
 
@@ -14,8 +24,7 @@ export function label(sentence: FigureSentence, figure: Figure): About | null {
   let colon = figure.first - 1;
   while (
     colon > first &&
-    (/^(up|down|by|now|over|under|at|from|to)$/.test(lowerOf(article, colon)) ||
-      hasTag(article.tokens, colon, grammar.determiner))
+    (LEVEL_OPENERS.has(lowerOf(article, colon)) || hasTag(article.tokens, colon, grammar.determiner))
   )
     colon--;
   if (colon <= first || colon - first > MOST_OF_LABEL || lowerOf(article, colon) !== ':') return null;
@@ -44,8 +53,9 @@ export function pricedThing(sentence: FigureSentence, figure: Figure): About | n
   return null;
 }
 
-const general =
-  /^(average|mean|median|rate|pace|total|minimum|maximum|level|size|figure|speed|factor|increase|decrease|rise|fall|drop|cut|improvement|reduction|growth|gain|loss|record|range|estimate|margin|percent|cent|kind|sort|team|group|number|amount|sum|low|high|peak|majority|minority|multiple|height|cost|length|weight|distance|depth|width)$/;
+const general = wordSet(
+  'average mean median rate pace total minimum maximum level size figure speed factor increase decrease rise fall drop cut improvement reduction growth gain loss record range estimate margin percent cent kind sort team group number amount sum low high peak majority minority multiple height cost length weight distance depth width',
+);
 
 /** "a budget of £5m", "a premium of 41 per cent to the closing price"; an average or a rate is one of something else. */
 export function figureOfThing(sentence: FigureSentence, figure: Figure): About | null {
@@ -54,7 +64,7 @@ export function figureOfThing(sentence: FigureSentence, figure: Figure): About |
   if (before <= sentence.sentence.first || lowerOf(article, before) !== 'of') return null;
   const thing = nounPhraseBefore(article.tokens, before, sentence.sentence.first, grammar);
   if (thing === null || !isFree(sentence, figure, thing)) return null;
-  const isGeneral = general.test(lowerOf(article, thing.head));
+  const isGeneral = general.has(lowerOf(article, thing.head));
   const isNamed =
     thing.head > thing.first &&
     !hasTag(article.tokens, thing.head - 1, grammar.determiner) &&
@@ -63,7 +73,7 @@ export function figureOfThing(sentence: FigureSentence, figure: Figure): About |
   const found = about(sentence, 'figure-of-thing', thing.first, thing.last);
   // "a premium of 41 per cent | to the closing price".
   const more =
-    found !== null && /^(to|on|over|above|below)$/.test(lowerOf(article, figure.last))
+    found !== null && RELATIONS.has(lowerOf(article, figure.last))
       ? phraseAt(sentence, figure, figure.last + 1, 'figure-of-thing')
       : null;
   return found === null || more === null
@@ -78,8 +88,7 @@ export function figureBeforeThing(sentence: FigureSentence, figure: Figure): Abo
   const at =
     hasTag(tokens, figure.last, TAGS.Dash) && hasTag(tokens, figure.last, TAGS.Glued) ? figure.last + 1 : figure.last;
   if (at >= sentence.sentence.last || figure.rule === 'quantities/multiple') return null;
-  if (/^(more|less|fewer|higher|lower|larger|greater|extra|additional)$/.test(lowerOf(article, at)))
-    return phraseAt(sentence, figure, at + 1, 'figure-before-thing');
+  if (COMPARATIVES.has(lowerOf(article, at))) return phraseAt(sentence, figure, at + 1, 'figure-before-thing');
   if (hasTag(tokens, at, grammar.determiner) || isPerUnit(sentence, at) || isVerbBehind(sentence, figure, at))
     return null;
   if (
@@ -106,15 +115,16 @@ function behindPerUnit(sentence: FigureSentence, from: number): number {
   let at = from;
   while (at < sentence.sentence.last && isPerUnit(sentence, at)) {
     const isAlone =
-      /^(each|apiece)$/.test(lowerOf(article, at)) &&
+      EACH.has(lowerOf(article, at)) &&
       (hasTag(article.tokens, at + 1, sentence.grammar.preposition) || isClauseMark(article.tokens, at + 1));
     at += isAlone ? 1 : 2;
   }
   return Math.min(at, sentence.sentence.last);
 }
 
-const levelVerbs =
-  /^(stood|stands|standing|came|comes|amounted|amounts|ran|runs|remained|remains|stayed|priced|valued|estimated|worth|accounted|account|made|make|makes|sells|sold)$/;
+const levelVerbs = wordSet(
+  'stood stands standing came comes amounted amounts ran runs remained remains stayed priced valued estimated worth accounted account made make makes sells sold',
+);
 
 /** "The fare is £3", "the trial lasted 12 weeks", "sales reached £5m". */
 export function saidOfSubject(sentence: FigureSentence, figure: Figure): About | null {
@@ -122,34 +132,29 @@ export function saidOfSubject(sentence: FigureSentence, figure: Figure): About |
   const { tokens } = article;
   const { first } = sentence.sentence;
   let at = figure.first - 1;
-  while (
-    at > first &&
-    (hasTag(tokens, at, TAGS.Adverb) ||
-      /^(at|to|for|only|just|a|an|the|by|open|worth|total|of|average|about)$/.test(lowerOf(article, at)))
-  )
-    at--;
+  while (at > first && (hasTag(tokens, at, TAGS.Adverb) || BEFORE_LEVEL.has(lowerOf(article, at)))) at--;
   // "cost taxpayers $84 million": an object may stand between.
   if (at > first && !hasTag(tokens, at, grammar.be) && isObjectOfCost(sentence, at))
-    while (at > first && !/^(cost|costs|costing)$/.test(lowerOf(article, at))) at--;
+    while (at > first && !COSTS.has(lowerOf(article, at))) at--;
   if (at <= first) return null;
   const isLevel =
     hasTag(tokens, at, grammar.be) ||
     hasTag(tokens, at, knowledge.tag('LevelVerb')) ||
-    levelVerbs.test(lowerOf(article, at));
+    levelVerbs.has(lowerOf(article, at));
   return isLevel ? subjectOf(sentence, figure, at, 'said-of-subject') : null;
 }
 
 function isObjectOfCost({ article, sentence }: FigureSentence, at: number): boolean {
   for (let place = at; place > Math.max(sentence.first, at - 4); place--)
-    if (/^(cost|costs|costing)$/.test(lowerOf(article, place))) return true;
+    if (COSTS.has(lowerOf(article, place))) return true;
   return false;
 }
 
-const prepositions: Readonly<Record<string, RegExp>> = {
-  duration: /^(into|in|at|as|with|after|before|since|from|on)$/,
-  money: /^(for|on|in|towards|toward|against|from)$/,
-  percent: /^(in|from|among|at|on|across)$/,
-  ratio: /^(in|from|among|at|on|across)$/,
+const prepositions: Readonly<Record<string, ReadonlySet<string>>> = {
+  duration: wordSet('into in at as with after before since from on'),
+  money: wordSet('for on in towards toward against from'),
+  percent: wordSet('in from among at on across'),
+  ratio: wordSet('in from among at on across'),
 };
 
 const MOST_OF_VERB_PHRASE = 9;
@@ -166,13 +171,13 @@ export function behindFigure(sentence: FigureSentence, figure: Figure): About | 
     endBeforeTaken(sentence, figure, from, Math.min(endOfClause(tokens, from, last), from + MOST_OF_VERB_PHRASE));
   const word = lowerOf(article, at);
   if (kind === 'duration' && hasTag(tokens, at, TAGS.Gerund)) return about(sentence, 'behind-figure', at, upTo(at));
-  if (/^(duration|money)$/.test(kind)) {
+  if (MEASURING_KINDS.has(kind)) {
     // "28 days in which to pay the costs", "£35 to feed a household".
     const to = word === 'in' && lowerOf(article, at + 1) === 'which' ? at + 2 : at;
     if (tokens.word[to] === grammar.to && hasTag(tokens, to + 1, TAGS.Verb))
       return about(sentence, 'behind-figure', to + 1, upTo(to + 1));
   }
-  if (prepositions[kind]?.test(word) && !/^(average|which)$/.test(lowerOf(article, at + 1))) {
+  if (prepositions[kind]?.has(word) && !NO_WHOLE.has(lowerOf(article, at + 1))) {
     if (hasTag(tokens, at + 1, TAGS.Gerund) && !isTaken(sentence, figure, at + 1))
       return about(sentence, 'behind-figure', at + 1, upTo(at + 1));
     return withWhole(sentence, figure, phraseAt(sentence, figure, at + 1, 'behind-figure'));
@@ -211,12 +216,7 @@ export function verbOfFigure(sentence: FigureSentence, figure: Figure): About | 
   if (kind !== 'money' && kind !== 'duration' && kind !== 'measure') return null;
   const clause = startOfClause(tokens, figure.first, sentence.sentence.first, grammar);
   let end = figure.first;
-  while (
-    end > clause &&
-    (/^(for|in|within|after|over|by|under|a|an|the|of|at)$/.test(lowerOf(article, end - 1)) ||
-      hasTag(tokens, end - 1, TAGS.Adverb))
-  )
-    end--;
+  while (end > clause && (BEFORE_FIGURE.has(lowerOf(article, end - 1)) || hasTag(tokens, end - 1, TAGS.Adverb))) end--;
   let verb = end - 1;
   while (verb >= clause && (!isClearVerb(sentence, verb) || isTaken(sentence, figure, verb))) verb--;
   if (verb < clause && isVerb(sentence, end - 1)) verb = end - 1;
@@ -243,7 +243,7 @@ export function beside(sentence: FigureSentence, figure: Figure): About | null {
   )
     end--;
   const phrase = nounPhraseBefore(tokens, end, clause, grammar);
-  const isGeneral = phrase !== null && phrase.head - phrase.first <= 1 && general.test(lowerOf(article, phrase.head));
+  const isGeneral = phrase !== null && phrase.head - phrase.first <= 1 && general.has(lowerOf(article, phrase.head));
   if (phrase !== null && isFree(sentence, figure, phrase) && !isGeneral)
     return about(sentence, 'beside', phrase.first, phrase.last);
   if (isGeneral)

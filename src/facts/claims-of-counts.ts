@@ -1,8 +1,17 @@
 import { endOfClause, startOfClause } from '../language/clauses.ts';
 import { type NounPhrase, nounPhraseBefore, nounPhraseFrom } from '../language/noun-phrases.ts';
 import { hasTag, TAGS } from '../model/tokens.ts';
-import { type About, type Figure, type FigureSentence, isTaken, lowerOf, wordsOf } from './claims-figures.ts';
+import { type About, type Figure, type FigureSentence, isTaken, lowerOf, wordSet, wordsOf } from './claims-figures.ts';
 import { about, endOfShortComplements, isVerb, phraseAt, weightOf } from './claims-phrases.ts';
+
+const PARTITIVES = wordSet('them these those whom which us');
+const DEFINERS_OF_COUNT = wordSet('who under over aged in with polled surveyed asked');
+const THOSE = wordSet('those these');
+const RELATIVES = wordSet('who that which left');
+const SHARE_NOUNS = wordSet('worth more less');
+const GENERAL_PEOPLE = wordSet('those all people');
+const DEFINERS = wordSet('who that under over aged in with on at polled surveyed asked taking');
+const OF_OR_AMONG = wordSet('of among');
 
 /** "five police forces in the north", "the council’s six members". */
 export function counted(sentence: FigureSentence, figure: Figure): About | null {
@@ -36,18 +45,11 @@ export function ofAntecedent(sentence: FigureSentence, figure: Figure): About | 
   const { article } = sentence;
   const { kind, unit, counted: things } = figure.value;
   if (kind !== 'count' && kind !== 'percent' && kind !== 'ratio') return null;
-  const isPartitive =
-    lowerOf(article, figure.last) === 'of' &&
-    /^(them|these|those|whom|which|us)$/.test(lowerOf(article, figure.last + 1));
+  const isPartitive = lowerOf(article, figure.last) === 'of' && PARTITIVES.has(lowerOf(article, figure.last + 1));
   const isBare = kind === 'count' && unit === null && things === null;
   if (!isPartitive && !isBare) return null;
   const at = isPartitive ? figure.last + 2 : figure.last;
-  if (
-    isPartitive &&
-    /^(who|under|over|aged|in|with|polled|surveyed|asked)$/.test(lowerOf(article, at)) &&
-    /^(those|these)$/.test(lowerOf(article, at - 1))
-  )
-    return null;
+  if (isPartitive && DEFINERS_OF_COUNT.has(lowerOf(article, at)) && THOSE.has(lowerOf(article, at - 1))) return null;
   const end = Math.min(endOfClause(article.tokens, at, sentence.sentence.last), at + MOST_OF_PREDICATE);
   const predicate =
     at < end && !isTaken(sentence, figure, at) && (isPartitive || saysMore(sentence, at))
@@ -73,7 +75,7 @@ const endBeforeTaken = (sentence: FigureSentence, figure: Figure, at: number, en
 
 // "one million who already have it", "35 left", "nine were hurt".
 const saysMore = (sentence: FigureSentence, at: number): boolean =>
-  /^(who|that|which|left)$/.test(lowerOf(sentence.article, at)) || isVerb(sentence, at);
+  RELATIVES.has(lowerOf(sentence.article, at)) || isVerb(sentence, at);
 
 function antecedentOf({ earlier }: FigureSentence, figure: Figure): string {
   for (let at = earlier.length - 1; at >= 0; at--) {
@@ -88,7 +90,7 @@ function antecedentOf({ earlier }: FigureSentence, figure: Figure): string {
 export function partOf(sentence: FigureSentence, figure: Figure): About | null {
   const { article } = sentence;
   let at = figure.last;
-  if (/^(worth|more|less)$/.test(lowerOf(article, at))) at++;
+  if (SHARE_NOUNS.has(lowerOf(article, at))) at++;
   if (at + 1 >= sentence.sentence.last || lowerOf(article, at) !== 'of')
     return halfThe(sentence, figure) ?? ofBefore(sentence, figure);
   const whole = thoseAt(sentence, at + 1) ?? phraseAt(sentence, figure, at + 1, 'part-of');
@@ -107,11 +109,7 @@ const MOST_OF_THOSE = 5;
 /** "of those surveyed", "of people under 25", "of those who left". */
 function thoseAt(sentence: FigureSentence, at: number): About | null {
   const { article } = sentence;
-  if (
-    !/^(those|all|people)$/.test(lowerOf(article, at)) ||
-    !/^(who|that|under|over|aged|in|with|on|at|polled|surveyed|asked|taking)$/.test(lowerOf(article, at + 1))
-  )
-    return null;
+  if (!GENERAL_PEOPLE.has(lowerOf(article, at)) || !DEFINERS.has(lowerOf(article, at + 1))) return null;
   const clause = endOfClause(article.tokens, at, sentence.sentence.last);
   let end = at + 2;
   while (end < clause && end < at + MOST_OF_THOSE && !isVerb(sentence, end)) end++;
@@ -126,9 +124,9 @@ function ofBefore(sentence: FigureSentence, figure: Figure): About | null {
   const comma = figure.first - 1;
   if (comma <= sentence.sentence.first || !hasTag(tokens, comma, TAGS.Comma)) return null;
   const from = startOfClause(tokens, comma, sentence.sentence.first, grammar);
-  const at = /^(of|among)$/.test(lowerOf(article, from))
+  const at = OF_OR_AMONG.has(lowerOf(article, from))
     ? from
-    : /^(of|among)$/.test(lowerOf(article, from + 1))
+    : OF_OR_AMONG.has(lowerOf(article, from + 1))
       ? from + 1
       : -1;
   return at < 0 || at + 1 >= comma ? null : about(sentence, 'part-of', at + 1, comma);

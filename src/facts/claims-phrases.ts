@@ -2,7 +2,11 @@ import { antecedentBefore, isClauseMark, subjectBefore } from '../language/claus
 import { endOfComplements, type Stop } from '../language/noun-complements.ts';
 import { type NounPhrase, nounPhraseFrom } from '../language/noun-phrases.ts';
 import { hasTag, TAGS } from '../model/tokens.ts';
-import { type About, type Figure, type FigureSentence, isTaken, lowerOf, wordsOf } from './claims-figures.ts';
+import { type About, type Figure, type FigureSentence, isTaken, lowerOf, wordSet, wordsOf } from './claims-figures.ts';
+
+const BARE_DETERMINERS = wordSet('the a an this that these those some any another each every both such');
+const AMOUNTS = wordSet('money percent ratio');
+const PRONOUNS = wordSet('it they this these that');
 
 const MOST_WORDS = 16;
 
@@ -20,8 +24,7 @@ export function about({ article, grammar }: FigureSentence, rule: string, from: 
   return first >= last ? null : { words: wordsOf(article, first, last), first, last, rule: `claims/${rule}` };
 }
 
-const isBareDeterminer = (word: string): boolean =>
-  /^(the|a|an|this|that|these|those|some|any|another|each|every|both|such)$/.test(word);
+const isBareDeterminer = (word: string): boolean => BARE_DETERMINERS.has(word);
 
 /** A complement ends before another figure, before a time and at the end of the sentence. */
 const stopsAt =
@@ -134,14 +137,14 @@ export function subjectOf(sentence: FigureSentence, figure: Figure, verb: number
       ? about(sentence, rule, subject.first, subject.last)
       : null;
   const last = earlier.at(-1)?.about ?? null;
-  return last !== null && hasPronoun(sentence, verb) && /^(money|percent|ratio)$/.test(figure.value.kind)
+  return last !== null && hasPronoun(sentence, verb) && AMOUNTS.has(figure.value.kind)
     ? { ...last, first: figure.first, last: figure.last, rule: `claims/${rule}` }
     : null;
 }
 
 function hasPronoun({ article, sentence, grammar }: FigureSentence, verb: number): boolean {
   for (let at = verb - 1; at >= Math.max(sentence.first, verb - 4); at--) {
-    if (/^(it|they|this|these|that)$/.test(lowerOf(article, at))) return true;
+    if (PRONOUNS.has(lowerOf(article, at))) return true;
     if (!hasTag(article.tokens, at, grammar.auxiliary) && !hasTag(article.tokens, at, TAGS.Adverb)) return false;
   }
   return false;

@@ -1,4 +1,5 @@
 import type { Claim } from '../model/fact.ts';
+import { wordSet } from './claims-figures.ts';
 
 interface Kept {
   readonly claim: Claim;
@@ -34,10 +35,10 @@ function isAboutSame({ claim: one, words: a }: Kept, { claim: other, words: b }:
   return shared * 2 >= Math.min(a.size, b.size);
 }
 
-const empty = /^(the|a|an|of|for|and|in|on|at|to|its|their|our|his|her|all|that|with|by|from|is|are|was|were)$/;
+const empty = wordSet('the a an of for and in on at to its their our his her all that with by from is are was were');
 
 /** The words that say what a claim is about, without plural endings. */
 function contentOf({ of, unit, kind }: Claim): Set<string> {
   const words = `${of ?? ''} ${kind === 'count' ? (unit ?? '') : ''}`.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return new Set(words.filter((word) => !empty.test(word)).map((word) => word.replace(/(?<=[^s])s$/, '')));
+  return new Set(words.filter((word) => !empty.has(word)).map((word) => word.replace(/(?<=[^s])s$/, '')));
 }

@@ -1,7 +1,9 @@
 import { isClauseMark } from '../language/clauses.ts';
 import type { Span } from '../model/span.ts';
 import { hasTag, TAGS } from '../model/tokens.ts';
-import { type About, type Figure, type FigureSentence, lowerOf, spanOf } from './claims-figures.ts';
+import { type About, type Figure, type FigureSentence, lowerOf, spanOf, wordSet } from './claims-figures.ts';
+
+const CLAUSE_OPENERS = wordSet('that which where when');
 
 const MOST_TOKENS = 40;
 
@@ -16,7 +18,7 @@ export function statementOf({ article, sentence, grammar }: FigureSentence, figu
     first < figure.first &&
     (hasTag(tokens, first, grammar.conjunction) ||
       isClauseMark(tokens, first) ||
-      /^(that|which|where|when)$/.test(lowerOf(article, first)))
+      CLAUSE_OPENERS.has(lowerOf(article, first)))
   )
     first++;
   while (last - 1 >= figure.last && (isClauseMark(tokens, last - 1) || hasTag(tokens, last - 1, TAGS.FullStop))) last--;

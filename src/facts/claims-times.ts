@@ -10,8 +10,17 @@ import {
   type FigureSentence,
   lowerOf,
   type TimeOfFigure,
+  wordSet,
   wordsOf,
 } from './claims-figures.ts';
+
+const SPANS = wordSet('over within in for');
+const ENDS = wordSet('over within after');
+const THAN = wordSet('from than versus against vs');
+const LAST = wordSet('last the');
+const COMPARING = wordSet('with to on');
+const COMPARED = wordSet('compared up down equal similar relative thanks');
+const JOINING = wordSet('and but while which who');
 
 const runners = new WeakMap<Knowledge, { readonly times: RuleRunner; readonly windows: RuleRunner }>();
 
@@ -55,12 +64,12 @@ export function windowTokens({ article, knowledge, sentence }: BareSentence): Se
 // "than last year", "compared with 2014": the time of what the figure is compared with.
 const isBaseline = (article: LinkedArticle, time: TimeOfFigure, from: number): boolean => {
   if (time.first <= from) return false;
-  if (/^(from|than|versus|against|vs)$/.test(lowerOf(article, time.first - 1))) return true;
-  if (lowerOf(article, time.first - 1) === 'on' && /^(last|the)$/.test(lowerOf(article, time.first))) return true;
+  if (THAN.has(lowerOf(article, time.first - 1))) return true;
+  if (lowerOf(article, time.first - 1) === 'on' && LAST.has(lowerOf(article, time.first))) return true;
   return (
-    /^(with|to|on)$/.test(lowerOf(article, time.first - 1)) &&
+    COMPARING.has(lowerOf(article, time.first - 1)) &&
     time.first - 2 >= from &&
-    /^(compared|up|down|equal|similar|relative|thanks)$/.test(lowerOf(article, time.first - 2))
+    COMPARED.has(lowerOf(article, time.first - 2))
   );
 };
 
@@ -100,9 +109,9 @@ function timesOf({ article, times, figures, sentence }: FigureSentence, figure: 
     )
       continue;
     const before = lowerOf(article, other.first - 1);
-    const spans = other.first > figure.first ? /^(over|within|in|for)$/ : /^(over|within|after)$/;
-    if (spans.test(before) || lowerOf(article, other.first) === 'within')
-      fit.push({ first: spans.test(before) ? other.first - 1 : other.first, last: other.last });
+    const spans = other.first > figure.first ? SPANS : ENDS;
+    if (spans.has(before) || lowerOf(article, other.first) === 'within')
+      fit.push({ first: spans.has(before) ? other.first - 1 : other.first, last: other.last });
   }
   return fit.slice(0, MOST_TIMES);
 }
@@ -116,8 +125,7 @@ function distanceTo({ article, sentence, figures }: FigureSentence, figure: Figu
   const isBehind = time.first >= figure.last;
   const [from, to] = isBehind ? [figure.last, time.first] : [time.last, figure.first];
   let marks = 0;
-  for (let at = from; at < to; at++)
-    if (isClauseMark(tokens, at) || /^(and|but|while|which|who)$/.test(lowerOf(article, at))) marks++;
+  for (let at = from; at < to; at++) if (isClauseMark(tokens, at) || JOINING.has(lowerOf(article, at))) marks++;
   // Another figure between them is nearer to the time.
   const between = figures.some((other) => other !== figure && other.first >= from && other.last <= to);
   if (marks === 0) return (to - from) * (isBehind ? 1 : 1.5) + (between ? 20 : 0);

@@ -1,8 +1,8 @@
 import {
-  canStart,
   type Matching,
   matchBackwards,
   mayMatch,
+  meets,
   newPresence,
   type Pattern,
   startMatching,
@@ -91,7 +91,7 @@ function runPattern(rule: Rule, pattern: Pattern, matching: Matching, found: (ma
   const { from, to, sequence } = matching;
   const { start } = pattern;
   for (let at = from; at < to; at++) {
-    if (start !== null && !canStart(start, sequence, at)) continue;
+    if (start !== null && !meets(start, sequence, at)) continue;
     resetCaptures(pattern, matching);
     const end = pattern.match(matching, at);
     if (end <= at) continue;

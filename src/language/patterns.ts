@@ -25,10 +25,14 @@ export interface Pattern {
   readonly longest: number;
 }
 
-/** One of the words, or one of the tags of the mask. */
+/** One of the words, or one of the tags. */
 export interface Need {
-  readonly words: readonly number[];
-  readonly mask: Uint32Array;
+  readonly words: ReadonlySet<number>;
+  /** A bit for the low eight bits of each word: most words of a text are ruled out without a look into the set. */
+  readonly bloom: Uint32Array;
+  /** Most needs have all their tags in one or two of the words of tags: which ones, and the bits there. */
+  readonly slots: readonly number[];
+  readonly masks: Int32Array;
 }
 
 /** Looks up the numbers of words and tags a pattern names. */
@@ -202,13 +206,8 @@ function oneOf(words: readonly number[], tags: readonly number[]): Test {
     const word = words[0]!;
     return (sequence, at) => sequence.word[at] === word;
   }
-  const set = new Set(words);
-  const tests = tags.map(withTag);
-  return (sequence, at) => {
-    if (set.size > 0 && set.has(sequence.word[at]!)) return true;
-    for (const test of tests) if (test(sequence, at)) return true;
-    return false;
-  };
+  const need = newNeed(words, tags);
+  return (sequence, at) => meets(need, sequence, at);
 }
 
 function withTag(tag: number): Test {
@@ -224,7 +223,7 @@ function needsOf(nodes: readonly PatternNode[], vocabulary: Vocabulary): Need[] 
     if (node.type === 'capture') needs.push(...needsOf(node.nodes, vocabulary));
     if (node.type === 'group') {
       const first = node.options.map((option) => needsOf(option, vocabulary)[0]);
-      if (first.every((need) => need !== undefined)) needs.push(joined(first, vocabulary.width));
+      if (first.every((need) => need !== undefined)) needs.push(joined(first));
     }
     if (node.type === 'test' && !node.not && node.words.length + node.tags.length > 0) needs.push(needOf(node, vocabulary));
   }
@@ -239,7 +238,7 @@ function startOf(nodes: readonly PatternNode[], vocabulary: Vocabulary): Need | 
     const start = startOfNode(node, vocabulary);
     if (start === null) return null;
     starts.push(start);
-    if (node.min > 0 && !canBeEmpty(node)) return joined(starts, vocabulary.width);
+    if (node.min > 0 && !canBeEmpty(node)) return joined(starts);
   }
   return null;
 }
@@ -248,7 +247,7 @@ function startOfNode(node: Exclude<PatternNode, { type: 'edge' }>, vocabulary: V
   if (node.type === 'test') return node.not || node.words.length + node.tags.length === 0 ? null : needOf(node, vocabulary);
   if (node.type === 'capture') return startOf(node.nodes, vocabulary);
   const starts = node.options.map((option) => startOf(option, vocabulary));
-  return starts.every((start) => start !== null) ? joined(starts, vocabulary.width) : null;
+  return starts.every((start) => start !== null) ? joined(starts) : null;
 }
 
 // A group whose parts are all optional lets the next element begin the match.
@@ -261,19 +260,27 @@ function canBeEmpty(node: PatternNode): boolean {
 }
 
 function needOf(node: PatternNode & { type: 'test' }, vocabulary: Vocabulary): Need {
-  const mask = new Uint32Array(vocabulary.width);
-  for (const name of node.tags) {
-    const tag = vocabulary.tag(name);
-    mask[tag >> 5]! |= 1 << (tag & 31);
-  }
-  return { words: node.words.map((word) => vocabulary.word(word)).filter((word) => word !== -1), mask };
+  const words = node.words.map((word) => vocabulary.word(word)).filter((word) => word !== -1);
+  return newNeed(words, node.tags.map((tag) => vocabulary.tag(tag)));
 }
 
-function joined(needs: readonly Need[], width: number): Need {
-  const mask = new Uint32Array(width);
-  for (const need of needs) for (let k = 0; k < width; k++) mask[k]! |= need.mask[k]!;
-  return { words: needs.flatMap((need) => need.words), mask };
+function newNeed(words: Iterable<number>, tags: Iterable<number>): Need {
+  const set = new Set(words);
+  const bloom = new Uint32Array(8);
+  for (const word of set) bloom[(word >> 5) & 7]! |= 1 << (word & 31);
+  const bits = new Map<number, number>();
+  for (const tag of tags) bits.set(tag >> 5, (bits.get(tag >> 5) ?? 0) | (1 << (tag & 31)));
+  return { words: set, bloom, slots: [...bits.keys()], masks: Int32Array.from(bits.values()) };
 }
+
+/** The tags that a need names. */
+export function tagsOf({ slots, masks }: Need): number[] {
+  return slots.flatMap((slot, k) =>
+    Array.from({ length: 32 }, (_, bit) => slot * 32 + bit).filter((tag) => masks[k]! & (1 << (tag & 31))),
+  );
+}
+
+const joined = (needs: readonly Need[]): Need => newNeed(needs.flatMap(({ words }) => [...words]), needs.flatMap(tagsOf));
 
 function longestOf(nodes: readonly PatternNode[]): number {
   let sum = 0;
@@ -315,20 +322,18 @@ export function mayMatch(pattern: Pattern, presence: Presence): boolean {
   return true;
 }
 
-function isPresent(need: Need, presence: Presence): boolean {
-  for (let k = 0; k < need.mask.length; k++) if (need.mask[k]! & presence.mask[k]!) return true;
-  for (const word of need.words) if (presence.bloom[(word >> 5) & 15]! & (1 << (word & 31))) return true;
+function isPresent({ slots, masks, words }: Need, presence: Presence): boolean {
+  for (let k = 0; k < slots.length; k++) if (masks[k]! & presence.mask[slots[k]!]!) return true;
+  for (const word of words) if (presence.bloom[(word >> 5) & 15]! & (1 << (word & 31))) return true;
   return false;
 }
 
-/** Whether place `at` can begin a match of a pattern that must start so. */
-export function canStart(start: Need, sequence: Sequence, at: number): boolean {
+/** Whether place `at` is what the need asks for. */
+export function meets({ slots, masks, words, bloom }: Need, sequence: Sequence, at: number): boolean {
   const base = at * sequence.width;
-  const { mask, words } = start;
-  for (let k = 0; k < mask.length; k++) if (mask[k]! & sequence.tags[base + k]!) return true;
+  for (let k = 0; k < slots.length; k++) if (masks[k]! & sequence.tags[base + slots[k]!]!) return true;
   const word = sequence.word[at]!;
-  for (let k = 0; k < words.length; k++) if (words[k] === word) return true;
-  return false;
+  return (bloom[(word >> 5) & 7]! & (1 << (word & 31))) !== 0 && words.has(word);
 }
 
 /** Where a match of `pattern` that ends at `end` starts, looking back no further than the sentence; -1 if nowhere. */

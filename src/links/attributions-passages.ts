@@ -1,5 +1,4 @@
 import { fillUnits, newUnits, UNIT_CAPACITY, type Units } from '../language/units.ts';
-import type { Block } from '../model/article.ts';
 import type { RecognisedArticle } from '../model/link.ts';
 import { hasTag, TAGS, type Tag, type Tokens, wordsAt } from '../model/tokens.ts';
 import type { QuotePart, SpeechChunk } from './attributions-units.ts';

@@ -32,7 +32,9 @@ export function programOf(rules: readonly Rule[], width: number): RuleProgram {
   // Callers pick some of a kind's rules anew for each article.
   const known = programs.get(first) ?? [];
   programs.set(first, known);
-  let made = known.find((one) => one.rules.length === rules.length && one.rules.every((rule, at) => rule === rules[at]));
+  let made = known.find(
+    (one) => one.rules.length === rules.length && one.rules.every((rule, at) => rule === rules[at]),
+  );
   if (made === undefined) {
     made = { rules: [...rules], program: makeProgram(rules, width) };
     known.push(made);

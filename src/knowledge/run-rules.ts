@@ -60,19 +60,12 @@ function choose(
   from: number,
   to: number,
 ): number {
-  let count = 0;
-  const take = (steps: readonly number[]): void => {
-    for (const step of steps) {
-      chosen[step] = 1;
-      count++;
-    }
-  };
-  take(program.always);
+  let count = mark(chosen, program.always);
   for (let k = 0; k < mask.length; k++) {
     let bits = mask[k]! & program.anchorTags[k]!;
     while (bits !== 0) {
       const low = bits & -bits;
-      take(program.byTag.get(k * 32 + 31 - Math.clz32(low))!);
+      count += mark(chosen, program.byTag.get(k * 32 + 31 - Math.clz32(low))!);
       bits ^= low;
     }
   }
@@ -82,9 +75,14 @@ function choose(
     const number = word[at]!;
     if (wordFlags[number & 0xfff] === 0) continue;
     const steps = program.byWord.get(number);
-    if (steps !== undefined) take(steps);
+    if (steps !== undefined) count += mark(chosen, steps);
   }
   return count;
+}
+
+function mark(chosen: Uint8Array, steps: readonly number[]): number {
+  for (const step of steps) chosen[step] = 1;
+  return steps.length;
 }
 
 function runPattern(rule: Rule, pattern: Pattern, matching: Matching, found: (match: RuleMatch) => void): void {

@@ -32,7 +32,11 @@ export function abbreviates(acronym: string, name: string): boolean {
 export function isInitials(letters: string, name: string): boolean {
   return initialsOf(name).some((initials) => {
     if (initials === letters) return true;
-    return letters.length >= 3 && initials.length >= 3 && (initials.endsWith(letters) || initials.startsWith(letters) || letters.startsWith(initials));
+    return (
+      letters.length >= 3 &&
+      initials.length >= 3 &&
+      (initials.endsWith(letters) || initials.startsWith(letters) || letters.startsWith(initials))
+    );
   });
 }
 

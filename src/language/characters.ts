@@ -20,7 +20,10 @@ const classes = new Uint8Array(65536);
 const assign = (characters: string, value: number): void => {
   for (const character of characters) classes[character.charCodeAt(0)] = value;
 };
-assign(' \t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000', CHARACTER.space);
+assign(
+  ' \t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000',
+  CHARACTER.space,
+);
 assign('\n\r\u000b\u000c\u0085\u2028\u2029', CHARACTER.newline);
 assign("'’ʼ", CHARACTER.apostrophe);
 assign('-‐‑', CHARACTER.hyphen);
@@ -57,7 +60,18 @@ function classOfLetter(code: number): number {
 
 // Letters that Unicode does not decompose into a base letter and an accent.
 const undecomposed: Readonly<Record<string, string>> = {
-  ø: 'o', đ: 'd', ł: 'l', ı: 'i', ß: 's', æ: 'a', œ: 'o', þ: 't', ð: 'd', ħ: 'h', ŋ: 'n', ŧ: 't',
+  ø: 'o',
+  đ: 'd',
+  ł: 'l',
+  ı: 'i',
+  ß: 's',
+  æ: 'a',
+  œ: 'o',
+  þ: 't',
+  ð: 'd',
+  ħ: 'h',
+  ŋ: 'n',
+  ŧ: 't',
 };
 
 const folds = new Uint16Array(65536);

@@ -30,7 +30,7 @@ export const HASH_START: number = 0x811c9dc5 | 0;
 export const addToHash = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
 
 /** Spreads the hash over `2^bits` buckets. */
-export const bucketOf = (hash: number, bits: number): number => (hash ^ (hash >>> 15)) >>> 0 & ((1 << bits) - 1);
+export const bucketOf = (hash: number, bits: number): number => ((hash ^ (hash >>> 15)) >>> 0) & ((1 << bits) - 1);
 
 const bitsOf = (lexicon: Lexicon): number => 31 - Math.clz32(lexicon.buckets.length - 1);
 
@@ -47,7 +47,14 @@ export function bucketBits(lexicon: Lexicon): number {
 }
 
 /** Number of the word that stands in `text[start, end)`, whose hash is known; -1 if unknown. */
-export function findHashed(lexicon: Lexicon, bits: number, hash: number, text: string, start: number, end: number): number {
+export function findHashed(
+  lexicon: Lexicon,
+  bits: number,
+  hash: number,
+  text: string,
+  start: number,
+  end: number,
+): number {
   const bucket = bucketOf(hash, bits);
   const last = lexicon.buckets[bucket + 1]!;
   for (let word = lexicon.buckets[bucket]!; word < last; word++) {

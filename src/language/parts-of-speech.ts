@@ -44,15 +44,24 @@ export function tagPartsOfSpeech(tokens: Tokens, first: number, last: number, kn
   }
 }
 
-const closed: (keyof GrammarTags)[] = ['determiner', 'pronoun', 'auxiliary', 'preposition', 'conjunction', 'subordinator'];
+const closed: (keyof GrammarTags)[] = [
+  'determiner',
+  'pronoun',
+  'auxiliary',
+  'preposition',
+  'conjunction',
+  'subordinator',
+];
 
-const isOpenClass = (tokens: Tokens, at: number, known: GrammarTags): boolean => !closed.some((name) => hasTag(tokens, at, known[name]));
+const isOpenClass = (tokens: Tokens, at: number, known: GrammarTags): boolean =>
+  !closed.some((name) => hasTag(tokens, at, known[name]));
 
 function guess(tokens: Tokens, at: number): void {
   const { text } = tokens;
   const end = tokens.end[at]!;
   const length = end - tokens.start[at]!;
-  if (hasTag(tokens, at, TAGS.Capitalised) || classOf(text.charCodeAt(end - 1)) !== CHARACTER.lower) return addTag(tokens, at, TAGS.Noun);
+  if (hasTag(tokens, at, TAGS.Capitalised) || classOf(text.charCodeAt(end - 1)) !== CHARACTER.lower)
+    return addTag(tokens, at, TAGS.Noun);
   const tail = text.slice(Math.max(tokens.start[at]!, end - 4), end).toLowerCase();
   if (tail.endsWith('ly') && length > 4) addTag(tokens, at, TAGS.Adverb);
   else if (tail.endsWith('ing') && length > 5) {
@@ -74,7 +83,8 @@ function decide(tokens: Tokens, at: number, first: number, last: number, possibl
   if (hasTag(tokens, before, known.be)) return only(possible & ~NOUNS, bits(TAGS.Participle, TAGS.Gerund) | ADJECTIVES);
   if (hasTag(tokens, before, known.auxiliary)) return only(possible, bits(TAGS.Participle, TAGS.Verb));
   if (isSubject(tokens, before, known)) return only(possible, FINITE);
-  if (opensNounPhrase(tokens, before, known) || kind === bitOf(TAGS.Adjective)) return inNounPhrase(tokens, at, last, possible, known);
+  if (opensNounPhrase(tokens, before, known) || kind === bitOf(TAGS.Adjective))
+    return inNounPhrase(tokens, at, last, possible, known);
   if (hasTag(tokens, before, known.preposition)) return only(possible, NOUNS | bits(TAGS.Gerund) | ADJECTIVES);
   if (kind & NOUNS) return afterNoun(tokens, at, last, possible, known);
   return 0;
@@ -104,7 +114,12 @@ function inNounPhrase(tokens: Tokens, at: number, last: number, possible: number
 
 function continuesNounPhrase(tokens: Tokens, at: number, last: number, known: GrammarTags): boolean {
   if (at >= last || !hasTag(tokens, at, TAGS.Word)) return false;
-  if (hasTag(tokens, at, known.preposition) || hasTag(tokens, at, known.auxiliary) || hasTag(tokens, at, known.conjunction)) return false;
+  if (
+    hasTag(tokens, at, known.preposition) ||
+    hasTag(tokens, at, known.auxiliary) ||
+    hasTag(tokens, at, known.conjunction)
+  )
+    return false;
   return (tokens.tags[at * tokens.width + 1]! & NOUNS) !== 0;
 }
 
@@ -124,4 +139,3 @@ function afterNoun(tokens: Tokens, at: number, last: number, possible: number, k
   if (next < last && hasTag(tokens, next, known.auxiliary) && possible & NOUNS) return possible & NOUNS;
   return 0;
 }
-

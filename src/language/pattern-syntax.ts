@@ -9,9 +9,27 @@
  * What is ours: sequences inside `(…|…)`, `!` before a group of single tokens, `\` before a mark that is meant as a word.
  */
 export type PatternNode =
-  | { readonly type: 'test'; readonly words: readonly string[]; readonly tags: readonly string[]; readonly not: boolean; readonly min: number; readonly max: number }
-  | { readonly type: 'group'; readonly options: readonly (readonly PatternNode[])[]; readonly min: number; readonly max: number }
-  | { readonly type: 'capture'; readonly name: string; readonly nodes: readonly PatternNode[]; readonly min: number; readonly max: number }
+  | {
+      readonly type: 'test';
+      readonly words: readonly string[];
+      readonly tags: readonly string[];
+      readonly not: boolean;
+      readonly min: number;
+      readonly max: number;
+    }
+  | {
+      readonly type: 'group';
+      readonly options: readonly (readonly PatternNode[])[];
+      readonly min: number;
+      readonly max: number;
+    }
+  | {
+      readonly type: 'capture';
+      readonly name: string;
+      readonly nodes: readonly PatternNode[];
+      readonly min: number;
+      readonly max: number;
+    }
   | { readonly type: 'edge'; readonly side: 'start' | 'end' };
 
 /** A mistake in a pattern; `at` is the offset in it. */

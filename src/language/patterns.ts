@@ -1,5 +1,6 @@
-import type { Sequence } from '../model/tokens.ts';
+import { bitOf, type Sequence, type Tag } from '../model/tokens.ts';
 import type { PatternNode } from './pattern-syntax.ts';
+import { type TagSet, tagSet } from './tag-sets.ts';
 
 /** What a match needs to know while it runs; one is used again and again. */
 export interface Matching {
@@ -26,13 +27,10 @@ export interface Pattern {
 }
 
 /** One of the words, or one of the tags. */
-export interface Need {
+export interface Need extends TagSet {
   readonly words: ReadonlySet<number>;
   /** A bit for the low eight bits of each word: most words of a text are ruled out without a look into the set. */
   readonly bloom: Uint32Array;
-  /** Most needs have all their tags in one or two of the words of tags: which ones, and the bits there. */
-  readonly slots: readonly number[];
-  readonly masks: Int32Array;
 }
 
 /** Looks up the numbers of words and tags a pattern names. */
@@ -61,7 +59,13 @@ export function compilePattern(written: readonly PatternNode[], vocabulary: Voca
   const nodes = withPhraseUnits(written, vocabulary);
   const captures: string[] = [];
   const match = compileNodes(nodes, 0, (_, at) => at, vocabulary, captures);
-  return { captures, match, needs: needsOf(nodes, vocabulary), start: startOf(nodes, vocabulary), longest: longestOf(nodes) };
+  return {
+    captures,
+    match,
+    needs: needsOf(nodes, vocabulary),
+    start: startOf(nodes, vocabulary),
+    longest: longestOf(nodes),
+  };
 }
 
 const MOST_WORDS = 6;
@@ -77,26 +81,40 @@ function withPhraseUnits(nodes: readonly PatternNode[], vocabulary: Vocabulary):
       const unit: PatternNode = { type: 'test', words: [spelled(words)], tags: [], not: false, min: 1, max: 1 };
       made.push({ type: 'group', options: [[unit], words], min: 1, max: 1 });
       at += length - 1;
-    } else if (node.type === 'group') made.push({ ...node, options: node.options.map((option) => withPhraseUnits(option, vocabulary)) });
+    } else if (node.type === 'group')
+      made.push({ ...node, options: node.options.map((option) => withPhraseUnits(option, vocabulary)) });
     else if (node.type === 'capture') made.push({ ...node, nodes: withPhraseUnits(node.nodes, vocabulary) });
     else made.push(node);
   }
   return made;
 }
 
-const spelled = (nodes: readonly PatternNode[]): string => nodes.map((node) => (node.type === 'test' ? node.words[0]! : '')).join(' ');
+const spelled = (nodes: readonly PatternNode[]): string =>
+  nodes.map((node) => (node.type === 'test' ? node.words[0]! : '')).join(' ');
 
 const isPlainWord = (node: PatternNode | undefined): boolean =>
-  node?.type === 'test' && !node.not && node.words.length === 1 && node.tags.length === 0 && node.min === 1 && node.max === 1;
+  node?.type === 'test' &&
+  !node.not &&
+  node.words.length === 1 &&
+  node.tags.length === 0 &&
+  node.min === 1 &&
+  node.max === 1;
 
 function phraseLength(nodes: readonly PatternNode[], at: number, vocabulary: Vocabulary): number {
   let most = 0;
   while (most < MOST_WORDS && isPlainWord(nodes[at + most])) most++;
-  for (let length = most; length > 1; length--) if (vocabulary.word(spelled(nodes.slice(at, at + length))) !== -1) return length;
+  for (let length = most; length > 1; length--)
+    if (vocabulary.word(spelled(nodes.slice(at, at + length))) !== -1) return length;
   return 1;
 }
 
-function compileNodes(nodes: readonly PatternNode[], at: number, next: Step, vocabulary: Vocabulary, captures: string[]): Step {
+function compileNodes(
+  nodes: readonly PatternNode[],
+  at: number,
+  next: Step,
+  vocabulary: Vocabulary,
+  captures: string[],
+): Step {
   const node = nodes[at];
   if (node === undefined) return next;
   // Captures are numbered from left to right, so the rest is compiled after this node has named its own.
@@ -148,7 +166,12 @@ function compileCapture(
   return repeatGroup(once, node.min, node.max, rest);
 }
 
-function compileOptions(options: readonly (readonly PatternNode[])[], after: Step, vocabulary: Vocabulary, captures: string[]): Step {
+function compileOptions(
+  options: readonly (readonly PatternNode[])[],
+  after: Step,
+  vocabulary: Vocabulary,
+  captures: string[],
+): Step {
   const steps = options.map((nodes) => compileNodes(nodes, 0, after, vocabulary, captures));
   return (matching, at) => {
     for (const step of steps) {
@@ -225,7 +248,8 @@ function needsOf(nodes: readonly PatternNode[], vocabulary: Vocabulary): Need[] 
       const first = node.options.map((option) => needsOf(option, vocabulary)[0]);
       if (first.every((need) => need !== undefined)) needs.push(joined(first));
     }
-    if (node.type === 'test' && !node.not && node.words.length + node.tags.length > 0) needs.push(needOf(node, vocabulary));
+    if (node.type === 'test' && !node.not && node.words.length + node.tags.length > 0)
+      needs.push(needOf(node, vocabulary));
   }
   return needs;
 }
@@ -244,7 +268,8 @@ function startOf(nodes: readonly PatternNode[], vocabulary: Vocabulary): Need | 
 }
 
 function startOfNode(node: Exclude<PatternNode, { type: 'edge' }>, vocabulary: Vocabulary): Need | null {
-  if (node.type === 'test') return node.not || node.words.length + node.tags.length === 0 ? null : needOf(node, vocabulary);
+  if (node.type === 'test')
+    return node.not || node.words.length + node.tags.length === 0 ? null : needOf(node, vocabulary);
   if (node.type === 'capture') return startOf(node.nodes, vocabulary);
   const starts = node.options.map((option) => startOf(option, vocabulary));
   return starts.every((start) => start !== null) ? joined(starts) : null;
@@ -261,26 +286,31 @@ function canBeEmpty(node: PatternNode): boolean {
 
 function needOf(node: PatternNode & { type: 'test' }, vocabulary: Vocabulary): Need {
   const words = node.words.map((word) => vocabulary.word(word)).filter((word) => word !== -1);
-  return newNeed(words, node.tags.map((tag) => vocabulary.tag(tag)));
-}
-
-function newNeed(words: Iterable<number>, tags: Iterable<number>): Need {
-  const set = new Set(words);
-  const bloom = new Uint32Array(8);
-  for (const word of set) bloom[(word >> 5) & 7]! |= 1 << (word & 31);
-  const bits = new Map<number, number>();
-  for (const tag of tags) bits.set(tag >> 5, (bits.get(tag >> 5) ?? 0) | (1 << (tag & 31)));
-  return { words: set, bloom, slots: [...bits.keys()], masks: Int32Array.from(bits.values()) };
-}
-
-/** The tags that a need names. */
-export function tagsOf({ slots, masks }: Need): number[] {
-  return slots.flatMap((slot, k) =>
-    Array.from({ length: 32 }, (_, bit) => slot * 32 + bit).filter((tag) => masks[k]! & (1 << (tag & 31))),
+  return newNeed(
+    words,
+    node.tags.map((tag) => vocabulary.tag(tag)),
   );
 }
 
-const joined = (needs: readonly Need[]): Need => newNeed(needs.flatMap(({ words }) => [...words]), needs.flatMap(tagsOf));
+function newNeed(words: readonly number[], tags: readonly Tag[]): Need {
+  const set = new Set(words);
+  const bloom = new Uint32Array(8);
+  for (const word of set) bloom[(word >> 5) & 7]! |= 1 << (word & 31);
+  return { ...tagSet(tags), words: set, bloom };
+}
+
+/** The tags that a need names. */
+export function tagsOf({ places, bits }: Need): Tag[] {
+  return places.flatMap((place, k) =>
+    Array.from({ length: 32 }, (_, bit) => place * 32 + bit).filter((tag) => bits[k]! & bitOf(tag)),
+  );
+}
+
+const joined = (needs: readonly Need[]): Need =>
+  newNeed(
+    needs.flatMap(({ words }) => [...words]),
+    needs.flatMap(tagsOf),
+  );
 
 function longestOf(nodes: readonly PatternNode[]): number {
   let sum = 0;
@@ -322,16 +352,16 @@ export function mayMatch(pattern: Pattern, presence: Presence): boolean {
   return true;
 }
 
-function isPresent({ slots, masks, words }: Need, presence: Presence): boolean {
-  for (let k = 0; k < slots.length; k++) if (masks[k]! & presence.mask[slots[k]!]!) return true;
+function isPresent({ places, bits, words }: Need, presence: Presence): boolean {
+  for (let k = 0; k < places.length; k++) if (bits[k]! & presence.mask[places[k]!]!) return true;
   for (const word of words) if (presence.bloom[(word >> 5) & 15]! & (1 << (word & 31))) return true;
   return false;
 }
 
 /** Whether place `at` is what the need asks for. */
-export function meets({ slots, masks, words, bloom }: Need, sequence: Sequence, at: number): boolean {
+export function meets({ places, bits, words, bloom }: Need, sequence: Sequence, at: number): boolean {
   const base = at * sequence.width;
-  for (let k = 0; k < slots.length; k++) if (masks[k]! & sequence.tags[base + slots[k]!]!) return true;
+  for (let k = 0; k < places.length; k++) if (bits[k]! & sequence.tags[base + places[k]!]!) return true;
   const word = sequence.word[at]!;
   return (bloom[(word >> 5) & 7]! & (1 << (word & 31))) !== 0 && words.has(word);
 }

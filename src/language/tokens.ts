@@ -141,7 +141,14 @@ function scan(text: string, lexicon: Lexicon, known: TokeniserTags, writer: Toke
   }
 }
 
-function scanWord(text: string, start: number, before: number, lexicon: Lexicon, known: TokeniserTags, writer: TokenWriter): number {
+function scanWord(
+  text: string,
+  start: number,
+  before: number,
+  lexicon: Lexicon,
+  known: TokeniserTags,
+  writer: TokenWriter,
+): number {
   const { length } = text;
   const bits = bucketBits(lexicon);
   let at = start;
@@ -176,7 +183,8 @@ function scanWord(text: string, start: number, before: number, lexicon: Lexicon,
     const folded = foldOf(code);
     if (!isSkipped(folded)) hash = addToHash(hash, folded);
   }
-  if (text.charCodeAt(start) === 0x77 && text.startsWith('www.', start)) return scanAddress(text, start, before | S.url, writer);
+  if (text.charCodeAt(start) === 0x77 && text.startsWith('www.', start))
+    return scanAddress(text, start, before | S.url, writer);
   const first = classOf(text.charCodeAt(start));
   if (first === CHARACTER.upper) shape |= S.capitalised;
   if (uppers > 1 && lowers === 0) shape |= S.upper;
@@ -257,7 +265,14 @@ function scanAddress(text: string, start: number, shape: number, writer: TokenWr
   return end;
 }
 
-function scanNumber(text: string, start: number, before: number, lexicon: Lexicon, known: TokeniserTags, writer: TokenWriter): number {
+function scanNumber(
+  text: string,
+  start: number,
+  before: number,
+  lexicon: Lexicon,
+  known: TokeniserTags,
+  writer: TokenWriter,
+): number {
   const { length } = text;
   let at = start;
   while (at < length && classOf(text.charCodeAt(at)) === CHARACTER.digit) at++;
@@ -273,7 +288,8 @@ function scanNumber(text: string, start: number, before: number, lexicon: Lexico
       writer.add(start, end, -1, S.ordinal | S.hasDigit | before);
       return end;
     }
-    if (!splitsLetters(text, start, at, end, lexicon, known, writer)) return scanMixed(text, start, before, lexicon, writer);
+    if (!splitsLetters(text, start, at, end, lexicon, known, writer))
+      return scanMixed(text, start, before, lexicon, writer);
   }
   writer.add(start, at, -1, S.number | S.hasDigit | before);
   return at;
@@ -295,13 +311,26 @@ function isThousands(text: string, at: number): boolean {
 }
 
 // "13bn" and "48MHz" are a number and a unit, "5G" and "18F" are names, "2019How" is a date glued to a headline.
-function splitsLetters(text: string, start: number, at: number, end: number, lexicon: Lexicon, known: TokeniserTags, writer: TokenWriter): boolean {
+function splitsLetters(
+  text: string,
+  start: number,
+  at: number,
+  end: number,
+  lexicon: Lexicon,
+  known: TokeniserTags,
+  writer: TokenWriter,
+): boolean {
   if (at < end && classOf(text.charCodeAt(end)) === CHARACTER.digit) return false;
-  if (end - at > 2 && classOf(text.charCodeAt(at)) === CHARACTER.upper && classOf(text.charCodeAt(at + 1)) === CHARACTER.lower) {
+  if (
+    end - at > 2 &&
+    classOf(text.charCodeAt(at)) === CHARACTER.upper &&
+    classOf(text.charCodeAt(at + 1)) === CHARACTER.lower
+  ) {
     if (at - start >= 4) return true;
   }
   const letters = text.slice(at, end);
-  if (/^[KMBT]$/.test(letters)) return isMoneyBefore(text, start, writer) || text.slice(start, at).includes('.') || at - start > 2;
+  if (/^[KMBT]$/.test(letters))
+    return isMoneyBefore(text, start, writer) || text.slice(start, at).includes('.') || at - start > 2;
   let hash = HASH_START;
   for (let k = at; k < end; k++) hash = addToHash(hash, foldOf(text.charCodeAt(k)));
   const word = findHashed(lexicon, bucketBits(lexicon), hash, text, at, end);
@@ -314,7 +343,10 @@ function splitsLetters(text: string, start: number, at: number, end: number, lex
 const money = /[$£€¥₹₩₽₺₴₦₪฿]/;
 
 function isMoneyBefore(text: string, start: number, writer: TokenWriter): boolean {
-  return (start > 0 && money.test(text[start - 1]!)) || (writer.count > 0 && money.test(text.slice(Math.max(0, start - 2), start)));
+  return (
+    (start > 0 && money.test(text[start - 1]!)) ||
+    (writer.count > 0 && money.test(text.slice(Math.max(0, start - 2), start)))
+  );
 }
 
 function scanMixed(text: string, start: number, before: number, lexicon: Lexicon, writer: TokenWriter): number {
@@ -339,11 +371,19 @@ function scanMixed(text: string, start: number, before: number, lexicon: Lexicon
   return at;
 }
 
-function scanMark(text: string, start: number, kind: number, before: number, lexicon: Lexicon, writer: TokenWriter): number {
+function scanMark(
+  text: string,
+  start: number,
+  kind: number,
+  before: number,
+  lexicon: Lexicon,
+  writer: TokenWriter,
+): number {
   const code = text.charCodeAt(start);
   if (kind === CHARACTER.apostrophe && before === S.glued) {
     const end = endOfLetters(text, start + 1);
-    if (end > start + 1 && clitics.has(text.slice(start + 1, end).toLowerCase())) return scanClitic(text, start, end, lexicon, writer);
+    if (end > start + 1 && clitics.has(text.slice(start + 1, end).toLowerCase()))
+      return scanClitic(text, start, end, lexicon, writer);
   }
   if (code === 0x40 && isWordPart(text, start + 1) && before !== S.glued) {
     let end = start + 1;

@@ -45,7 +45,14 @@ export const UNIT_CAPACITY = 512;
  * and do not overlap. A chunk keeps the shape of its first token and has no other tags than its own.
  * Returns the number of the first chunk behind the sentence.
  */
-export function fillUnits(units: Units, tokens: Sequence, from: number, to: number, chunks: readonly Chunk[], low: number): number {
+export function fillUnits(
+  units: Units,
+  tokens: Sequence,
+  from: number,
+  to: number,
+  chunks: readonly Chunk[],
+  low: number,
+): number {
   const { width } = tokens;
   let next = low;
   while (next < chunks.length && chunks[next]!.first < from) next++;

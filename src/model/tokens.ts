@@ -101,6 +101,5 @@ export const TAGS = {
   DayNumber: 63,
 } as const;
 
-
 /** Bit of a shape or engine tag within its word of tags. */
 export const bitOf = (tag: Tag): number => 1 << (tag & 31);

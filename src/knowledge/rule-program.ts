@@ -1,4 +1,4 @@
-import type { Need, Pattern } from '../language/patterns.ts';
+import { type Need, type Pattern, tagsOf } from '../language/patterns.ts';
 import { TAGS } from '../model/tokens.ts';
 import type { Rule } from './knowledge.ts';
 
@@ -25,16 +25,23 @@ export interface RuleProgram {
   readonly wordFlags: Uint8Array;
 }
 
-const programs = new WeakMap<readonly Rule[], RuleProgram>();
+const programs = new WeakMap<Rule, { readonly rules: readonly Rule[]; readonly program: RuleProgram }[]>();
 
-/** The program of a list of rules, made once for each list. */
+/** The program of a list of rules, made once for lists of the same rules. */
 export function programOf(rules: readonly Rule[], width: number): RuleProgram {
-  let program = programs.get(rules);
-  if (program === undefined) {
-    program = makeProgram(rules, width);
-    programs.set(rules, program);
+  const [first] = rules;
+  if (first === undefined) return makeProgram(rules, width);
+  // Callers pick some of a kind's rules anew for each article.
+  const known = programs.get(first) ?? [];
+  programs.set(first, known);
+  let made = known.find(
+    (one) => one.rules.length === rules.length && one.rules.every((rule, at) => rule === rules[at]),
+  );
+  if (made === undefined) {
+    made = { rules: [...rules], program: makeProgram(rules, width) };
+    known.push(made);
   }
-  return program;
+  return made.program;
 }
 
 function makeProgram(rules: readonly Rule[], width: number): RuleProgram {
@@ -47,7 +54,7 @@ function makeProgram(rules: readonly Rule[], width: number): RuleProgram {
   steps.forEach(({ pattern }, step) => {
     const anchor = rarest(pattern.needs);
     if (anchor === null) always.push(step);
-    for (const tag of anchor === null ? [] : tagsOf(anchor.mask)) {
+    for (const tag of anchor === null ? [] : tagsOf(anchor)) {
       file(byTag, tag, step);
       anchorTags[tag >> 5]! |= 1 << (tag & 31);
     }
@@ -73,16 +80,8 @@ function rarest(needs: readonly Need[]): Need | null {
 }
 
 // Shapes and parts of speech stand in nearly every sentence, mentions in many, the words of a gazetteer in few.
-function commonness({ words, mask }: Need): number {
-  let sum = words.length;
-  for (const tag of tagsOf(mask)) sum += tag < TAGS.Person ? 200 : tag < 64 ? 40 : 15;
+function commonness(need: Need): number {
+  let sum = need.words.size;
+  for (const tag of tagsOf(need)) sum += tag < TAGS.Person ? 200 : tag < 64 ? 40 : 15;
   return sum;
-}
-
-function tagsOf(mask: Uint32Array): number[] {
-  const tags: number[] = [];
-  mask.forEach((bits, k) => {
-    for (let bit = 0; bit < 32; bit++) if (bits & (1 << bit)) tags.push(k * 32 + bit);
-  });
-  return tags;
 }

@@ -1,8 +1,8 @@
 import {
-  canStart,
   type Matching,
   matchBackwards,
   mayMatch,
+  meets,
   newPresence,
   type Pattern,
   startMatching,
@@ -96,7 +96,7 @@ function runPattern(rule: Rule, pattern: Pattern, matching: Matching, found: (ma
   const { start } = pattern;
   const last = pattern.isAnchored ? Math.min(to, from + 1) : to;
   for (let at = from; at < last; at++) {
-    if (start !== null && !canStart(start, sequence, at)) continue;
+    if (start !== null && !meets(start, sequence, at)) continue;
     resetCaptures(pattern, matching);
     const end = pattern.match(matching, at);
     if (end <= at) continue;

@@ -1,5 +1,6 @@
-import type { Sequence } from '../model/tokens.ts';
+import { bitOf, type Sequence, type Tag } from '../model/tokens.ts';
 import type { PatternNode } from './pattern-syntax.ts';
+import { type TagSet, tagSet } from './tag-sets.ts';
 
 /** What a match needs to know while it runs; one is used again and again. */
 export interface Matching {
@@ -27,18 +28,11 @@ export interface Pattern {
   readonly isAnchored: boolean;
 }
 
-/** One of the words, or one of the tags of the mask. */
-export interface Need {
-  readonly words: readonly number[];
-  readonly mask: Uint32Array;
-  /** Where the mask is not empty. */
-  readonly places: readonly number[];
-}
-
-function needFrom(words: readonly number[], mask: Uint32Array): Need {
-  const places: number[] = [];
-  for (let k = 0; k < mask.length; k++) if (mask[k] !== 0) places.push(k);
-  return { words, mask, places };
+/** One of the words, or one of the tags. */
+export interface Need extends TagSet {
+  readonly words: ReadonlySet<number>;
+  /** A bit for the low eight bits of each word: most words of a text are ruled out without a look into the set. */
+  readonly bloom: Uint32Array;
 }
 
 /** Looks up the numbers of words and tags a pattern names. */
@@ -240,13 +234,8 @@ function oneOf(words: readonly number[], tags: readonly number[]): Test {
     const word = words[0]!;
     return (sequence, at) => sequence.word[at] === word;
   }
-  const set = new Set(words);
-  const tests = tags.map(withTag);
-  return (sequence, at) => {
-    if (set.size > 0 && set.has(sequence.word[at]!)) return true;
-    for (const test of tests) if (test(sequence, at)) return true;
-    return false;
-  };
+  const need = newNeed(words, tags);
+  return (sequence, at) => meets(need, sequence, at);
 }
 
 function withTag(tag: number): Test {
@@ -262,7 +251,7 @@ function needsOf(nodes: readonly PatternNode[], vocabulary: Vocabulary): Need[] 
     if (node.type === 'capture') needs.push(...needsOf(node.nodes, vocabulary));
     if (node.type === 'group') {
       const first = node.options.map((option) => needsOf(option, vocabulary)[0]);
-      if (first.every((need) => need !== undefined)) needs.push(joined(first, vocabulary.width));
+      if (first.every((need) => need !== undefined)) needs.push(joined(first));
     }
     if (node.type === 'test' && !node.not && node.words.length + node.tags.length > 0)
       needs.push(needOf(node, vocabulary));
@@ -278,7 +267,7 @@ function startOf(nodes: readonly PatternNode[], vocabulary: Vocabulary): Need | 
     const start = startOfNode(node, vocabulary);
     if (start === null) return null;
     starts.push(start);
-    if (node.min > 0 && !canBeEmpty(node)) return joined(starts, vocabulary.width);
+    if (node.min > 0 && !canBeEmpty(node)) return joined(starts);
   }
   return null;
 }
@@ -288,7 +277,7 @@ function startOfNode(node: Exclude<PatternNode, { type: 'edge' }>, vocabulary: V
     return node.not || node.words.length + node.tags.length === 0 ? null : needOf(node, vocabulary);
   if (node.type === 'capture') return startOf(node.nodes, vocabulary);
   const starts = node.options.map((option) => startOf(option, vocabulary));
-  return starts.every((start) => start !== null) ? joined(starts, vocabulary.width) : null;
+  return starts.every((start) => start !== null) ? joined(starts) : null;
 }
 
 // A group whose parts are all optional lets the next element begin the match.
@@ -301,25 +290,32 @@ function canBeEmpty(node: PatternNode): boolean {
 }
 
 function needOf(node: PatternNode & { type: 'test' }, vocabulary: Vocabulary): Need {
-  const mask = new Uint32Array(vocabulary.width);
-  for (const name of node.tags) {
-    const tag = vocabulary.tag(name);
-    mask[tag >> 5]! |= 1 << (tag & 31);
-  }
-  return needFrom(
-    node.words.map((word) => vocabulary.word(word)).filter((word) => word !== -1),
-    mask,
+  const words = node.words.map((word) => vocabulary.word(word)).filter((word) => word !== -1);
+  return newNeed(
+    words,
+    node.tags.map((tag) => vocabulary.tag(tag)),
   );
 }
 
-function joined(needs: readonly Need[], width: number): Need {
-  const mask = new Uint32Array(width);
-  for (const need of needs) for (let k = 0; k < width; k++) mask[k]! |= need.mask[k]!;
-  return needFrom(
-    needs.flatMap((need) => need.words),
-    mask,
+function newNeed(words: readonly number[], tags: readonly Tag[]): Need {
+  const set = new Set(words);
+  const bloom = new Uint32Array(8);
+  for (const word of set) bloom[(word >> 5) & 7]! |= 1 << (word & 31);
+  return { ...tagSet(tags), words: set, bloom };
+}
+
+/** The tags that a need names. */
+export function tagsOf({ places, bits }: Need): Tag[] {
+  return places.flatMap((place, k) =>
+    Array.from({ length: 32 }, (_, bit) => place * 32 + bit).filter((tag) => bits[k]! & bitOf(tag)),
   );
 }
+
+const joined = (needs: readonly Need[]): Need =>
+  newNeed(
+    needs.flatMap(({ words }) => [...words]),
+    needs.flatMap(tagsOf),
+  );
 
 function longestOf(nodes: readonly PatternNode[]): number {
   let sum = 0;
@@ -361,21 +357,18 @@ export function mayMatch(pattern: Pattern, presence: Presence): boolean {
   return true;
 }
 
-function isPresent({ words, mask, places }: Need, presence: Presence): boolean {
-  for (let one = 0; one < places.length; one++) if (mask[places[one]!]! & presence.mask[places[one]!]!) return true;
+function isPresent({ places, bits, words }: Need, presence: Presence): boolean {
+  for (let k = 0; k < places.length; k++) if (bits[k]! & presence.mask[places[k]!]!) return true;
   for (const word of words) if (presence.bloom[(word >> 5) & 15]! & (1 << (word & 31))) return true;
   return false;
 }
 
-/** Whether place `at` can begin a match of a pattern that must start so. */
-export function canStart(start: Need, sequence: Sequence, at: number): boolean {
+/** Whether place `at` is what the need asks for. */
+export function meets({ places, bits, words, bloom }: Need, sequence: Sequence, at: number): boolean {
   const base = at * sequence.width;
-  const { mask, words, places } = start;
-  for (let one = 0; one < places.length; one++)
-    if (mask[places[one]!]! & sequence.tags[base + places[one]!]!) return true;
+  for (let k = 0; k < places.length; k++) if (bits[k]! & sequence.tags[base + places[k]!]!) return true;
   const word = sequence.word[at]!;
-  for (let k = 0; k < words.length; k++) if (words[k] === word) return true;
-  return false;
+  return (bloom[(word >> 5) & 7]! & (1 << (word & 31))) !== 0 && words.has(word);
 }
 
 /** Where a match of `pattern` that ends at `end` starts, looking back no further than the sentence; -1 if nowhere. */

@@ -1,11 +1,11 @@
-import { entryHasTag } from '../knowledge/chunks.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { phrasesAt } from '../knowledge/phrases.ts';
 import { abbreviates, isInitials, lettersOf } from '../language/acronyms.ts';
-import { fold } from '../language/characters.ts';
+import { folded, singleSpaced } from '../language/plain-words.ts';
+import { hasOneOf, type TagSet, tagSet } from '../language/tag-sets.ts';
 import type { Block, PhraseHit, ReadArticle, Sentence } from '../model/article.ts';
-import { hasTag, TAGS, type Tag, type Tokens } from '../model/tokens.ts';
-import { type NameTags, nameTags } from './name-tags.ts';
+import { bitOf, hasTag, TAGS, type Tag, type Tokens } from '../model/tokens.ts';
+import { type NameTags, nameTags, PHRASE, phraseClasses } from './name-tags.ts';
 
 /** A stretch of capitalised words that may name somebody or something, over the tokens `[first, last)`. */
 export interface NameCandidate {
@@ -32,7 +32,52 @@ export function nameCandidates(article: ReadArticle, knowledge: Knowledge): Name
   return finder.found;
 }
 
-const NONE: readonly PhraseHit[] = [];
+/** A known phrase starts at the token, whatever it is. */
+const STARTS = 128;
+const KNOWN = PHRASE.organisation | PHRASE.product | PHRASE.place;
+/** Shapes of which a name word has one. */
+const NAME_SHAPES = bitOf(TAGS.Capitalised) | bitOf(TAGS.Mixed) | bitOf(TAGS.Hyphenated);
+const CAPITALS = bitOf(TAGS.Capitalised) | bitOf(TAGS.Mixed);
+const ADDRESSES = bitOf(TAGS.Url) | bitOf(TAGS.Email);
+
+/** Classes of words that are asked about together. */
+interface WordSets {
+  readonly date: TagSet;
+  readonly functionWord: TagSet;
+  readonly role: TagSet;
+  readonly post: TagSet;
+  readonly head: TagSet;
+  readonly ordinary: TagSet;
+  readonly small: TagSet;
+}
+
+const setsOf = new WeakMap<NameTags, WordSets>();
+
+function wordSets(tags: NameTags): WordSets {
+  let sets = setsOf.get(tags);
+  if (sets === undefined) {
+    const { tag } = tags;
+    sets = {
+      date: tagSet([tag.Weekday, tag.Month]),
+      functionWord: tagSet([
+        tag.Determiner,
+        tag.Pronoun,
+        tag.Preposition,
+        tag.Conjunction,
+        tag.Subordinator,
+        tag.Auxiliary,
+        tag.QuestionWord,
+      ]),
+      role: tagSet([tag.RoleHead, tag.RoleTitle, tag.PoliticalRole]),
+      post: tagSet([tag.RoleHead, tag.RoleTitle, tag.PoliticalRole, tag.Rank]),
+      head: tagSet([tag.OrganisationHead, tag.CompanyHead]),
+      ordinary: tagSet([TAGS.Noun, TAGS.PluralNoun, TAGS.Adjective, TAGS.Gerund]),
+      small: tagSet([tag.Preposition, tag.Conjunction, tag.Article]),
+    };
+    setsOf.set(tags, sets);
+  }
+  return sets;
+}
 
 interface Draft {
   first: number;
@@ -48,7 +93,13 @@ class CandidateFinder {
   readonly #knowledge: Knowledge;
   readonly #tag: NameTags['tag'];
   readonly #word: NameTags['word'];
-  #hitsAt: (readonly PhraseHit[] | undefined)[] = [];
+  readonly #sets: WordSets;
+  readonly #classes: Uint8Array;
+  /** What the known phrases at each token of the sentence can be, as bits of `PHRASE`; `STARTS` where any starts. */
+  #classAt = new Uint8Array(512);
+  /** Known phrases that start at a token, the longest first; those of other sentences where nothing starts. */
+  readonly #hitsAt: (readonly PhraseHit[])[] = [];
+  #nextPhrase = 0;
   readonly #keys = new Map<string, string>();
   #from = 0;
   #to = 0;
@@ -57,17 +108,25 @@ class CandidateFinder {
     this.#article = article;
     this.#tokens = article.tokens;
     this.#knowledge = knowledge;
-    ({ tag: this.#tag, word: this.#word } = nameTags(knowledge));
+    const tags = nameTags(knowledge);
+    ({ tag: this.#tag, word: this.#word } = tags);
+    this.#sets = wordSets(tags);
+    this.#classes = phraseClasses(knowledge);
   }
 
   read(sentence: Sentence, number: number): void {
-    this.#hitsAt = [];
     this.#from = sentence.first;
     this.#to = sentence.last;
+    this.#notePhrases();
     const drafts: Draft[] = [];
     let honorific: Draft['honorific'] = null;
     let at = sentence.first;
     while (at < sentence.last) {
+      if (!this.#mayStart(at)) {
+        honorific = null;
+        at++;
+        continue;
+      }
       if (this.#startsHonorific(at)) {
         const end = this.#endOfHonorific(at);
         honorific = { first: honorific === null ? at : honorific.first, last: end };
@@ -84,32 +143,59 @@ class CandidateFinder {
       honorific = null;
       at = end;
     }
-    this.#finish(drafts, sentence, number);
+    if (drafts.length > 0) this.#finish(drafts, sentence, number);
   }
 
-  /** Known phrases that start at a token, the longest first. */
-  #hits(at: number): readonly PhraseHit[] {
-    if (at >= this.#to || !this.#has(at, TAGS.PhraseStart)) return NONE;
-    let hits = this.#hitsAt[at - this.#from];
-    if (hits === undefined) {
-      hits = phrasesAt(this.#knowledge, this.#tokens, at, this.#to);
-      this.#hitsAt[at - this.#from] = hits;
-    }
-    return hits;
+  /** Whether an honorific or a name can start at the token: most words are in small letters and no known phrase. */
+  #mayStart(at: number): boolean {
+    const { tags, width } = this.#tokens;
+    return (
+      (tags[at * width]! & NAME_SHAPES) !== 0 ||
+      (this.#classAt[at - this.#from]! & (KNOWN | PHRASE.honorific)) !== 0 ||
+      this.#has(at, this.#tag.Honorific)
+    );
   }
 
-  #hitWith(at: number, ...tags: readonly Tag[]): PhraseHit | undefined {
-    for (const hit of this.#hits(at))
-      for (const tag of tags) if (entryHasTag(this.#knowledge, hit.entry, tag)) return hit;
+  #notePhrases(): void {
+    const { phrases } = this.#article;
+    const [from, to] = [this.#from, this.#to];
+    if (to - from > this.#classAt.length) this.#classAt = new Uint8Array(2 * (to - from));
+    this.#classAt.fill(0, 0, to - from);
+    while (this.#nextPhrase < phrases.length && phrases[this.#nextPhrase]!.first < from) this.#nextPhrase++;
+    for (; this.#nextPhrase < phrases.length && phrases[this.#nextPhrase]!.first < to; this.#nextPhrase++)
+      this.#notePhrase(phrases[this.#nextPhrase]!);
+  }
+
+  /** Notes the phrase, the longest at its token, and the shorter ones that start there. */
+  #notePhrase(longest: PhraseHit): void {
+    const { first, last } = longest;
+    const hits = last - first === 1 ? [longest] : phrasesAt(this.#knowledge, this.#tokens, first, this.#to);
+    const { row } = this.#knowledge.phrases;
+    let classes = STARTS;
+    for (const { entry } of hits) classes |= this.#classes[row[entry]!]!;
+    this.#classAt[first - this.#from] = classes;
+    this.#hitsAt[first - this.#from] = hits;
+  }
+
+  /** The longest known phrase at the token that is one of the kinds, given as bits of `PHRASE`. */
+  #hitOf(at: number, kinds: number): PhraseHit | undefined {
+    const place = at - this.#from;
+    if (place < 0 || at >= this.#to || (this.#classAt[place]! & kinds) === 0) return undefined;
+    const { row } = this.#knowledge.phrases;
+    for (const hit of this.#hitsAt[place]!) if (this.#classes[row[hit.entry]!]! & kinds) return hit;
     return undefined;
+  }
+
+  #hasOneOf(at: number, set: TagSet): boolean {
+    return hasOneOf(this.#tokens, at, set);
   }
 
   #has(at: number, tag: Tag): boolean {
     return hasTag(this.#tokens, at, tag);
   }
 
-  #isWord(at: number, word: keyof NameTags['word']): boolean {
-    return at < this.#to && this.#tokens.word[at] === this.#word[word];
+  #isWord(at: number, word: number): boolean {
+    return at < this.#to && this.#tokens.word[at] === word;
   }
 
   #startsHonorific(at: number): boolean {
@@ -117,24 +203,22 @@ class CandidateFinder {
       return (
         this.#isNameWord(at + 1) || this.#has(at + 1, this.#tag.Honorific) || this.#has(at + 1, this.#tag.RegalTitle)
       );
-    return this.#hitWith(at, this.#tag.Honorific) !== undefined;
+    return this.#hitOf(at, PHRASE.honorific) !== undefined;
   }
 
   #endOfHonorific(at: number): number {
-    return this.#hitWith(at, this.#tag.Honorific)?.last ?? at + 1;
+    return this.#hitOf(at, PHRASE.honorific)?.last ?? at + 1;
   }
 
   /** Whether the token can be part of a name: a capital that grammar does not give it. */
   #isNameWord(at: number): boolean {
     if (at >= this.#to) return false;
     const shape = this.#tokens.tags[at * this.#tokens.width]!;
-    if (!(shape & (1 << TAGS.Word))) return false;
-    if (!(shape & ((1 << TAGS.Capitalised) | (1 << TAGS.Mixed))))
-      return (shape & (1 << TAGS.Hyphenated)) !== 0 && this.#isArabicFamily(at);
-    if (shape & ((1 << TAGS.Url) | (1 << TAGS.Email))) return false;
-    if (this.#has(at, this.#tag.Weekday) || this.#has(at, this.#tag.Month))
-      return this.#continuesGiven(at) || this.#isPaperNamedSun(at);
-    if (this.#isFunctionWord(at)) return this.#isNameInSpite(at);
+    if (!(shape & bitOf(TAGS.Word))) return false;
+    if (!(shape & CAPITALS)) return (shape & bitOf(TAGS.Hyphenated)) !== 0 && this.#isArabicFamily(at);
+    if (shape & ADDRESSES) return false;
+    if (this.#hasOneOf(at, this.#sets.date)) return this.#continuesGiven(at) || this.#isPaperNamedSun(at);
+    if (this.#hasOneOf(at, this.#sets.functionWord)) return this.#isNameInSpite(at);
     return true;
   }
 
@@ -143,19 +227,6 @@ class CandidateFinder {
     return (
       this.#given(at - 1) > 0 &&
       /^(al|el|ad|an|ar|as|ash|at|az|bin|ben|abu|ibn)[-‐‑]\p{Lu}/u.test(this.#textOf(at, at + 1))
-    );
-  }
-
-  #isFunctionWord(at: number): boolean {
-    const tag = this.#tag;
-    return (
-      this.#has(at, tag.Determiner) ||
-      this.#has(at, tag.Pronoun) ||
-      this.#has(at, tag.Preposition) ||
-      this.#has(at, tag.Conjunction) ||
-      this.#has(at, tag.Subordinator) ||
-      this.#has(at, tag.Auxiliary) ||
-      this.#has(at, tag.QuestionWord)
     );
   }
 
@@ -188,33 +259,37 @@ class CandidateFinder {
   }
 
   #knownAt(at: number): PhraseHit | undefined {
-    const tag = this.#tag;
-    return this.#hitWith(at, tag.KnownOrganisation, tag.KnownProduct, tag.Country, tag.Region, tag.City, tag.Continent);
+    return this.#hitOf(at, KNOWN);
   }
 
   /** End of the run of name words that starts at `at`; `at` itself if none does. */
   #endOfRun(start: number): number {
     let end = start;
     for (;;) {
-      const known = this.#knownAt(end);
-      if (
-        known !== undefined &&
-        (known.last - known.first > 1 || this.#isNameWord(end) || !this.#has(end, TAGS.Capitalised))
-      ) {
-        end = known.last;
-      } else if (this.#roleTitleEnd(end) > end) end = this.#roleTitleEnd(end);
-      else if (this.#isNameWord(end)) end++;
-      else if (end > start && this.#joins(end, start)) end++;
-      else if (end > start && this.#nicknameEnd(end) > end) end = this.#nicknameEnd(end);
-      else if (end > start && this.#isParticles(end) > end) end = this.#isParticles(end);
-      else return end;
+      const next = this.#nextInRun(end, start);
+      if (next === end) return end;
+      end = next;
     }
+  }
+
+  #nextInRun(at: number, start: number): number {
+    const known = this.#knownAt(at);
+    const isNameWord = this.#isNameWord(at);
+    if (known !== undefined && (known.last - known.first > 1 || isNameWord || !this.#has(at, TAGS.Capitalised)))
+      return known.last;
+    const title = this.#roleTitleEnd(at);
+    if (title > at) return title;
+    if (isNameWord) return at + 1;
+    if (at === start) return at;
+    if (this.#joins(at, start)) return at + 1;
+    const nickname = this.#nicknameEnd(at);
+    return nickname > at ? nickname : this.#isParticles(at);
   }
 
   /** End of a fixed title in capitals ("Secretary of State"), whose small words break no run; `at` if none starts there. */
   #roleTitleEnd(at: number): number {
     if (!this.#has(at, TAGS.Capitalised)) return at;
-    const hit = this.#hitWith(at, this.#tag.RoleTitle, this.#tag.RoleHead);
+    const hit = this.#hitOf(at, PHRASE.title);
     if (hit === undefined || !this.#has(hit.last - 1, TAGS.Capitalised)) return at;
     // "Secretary of the Treasury Board" goes on as a body's name.
     const goesOn =
@@ -224,12 +299,12 @@ class CandidateFinder {
 
   /** Whether a mark between two name words belongs to the name: "Marks & Spencer", "King's College". */
   #joins(at: number, start: number): boolean {
-    if (this.#isWord(at, '&')) return this.#isNameWord(at + 1);
+    if (this.#isWord(at, this.#word['&'])) return this.#isNameWord(at + 1);
     if (this.#has(at, TAGS.Possessive) && this.#has(at - 1, this.#tag.PossessiveInName)) {
       return this.#isNameWord(at + 1) && this.#hasHeadWithin(at + 1);
     }
     if (this.#isPluralPossessive(at)) return this.#isNameWord(at + 1) && this.#hasHeadWithin(at + 1);
-    return at - 1 > start && this.#isWord(at - 1, '&') && this.#isNameWord(at);
+    return at - 1 > start && this.#isWord(at - 1, this.#word['&']) && this.#isNameWord(at);
   }
 
   // "the Teachers' Union": the mark behind a plural is no closing quote where a body's head follows.
@@ -241,16 +316,16 @@ class CandidateFinder {
 
   #hasHeadWithin(from: number): boolean {
     for (let at = from; at < from + 4 && this.#isNameWord(at); at++) {
-      if (this.#has(at, this.#tag.OrganisationHead) || this.#has(at, this.#tag.CompanyHead)) return true;
+      if (this.#hasOneOf(at, this.#sets.head)) return true;
     }
     return false;
   }
 
   /** End of a nickname between given and family name, with its marks or brackets; `at` if none starts there. */
   #nicknameEnd(at: number): number {
-    const opens = this.#has(at, TAGS.OpeningQuote) || this.#isWord(at, '(');
+    const opens = this.#has(at, TAGS.OpeningQuote) || this.#isWord(at, this.#word['(']);
     if (!opens || this.#given(at - 1) < 3 || !this.#isNameWord(at + 1) || this.#has(at + 1, TAGS.Upper)) return at;
-    const closes = this.#has(at + 2, TAGS.ClosingQuote) || this.#isWord(at + 2, ')');
+    const closes = this.#has(at + 2, TAGS.ClosingQuote) || this.#isWord(at + 2, this.#word[')']);
     return closes && this.#isNameWord(at + 3) && !this.#has(at + 3, TAGS.SentenceStart) ? at + 3 : at;
   }
 
@@ -288,7 +363,7 @@ class CandidateFinder {
     if (at > start && this.#has(at, tag.Honorific) && at + 1 < last && !this.#isHonorificWithin(at))
       return { end: at + 1, isHonorific: true };
     const known = this.#knownAt(at);
-    const hit = this.#hitWith(at, tag.RoleTitle, tag.RoleHead);
+    const hit = this.#hitOf(at, PHRASE.title);
     // "White House" is a body although "White House press secretary" is a role.
     const isRole =
       hit !== undefined &&
@@ -299,8 +374,8 @@ class CandidateFinder {
     if (isRole) return { end: hit.last, isHonorific: false };
     if (hasHonorific && at === start) return null;
     if (this.#isRoleWord(at, start, last)) return { end: at + 1, isHonorific: false };
-    const nationality = this.#hitWith(at, tag.Nationality);
-    if (at === start && nationality !== undefined && this.#isNationalityApart(at, last, nationality))
+    const nationality = at === start ? this.#hitOf(at, PHRASE.nationality) : undefined;
+    if (nationality !== undefined && this.#isNationalityApart(at, last, nationality))
       return { end: nationality.last, isHonorific: false };
     if (
       at > start &&
@@ -320,11 +395,7 @@ class CandidateFinder {
   // A role ends the name before it; a family name that is also a trade ("Mary Cook") does not.
   #isRoleWord(at: number, start: number, last: number): boolean {
     const tag = this.#tag;
-    const isPost =
-      this.#has(at, tag.RoleHead) ||
-      this.#has(at, tag.RoleTitle) ||
-      this.#has(at, tag.PoliticalRole) ||
-      this.#has(at, tag.Rank);
+    const isPost = this.#hasOneOf(at, this.#sets.post);
     const isTrade = this.#has(at, tag.Occupation) && at + 1 < last && this.#given(at + 1) >= 3;
     const isRegal = this.#has(at, tag.RegalTitle) && at === start && at + 1 < last;
     if (!isPost && !isTrade && !isRegal) return false;
@@ -336,13 +407,7 @@ class CandidateFinder {
     if (this.#endsInBody(at + 1, last)) return false;
     // "Director General", "Manager Community": what stands behind may still belong to the name.
     if (at + 1 < last && this.#isPlainNoun(at + 1)) return false;
-    if (
-      at + 1 < last &&
-      (this.#has(at + 1, tag.OrganisationHead) || this.#has(at + 1, tag.CompanyHead)) &&
-      last - at === 2
-    )
-      return false;
-    return true;
+    return !(last - at === 2 && this.#hasOneOf(at + 1, this.#sets.head));
   }
 
   // An ordinary noun with a capital is no name of the role's holder.
@@ -391,13 +456,7 @@ class CandidateFinder {
     const word = this.#tokens.word[at]!;
     if (word < 0 || this.#has(at, TAGS.Upper) || this.#given(at) >= 4) return !this.#has(at, TAGS.Word);
     if (this.#has(at, this.#tag.OrganisationHead) && this.#has(at - 1, TAGS.Capitalised)) return false;
-    return (
-      this.#knowledge.lexicon.frequency[word]! > 0 &&
-      (this.#has(at, TAGS.Noun) ||
-        this.#has(at, TAGS.PluralNoun) ||
-        this.#has(at, TAGS.Adjective) ||
-        this.#has(at, TAGS.Gerund))
-    );
+    return this.#knowledge.lexicon.frequency[word]! > 0 && this.#hasOneOf(at, this.#sets.ordinary);
   }
 
   #endsKnown(first: number, last: number): boolean {
@@ -433,14 +492,13 @@ class CandidateFinder {
   }
 
   #isRoleBehind(at: number): boolean {
-    const tag = this.#tag;
-    return this.#has(at, tag.RoleHead) || this.#has(at, tag.RoleTitle) || this.#has(at, tag.PoliticalRole);
+    return this.#hasOneOf(at, this.#sets.role);
   }
 
   /** The first word of a sentence has its capital from there; an adverb or verb is no part of the name behind it. */
   #withoutOpener(first: number, last: number): number {
     if (last - first < 2 || !this.#has(first, TAGS.SentenceStart)) return first;
-    if (this.#knownAt(first) !== undefined && this.#knownAt(first)!.last > first + 1) return first;
+    if ((this.#knownAt(first)?.last ?? 0) > first + 1) return first;
     if (
       this.#has(first, TAGS.Initial) ||
       this.#has(first, this.#tag.NameOpener) ||
@@ -461,8 +519,9 @@ class CandidateFinder {
 
   #finish(drafts: Draft[], sentence: Sentence, number: number): void {
     const joined = this.#withComplements(this.#withLeftParts(this.#withAcronymParts(drafts)));
-    const block = this.#article.blocks[sentence.block]!;
-    for (const [at, draft] of joined.entries()) {
+    const isInHeadline = isHeadline(this.#article.blocks[sentence.block]!);
+    for (let at = 0; at < joined.length; at++) {
+      const draft = joined[at]!;
       if (draft.last - draft.first === 1 && this.#isRoleAlone(draft.first)) continue;
       const twin = this.#twinOf(joined, at);
       this.found.push({
@@ -470,7 +529,7 @@ class CandidateFinder {
         last: draft.last,
         sentence: number,
         key: this.#keyOf(draft),
-        isDoubtful: this.#isDoubtful(draft, isHeadline(block)),
+        isDoubtful: this.#isDoubtful(draft, isInHeadline),
         honorific: draft.honorific,
         twin,
         entry: this.#entryOf(draft),
@@ -484,8 +543,8 @@ class CandidateFinder {
     for (const draft of drafts) {
       joined.push(draft);
       if (
-        !this.#isWord(draft.last, '(') ||
-        !this.#isWord(draft.last + 2, ')') ||
+        !this.#isWord(draft.last, this.#word['(']) ||
+        !this.#isWord(draft.last + 2, this.#word[')']) ||
         !this.#has(draft.last + 1, TAGS.Capitalised)
       )
         continue;
@@ -505,11 +564,12 @@ class CandidateFinder {
   /** Whether only small words of names and commas stand between. */
   #isLinked(from: number, to: number): boolean {
     for (let at = from; at < to; at++) {
-      const small =
-        this.#has(at, this.#tag.Preposition) ||
-        this.#has(at, this.#tag.Conjunction) ||
-        this.#has(at, this.#tag.Article);
-      if (!small && !this.#isWord(at, ',') && !this.#isWord(at, '&')) return false;
+      if (
+        !this.#hasOneOf(at, this.#sets.small) &&
+        !this.#isWord(at, this.#word[',']) &&
+        !this.#isWord(at, this.#word['&'])
+      )
+        return false;
     }
     return to > from && to - from <= 3;
   }
@@ -529,7 +589,10 @@ class CandidateFinder {
   }
 
   #isOneWithBefore(before: Draft, draft: Draft): boolean {
-    if (before.last + 1 !== draft.first || !(this.#isWord(before.last, 'and') || this.#isWord(before.last, '&')))
+    if (
+      before.last + 1 !== draft.first ||
+      !(this.#isWord(before.last, this.#word.and) || this.#isWord(before.last, this.#word['&']))
+    )
       return false;
     if (before.honorific !== null || draft.honorific !== null) return false;
     if (this.#spellsAcronym(before.first, draft.last)) return true;
@@ -538,17 +601,16 @@ class CandidateFinder {
     if (this.#isOrganisationLike(before.first, before.last) || this.#given(before.first) >= 4) return false;
     const isPlace = this.#isPlaceAt(before.first, before.last) || this.#isPlaceAt(before.last - 1, before.last);
     const isPlaces = isPlace && (this.#isPlaceAt(draft.first, draft.first + 1) || draft.last - draft.first > 2);
-    return isPlaces || this.#isWord(before.first - 1, 'the');
+    return isPlaces || this.#isWord(before.first - 1, this.#word.the);
   }
 
   #isPlaceAt(first: number, last: number): boolean {
-    const tag = this.#tag;
-    return (this.#hitWith(first, tag.Country, tag.Region, tag.City, tag.Continent)?.last ?? 0) >= last;
+    return (this.#hitOf(first, PHRASE.place)?.last ?? 0) >= last;
   }
 
   #isOrganisationLike(first: number, last: number): boolean {
     const tag = this.#tag;
-    if (this.#hitWith(first, tag.KnownOrganisation)?.last === last) return true;
+    if (this.#hitOf(first, PHRASE.organisation)?.last === last) return true;
     return (
       this.#has(last - 1, tag.OrganisationHead) ||
       this.#has(last - 1, tag.CompanyEnding) ||
@@ -577,14 +639,15 @@ class CandidateFinder {
     const tag = this.#tag;
     const gap = next.first - draft.last;
     const link = draft.last;
-    const isOf = this.#isWord(link, 'of') || this.#isWord(link, 'for') || this.#isWord(link, 'on');
-    if (isOf && (gap === 1 || (gap === 2 && this.#isWord(link + 1, 'the')))) {
+    const isOf =
+      this.#isWord(link, this.#word.of) || this.#isWord(link, this.#word.for) || this.#isWord(link, this.#word.on);
+    if (isOf && (gap === 1 || (gap === 2 && this.#isWord(link + 1, this.#word.the)))) {
       // "the Treasury Committee of the House of Commons" names two.
       if (gap === 2 && draft.last - draft.first > 1 && this.#isOrganisationLike(next.first, next.last)) return false;
       return this.#has(draft.last - 1, tag.OfHead) || this.#spellsAcronym(draft.first, next.last);
     }
     const hasComplement = this.#hasComplement(draft);
-    if (gap === 1 && (this.#isWord(link, 'and') || this.#isWord(link, '&'))) {
+    if (gap === 1 && (this.#isWord(link, this.#word.and) || this.#isWord(link, this.#word['&']))) {
       if (this.#spellsAcronym(draft.first, next.last)) return true;
       return (
         hasComplement &&
@@ -594,9 +657,9 @@ class CandidateFinder {
         !this.#isPlaceAt(next.first, next.last)
       );
     }
-    if (gap === 2 && this.#isWord(link, ',') && this.#isWord(link + 1, 'and'))
+    if (gap === 2 && this.#isWord(link, this.#word[',']) && this.#isWord(link + 1, this.#word.and))
       return hasComplement && this.#hasComma(draft) && !this.#isOrganisationLike(next.first, next.last);
-    if (gap === 1 && this.#isWord(link, ','))
+    if (gap === 1 && this.#isWord(link, this.#word[',']))
       return (
         hasComplement &&
         this.#endsInAnd(next.last) &&
@@ -608,26 +671,27 @@ class CandidateFinder {
 
   #hasComplement(draft: Draft): boolean {
     for (let at = draft.first; at < draft.last; at++) {
-      if ((this.#isWord(at, 'of') || this.#isWord(at, 'for')) && this.#has(at - 1, this.#tag.OfHead)) return true;
+      if ((this.#isWord(at, this.#word.of) || this.#isWord(at, this.#word.for)) && this.#has(at - 1, this.#tag.OfHead))
+        return true;
     }
     return false;
   }
 
   #hasComma(draft: Draft): boolean {
-    for (let at = draft.first; at < draft.last; at++) if (this.#isWord(at, ',')) return true;
+    for (let at = draft.first; at < draft.last; at++) if (this.#isWord(at, this.#word[','])) return true;
     return false;
   }
 
   // "Environment, Food and Rural Affairs": the list must end within a few words.
   #endsInAnd(from: number): boolean {
     for (let at = from; at < from + 5 && at < this.#to; at++)
-      if (this.#isWord(at, 'and')) return this.#isNameWord(at + 1);
+      if (this.#isWord(at, this.#word.and)) return this.#isNameWord(at + 1);
     return false;
   }
 
   /** Whether "(FDA)" stands behind `[first, last)` and its letters are the initials of the words. */
   #spellsAcronym(first: number, last: number): boolean {
-    if (!this.#isWord(last, '(') || !this.#isWord(last + 2, ')')) return false;
+    if (!this.#isWord(last, this.#word['(']) || !this.#isWord(last + 2, this.#word[')'])) return false;
     const letters = lettersOf(this.#textOf(last + 1, last + 2));
     return letters.length >= 2 && letters.length <= 10 && isInitials(letters, this.#textOf(first, last));
   }
@@ -644,8 +708,8 @@ class CandidateFinder {
       next !== undefined &&
       next.first === draft.last + 1 &&
       next.last === next.first + 1 &&
-      this.#isWord(draft.last, '(') &&
-      this.#isWord(next.last, ')')
+      this.#isWord(draft.last, this.#word['(']) &&
+      this.#isWord(next.last, this.#word[')'])
     ) {
       if (this.#isShortOf(next.first, draft)) return this.#keyOf(next);
     }
@@ -654,8 +718,8 @@ class CandidateFinder {
       before !== undefined &&
       draft.first === before.last + 1 &&
       draft.last === draft.first + 1 &&
-      this.#isWord(before.last, '(') &&
-      this.#isWord(draft.last, ')')
+      this.#isWord(before.last, this.#word['(']) &&
+      this.#isWord(draft.last, this.#word[')'])
     ) {
       if (this.#isShortOf(draft.first, before)) return this.#keyOf(before);
     }
@@ -686,7 +750,9 @@ class CandidateFinder {
   }
 
   #entryOf({ first, last }: Draft): number {
-    return this.#hits(first).find((hit) => hit.last === last)?.entry ?? -1;
+    if ((this.#classAt[first - this.#from]! & STARTS) === 0) return -1;
+    for (const hit of this.#hitsAt[first - this.#from]!) if (hit.last === last) return hit.entry;
+    return -1;
   }
 }
 
@@ -696,4 +762,6 @@ const HEADLINES: ReadonlySet<string> = new Set(['title', 'standfirst', 'heading'
 export const isHeadline = ({ kind, isTitleCase }: Block): boolean => isTitleCase && HEADLINES.has(kind);
 
 /** Names are alike whatever their capitals, accents and white space, with or without an article. */
-export const keyOf = (name: string): string => fold(name).replace(/\s+/g, ' ').replace(/^the /, '');
+export const keyOf = (name: string): string => withoutThe(singleSpaced(folded(name)));
+
+const withoutThe = (name: string): string => (name.startsWith('the ') ? name.slice(4) : name);

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { findWord } from '../language/lexicon.ts';
+import { hasOneOf, type TagSet, tagSet } from '../language/tag-sets.ts';
 import type { Tag } from '../model/tokens.ts';
 
 const NAMES = [
@@ -68,7 +69,48 @@ export interface NameTags {
   readonly word: Readonly<Record<(typeof WORDS)[number], number>>;
 }
 
+/** What a known phrase can be to the readers of names, as bits. */
+export const PHRASE: Readonly<
+  Record<'honorific' | 'organisation' | 'place' | 'product' | 'title' | 'nationality', number>
+> = {
+  honorific: 1,
+  organisation: 2,
+  place: 4,
+  product: 8,
+  title: 16,
+  nationality: 32,
+};
+
 const known = new WeakMap<Knowledge, NameTags>();
+const classes = new WeakMap<Knowledge, Uint8Array>();
+
+/** The bits of `PHRASE` of each row of tags, worked out once, since names ask them of every phrase of a text. */
+export function phraseClasses(knowledge: Knowledge): Uint8Array {
+  let rows = classes.get(knowledge);
+  if (rows === undefined) {
+    rows = classesOfRows(knowledge);
+    classes.set(knowledge, rows);
+  }
+  return rows;
+}
+
+function classesOfRows(knowledge: Knowledge): Uint8Array {
+  const { tag } = nameTags(knowledge);
+  const sets: readonly (readonly [number, TagSet])[] = [
+    [PHRASE.honorific, tagSet([tag.Honorific])],
+    [PHRASE.organisation, tagSet([tag.KnownOrganisation])],
+    [PHRASE.place, tagSet([tag.Country, tag.Region, tag.City, tag.Continent])],
+    [PHRASE.product, tagSet([tag.KnownProduct])],
+    [PHRASE.title, tagSet([tag.RoleTitle, tag.RoleHead])],
+    [PHRASE.nationality, tagSet([tag.Nationality])],
+  ];
+  const { rows, width } = knowledge.lexicon;
+  const sequence = { count: rows.length / width, word: new Int32Array(0), tags: rows, width };
+  const bits = new Uint8Array(sequence.count);
+  for (let row = 0; row < bits.length; row++)
+    for (const [bit, set] of sets) if (hasOneOf(sequence, row, set)) bits[row]! |= bit;
+  return bits;
+}
 
 export function nameTags(knowledge: Knowledge): NameTags {
   let tags = known.get(knowledge);

@@ -74,8 +74,10 @@ function guess(tokens: Tokens, at: number): void {
   const { text } = tokens;
   const end = tokens.end[at]!;
   const length = end - tokens.start[at]!;
-  if (hasTag(tokens, at, TAGS.Capitalised) || classOf(text.charCodeAt(end - 1)) !== CHARACTER.lower)
-    return addTag(tokens, at, TAGS.Noun);
+  if (hasTag(tokens, at, TAGS.Capitalised) || classOf(text.charCodeAt(end - 1)) !== CHARACTER.lower) {
+    addTag(tokens, at, TAGS.Noun);
+    return;
+  }
   const tail = text.slice(Math.max(tokens.start[at]!, end - 4), end).toLowerCase();
   if (tail.endsWith('ly') && length > 4) addTag(tokens, at, TAGS.Adverb);
   else if (tail.endsWith('ing') && length > 5) {

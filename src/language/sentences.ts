@@ -70,7 +70,7 @@ function afterClosers(tokens: Tokens, from: number, last: number): number {
 function beginsSentence(tokens: Tokens, at: number): boolean {
   const shape = tokens.tags[at * tokens.width]!;
   if (shape & bitOf(TAGS.Word)) {
-    if (!(shape & bitOf(TAGS.Capitalised))) return shape & bitOf(TAGS.Mixed) ? true : false;
+    if (!(shape & bitOf(TAGS.Capitalised))) return (shape & bitOf(TAGS.Mixed)) !== 0;
     return true;
   }
   if (shape & (bitOf(TAGS.Comma) | bitOf(TAGS.FullStop) | bitOf(TAGS.Dash) | bitOf(TAGS.Possessive))) return false;

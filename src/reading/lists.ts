@@ -26,7 +26,7 @@ export function groupsOf(blocks: readonly WeighedBlock[], tokens: Tokens): Group
 const LEAST_WORDS_OF_INTRODUCTION = 4;
 
 /** Whether the block is a clause that ends in a colon: "The following will serve for two years:". */
-export const introduces = ({ shape, furniture }: WeighedBlock): boolean =>
+const introduces = ({ shape, furniture }: WeighedBlock): boolean =>
   shape.endsWithColon &&
   !shape.endsWithSemicolon &&
   shape.words >= LEAST_WORDS_OF_INTRODUCTION &&

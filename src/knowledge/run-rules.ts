@@ -2,7 +2,7 @@ import { mayOccur, newPresence, type Presence, survey } from '../language/needs.
 import { type Matching, meets, startMatching } from '../language/pattern-code.ts';
 import { matchAt, matchBackwards, type Pattern } from '../language/patterns.ts';
 import type { Sequence } from '../model/tokens.ts';
-import type { Rule } from './knowledge.ts';
+import type { Knowledge, Rule } from './knowledge.ts';
 import { FLAG_PLACES, programOf, type RuleProgram } from './rule-program.ts';
 
 /** What a rule found: places of the sequence, half-open. */
@@ -18,6 +18,23 @@ export interface RuleMatch {
 export interface RuleRunner {
   /** Calls `found` for each match in `[from, to)`, rule by rule, from left to right; matches of one rule do not overlap. */
   run(sequence: Sequence, from: number, to: number, found: (match: RuleMatch) => void): void;
+}
+
+const runners = new WeakMap<Knowledge, Map<string, RuleRunner>>();
+
+/** The runner for all rules of a kind. It must not be asked again from within what it calls. */
+export function runnerOf(knowledge: Knowledge, finds: string): RuleRunner {
+  let kinds = runners.get(knowledge);
+  if (kinds === undefined) {
+    kinds = new Map();
+    runners.set(knowledge, kinds);
+  }
+  let runner = kinds.get(finds);
+  if (runner === undefined) {
+    runner = ruleRunner(knowledge.rules(finds), knowledge.lexicon.width);
+    kinds.set(finds, runner);
+  }
+  return runner;
 }
 
 /** A runner for the rules, over sequences whose places have `width` words of tags. */

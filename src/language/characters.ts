@@ -114,6 +114,18 @@ export const isSkipped = (folded: number): boolean => folded === SKIPPED || fold
 
 /** The whole string as `foldOf` has it. */
 export function fold(words: string): string {
+  return isPlain(words) ? words.toLowerCase() : foldedLetters(words);
+}
+
+function isPlain(words: string): boolean {
+  for (let at = 0; at < words.length; at++) {
+    const code = words.charCodeAt(at);
+    if (code < 0x20 || code > 0x7e) return false;
+  }
+  return true;
+}
+
+function foldedLetters(words: string): string {
   let folded = '';
   for (let at = 0; at < words.length; at++) {
     const code = foldOf(words.charCodeAt(at));

@@ -78,13 +78,18 @@ function widened<T extends Uint32Array | Int32Array>(from: T, to: T): T {
   return to;
 }
 
+const MOST_KEPT = 1 << 14;
+/** Serves text after text unless one is long: its room need not be kept, nor made for a word. */
+const kept = new TokenWriter(MOST_KEPT);
+
 /**
  * Splits a text into tokens: words (with inner hyphens, initials and abbreviations with their full stop, `SMS&P`, `O2`),
  * numbers apart from the letters glued to them (`13|bn`, `2019|How`, but `5G`, `18F`), the possessive `’s`, and every
  * mark of punctuation. Linear in the length of the text. Offsets are UTF-16 units.
  */
 export function tokenise(text: string, lexicon: Lexicon, known: TokeniserTags): Tokens {
-  const writer = new TokenWriter(Math.max(64, text.length >> 2));
+  const writer = text.length < 4 * MOST_KEPT ? kept : new TokenWriter(text.length >> 2);
+  writer.count = 0;
   scan(text, lexicon, known, writer);
   return finished(text, lexicon, writer);
 }

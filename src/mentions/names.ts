@@ -1,7 +1,7 @@
 import { tagsOfEntry, withPhrases } from '../knowledge/chunks.ts';
 import type { Knowledge, Rule } from '../knowledge/knowledge.ts';
-import { type RuleMatch, type RuleRunner, ruleRunner } from '../knowledge/run-rules.ts';
-import { type Chunk, fillUnits, newUnits, UNIT_CAPACITY, type Units } from '../language/units.ts';
+import { type RuleMatch, type RuleRunner, runnerOf } from '../knowledge/run-rules.ts';
+import { type Chunk, fillUnits, type Units, unitsOf } from '../language/units.ts';
 import type { ReadArticle } from '../model/article.ts';
 import type { RuleId } from '../model/finding.ts';
 import type { Evidence } from '../model/link.ts';
@@ -90,9 +90,8 @@ class Weighing {
   }
 
   byContext(): void {
-    const rules = this.#knowledge.rules('name-context');
-    const runner = ruleRunner(rules, this.#article.tokens.width);
-    const units = newUnits(UNIT_CAPACITY, this.#article.tokens.width);
+    const runner = runnerOf(this.#knowledge, 'name-context');
+    const units = unitsOf('names', this.#article.tokens.width);
     const { sentences, phrases } = this.#article;
     let candidateAt = 0;
     let phraseAt = 0;
@@ -104,11 +103,9 @@ class Weighing {
       let phraseEnd = phraseAt;
       while (phraseEnd < phrases.length && phrases[phraseEnd]!.first < sentence.last) phraseEnd++;
       const here = this.#candidates.slice(from, candidateAt);
-      const chunks: Chunk[] = here.map((candidate) => ({
-        first: candidate.first,
-        last: candidate.last,
-        tags: this.#tagsOf(candidate),
-      }));
+      const chunks: Chunk[] = [];
+      for (const candidate of here)
+        chunks.push({ first: candidate.first, last: candidate.last, tags: this.#tagsOf(candidate) });
       const all = withPhrases(this.#knowledge, chunks, phrases.slice(phraseAt, phraseEnd));
       fillUnits(units, this.#article.tokens, sentence.first, sentence.last, all, 0);
       this.#runContexts(runner, units, here);
@@ -252,15 +249,20 @@ class Weighing {
   }
 
   mentions(): NameMention[] {
-    return this.#candidates.flatMap((candidate): NameMention[] => {
+    const mentions: NameMention[] = [];
+    for (const candidate of this.#candidates) {
       const one = this.#cases.get(candidate.key)!;
       const { isOnlyDoubtful } = one;
-      if (isOnlyDoubtful && this.#isHeadline(candidate)) return this.#provedWithin(candidate);
+      if (isOnlyDoubtful && this.#isHeadline(candidate)) {
+        mentions.push(...this.#provedWithin(candidate));
+        continue;
+      }
       // What only the beginnings of sentences capitalise needs strong evidence.
       if (one.verdict === null || one.verdict.kind === 'other' || (isOnlyDoubtful && !this.#isSafe(candidate)))
-        return [];
-      return [this.#mentionOf(candidate, one.verdict)];
-    });
+        continue;
+      mentions.push(this.#mentionOf(candidate, one.verdict));
+    }
+    return mentions;
   }
 
   #isHeadline({ sentence }: NameCandidate): boolean {

@@ -1,9 +1,9 @@
-import { mayOccur, newPresence, type Presence, survey } from '../language/needs.ts';
-import { type Matching, meets, startMatching } from '../language/pattern-code.ts';
+import { lookAt, mayOccur, newPresence, noteWord, type Presence, tagsPresent } from '../language/needs.ts';
+import { type Matching, nextMeeting, startMatching } from '../language/pattern-code.ts';
 import { matchAt, matchBackwards, type Pattern } from '../language/patterns.ts';
 import type { Sequence } from '../model/tokens.ts';
 import type { Knowledge, Rule } from './knowledge.ts';
-import { FLAG_PLACES, programOf, type RuleProgram } from './rule-program.ts';
+import { programOf, type RuleProgram } from './rule-program.ts';
 
 /** What a rule found: places of the sequence, half-open. */
 export interface RuleMatch {
@@ -45,8 +45,8 @@ export function ruleRunner(rules: readonly Rule[], width: number): RuleRunner {
   let matching: Matching | undefined;
   return {
     run(sequence, from, to, found) {
-      if (choose(program, chosen, sequence, from, to) === 0) return;
-      survey(presence, sequence, from, to);
+      lookAt(presence, sequence, from, to);
+      if (choose(program, chosen, presence, sequence.word) === 0) return;
       matching ??= startMatching(sequence);
       matching.word = sequence.word;
       matching.tags = sequence.tags;
@@ -69,19 +69,22 @@ function mayMatch({ needs }: Pattern, presence: Presence): boolean {
   return true;
 }
 
-/** Marks the steps whose anchor occurs in the sentence; returns how many. */
-function choose(program: RuleProgram, chosen: Uint8Array, sequence: Sequence, from: number, to: number): number {
-  const { word } = sequence;
-  const { always, byWord, wordFlags, anchorPlaces } = program;
+/** Marks the steps whose anchor occurs; returns how many. Notes all words in passing. */
+function choose(program: RuleProgram, chosen: Uint8Array, presence: Presence, word: Int32Array): number {
+  const { always, words, wordSteps, anchorPlaces } = program;
+  const { to } = presence;
+  const mask = words.length - 1;
   let count = take(chosen, always);
-  for (let at = from; at < to; at++) {
+  for (let at = presence.from; at < to; at++) {
     const number = word[at]!;
-    if ((wordFlags[(number >> 5) & FLAG_PLACES]! & (1 << (number & 31))) === 0) continue;
-    const steps = byWord.get(number);
-    if (steps !== undefined) count += take(chosen, steps);
+    if (number === -1) continue;
+    noteWord(presence, number);
+    let slot = number & mask;
+    while (words[slot] !== number && words[slot] !== -1) slot = (slot + 1) & mask;
+    if (words[slot] === number) count += take(chosen, wordSteps[slot]!);
   }
   for (let one = 0; one < anchorPlaces.length; one++)
-    count += chooseByTags(program, chosen, anchorPlaces[one]!, sequence, from, to);
+    count += chooseByTags(program, chosen, anchorPlaces[one]!, presence);
   return count;
 }
 
@@ -89,13 +92,9 @@ function chooseByTags(
   { anchorTags, byTag }: RuleProgram,
   chosen: Uint8Array,
   place: number,
-  { tags, width }: Sequence,
-  from: number,
-  to: number,
+  presence: Presence,
 ): number {
-  let bits = 0;
-  for (let at = from; at < to; at++) bits |= tags[at * width + place]!;
-  bits &= anchorTags[place]!;
+  let bits = tagsPresent(presence, place) & anchorTags[place]!;
   let count = 0;
   while (bits !== 0) {
     const low = bits & -bits;
@@ -115,7 +114,10 @@ function runPattern(rule: Rule, pattern: Pattern, matching: Matching, found: (ma
   const { start } = pattern;
   const last = pattern.isAnchored ? Math.min(to, from + 1) : to;
   for (let at = from; at < last; at++) {
-    if (start !== null && !meets(start, matching, at)) continue;
+    if (start !== null) {
+      at = nextMeeting(start, matching, at, last);
+      if (at === last) return;
+    }
     resetCaptures(pattern, matching);
     const end = matchAt(pattern, matching, at);
     if (end <= at) continue;

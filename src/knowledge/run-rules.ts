@@ -1,4 +1,4 @@
-import { lookAt, mayOccur, newPresence, noteWord, type Presence, tagsPresent } from '../language/needs.ts';
+import { lookAt, mayMeet, newPresence, noteWord, type Presence, tagsPresent } from '../language/needs.ts';
 import { type Matching, nextMeeting, startMatching } from '../language/pattern-code.ts';
 import { matchAt, matchBackwards, type Pattern } from '../language/patterns.ts';
 import type { Sequence } from '../model/tokens.ts';
@@ -57,16 +57,10 @@ export function ruleRunner(rules: readonly Rule[], width: number): RuleRunner {
         if (chosen[step] === 0) continue;
         chosen[step] = 0;
         const { rule, pattern } = program.steps[step]!;
-        if (mayMatch(pattern, presence)) runPattern(rule, pattern, matching, found);
+        if (mayMeet(pattern.flatNeeds, presence)) runPattern(rule, pattern, matching, found);
       }
     },
   };
-}
-
-/** Whether each thing that the pattern cannot do without may occur. */
-function mayMatch({ needs }: Pattern, presence: Presence): boolean {
-  for (let one = 0; one < needs.length; one++) if (!mayOccur(needs[one]!, presence)) return false;
-  return true;
 }
 
 /** Marks the steps whose anchor occurs; returns how many. Notes all words in passing. */

@@ -4,11 +4,8 @@ import { type TagSet, tagSet } from './tag-sets.ts';
 /** One of the words, or one of the tags. */
 export interface Need extends TagSet {
   readonly words: ReadonlySet<number>;
-  readonly list: Int32Array;
   /** The words, each at its hash or behind it; -1 where none is. */
   readonly table: Int32Array;
-  /** A bit for each word by its low bits: whether one of many occurs in a sentence is mostly told by these. */
-  readonly bloom: Uint32Array;
 }
 
 const BLOOM = 16;
@@ -17,10 +14,8 @@ const bloomPlace = (word: number): number => (word >> 5) & (BLOOM - 1);
 
 export function newNeed(words: readonly number[], tags: readonly Tag[]): Need {
   const set = new Set(words);
-  const bloom = new Uint32Array(BLOOM);
-  for (const word of set) bloom[bloomPlace(word)]! |= 1 << (word & 31);
   const { places, bits } = tagSet(tags);
-  return { places, bits, words: set, list: Int32Array.from(set), table: tableOf(set), bloom };
+  return { places, bits, words: set, table: tableOf(set) };
 }
 
 function tableOf(words: ReadonlySet<number>): Int32Array {
@@ -116,19 +111,37 @@ export function tagsPresent(presence: Presence, place: number): number {
   return bits;
 }
 
-const FEW_WORDS = 6;
-
-/** Whether something that the need names may occur. */
-export function mayOccur(need: Need, presence: Presence): boolean {
-  const { places, bits, list } = need;
-  for (let k = 0; k < places.length; k++) if (bits[k]! & tagsPresent(presence, places[k]!)) return true;
-  if (list.length <= FEW_WORDS) {
-    for (let k = 0; k < list.length; k++) {
-      const word = list[k]!;
-      if (presence.bloom[bloomPlace(word)]! & (1 << (word & 31))) return true;
-    }
-    return false;
+/**
+ * Needs one behind the other: of each how many places and words it has, the places with their bits, the words. They are
+ * asked for all rules of all sentences, and what lies apart in memory takes longer to fetch than to compare.
+ */
+export function flatNeeds(needs: readonly Need[]): Int32Array {
+  const flat: number[] = [];
+  for (const { places, bits, words } of needs) {
+    flat.push(places.length, words.size);
+    places.forEach((place, k) => {
+      flat.push(place, bits[k]!);
+    });
+    flat.push(...words);
   }
-  for (let k = 0; k < BLOOM; k++) if (need.bloom[k]! & presence.bloom[k]!) return true;
-  return false;
+  return Int32Array.from(flat);
+}
+
+/** Whether something that each of the needs names may occur. */
+export function mayMeet(flat: Int32Array, presence: Presence): boolean {
+  const { bloom } = presence;
+  let at = 0;
+  while (at < flat.length) {
+    const words = at + 2 + 2 * flat[at]!;
+    const end = words + flat[at + 1]!;
+    let occurs = false;
+    for (let k = at + 2; k < words && !occurs; k += 2) occurs = (tagsPresent(presence, flat[k]!) & flat[k + 1]!) !== 0;
+    for (let k = words; k < end && !occurs; k++) {
+      const word = flat[k]!;
+      occurs = (bloom[bloomPlace(word)]! & (1 << (word & 31))) !== 0;
+    }
+    if (!occurs) return false;
+    at = end;
+  }
+  return true;
 }

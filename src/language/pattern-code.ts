@@ -214,8 +214,8 @@ function passes(matching: Matching, code: Int32Array, sets: readonly Need[], pc:
 
 /** The first place of `[at, last)` that is what the need asks for; `last` if none is. */
 export function nextMeeting(need: Need, matching: Matching, at: number, last: number): number {
-  const { places, bits, list } = need;
-  if (list.length > 0 || places.length !== 1) {
+  const { places, bits, words } = need;
+  if (words.size > 0 || places.length !== 1) {
     while (at < last && !meets(need, matching, at)) at++;
     return at;
   }

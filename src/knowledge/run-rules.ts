@@ -9,8 +9,8 @@ import {
   survey,
 } from '../language/patterns.ts';
 import type { Sequence } from '../model/tokens.ts';
-import type { Rule } from './knowledge.ts';
 import { programOf, type RuleProgram } from './rule-program.ts';
+import type { Rule } from './rule-store.ts';
 
 /** What a rule found: places of the sequence, half-open. */
 export interface RuleMatch {
@@ -44,7 +44,8 @@ export function ruleRunner(rules: readonly Rule[], width: number): RuleRunner {
       for (let step = 0; step < chosen.length; step++) {
         if (chosen[step] === 0) continue;
         chosen[step] = 0;
-        const { rule, pattern } = program.steps[step]!;
+        const { rule, late } = program.steps[step]!;
+        const { pattern } = late;
         if (mayMatch(pattern, presence)) runPattern(rule, pattern, matching, found);
       }
     },

@@ -9,8 +9,6 @@ import { TERM_SORTS } from './theme-terms.ts';
 /** What is kept of the themes besides arrays. */
 export interface ThemeHeader {
   readonly themes: readonly ThemeEntry[];
-  /** All terms as they are written, a line each. */
-  readonly terms: string;
 }
 
 export interface ThemeEntry {
@@ -32,6 +30,8 @@ export function compileThemes(
   known: TokeniserTags,
 ): {
   header: ThemeHeader;
+  /** All terms as they are written, a line each. */
+  terms: string;
   arrays: Record<string, Uint8Array | Uint32Array | Int32Array>;
 } {
   const run = new WordRun(lexicon);
@@ -54,8 +54,8 @@ export function compileThemes(
   return {
     header: {
       themes: themes.map(({ id, label, because, facts }) => ({ id, label, because, facts })),
-      terms: all.map(({ term }) => term).join('\n'),
     },
+    terms: all.map(({ term }) => term).join('\n'),
     arrays: {
       themeFirst: trie.firstChild,
       themeWord: trie.word,

@@ -37,6 +37,7 @@ interface Exact {
 /** Opens the terms from the arrays of the compiled file. */
 export function openThemeTerms(
   header: ThemeHeader,
+  terms: () => string,
   arrays: Readonly<Record<string, unknown>>,
   lexicon: Lexicon,
   known: TokeniserTags,
@@ -54,7 +55,7 @@ export function openThemeTerms(
   const sort = named.themeTermSort;
   let spellings: readonly string[] | undefined;
   const spelling = (term: number): string => {
-    spellings ??= header.terms.split('\n');
+    spellings ??= terms().split('\n');
     return spellings[term]!;
   };
   const exacts = new Map<number, Exact>();

@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs';
+import { ascendingAt } from '../language/ascending.ts';
 import { unpack } from '../language/container.ts';
-import { findWord, type Lexicon } from '../language/lexicon.ts';
+import { findWord, type Lexicon, rowOfAny, rowOfCapitalised } from '../language/lexicon.ts';
 import type { Vocabulary } from '../language/patterns.ts';
 import { type TokeniserTags, tokenise } from '../language/tokens.ts';
-import { childOf, type Trie } from '../language/tries.ts';
+import { childOf, entryAt, type Trie } from '../language/tries.ts';
 import { wordOfPhrase } from '../language/units.ts';
 import type { RuleId } from '../model/finding.ts';
 import { openAttributes } from './attribute-store.ts';
 import type { Header } from './compile.ts';
 import { textOf } from './late-texts.ts';
 import { openRules, type Rule } from './rule-store.ts';
+import { type NamedArrays, openAscending, openTrie } from './stored-arrays.ts';
 import { openThemeTerms, type ThemeTerms } from './theme-terms.ts';
 
 export type { Rule } from './rule-store.ts';
@@ -21,7 +23,7 @@ export interface Phrases {
   readonly written: Uint8Array;
   readonly weight: Uint8Array;
   readonly type: Uint8Array;
-  readonly main: Int32Array;
+  readonly main: Uint16Array;
   spelling(entry: number): string;
   typeName(entry: number): string;
   attributes<T>(entry: number, tag: string): T | undefined;
@@ -123,8 +125,8 @@ function namesOf(
     known ??= JSON.parse(text('nicknames') ?? '{}') as NonNullable<typeof known>;
     return (Object.hasOwn(known, nickname) ? known[nickname]?.of : undefined) ?? [];
   };
-  const row = (rows: Uint16Array, word: number, tag: number): boolean =>
-    (lexicon.rows[rows[word]! * lexicon.width + (tag >> 5)]! & (1 << (tag & 31))) !== 0;
+  const rowHas = (row: number, tag: number): boolean =>
+    (lexicon.rows[row * lexicon.width + (tag >> 5)]! & (1 << (tag & 31))) !== 0;
   return {
     mainNameOf: (name) => {
       const entry = phrases.find(name);
@@ -136,46 +138,60 @@ function namesOf(
     isNicknameOf: (a, b) => longForms(a).includes(b) || longForms(b).includes(a),
     wordHasTag: (spelling, tag) => {
       const word = findWord(lexicon, spelling);
-      return word >= 0 && row(lexicon.rowAny, word, tag);
+      return word >= 0 && rowHas(rowOfAny(lexicon, word), tag);
     },
     sexOfName: (given) => {
       const word = findWord(lexicon, given);
       if (word < 0) return null;
-      if (row(lexicon.rowCapitalised, word, female)) return 'F';
-      return row(lexicon.rowCapitalised, word, male) ? 'M' : null;
+      if (rowHas(rowOfCapitalised(lexicon, word), female)) return 'F';
+      return rowHas(rowOfCapitalised(lexicon, word), male) ? 'M' : null;
     },
   };
 }
 
-function openLexicon(header: Header, arrays: Record<string, unknown>): Lexicon {
-  const named = arrays as unknown as Omit<Lexicon, 'size' | 'width'>;
-  return { ...named, size: named.wordStart.length - 1, width: header.width };
+function openLexicon({ width }: Header, arrays: NamedArrays): Lexicon {
+  const form = arrays['form'] as Uint16Array;
+  return {
+    size: form.length,
+    width,
+    bytes: arrays['bytes'] as Uint8Array,
+    wordStart: openAscending(arrays, 'wordStart'),
+    buckets: openAscending(arrays, 'buckets'),
+    form,
+    forms: {
+      any: arrays['formAny'] as Uint16Array,
+      capitalised: arrays['formCapitalised'] as Uint16Array,
+      upper: arrays['formUpper'] as Uint16Array,
+      given: arrays['formGiven'] as Uint8Array,
+      family: arrays['formFamily'] as Uint8Array,
+    },
+    rows: arrays['rows'] as Uint32Array,
+    frequency: arrays['frequency'] as Uint8Array,
+    sharedStem: arrays['sharedStem'] as Uint16Array,
+  };
 }
 
 const MOST_FINDS = 20_000;
 
 function openPhrases(
   header: Header,
-  arrays: Record<string, unknown>,
+  arrays: NamedArrays,
   lexicon: Lexicon,
   text: (name: string) => string | undefined,
 ): Phrases {
-  const named = arrays as {
-    trieFirst: Uint32Array;
-    trieWord: Uint32Array;
-    trieEntry: Int32Array;
-    entryStart: Uint32Array;
+  const named = arrays as unknown as {
     entryBytes: Uint8Array;
     entryRow: Uint16Array;
     entryCase: Uint8Array;
     entryWeight: Uint8Array;
     entryType: Uint8Array;
-    entryMain: Int32Array;
+    entryMain: Uint16Array;
   };
   const decoder = new TextDecoder();
   const finds = new Map<string, number>();
   const attributes = new Map<string, ReadonlyMap<number, unknown>>();
-  const trie = { firstChild: named.trieFirst, word: named.trieWord, entry: named.trieEntry };
+  const trie = openTrie(arrays, 'phrase');
+  const starts = openAscending(arrays, 'entryStart');
   const known = tokeniserTagsOf(tagNumbers(header));
   return {
     trie,
@@ -186,7 +202,7 @@ function openPhrases(
       let node = 0;
       for (let at = 0; at < tokens.count && node >= 0; at++)
         node = tokens.word[at]! < 0 ? -1 : childOf(trie, node, tokens.word[at]!);
-      const entry = node <= 0 ? -1 : trie.entry[node]!;
+      const entry = node <= 0 ? -1 : entryAt(trie, node);
       // A folder's names come again and again; a stranger's words must not fill the memory.
       if (finds.size > MOST_FINDS) finds.clear();
       finds.set(phrase, entry);
@@ -198,7 +214,7 @@ function openPhrases(
     type: named.entryType,
     main: named.entryMain,
     spelling: (entry) =>
-      decoder.decode(named.entryBytes.subarray(named.entryStart[entry], named.entryStart[entry + 1])),
+      decoder.decode(named.entryBytes.subarray(ascendingAt(starts, entry), ascendingAt(starts, entry + 1))),
     typeName: (entry) => header.types[named.entryType[entry]!]!,
     attributes: <T>(entry: number, tag: string) =>
       onceFor(tag, attributes, () => openAttributes(text(`phrases ${tag}`))).get(entry) as T | undefined,

@@ -1,5 +1,6 @@
 import { entryHasTag } from '../knowledge/chunks.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { familyWeight, givenWeight } from '../language/lexicon.ts';
 import type { RuleId } from '../model/finding.ts';
 import { hasTag, TAGS, type Tag, type Tokens } from '../model/tokens.ts';
 import type { NameCandidate } from './name-candidates.ts';
@@ -57,13 +58,11 @@ class NameForm {
   }
 
   #given(at: number): number {
-    const word = this.#tokens.word[at]!;
-    return word < 0 ? 0 : this.#knowledge.lexicon.given[word]!;
+    return givenWeight(this.#knowledge.lexicon, this.#tokens.word[at]!);
   }
 
   #family(at: number): number {
-    const word = this.#tokens.word[at]!;
-    return word < 0 ? 0 : this.#knowledge.lexicon.family[word]!;
+    return familyWeight(this.#knowledge.lexicon, this.#tokens.word[at]!);
   }
 
   /** How much the word is an ordinary English word, 0–1. */

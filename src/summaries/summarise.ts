@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { sha256 } from '../language/sha256.ts';
 import type { Brief } from '../model/brief.ts';
 import type { Claim, ConcludedArticle } from '../model/fact.ts';
 import type { Affiliation, AttributedQuote, Entity, IndirectSpeech, Speaker } from '../model/link.ts';
@@ -23,7 +23,7 @@ export function summarise(article: ConcludedArticle, knowledge: Knowledge): Brie
     schema: 'precis/1',
     file: article.path,
     id: idOf(article.path),
-    sha256: createHash('sha256').update(article.text).digest('hex'),
+    sha256: sha256(article.text),
     words: countWords(article),
     language: 'en',
     title: masthead.title,

@@ -1,5 +1,6 @@
 import type { Group } from './lists.ts';
 import type { WeighedBlock } from './page.ts';
+import { threadsOf } from './threads.ts';
 import { type Sign, strongest } from './zone-evidence.ts';
 
 /** Parts of a page, from its top to its bottom. */
@@ -20,18 +21,39 @@ const LEAST_SHARE = 0.06;
 export function partGains(blocks: readonly WeighedBlock[], groups: readonly Group[]): Float64Array {
   const gains = new Float64Array(groups.length * GAINS);
   const all = blocks.reduce((sum, block) => sum + proseOf(block), 0);
+  const threads = threadsOf(blocks);
   let above = 0;
   groups.forEach((group, number) => {
     const { first, last, isList } = group;
     const at = number * GAINS;
     if (isList) addListGains(gains, at, blocks, group);
     else addGains(gains, at, blocks, first);
+    if (threads !== null) weakenBody(gains, at, threads.around[first]!);
     const signs = isList || headsSection(blocks, first) ? [] : blocks[first]!.signs;
-    addOpenings(gains, at + PARTS.length, signs, all === 0 ? 0 : above / all);
+    addOpenings(gains, at + PARTS.length, signs, all === 0 ? 0 : shareOf(above, all));
+    if (threads !== null && threads.ahead[first]! >= LEAST_AHEAD && above >= LEAST_ABOVE)
+      gains[at + PARTS.length] = Math.max(gains[at + PARTS.length]!, OPENING_OF_THREAD);
     for (let one = first; one < last; one++) above += proseOf(blocks[one]!);
   });
   return gains;
 }
+
+const LEAST_AHEAD = 2.5;
+const LEAST_ABOVE = 80;
+const OPENING_OF_THREAD = -0.5;
+
+// Between buttons and times readers write, in full sentences too.
+function weakenBody(gains: Float64Array, at: number, marks: number): void {
+  if (marks < 1.5 || gains[at + 3]! <= 0) return;
+  gains[at + 3]! *= marks < 2.5 ? 0.6 : 0.25;
+}
+
+const ENOUGH_WORDS = 300;
+const MOST_OF_WORDS = 0.75;
+
+/** How much of the article stands above: by its share of all prose, or by its length, since comments can be longer. */
+const shareOf = (above: number, all: number): number =>
+  Math.max(above / all, Math.min(MOST_OF_WORDS, above / ENOUGH_WORDS));
 
 /** A list that a sentence leads up to belongs to it. */
 const INTRODUCED = 0.5;
@@ -46,23 +68,37 @@ function addListGains(gains: Float64Array, at: number, blocks: readonly WeighedB
   let furniture = 0;
   let menu = 0;
   let masthead = 0;
+  let ends = 0;
   for (let number = group.first; number < group.last; number++) {
     const block = blocks[number]!;
     const byline = strongest(block.signs, isOfMasthead);
     masthead += mastheadGain(block, byline);
     prose += block.prose - (byline === undefined ? 0 : 0.6);
     furniture += block.furniture;
+    ends += endsOf(block.signs);
     if (block.furniture >= 1) menu++;
   }
-  const isMenu = menu > (group.last - group.first) * (group.isIntroduced ? INTRODUCED_SHARE : SHARE_OF_MENU);
+  const isRelated = strongest(blocks[group.first - 1]?.signs ?? [], opensRelated) !== undefined;
+  const isMenu = isRelated || menu > (group.last - group.first) * (group.isIntroduced ? INTRODUCED_SHARE : SHARE_OF_MENU);
   const least = group.isIntroduced ? INTRODUCED : LEAST_OF_LIST;
-  const written = isMenu ? prose - furniture : Math.max(prose, least);
+  const written = isRelated ? Math.min(0, prose) : isMenu ? prose - furniture : Math.max(prose, least);
   const some = Math.max(0, written);
   gains[at] = -some * 0.2;
   gains[at + 2] = masthead;
   gains[at + 3] = written;
+  gains[at + 4] = -Math.min(MOST_ENDS, ends);
   gains[at + 6] = some * 0.8;
   gains[at + 7] = some * 0.1;
+}
+
+const opensRelated = ({ opens, canHead }: Sign): boolean => opens === 'related' && !canHead;
+
+const MOST_ENDS = 4;
+
+function endsOf(signs: readonly Sign[]): number {
+  let most = 0;
+  for (const { ends } of signs) if (ends > most) most = ends;
+  return most;
 }
 
 const proseOf = ({ prose, furniture, shape }: WeighedBlock): number =>
@@ -89,6 +125,7 @@ function addGains(gains: Float64Array, at: number, blocks: readonly WeighedBlock
   gains[at] = -some * (number === 0 ? 0.6 : 0.2);
   gains[at + 2] = mastheadGain(block, byline);
   gains[at + 3] = written;
+  gains[at + 4] = -endsOf(signs);
   gains[at + 6] = some * 0.8;
   gains[at + 7] = some * (alone && shape.words <= LONGEST_TEASER ? 0.8 : 0.1);
 }

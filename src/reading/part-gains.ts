@@ -1,4 +1,5 @@
 import type { Group } from './lists.ts';
+import { isAlone } from './lone-paragraphs.ts';
 import type { WeighedBlock } from './page.ts';
 import { threadsOf } from './threads.ts';
 import { type Sign, strongest } from './zone-evidence.ts';
@@ -18,7 +19,11 @@ const LONGEST_TEASER = 60;
 const LEAST_SHARE = 0.06;
 
 /** What each group of blocks adds to the evidence in each part, `GAINS` numbers a group; titles are weighed elsewhere. */
-export function partGains(blocks: readonly WeighedBlock[], groups: readonly Group[]): Float64Array {
+export function partGains(
+  blocks: readonly WeighedBlock[],
+  groups: readonly Group[],
+  fits: Float64Array,
+): Float64Array {
   const gains = new Float64Array(groups.length * GAINS);
   const all = blocks.reduce((sum, block) => sum + proseOf(block), 0);
   const threads = threadsOf(blocks);
@@ -27,8 +32,10 @@ export function partGains(blocks: readonly WeighedBlock[], groups: readonly Grou
     const { first, last, isList } = group;
     const at = number * GAINS;
     if (isList) addListGains(gains, at, blocks, group);
-    else addGains(gains, at, blocks, first);
+    else addGains(gains, at, blocks, first, fits[first]!);
     if (threads !== null) weakenBody(gains, at, threads.around[first]!);
+    // Every comment has a name and a time; the article's stand above it.
+    if (threads !== null && above >= LEAST_ABOVE && gains[at + 2]! > 0 && threads.around[first]! >= 1.5) gains[at + 2] = 0;
     const signs = isList || headsSection(blocks, first) ? [] : blocks[first]!.signs;
     addOpenings(gains, at + PARTS.length, signs, all === 0 ? 0 : shareOf(above, all));
     if (threads !== null && threads.ahead[first]! >= LEAST_AHEAD && above >= LEAST_ABOVE)
@@ -104,11 +111,13 @@ function endsOf(signs: readonly Sign[]): number {
 const proseOf = ({ prose, furniture, shape }: WeighedBlock): number =>
   prose >= 1.7 && furniture < 1 ? shape.words : 0;
 
-// Teasers take turns with headlines; paragraphs of one article follow one another.
-const isAlone = (blocks: readonly WeighedBlock[], number: number): boolean =>
-  (number === 0 || blocks[number - 1]!.prose < 1.5) && (number + 1 >= blocks.length || blocks[number + 1]!.prose < 1.5);
-
-function addGains(gains: Float64Array, at: number, blocks: readonly WeighedBlock[], number: number): void {
+function addGains(
+  gains: Float64Array,
+  at: number,
+  blocks: readonly WeighedBlock[],
+  number: number,
+  fit: number,
+): void {
   const block = blocks[number]!;
   const { shape, signs } = block;
   const prose = headsList(blocks, number) ? Math.max(block.prose, HEAD_OF_LIST) : block.prose;
@@ -116,7 +125,7 @@ function addGains(gains: Float64Array, at: number, blocks: readonly WeighedBlock
   const alone = isAlone(blocks, number);
   const byline = strongest(signs, isOfMasthead);
   const written =
-    (alone && shape.words < SHORT_PARAGRAPH && prose > 0 ? prose * 0.6 : prose) -
+    (alone && prose > 0 ? prose * Math.min(fit, shape.words < SHORT_PARAGRAPH ? 0.6 : 1) : prose) -
     furniture -
     (byline === undefined ? 0 : 0.6) +
     weightOfWritten(signs);
@@ -167,9 +176,12 @@ const isWritten = ({ prose, marks, furniture }: WeighedBlock): boolean =>
 
 const isOfMasthead = ({ kind }: Sign): boolean => kind === 'byline' || kind === 'date' || kind === 'disclosure';
 
-function mastheadGain({ shape, furniture }: WeighedBlock, byline: Sign | undefined): number {
+const STANDFIRST = 1.7;
+
+function mastheadGain({ shape, furniture, prose }: WeighedBlock, byline: Sign | undefined): number {
   if (byline !== undefined && byline.weight >= 1) return byline.weight > 1.4 ? 1.8 : 0.6;
   if (shape.words > 60) return -1;
+  if (prose > STANDFIRST && furniture < 1) return (STANDFIRST - prose) * 0.2;
   return furniture >= 1 || shape.words === 0 ? -0.05 : -0.15;
 }
 

@@ -19,11 +19,7 @@ const LONGEST_TEASER = 60;
 const LEAST_SHARE = 0.06;
 
 /** What each group of blocks adds to the evidence in each part, `GAINS` numbers a group; titles are weighed elsewhere. */
-export function partGains(
-  blocks: readonly WeighedBlock[],
-  groups: readonly Group[],
-  fits: Float64Array,
-): Float64Array {
+export function partGains(blocks: readonly WeighedBlock[], groups: readonly Group[], fits: Float64Array): Float64Array {
   const gains = new Float64Array(groups.length * GAINS);
   const all = blocks.reduce((sum, block) => sum + proseOf(block), 0);
   const threads = threadsOf(blocks);
@@ -35,7 +31,8 @@ export function partGains(
     else addGains(gains, at, blocks, first, fits[first]!);
     if (threads !== null) weakenBody(gains, at, threads.around[first]!);
     // Every comment has a name and a time; the article's stand above it.
-    if (threads !== null && above >= LEAST_ABOVE && gains[at + 2]! > 0 && threads.around[first]! >= 1.5) gains[at + 2] = 0;
+    if (threads !== null && above >= LEAST_ABOVE && gains[at + 2]! > 0 && threads.around[first]! >= 1.5)
+      gains[at + 2] = 0;
     const signs = isList || headsSection(blocks, first) ? [] : blocks[first]!.signs;
     addOpenings(gains, at + PARTS.length, signs, all === 0 ? 0 : shareOf(above, all));
     if (threads !== null && threads.ahead[first]! >= LEAST_AHEAD && above >= LEAST_ABOVE)
@@ -86,7 +83,8 @@ function addListGains(gains: Float64Array, at: number, blocks: readonly WeighedB
     if (block.furniture >= 1) menu++;
   }
   const isRelated = strongest(blocks[group.first - 1]?.signs ?? [], opensRelated) !== undefined;
-  const isMenu = isRelated || menu > (group.last - group.first) * (group.isIntroduced ? INTRODUCED_SHARE : SHARE_OF_MENU);
+  const isMenu =
+    isRelated || menu > (group.last - group.first) * (group.isIntroduced ? INTRODUCED_SHARE : SHARE_OF_MENU);
   const least = group.isIntroduced ? INTRODUCED : LEAST_OF_LIST;
   const written = isRelated ? Math.min(0, prose) : isMenu ? prose - furniture : Math.max(prose, least);
   const some = Math.max(0, written);
@@ -111,13 +109,7 @@ function endsOf(signs: readonly Sign[]): number {
 const proseOf = ({ prose, furniture, shape }: WeighedBlock): number =>
   prose >= 1.7 && furniture < 1 ? shape.words : 0;
 
-function addGains(
-  gains: Float64Array,
-  at: number,
-  blocks: readonly WeighedBlock[],
-  number: number,
-  fit: number,
-): void {
+function addGains(gains: Float64Array, at: number, blocks: readonly WeighedBlock[], number: number, fit: number): void {
   const block = blocks[number]!;
   const { shape, signs } = block;
   const prose = headsList(blocks, number) ? Math.max(block.prose, HEAD_OF_LIST) : block.prose;

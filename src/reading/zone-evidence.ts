@@ -22,7 +22,11 @@ export interface Sign {
 }
 
 /** The sign as strong as the factor says. */
-export const scaled = ({ rule, kind, weight, opens, canHead, ends }: Sign, factor: number, isHeading: boolean): Sign => ({
+export const scaled = (
+  { rule, kind, weight, opens, canHead, ends }: Sign,
+  factor: number,
+  isHeading: boolean,
+): Sign => ({
   rule,
   kind,
   weight: weight * factor,

@@ -1,8 +1,8 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Zone } from '../model/article.ts';
 import type { BlockKind } from './block-kind.ts';
-import { fitsOf } from './lone-paragraphs.ts';
 import { type Group, groupsOf, itemsOf } from './lists.ts';
+import { fitsOf } from './lone-paragraphs.ts';
 import type { Page } from './page.ts';
 import { type Part, partGains } from './part-gains.ts';
 import { isProse, ProseWords } from './prose-words.ts';

@@ -24,7 +24,8 @@ export function articleKindOf(
 ): { kind: ArticleKind; findings: MastheadFinding[] } {
   const question = firstQuestion(read);
   // In an interview those who answer say "we" and "our team", not the author.
-  const signs = [...labelsOf(read), ...wordSigns(read, question !== null), ...codeSigns(read, known, question)];
+  const said = [...labelsOf(read), ...wordSigns(read, question !== null)];
+  const signs = [...said, ...codeSigns(read, known, question, said.some(argues))];
   const sums = new Map(KINDS.map((kind) => [kind, kind === 'news' ? 1 : 0]));
   for (const { kind, weight } of signs) sums.set(kind, sums.get(kind)! + weight);
   let best: ArticleKind = 'news';
@@ -108,7 +109,12 @@ function firstQuestion(read: ReadPage): Question | null {
 }
 
 /** Signs that are counted or seen in the layout. */
-function codeSigns(read: ReadPage, { authors, isSponsored }: KnownOfArticle, question: Question | null): KindSign[] {
+function codeSigns(
+  read: ReadPage,
+  { authors, isSponsored }: KnownOfArticle,
+  question: Question | null,
+  isArgued: boolean,
+): KindSign[] {
   const signs: KindSign[] = [];
   const add: Add = (name, { start, end }, factor = 1) => {
     const rule: RuleId = `masthead/${name}`;
@@ -120,7 +126,7 @@ function codeSigns(read: ReadPage, { authors, isSponsored }: KnownOfArticle, que
   const isSpoken = speaksUp(voice);
   if (author !== undefined) addByline(read, author, isSpoken, add);
   addDateline(read, add);
-  if (question === null) addVoice(voice, signs.some(isGuest), add);
+  if (question === null) addVoice(voice, signs.some(isGuest), isArgued, add);
   else add(question.rule, question.span);
   if (voice.quote !== null && voice.quotes >= 3) add('quoted-sources', voice.quote, isSpoken ? 0.5 : 1);
   const end = read.blocks.find(({ rule, kind }) => rule === 'zones/end-mark' && kind === 'footer');
@@ -129,11 +135,14 @@ function codeSigns(read: ReadPage, { authors, isSponsored }: KnownOfArticle, que
   return signs;
 }
 
+// Who says "I" and argues for nothing tells a story, as blogs and reporters do too.
+const argues = ({ kind }: KindSign): boolean => kind === 'op-ed';
+
 const isGuest = ({ rule }: KindSign): boolean => rule === 'masthead/byline-with-post';
 
-function addVoice(voice: Voice, isByGuest: boolean, add: Add): void {
+function addVoice(voice: Voice, isByGuest: boolean, isArgued: boolean, add: Add): void {
   if (voice.one !== null && voice.ones >= 3)
-    add('first-person-singular', voice.one, Math.min(1, 0.25 + voice.ones / 8));
+    add('first-person-singular', voice.one, Math.min(1, 0.25 + voice.ones / 8) * (isArgued || isByGuest ? 1 : 0.5));
   // The house of a guest is not the one whose page it is.
   if (voice.many !== null && voice.manys >= 3)
     add('first-person-plural', voice.many, pluralFactor(voice.manys / voice.words) * (isByGuest ? 0.6 : 1));

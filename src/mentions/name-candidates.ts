@@ -152,7 +152,8 @@ class CandidateFinder {
     return (
       (tags[at * width]! & NAME_SHAPES) !== 0 ||
       (this.#classAt[at - this.#from]! & (KNOWN | PHRASE.honorific)) !== 0 ||
-      this.#has(at, this.#tag.Honorific)
+      this.#has(at, this.#tag.Honorific) ||
+      this.#has(at, TAGS.Ordinal)
     );
   }
 
@@ -280,10 +281,24 @@ class CandidateFinder {
     const title = this.#roleTitleEnd(at);
     if (title > at) return title;
     if (isNameWord) return at + 1;
-    if (at === start) return at;
-    if (this.#joins(at, start)) return at + 1;
+    if (at === start) return this.#isNumberedUnit(at) ? at + 1 : at;
+    if (this.#joins(at, start) || this.#endsCompany(at)) return at + 1;
     const nickname = this.#nicknameEnd(at);
     return nickname > at ? nickname : this.#isParticles(at);
+  }
+
+  // "Halden plc": a legal form that Britain writes in small letters.
+  #endsCompany(at: number): boolean {
+    return this.#has(at, this.#tag.CompanyEnding) && this.#has(at - 1, TAGS.Capitalised);
+  }
+
+  /** "the 58th Sustainment Brigade": an ordinal begins the name of a formation, a court or a congress. */
+  #isNumberedUnit(at: number): boolean {
+    if (!this.#has(at, TAGS.Ordinal) || !this.#has(at, TAGS.HasDigit)) return false;
+    for (let end = at + 1; end < at + 4 && this.#isNameWord(end); end++) {
+      if (this.#has(end, this.#tag.OrganisationHead) || this.#has(end, this.#tag.NumberedHead)) return true;
+    }
+    return false;
   }
 
   /** End of a fixed title in capitals ("Secretary of State"), whose small words break no run; `at` if none starts there. */
@@ -303,8 +318,14 @@ class CandidateFinder {
     if (this.#has(at, TAGS.Possessive) && this.#has(at - 1, this.#tag.PossessiveInName)) {
       return this.#isNameWord(at + 1) && this.#hasHeadWithin(at + 1);
     }
+    if (this.#has(at, TAGS.Possessive) && this.#isSchoolAt(at + 1)) return true;
     if (this.#isPluralPossessive(at)) return this.#isNameWord(at + 1) && this.#hasHeadWithin(at + 1);
     return at - 1 > start && this.#isWord(at - 1, this.#word['&']) && this.#isNameWord(at);
+  }
+
+  // "St Brendan's Hospital", "Allan Glen's School": founders and saints stand in the possessive directly before these.
+  #isSchoolAt(at: number): boolean {
+    return this.#isNameWord(at) && this.#has(at, this.#tag.FoundedHead);
   }
 
   // "the Teachers' Union": the mark behind a plural is no closing quote where a body's head follows.
@@ -335,7 +356,8 @@ class CandidateFinder {
     while (end < at + 3 && this.#has(end, this.#tag.NameParticle) && !this.#has(end, TAGS.Capitalised)) end++;
     if (end === at || !this.#isNameWord(end)) return at;
     // "University of La Rochelle" has another "la"; a particle follows a name of a person.
-    return this.#given(at - 1) > 0 ||
+    return (this.#has(at, this.#tag.FamilyParticle) && !this.#hasOneOf(at - 1, this.#sets.head)) ||
+      this.#given(at - 1) > 0 ||
       this.#family(at - 1) > 0 ||
       this.#has(at - 1, TAGS.Unknown) ||
       this.#has(at - 1, TAGS.Initial)
@@ -447,8 +469,16 @@ class CandidateFinder {
   /** End of the name before a role, whose own modifiers ("Chief Technology" before Officer) are ordinary words. */
   #withoutModifiers(first: number, roleAt: number): number {
     let last = roleAt;
-    while (last > first && this.#isOrdinary(last - 1) && !this.#endsKnown(first, last)) last--;
+    while (last > first && this.#isOrdinary(last - 1) && !this.#endsKnown(first, last)) {
+      // "Conservative MP": the adjective names the party where an office of politics follows.
+      if (this.#has(last - 1, this.#tag.PartyName) && this.#isOfPolitics(roleAt)) break;
+      last--;
+    }
     return last;
+  }
+
+  #isOfPolitics(at: number): boolean {
+    return this.#has(at, this.#tag.PoliticalRole) || this.#has(at, this.#tag.PartyOffice);
   }
 
   #isOrdinary(at: number): boolean {

@@ -59,6 +59,10 @@ const NAMES = [
   'KnownPerson',
   'CompanyNoun',
   'ThingNoun',
+  'NumberedHead',
+  'FoundedHead',
+  'FamilyParticle',
+  'PartyOffice',
 ] as const;
 
 const WORDS = ['of', 'for', 'on', 'in', 'the', 'and', 'at', 'to', '&', '(', ')', ',', "'s"] as const;

@@ -105,7 +105,10 @@ class Weighing {
     const { evidence } = this.#cases.get(key)!;
     const known = entry < 0 ? [] : tagsOfEntry(this.#knowledge, entry);
     if (strengthOf(evidence, 'person') >= 2.4) return [TAGS.Name, TAGS.LikelyPerson, ...known];
-    return strengthOf(evidence, 'other') >= 1 ? [TAGS.Name, ...known] : [TAGS.Name, TAGS.PlainName, ...known];
+    const isOrdinary =
+      evidence.some(({ rule }) => rule === 'other-names/not-a-name') && strengthOf(evidence, 'organisation') < 2.5;
+    const plain = strengthOf(evidence, 'other') >= 1 ? TAGS.Name : TAGS.PlainName;
+    return isOrdinary ? [TAGS.Name, plain, TAGS.OrdinaryName, ...known] : [TAGS.Name, plain, ...known];
   }
 
   #runContexts(runner: RuleRunner, units: Units, here: readonly NameCandidate[]): void {
@@ -373,15 +376,17 @@ function verdictOf(evidence: readonly Weighed[]): NameCase['verdict'] {
   const [best, second] = strengths as [{ kind: NameKind; strength: number }, { kind: NameKind; strength: number }];
   if (best.strength < ENOUGH || best.strength - second.strength < CLEARLY) return null;
   // An ordinary word with a capital takes more than one neighbour to become a name.
-  const isOrdinary =
-    best.kind !== 'place' && evidence.some(({ rule, weight }) => rule === 'other-names/not-a-name' && weight >= 2);
+  const ordinary =
+    best.kind === 'place'
+      ? 0
+      : (evidence.find(({ rule, weight }) => rule === 'other-names/not-a-name' && weight >= 2)?.weight ?? 0);
   const isKnown = evidence.some(
     ({ rule }) =>
       rule === 'organisations/known' ||
       rule === 'name-contexts/party-and-office' ||
       rule === 'name-contexts/honorific-and-name',
   );
-  if (isOrdinary && !isKnown && best.strength < 4.4) return null;
+  if (ordinary > 0 && !isKnown && best.strength < (ordinary >= 3 && best.kind === 'person' ? 5.5 : 4.4)) return null;
   const strongest = evidence.filter(({ kind }) => kind === best.kind).sort((a, b) => b.weight - a.weight)[0]!;
   return { kind: best.kind, rule: strongest.rule };
 }

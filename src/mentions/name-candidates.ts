@@ -49,6 +49,7 @@ interface WordSets {
   readonly head: TagSet;
   readonly ordinary: TagSet;
   readonly small: TagSet;
+  readonly headlineVerb: TagSet;
 }
 
 const setsOf = new WeakMap<NameTags, WordSets>();
@@ -73,6 +74,7 @@ function wordSets(tags: NameTags): WordSets {
       head: tagSet([tag.OrganisationHead, tag.CompanyHead]),
       ordinary: tagSet([TAGS.Noun, TAGS.PluralNoun, TAGS.Adjective, TAGS.Gerund]),
       small: tagSet([tag.Preposition, tag.Conjunction, tag.Article]),
+      headlineVerb: tagSet([tag.AppointVerb, tag.LeaveVerb, tag.BecomeVerb, tag.SpeechVerb, tag.MoveVerb]),
     };
     setsOf.set(tags, sets);
   }
@@ -103,6 +105,7 @@ class CandidateFinder {
   readonly #keys = new Map<string, string>();
   #from = 0;
   #to = 0;
+  #isInHeadline = false;
 
   constructor(article: ReadArticle, knowledge: Knowledge) {
     this.#article = article;
@@ -117,6 +120,7 @@ class CandidateFinder {
   read(sentence: Sentence, number: number): void {
     this.#from = sentence.first;
     this.#to = sentence.last;
+    this.#isInHeadline = isHeadline(this.#article.blocks[sentence.block]!);
     this.#notePhrases();
     const drafts: Draft[] = [];
     let honorific: Draft['honorific'] = null;
@@ -143,7 +147,15 @@ class CandidateFinder {
       honorific = null;
       at = end;
     }
-    if (drafts.length > 0) this.#finish(drafts, sentence, number);
+    if (drafts.length > 0) this.#finish(drafts, number);
+  }
+
+  /** "Halden Names Priya Raman", "Tom Ashdown Stepping Down": a headline gives its verbs capitals too. */
+  #isHeadlineVerb(at: number, start: number): boolean {
+    if (!this.#isInHeadline || at === start || !this.#hasOneOf(at, this.#sets.headlineVerb)) return false;
+    if (this.#hasHeadWithin(at + 1) && !this.#has(at, this.#tag.SpeechVerb)) return this.#given(at - 1) > 0;
+    const { text, end } = this.#tokens;
+    return /[sdg]/i.test(text[end[at]! - 1]!);
   }
 
   /** Whether an honorific or a name can start at the token: most words are in small letters and no known phrase. */
@@ -395,6 +407,7 @@ class CandidateFinder {
     if (isRole && this.#has(hit.last, TAGS.Possessive) && hit.last < last) return null;
     if (isRole) return { end: hit.last, isHonorific: false };
     if (hasHonorific && at === start) return null;
+    if (this.#isHeadlineVerb(at, start)) return { end: at + 1, isHonorific: false };
     if (this.#isRoleWord(at, start, last)) return { end: at + 1, isHonorific: false };
     const nationality = at === start ? this.#hitOf(at, PHRASE.nationality) : undefined;
     if (nationality !== undefined && this.#isNationalityApart(at, last, nationality))
@@ -418,7 +431,9 @@ class CandidateFinder {
   #isRoleWord(at: number, start: number, last: number): boolean {
     const tag = this.#tag;
     const isPost = this.#hasOneOf(at, this.#sets.post);
-    const isTrade = this.#has(at, tag.Occupation) && at + 1 < last && this.#given(at + 1) >= 3;
+    const isTrade =
+      this.#has(at, tag.Occupation) &&
+      (at + 1 < last ? this.#given(at + 1) >= 3 : at > start && this.#isTradeBehindBody(start, at));
     const isRegal = this.#has(at, tag.RegalTitle) && at === start && at + 1 < last;
     if (!isPost && !isTrade && !isRegal) return false;
     if (at > start && this.#given(at - 1) >= 4 && this.#family(at) >= 3) return false;
@@ -430,6 +445,11 @@ class CandidateFinder {
     // "Director General", "Manager Community": what stands behind may still belong to the name.
     if (at + 1 < last && this.#isPlainNoun(at + 1)) return false;
     return !(last - at === 2 && this.#hasOneOf(at + 1, this.#sets.head));
+  }
+
+  // "NHS Doctor", "Microsoft Engineer".
+  #isTradeBehindBody(start: number, at: number): boolean {
+    return (this.#has(at - 1, TAGS.Upper) && this.#family(at) < 4) || this.#hitOf(start, PHRASE.organisation)?.last === at;
   }
 
   // An ordinary noun with a capital is no name of the role's holder.
@@ -547,9 +567,8 @@ class CandidateFinder {
     return isOther || !isName ? first + 1 : first;
   }
 
-  #finish(drafts: Draft[], sentence: Sentence, number: number): void {
+  #finish(drafts: Draft[], number: number): void {
     const joined = this.#withComplements(this.#withLeftParts(this.#withAcronymParts(drafts)));
-    const isInHeadline = isHeadline(this.#article.blocks[sentence.block]!);
     for (let at = 0; at < joined.length; at++) {
       const draft = joined[at]!;
       if (draft.last - draft.first === 1 && this.#isRoleAlone(draft.first)) continue;
@@ -559,7 +578,7 @@ class CandidateFinder {
         last: draft.last,
         sentence: number,
         key: this.#keyOf(draft),
-        isDoubtful: this.#isDoubtful(draft, isInHeadline),
+        isDoubtful: this.#isDoubtful(draft),
         honorific: draft.honorific,
         twin,
         entry: this.#entryOf(draft),
@@ -631,7 +650,7 @@ class CandidateFinder {
     if (this.#isOrganisationLike(before.first, before.last) || this.#given(before.first) >= 4) return false;
     const isPlace = this.#isPlaceAt(before.first, before.last) || this.#isPlaceAt(before.last - 1, before.last);
     const isPlaces = isPlace && (this.#isPlaceAt(draft.first, draft.first + 1) || draft.last - draft.first > 2);
-    return isPlaces || this.#isWord(before.first - 1, this.#word.the);
+    return isPlaces || this.#has(before.first - 1, tag.Determiner) || this.#has(before.first - 1, tag.Pronoun);
   }
 
   #isPlaceAt(first: number, last: number): boolean {
@@ -770,9 +789,9 @@ class CandidateFinder {
     return key;
   }
 
-  #isDoubtful({ first, last, honorific }: Draft, isInHeadline: boolean): boolean {
+  #isDoubtful({ first, last, honorific }: Draft): boolean {
     if (honorific !== null) return false;
-    if (isInHeadline) return true;
+    if (this.#isInHeadline) return true;
     if (last - first > 1 || !this.#has(first, TAGS.SentenceStart)) return false;
     if (this.#has(first, TAGS.Unknown) || this.#has(first, TAGS.Upper) || this.#has(first, TAGS.Mixed)) return false;
     // A word that English does not have in small letters owes its capital to nothing but the name.

@@ -107,7 +107,7 @@ class NameForm {
         weight: 0.7 * weight + (weight <= 3 && this.#isPlainlyAName() ? 0.9 : 0),
       });
     if (is(tag.Country) || is(tag.Continent))
-      found.push({ rule: 'other-names/known-place', kind: 'place', weight: 0.8 * weight });
+      found.push({ rule: 'other-names/known-place', kind: 'place', weight: (weight >= 8 ? 1.3 : 0.8) * weight });
     else if (is(tag.Region) || is(tag.City))
       found.push({ rule: 'other-names/known-place', kind: 'place', weight: 0.6 * weight });
     if (is(tag.Nationality) || is(tag.Language))
@@ -183,7 +183,7 @@ class NameForm {
           weight: this.#isCommon(this.#first) || given > 3 ? 1.5 : 4,
         },
       ];
-    if (given < 6 || this.#isCommon(this.#first)) return [];
+    if (given < 6 || this.#isCommon(this.#first) || this.#has(this.#first, TAGS.Upper)) return [];
     return [
       { rule: 'people/single-given-name', kind: 'person', weight: given >= 8 && this.#candidate.entry < 0 ? 3 : 1.2 },
     ];
@@ -252,7 +252,7 @@ class NameForm {
     else if (this.#length > 1 && this.#has(last, tag.OrganisationHead) && !this.#isSurePerson())
       say('organisations/head-of-body', 5);
     else if (this.#length > 1 && this.#has(last, tag.CompanyHead) && !this.#isSurePerson())
-      say('organisations/company-head', this.#countCommon() === this.#length ? 1.8 : 3.2);
+      say('organisations/company-head', this.#isOrdinaryThroughout() ? 1.8 : 3.2);
     else if (
       this.#length > 2 &&
       this.#some((at) => at > this.#first && this.#has(at, tag.OrganisationHead)) &&
@@ -271,6 +271,12 @@ class NameForm {
     if (this.#candidate.twin !== null && (this.#length > 2 || found.some(({ weight }) => weight > 2)))
       say('organisations/acronym-of-a-name', 1.5);
     return found;
+  }
+
+  // "the Computer Incident Response Team": ordinary words name a unit where three of them have capitals in mid-sentence.
+  #isOrdinaryThroughout(): boolean {
+    if (this.#countCommon() < this.#length) return false;
+    return this.#length < 3 || this.#candidate.isDoubtful || !this.#has(this.#last - 1, this.#tag.UnitHead);
   }
 
   #isUnlikePerson(): boolean {
@@ -330,10 +336,25 @@ class NameForm {
     );
   }
 
+  // "Senior Reliability Engineer" is a role in capitals; "Cook" and "Mason" are family names too.
+  #isTrade(at: number): boolean {
+    const tag = this.#tag;
+    const isRole = this.#has(at, tag.Occupation) || this.#has(at, tag.RoleHead) || this.#has(at, tag.RolePlural);
+    return (
+      isRole &&
+      this.#family(at) < 3 &&
+      !this.#has(at, TAGS.Upper) &&
+      !this.#has(at, tag.OrganisationHead) &&
+      !this.#has(at, tag.CompanyHead)
+    );
+  }
+
   asOther(): Weighed[] {
     const last = this.#last - 1;
     const tag = this.#tag;
     if (this.#length > 1 && this.#has(last, tag.OtherHead) && !this.#isSurePerson())
+      return [{ rule: 'other-names/head-of-other', kind: 'other', weight: 4 }];
+    if (this.#length > 1 && this.#isTrade(last) && !this.#isSurePerson())
       return [{ rule: 'other-names/head-of-other', kind: 'other', weight: 4 }];
     if (this.#length === 1 && this.#has(last, tag.GenericBody) && !this.#has(last, TAGS.Upper))
       return [{ rule: 'other-names/head-of-other', kind: 'other', weight: 9 }];

@@ -63,6 +63,12 @@ const NAMES = [
   'FoundedHead',
   'FamilyParticle',
   'PartyOffice',
+  'UnitHead',
+  'AppointVerb',
+  'LeaveVerb',
+  'BecomeVerb',
+  'SpeechVerb',
+  'MoveVerb',
 ] as const;
 
 const WORDS = ['of', 'for', 'on', 'in', 'the', 'and', 'at', 'to', '&', '(', ')', ',', "'s"] as const;

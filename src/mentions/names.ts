@@ -288,9 +288,10 @@ class Weighing {
   }
 
   // A headline's capitals make anything look like a body; gazetteers, legal forms and full names of people do not.
-  #isBeyondDoubt({ key }: NameCandidate): boolean {
+  #isBeyondDoubt({ key, twin }: NameCandidate): boolean {
     const { evidence, verdict } = this.#cases.get(key)!;
     if (verdict === null || verdict.kind === 'other') return false;
+    if (twin !== null) return true;
     if (verdict.kind === 'person') return strengthOf(evidence, 'person') >= 4.5;
     return (
       verdict.kind === 'place' ||

@@ -117,10 +117,12 @@ class Weighing {
 
   /** A name that by its words is no person's and no ordinary noun is plain: its neighbours decide. */
   #tagsOf({ key, entry }: NameCandidate): Tag[] {
-    const { strengths } = this.#cases.get(key)!;
+    const { evidence, strengths } = this.#cases.get(key)!;
     const known = entry < 0 ? [] : tagsOfEntry(this.#knowledge, entry);
     if (strengths.person >= 2.4) return [TAGS.Name, TAGS.LikelyPerson, ...known];
-    return strengths.other >= 1 ? [TAGS.Name, ...known] : [TAGS.Name, TAGS.PlainName, ...known];
+    const isOrdinary = evidence.some(({ rule }) => rule === 'other-names/not-a-name') && strengths.organisation < 2.5;
+    const plain = strengths.other >= 1 ? TAGS.Name : TAGS.PlainName;
+    return isOrdinary ? [TAGS.Name, plain, TAGS.OrdinaryName, ...known] : [TAGS.Name, plain, ...known];
   }
 
   #runContexts(runner: RuleRunner, units: Units, here: readonly NameCandidate[]): void {
@@ -295,9 +297,10 @@ class Weighing {
   }
 
   // A headline's capitals make anything look like a body; gazetteers, legal forms and full names of people do not.
-  #isBeyondDoubt({ key }: NameCandidate): boolean {
+  #isBeyondDoubt({ key, twin }: NameCandidate): boolean {
     const { evidence, strengths, verdict } = this.#cases.get(key)!;
     if (verdict === null || verdict.kind === 'other') return false;
+    if (twin !== null) return true;
     if (verdict.kind === 'person') return strengths.person >= 4.5;
     return (
       verdict.kind === 'place' ||
@@ -400,15 +403,17 @@ function verdictOf({ evidence, strengths }: NameCase): NameCase['verdict'] {
   const strength = strengths[best];
   if (strength < ENOUGH || strength - second < CLEARLY) return null;
   // An ordinary word with a capital takes more than one neighbour to become a name.
-  const isOrdinary =
-    best !== 'place' && evidence.some(({ rule, weight }) => rule === 'other-names/not-a-name' && weight >= 2);
+  const ordinary =
+    best === 'place'
+      ? 0
+      : (evidence.find(({ rule, weight }) => rule === 'other-names/not-a-name' && weight >= 2)?.weight ?? 0);
   const isKnown = evidence.some(
     ({ rule }) =>
       rule === 'organisations/known' ||
       rule === 'name-contexts/party-and-office' ||
       rule === 'name-contexts/honorific-and-name',
   );
-  if (isOrdinary && !isKnown && strength < 4.4) return null;
+  if (ordinary > 0 && !isKnown && strength < (ordinary >= 3 && best === 'person' ? 5.5 : 4.4)) return null;
   let strongest: Weighed | undefined;
   for (const one of evidence)
     if (one.kind === best && (strongest === undefined || one.weight > strongest.weight)) strongest = one;

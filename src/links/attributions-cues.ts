@@ -28,7 +28,15 @@ const inForm = ({ end, verb, frame }: VerbGroup, form: CueForm, start: number, i
 
 const SAME_IN_THE_PAST: ReadonlySet<string> = new Set(['read', 'put', 'began']);
 
+/** The other spelling of "emphasise". */
+const IN_IZE = /ize$/;
+
 const CITED: VerbFrame = { main: 'say', takes: ['clause'] };
+
+const OF_OPINION: VerbFrame = { main: 'be convinced', takes: ['clause'] };
+
+/** "by the newspaper" between "quoted" and "as saying" is no longer. */
+const LONGEST_CITER = 8;
 
 /** Reads the verb groups of speech of a passage. */
 export class Cues {
@@ -56,6 +64,8 @@ export class Cues {
       const start = this.#groupStart(verb, floor);
       return { form: 'finite', start, end: verb + 1, verb, frame: CITED, isBase: false };
     }
+    if (units.has(verb, tag.OpinionAdjective)) return this.#opinion(verb, floor);
+    if (units.isWord(verb, word.quoted) && units.isWord(verb + 1, word.by)) return this.#citedBy(verb, floor);
     if (!units.has(verb, tag.CueVerb) || units.isQuote(verb) || this.#isNamePart(verb)) return null;
     const frame = this.#frameOf(verb);
     if (frame === undefined) return null;
@@ -75,6 +85,29 @@ export class Cues {
     const isPassive =
       hasBe || units.isWord(verb + 1, word.by) || (units.has(verb - 1, tag.Determiner) && start === verb);
     return isPassive && !units.hasAny(verb - 1, this.#known.people) ? null : inForm(group, 'finite', group.start);
+  }
+
+  // "is convinced that", "remains confident the bridge will open": a clause makes it an opinion and no mood.
+  #opinion(adjective: number, floor: number): CueGroup | null {
+    const units = this.#units;
+    const { tag } = this.#known;
+    let start = this.#groupStart(adjective, floor);
+    const isRemaining = start - 1 >= floor && /^remain(s|ed)?$/i.test(units.words(start - 1));
+    if (isRemaining) start--;
+    if (!isRemaining && !this.#hasTag(start, adjective, tag.Be)) return null;
+    return { form: 'finite', start, end: adjective + 1, verb: adjective, frame: OF_OPINION, isBase: false };
+  }
+
+  // "was quoted by the newspaper as saying"
+  #citedBy(quoted: number, floor: number): CueGroup | null {
+    const units = this.#units;
+    const { word } = this.#known;
+    for (let at = quoted + 2; at < Math.min(quoted + LONGEST_CITER, units.count - 1); at++) {
+      if (!units.isWord(at, word.as) || !units.isWord(at + 1, word.saying)) continue;
+      const start = this.#groupStart(quoted, floor);
+      return { form: 'finite', start, end: at + 2, verb: quoted, frame: CITED, isBase: false };
+    }
+    return null;
   }
 
   #gerund(group: VerbGroup, hasBe: boolean): CueGroup | null {
@@ -142,8 +175,7 @@ export class Cues {
     const word = wordsAt(this.#units.tokens, this.#units.firstToken(at)).toLowerCase();
     const base = main.split(' ')[0]!;
     if (SAME_IN_THE_PAST.has(word)) return 'past';
-    if (word === base || (word.endsWith('e') && !word.endsWith('ote') && word.slice(0, -2) === base.slice(0, -2)))
-      return 'base';
+    if (word === base || (IN_IZE.test(word) && word.slice(0, -2) === base.slice(0, -2))) return 'base';
     if (word.endsWith('ing')) return 'gerund';
     return word.endsWith('s') ? 'present' : 'past';
   }

@@ -24,7 +24,8 @@ export class Extents {
   endOf(sources: readonly Source[], number: number): number {
     const units = this.#units;
     const { tag, word } = this.#known;
-    const isNoun = sources[number]!.frame.takes.includes('noun');
+    const { takes } = sources[number]!.frame;
+    const isNoun = takes.includes('noun') || takes.includes('request');
     for (let at = number + 1; at < sources.length; at++) {
       const next = sources[at]!;
       const before = next.start - 1;

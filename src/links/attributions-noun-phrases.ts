@@ -109,13 +109,24 @@ export class NounPhrases {
     if (units.isOrganisation(last))
       return { kind: 'organisation', start, end, wordsEnd: end, head: last, headClass: 'body' };
     const head = this.#headIn(start, end);
-    if (units.has(head, tag.Determiner) && this.classOf(head) === 'other') return null;
+    if (units.has(head, tag.Determiner) && this.classOf(head) === 'other') {
+      if (!units.has(head, tag.QuantityNoun) || !(depth > 0 || this.#startsSentence(start))) return null;
+      const headClass = depth > 0 ? 'other' : 'people';
+      return { kind: 'described', start, end, wordsEnd: end, head, headClass };
+    }
     if (this.#looksLikeName(start, end))
       return { kind: 'described', start, end, wordsEnd: end, head: last, headClass: 'people' };
     return this.#withNameBefore(
       { kind: 'described', start, end, wordsEnd: end, head, headClass: this.classOf(head) },
       floor,
     );
+  }
+
+  // "Some say": who they are is left open, but somebody says it.
+  #startsSentence(start: number): boolean {
+    const units = this.#units;
+    const { tag } = this.#known;
+    return start === 0 || units.isPunctuation(start - 1) || units.hasAny(start - 1, [tag.Conjunction, TAGS.Adverb]);
   }
 
   /** "a spokesman for the firm": the phrase before the preposition is the one that speaks. */
@@ -288,7 +299,7 @@ export class NounPhrases {
       while (
         next < ceiling &&
         next - end < LONGEST &&
-        this.isNominal(next) &&
+        (this.isNominal(next) || this.#isDate(next)) &&
         !(next > end + 1 && this.#opensPhrase(next))
       )
         next++;
@@ -305,6 +316,11 @@ export class NounPhrases {
         headClass: this.classOf(head),
       }
     );
+  }
+
+  // "published on Monday by"
+  #isDate(at: number): boolean {
+    return this.#units.hasAny(at, [this.#known.tag.Weekday, this.#known.tag.Month]);
   }
 
   /** "the firm’s founder, the engineer Joan Abelard," is Joan Abelard. */

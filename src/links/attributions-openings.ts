@@ -79,13 +79,13 @@ export class Openings {
     if (
       units.isWord(at, word.who) ||
       units.isWord(at, word.which) ||
-      units.isWord(at, word.when) ||
       units.isWord(at, word.while) ||
       units.isWord(at, word.as)
     )
       return true;
+    if (units.isWord(at, word.when)) return !this.#hasCommaThenClause(at);
     if (units.isWord(at, word.to) && !this.#isListener(at + 1)) return false;
-    return units.has(at, tag.Preposition) && !this.#hasCommaThenClause(at);
+    return units.has(at, tag.Preposition) && !this.#isAmount(at) && !this.#hasCommaThenClause(at);
   }
 
   // "told the assembly 18 months ago that"
@@ -156,9 +156,16 @@ export class Openings {
     return phrase === null ? at : phrase.wordsEnd;
   }
 
+  // "said about 300 people", "said between four and six": the preposition belongs to the number.
+  #isAmount(at: number): boolean {
+    const units = this.#units;
+    return /^(about|around|over|under|between|up|above|below|near)$/i.test(units.words(at)) && units.has(at + 1, TAGS.Number);
+  }
+
   #overAdjunct(at: number, end: number, governed: readonly string[]): number {
     const units = this.#units;
     const { tag, word } = this.#known;
+    if (this.#isAmount(at)) return at;
     if (units.isWord(at, word.last) || units.isWord(at, word.this)) return this.#isTime(at + 1) ? at + 2 : at;
     if (
       !units.has(at, tag.Preposition) ||
@@ -174,6 +181,7 @@ export class Openings {
       (this.#phrases.isNominal(next) ||
         this.#isTime(next) ||
         units.has(next, tag.Preposition) ||
+        (next === at + 1 && units.has(next, tag.Pronoun)) ||
         units.has(next, tag.SpeechOccasion))
     ) {
       if (next > at + 2 && units.has(next, tag.Article) && !units.has(next - 1, tag.Preposition)) break;

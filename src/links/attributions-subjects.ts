@@ -25,8 +25,22 @@ export class Subjects {
     const at = place - 1;
     if (at < floor) return null;
     if (this.#units.isDelimiter(at)) return this.#acrossAside(at, floor);
-    const phrase = this.#phrases.phraseBefore(place, floor);
+    const phrase = this.#phrases.phraseBefore(this.#beforeReducedRelative(place, floor), floor);
     return phrase?.headClass === 'other' ? (this.#openingName(place, floor) ?? phrase) : phrase;
+  }
+
+  // "the drivers we spoke to said", "the people she met say": a relative clause without its pronoun.
+  #beforeReducedRelative(place: number, floor: number): number {
+    const units = this.#units;
+    const { tag } = this.#known;
+    const verb = units.has(place - 1, tag.Preposition) ? place - 2 : place - 1;
+    const pronoun = verb - 1;
+    const isReduced =
+      pronoun > floor &&
+      units.hasAny(verb, [TAGS.PastVerb, TAGS.PresentVerb, TAGS.Verb]) &&
+      units.hasAny(pronoun, [tag.SubjectPronoun, tag.PluralPronoun]) &&
+      this.#phrases.isNominal(pronoun - 1);
+    return isReduced ? pronoun : place;
   }
 
   // "Okafor, a collector of stamps and books says": the comma behind the description is missing.

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts';
-import { TAGS } from '../model/tokens.ts';
+import { TAGS, type Tag } from '../model/tokens.ts';
 import { Clauses } from './attributions-clauses.ts';
 import { type Content, Extents } from './attributions-extents.ts';
 import type { NounPhrases } from './attributions-noun-phrases.ts';
@@ -16,6 +16,8 @@ export class Contents {
   readonly #clauses: Clauses;
   readonly #extents: Extents;
   readonly openings: Openings;
+  /** Unnamed speakers whose objects are no words of theirs. */
+  readonly #noNoun: readonly Tag[];
 
   constructor(units: PassageUnits, known: SpeechTags, phrases: NounPhrases) {
     this.#units = units;
@@ -24,6 +26,7 @@ export class Contents {
     this.#clauses = new Clauses(units, known, phrases);
     this.#extents = new Extents(units, known);
     this.openings = new Openings(units, known, phrases, this.#clauses);
+    this.#noNoun = [known.tag.LayNoun, known.tag.ActNoun];
   }
 
   /** Span of the indirect speech of `source`, the `number`th of the passage's `sources`; null where there is none. */
@@ -106,6 +109,7 @@ export class Contents {
     if (units.has(at, this.#known.tag.Auxiliary) && !/^having$/i.test(units.words(at))) return null;
     if (takes.includes('request') && this.#asksSomebody(at, end))
       return { start: at, end: this.#extents.endOfNoun(at, end), isNoun: true };
+    if (takes.includes('question') && units.has(at, this.#known.tag.QuestionWord)) return { start: at, end, isNoun: false };
     if (takes.includes('gerund') && units.has(at, TAGS.Gerund))
       return { start: at, end: this.#extents.endOfNoun(at, end), isNoun: true };
     const isClause = takes.includes('clause') && !this.openings.isTail(at) && this.#clauses.hasVerb(at, end);
@@ -136,7 +140,7 @@ export class Contents {
     const { tag, word } = this.#known;
     // "by announcing the sale" is a deed.
     if (speaker === null && units.has(start - 1, tag.TimePreposition)) return null;
-    if (speaker?.kind === 'described' && units.has(speaker.head, tag.LayNoun)) return null;
+    if (speaker?.kind === 'described' && units.hasAny(speaker.head, this.#noNoun)) return null;
     if (frame.ofThings === true && this.#isAboutPeople(at, end)) return null;
     if (!frame.needsAs) return { start: at, end, isNoun: true };
     for (let place = at + 1; place < end; place++) {
@@ -169,6 +173,8 @@ export class Contents {
 
   // Where "Okafor's claim that …" is itself the subject, nothing shows where the claim ends.
   #afterNoun({ start, end: from }: Source, end: number): Content | null {
+    // "Okafor's view is that"
+    if (this.#units.has(from - 2, this.#known.tag.Be)) return from < end ? { start: from, end, isNoun: false } : null;
     const isObject = this.#units.hasAny(start - 1, [
       TAGS.PastVerb,
       TAGS.PresentVerb,

@@ -233,7 +233,6 @@ export class Readings {
     if (units.isWord(speaker.head, word.it) && frame.takes.includes('request')) return false;
     // "Our survey shows": the author's own finding.
     if (speaker.headClass === 'source' && (units.isWord(speaker.start, word.our) || units.isWord(speaker.start, word.my))) return false;
-    if (speaker.kind === 'described' && this.#known.isJudging(frame)) return false;
     return !(speaker.headClass === 'source' && frame.main === 'see');
   }
 

@@ -5,7 +5,7 @@ import type { Tag } from '../model/tokens.ts';
 /** What a verb of speech governs, as its gazetteer says. */
 export interface VerbFrame {
   readonly main: string;
-  readonly takes: readonly ('clause' | 'that' | 'noun' | 'gerund' | 'infinitive' | 'name' | 'request')[];
+  readonly takes: readonly ('clause' | 'that' | 'noun' | 'gerund' | 'question' | 'infinitive' | 'name' | 'request')[];
   readonly prepositions?: readonly string[];
   readonly inverts?: boolean;
   /** Its subject is a writing ("the statement reads"). */
@@ -83,6 +83,7 @@ const NAMES = [
   'SourceSeen',
   'OpinionAdjective',
   'DataNoun',
+  'ActNoun',
   'GivenName',
   'FamilyName',
 ] as const;
@@ -142,6 +143,7 @@ const WORDS = [
   'about',
   'quoted',
   'saying',
+  'without',
 ] as const;
 
 type Name = (typeof NAMES)[number];

@@ -3,23 +3,25 @@ import { tagPartsOfSpeech } from '../language/parts-of-speech.ts';
 import { tokenise } from '../language/tokens.ts';
 import type { Article, Block, ReadArticle, Sentence } from '../model/article.ts';
 import type { BlockKind } from './block-kind.ts';
+import { withMetadata } from './known-masthead.ts';
 import { mastheadOf } from './masthead.ts';
+import { outlinedKinds } from './outlined-kinds.ts';
 import { type Page, pageOf } from './page.ts';
 import { readPageOf } from './read-page.ts';
 import { readingTags } from './reading-tags.ts';
 import { speakerLabels } from './speaker-labels.ts';
 import { isTitleCase } from './title-case.ts';
-import { zoneKindsOf, zonesOf } from './zones.ts';
+import { zonesOf } from './zones.ts';
 
 /** Reads an article: its tokens, zones, sentences and masthead. */
 export function read(article: Article, knowledge: Knowledge): ReadArticle {
   const { text } = article;
   const tokens = tokenise(text, knowledge.lexicon, tokeniserTags(knowledge));
   const page = pageOf(tokens, knowledge);
-  const kinds = zoneKindsOf(page, knowledge);
+  const kinds = outlinedKinds(page, knowledge, article.outline);
   const sentences: Sentence[] = [];
   const blocks = blocksOf(page, kinds, sentences, knowledge);
-  const masthead = mastheadOf(readPageOf(page, blocks, knowledge));
+  const masthead = withMetadata(mastheadOf(readPageOf(page, blocks, knowledge)), article.metadata, text);
   return {
     ...article,
     tokens,

@@ -64,7 +64,7 @@ const GENERIC = /^(article|index|text|page)$/i;
 
 function idOf(path: string): string {
   const parts = path.split('/').filter((part) => part !== '');
-  const base = (parts.at(-1) ?? path).replace(/\.[a-z0-9]+$/i, '');
+  const base = (parts.at(-1) ?? path).replace(/\.gz$/i, '').replace(/\.[a-z0-9]+$/i, '');
   return GENERIC.test(base) ? (parts.at(-2) ?? base) : base;
 }
 

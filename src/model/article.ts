@@ -25,7 +25,7 @@ export interface Metadata {
 
 /** A block that markup tells: text that is left out of the outline is none of the article's. */
 export interface OutlineBlock extends Span {
-  readonly kind: 'title' | 'standfirst' | 'byline' | 'date' | 'heading' | 'paragraph' | 'bullet' | 'caption';
+  readonly kind: 'title' | 'standfirst' | 'byline' | 'date' | 'heading' | 'paragraph' | 'bullet' | 'caption' | 'row';
 }
 
 export const BODY_ZONES = [
@@ -112,6 +112,8 @@ export interface PhraseHit {
 }
 
 export interface ReadArticle extends Article {
+  /** A tag as in BCP 47; of an article that is not in English nothing but zones and masthead is read. */
+  readonly language: string;
   readonly tokens: Tokens;
   /** The longest known phrase at each token where one starts; they may overlap but belong to one block. */
   readonly phrases: readonly PhraseHit[];

@@ -12,12 +12,22 @@ export interface Extracted {
 
 /** A block before it has a place in the text. Rows of a table are lines of one paragraph. */
 export interface WrittenBlock {
-  readonly kind: OutlineBlock['kind'] | 'row';
+  readonly kind: OutlineBlock['kind'];
   readonly text: string;
 }
 
 const isOfOneList = (one: WrittenBlock | undefined, other: WrittenBlock): boolean =>
   one?.kind === other.kind && (other.kind === 'bullet' || other.kind === 'row');
+
+const LIGATURES = /[\ufb00-\ufb06]/g;
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
+
+// What a typesetter put into words is none of them: parts of letters, places to break a line.
+const asTyped = (text: string): string =>
+  text
+    .replace(LIGATURES, (ligature) => ligature.normalize('NFKC'))
+    .replace(INVISIBLE, '')
+    .normalize('NFC');
 
 /** Blocks one under the other as an article's text: a blank line between them, none within a list or a table. */
 export function textOfBlocks(blocks: readonly WrittenBlock[]): { text: string; outline: OutlineBlock[] } {
@@ -25,12 +35,13 @@ export function textOfBlocks(blocks: readonly WrittenBlock[]): { text: string; o
   const parts: string[] = [];
   let length = 0;
   let before: WrittenBlock | undefined;
-  for (const block of blocks) {
+  for (const { kind, text } of blocks) {
+    const block = { kind, text: asTyped(text) };
     const gap = before === undefined ? '' : isOfOneList(before, block) ? '\n' : '\n\n';
     const words = block.kind === 'bullet' && !/^[•‣◦▪*–—-]\s/.test(block.text) ? `• ${block.text}` : block.text;
     const start = length + gap.length;
     parts.push(gap, words);
-    outline.push({ kind: block.kind === 'row' ? 'paragraph' : block.kind, start, end: start + words.length });
+    outline.push({ kind: block.kind, start, end: start + words.length });
     length = start + words.length;
     before = block;
   }

@@ -4,6 +4,7 @@ import { tokenise } from '../language/tokens.ts';
 import type { Article, Block, ReadArticle, Sentence } from '../model/article.ts';
 import type { BlockKind } from './block-kind.ts';
 import { withMetadata } from './known-masthead.ts';
+import { languageOf, notEnglish } from './language.ts';
 import { mastheadOf } from './masthead.ts';
 import { outlinedKinds } from './outlined-kinds.ts';
 import { type Page, pageOf } from './page.ts';
@@ -22,16 +23,15 @@ export function read(article: Article, knowledge: Knowledge): ReadArticle {
   const sentences: Sentence[] = [];
   const blocks = blocksOf(page, kinds, sentences, knowledge);
   const masthead = withMetadata(mastheadOf(readPageOf(page, blocks, knowledge)), article.metadata, text);
-  return {
-    ...article,
-    tokens,
-    phrases: page.phrases,
-    blocks,
-    sentences,
-    zones: zonesOf(text, page, blocks),
-    masthead,
-    warnings: [],
-  };
+  const zones = zonesOf(text, page, blocks);
+  const language = languageOf(tokens);
+  if (language === 'en')
+    return { ...article, language, tokens, phrases: page.phrases, blocks, sentences, zones, masthead, warnings: [] };
+  // Rules of English would find facts in any language, and hardly any of them true.
+  const warnings = [{ code: 'not-english', message: notEnglish(language) }];
+  const authors = article.metadata === undefined ? [] : masthead.authors;
+  const safe = { ...masthead, authors, kind: 'other' as const };
+  return { ...article, language, tokens, phrases: [], blocks: [], sentences: [], zones, masthead: safe, warnings };
 }
 
 function blocksOf(page: Page, kinds: readonly BlockKind[], sentences: Sentence[], knowledge: Knowledge): Block[] {

@@ -25,7 +25,7 @@ export function summarise(article: ConcludedArticle, knowledge: Knowledge): Brie
     id: idOf(article.path),
     sha256: createHash('sha256').update(article.text).digest('hex'),
     words: countWords(article),
-    language: 'en',
+    language: article.language,
     title: masthead.title,
     kind: masthead.kind,
     sponsored: masthead.sponsored,

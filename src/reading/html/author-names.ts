@@ -44,6 +44,8 @@ const TITLES = /^(?:by|dr|prof|professor|mr|mrs|ms|sir|dame|rev)\.?\s+/i;
 
 function nameIn(part: string): string | null {
   const name = part
+    // "Joan (J.) Abelard": what stands in brackets inside a name is another form of it.
+    .replace(/\s+\([^()]*\)\s+(?=\p{Lu})/u, ' ')
     .replace(ENDS, '')
     .replace(TITLES, '')
     .replace(/[\s.,*]+$/, (end) => (end.includes('.') && /\b[A-Z]\.$/.test(part) ? '.' : ''))

@@ -133,13 +133,24 @@ function isDataRow(row: PageElement): boolean {
   let cells = 0;
   for (let cell = row.firstChild; cell !== null; cell = cell.nextSibling) {
     if (!isElement(cell)) continue;
-    if (holdsBlock(cell) || (cell.textContent ?? '').length > LONGEST_CELL) return false;
+    if (holdsBlocks(cell) || (cell.textContent ?? '').length > LONGEST_CELL) return false;
     cells++;
   }
   return cells > 1;
 }
 
 const LONGEST_CELL = 160;
+
+// Word puts a paragraph into every cell.
+function holdsBlocks(cell: PageElement): boolean {
+  let paragraphs = 0;
+  for (let node = cell.firstChild; node !== null; node = node.nextSibling) {
+    if (!isElement(node)) continue;
+    if (node.localName === 'p' && !holdsBlock(node)) paragraphs++;
+    else if (BLOCKS.has(node.localName) || holdsBlock(node)) return true;
+  }
+  return paragraphs > 1;
+}
 
 function addRow(walk: Walk, row: PageElement, box: Box): void {
   const cells: string[] = [];

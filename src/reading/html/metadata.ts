@@ -127,8 +127,30 @@ function authorsOf(
   const inFields = AUTHOR_FIELDS.map((field) => persons(meta.all(field), true)).find((names) => names.length > 0);
   if (inFields !== undefined) return inFields;
   const marked = placed(written);
-  return marked.length > 0 ? marked : placed(AUTHOR_PLACES.slice(3));
+  return marked.length > 0 ? marked : placed([...AUTHOR_PLACES.slice(3), AUTHOR_PAGES]);
 }
+
+// A link to the page of an author, with the author's name, where nothing else names anybody.
+const AUTHOR_PAGES = [
+  'author',
+  'authors',
+  'writer',
+  'writers',
+  'contributor',
+  'contributors',
+  'by',
+  'columnist',
+  'columnists',
+  'journalist',
+  'journalists',
+  'reporter',
+  'staff',
+  'people',
+  'profile',
+  'profiles',
+]
+  .map((folder) => `a[href*="/${folder}/"]`)
+  .join(', ');
 
 /** Whether the element is of a comment or a teaser, whose authors are others. */
 function isFarBelow(element: { getAttribute(name: string): string | null }): boolean {

@@ -6,7 +6,7 @@ const ENDS = /[.!?…:]["”’')\]]*$/;
 
 /** The paragraphs of a text set in lines. */
 export function paragraphsOf(pages: readonly (readonly Line[])[]): string[] {
-  const words = new Set(pages.flat().flatMap(({ text }) => wordsOf(text)));
+  const words = wholeWordsOf(pages.flat());
   const paragraphs: string[] = [];
   let open: Line[] = [];
   const close = (): void => {
@@ -27,6 +27,20 @@ export function paragraphsOf(pages: readonly (readonly Line[])[]): string[] {
   close();
   return paragraphs;
 }
+
+/** Words that no end of a line parts. */
+function wholeWordsOf(lines: readonly Line[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  let isParted = false;
+  for (const { text } of lines) {
+    const whole = isParted ? text.replace(/^\S+/, '') : text;
+    isParted = PARTED.test(text);
+    for (const word of wordsOf(isParted ? whole.replace(/\S+$/, '') : whole)) words.add(word);
+  }
+  return words;
+}
+
+const PARTED = /\p{L}[-\u00ad\u2010]$/u;
 
 /** Whether a line starts a paragraph, by the white space above it and before it, its letters and the line above. */
 function isNew(before: Line, line: Line, open: readonly Line[], leading: number, right: number): boolean {

@@ -16,6 +16,7 @@ export interface OutputFile {
 
 /** The variables that are looked at. */
 export interface Environment {
+  readonly CI?: string | undefined;
   readonly COLUMNS?: string | undefined;
   readonly FORCE_COLOR?: string | undefined;
   readonly NO_COLOR?: string | undefined;

@@ -76,10 +76,12 @@ export function changesIn(sentence: FigureSentence): Map<Figure, ChangeReading> 
   });
   for (const figure of figures) {
     const change = changeOfMultiple(sentence, figure, multiples) ?? changeOfTarget(sentence, figure, changes);
-    if (change !== null && !changes.has(figure)) changes.set(figure, { ...change, last: figure.last });
+    if (change !== null && !changes.has(figure))
+      changes.set(figure, { change: change.change, first: change.first, last: figure.last });
   }
   for (const [figure, change] of changes)
-    if (isStartOfMovement(sentence, figure)) changes.set(figure, { ...change, change: 'none' });
+    if (isStartOfMovement(sentence, figure))
+      changes.set(figure, { change: 'none', first: change.first, last: change.last });
   return changes;
 }
 

@@ -17,7 +17,7 @@ export interface About {
   readonly last: number;
   readonly rule: RuleId;
   /** What a share is a share of, where that is said once for several. */
-  readonly whole?: string;
+  readonly whole?: string | undefined;
 }
 
 /** A figure already read in the same block, with what it was about. */
@@ -151,3 +151,20 @@ export function endWithNoun(
   while (end < sentence.last && tokens.end[end]! <= value.counted.end) end++;
   return end;
 }
+
+/** What an earlier figure was about, for another figure of the same thing. */
+export const aboutSame = ({ words, whole }: About, { first, last }: Figure, rule: RuleId): About => ({
+  words,
+  first,
+  last,
+  rule,
+  whole,
+});
+
+export const withWords = (about: About, words: string, whole: string | undefined = about.whole): About => ({
+  words,
+  first: about.first,
+  last: about.last,
+  rule: about.rule,
+  whole,
+});

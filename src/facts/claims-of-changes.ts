@@ -4,6 +4,7 @@ import { hasTag, TAGS } from '../model/tokens.ts';
 import type { ChangeReading } from './claims-change.ts';
 import {
   type About,
+  aboutSame,
   endWithNoun,
   type Figure,
   type FigureSentence,
@@ -47,7 +48,7 @@ export function sameMovement(
     if (!joining.has(word) || ++between > MOST_BETWEEN) return null;
     if (moving.has(word)) moves = true;
   }
-  return moves ? { ...last.about, first: figure.first, last: figure.last } : null;
+  return moves ? aboutSame(last.about, figure, last.about.rule) : null;
 }
 
 /** "a 15% increase in sales", "growth in exports of 3%", "an annual growth rate of 100 percent". */
@@ -106,7 +107,7 @@ function moverOf(sentence: FigureSentence, figure: Figure, from: number): About 
   while (at >= sentence.sentence.first && ARTICLES.has(lowerOf(article, at))) at--;
   const last = earlier.at(-1)?.about ?? null;
   if (at >= sentence.sentence.first && isClauseMark(tokens, at) && last !== null)
-    return { ...last, first: figure.first, last: figure.last, rule: 'claims/change-noun' };
+    return aboutSame(last, figure, 'claims/change-noun');
   for (let verb = at; verb >= Math.max(sentence.sentence.first, at - 8) && !isClauseMark(tokens, verb); verb--) {
     if (isVerb(sentence, verb)) return subjectOf(sentence, figure, verb, 'change-noun');
   }

@@ -2,7 +2,16 @@ import { endOfClause, isClauseMark, startOfClause } from '../language/clauses.ts
 import { nounPhraseBefore } from '../language/noun-phrases.ts';
 import { isFunctionWord } from '../language/word-classes.ts';
 import { hasTag, TAGS } from '../model/tokens.ts';
-import { type About, type Figure, type FigureSentence, isTaken, lowerOf, wordSet, wordsOf } from './claims-figures.ts';
+import {
+  type About,
+  type Figure,
+  type FigureSentence,
+  isTaken,
+  lowerOf,
+  withWords,
+  wordSet,
+  wordsOf,
+} from './claims-figures.ts';
 import { about, isClearVerb, isFree, isVerb, phraseAt, shortPhraseAt, subjectOf } from './claims-phrases.ts';
 
 const LEVEL_OPENERS = wordSet('up down by now over under at from to');
@@ -78,7 +87,7 @@ export function figureOfThing(sentence: FigureSentence, figure: Figure): About |
       : null;
   return found === null || more === null
     ? found
-    : { ...found, words: `${found.words} ${wordsOf(article, figure.last, more.last)}` };
+    : withWords(found, `${found.words} ${wordsOf(article, figure.last, more.last)}`);
 }
 
 /** "a £5m contract for trams", "three-decade career at the bank", "200-person team", "40% more flights". */
@@ -205,7 +214,7 @@ function withWhole(sentence: FigureSentence, figure: Figure, part: About | null)
     return part;
   if (before.figure.first < sentence.sentence.first) return part;
   const whole = before.about.whole ?? '';
-  return whole === '' ? part : { ...part, words: `${whole} ${part.words}`, whole };
+  return whole === '' ? part : withWords(part, `${whole} ${part.words}`, whole);
 }
 
 /** "loaded trucks for nine years", "borrowed £40,000 against the house": where no noun is measured, it is what was done. */
@@ -225,7 +234,7 @@ export function verbOfFigure(sentence: FigureSentence, figure: Figure): About | 
   const done = about(sentence, 'verb-of-figure', verb, end);
   return subject === null || subject.first >= figure.first || done === null
     ? done
-    : { ...done, words: wordsOf(article, subject.first, end), first: subject.first };
+    : { words: wordsOf(article, subject.first, end), first: subject.first, last: done.last, rule: done.rule };
 }
 
 /** The nearest noun phrase before the figure in its clause, else the subject of the clause. */

@@ -1,7 +1,16 @@
 import { endOfClause, startOfClause } from '../language/clauses.ts';
 import { type NounPhrase, nounPhraseBefore, nounPhraseFrom } from '../language/noun-phrases.ts';
 import { hasTag, TAGS } from '../model/tokens.ts';
-import { type About, type Figure, type FigureSentence, isTaken, lowerOf, wordSet, wordsOf } from './claims-figures.ts';
+import {
+  type About,
+  type Figure,
+  type FigureSentence,
+  isTaken,
+  lowerOf,
+  withWords,
+  wordSet,
+  wordsOf,
+} from './claims-figures.ts';
 import { about, endOfShortComplements, isVerb, phraseAt, weightOf } from './claims-phrases.ts';
 
 const PARTITIVES = wordSet('them these those whom which us');
@@ -25,7 +34,7 @@ export function counted(sentence: FigureSentence, figure: Figure): About | null 
   const end = endOfShortComplements(sentence, figure, { first, last, head: last - 1 });
   const things = about(sentence, 'counted', first, end);
   const owner = things === null ? null : ownerBefore(sentence, figure);
-  return things === null || owner === null ? things : { ...things, words: `${owner} ${things.words}` };
+  return things === null || owner === null ? things : withWords(things, `${owner} ${things.words}`);
 }
 
 // "the council’s | six members".
@@ -94,7 +103,7 @@ export function partOf(sentence: FigureSentence, figure: Figure): About | null {
   if (at + 1 >= sentence.sentence.last || lowerOf(article, at) !== 'of')
     return halfThe(sentence, figure) ?? ofBefore(sentence, figure);
   const whole = thoseAt(sentence, at + 1) ?? phraseAt(sentence, figure, at + 1, 'part-of');
-  return whole === null ? null : withPredicate(sentence, figure, { ...whole, whole: whole.words });
+  return whole === null ? null : withPredicate(sentence, figure, withWords(whole, whole.words, whole.words));
 }
 
 // "half the cooks", "half our enquiries".
@@ -147,5 +156,7 @@ function withPredicate(sentence: FigureSentence, figure: Figure, whole: About): 
     : nounPhraseFrom(tokens, at, sentence.sentence.last, grammar);
   const end = object?.last ?? at;
   const isShort = weightOf(sentence, whole.last, end) <= 2 * weightOf(sentence, whole.first, whole.last) + 1;
-  return isShort ? { ...whole, words: wordsOf(article, whole.first, end), last: end } : whole;
+  if (!isShort) return whole;
+  const { first, rule } = whole;
+  return { words: wordsOf(article, first, end), first, last: end, rule, whole: whole.whole };
 }

@@ -2,7 +2,16 @@ import { antecedentBefore, isClauseMark, subjectBefore } from '../language/claus
 import { endOfComplements, type Stop } from '../language/noun-complements.ts';
 import { type NounPhrase, nounPhraseFrom } from '../language/noun-phrases.ts';
 import { hasTag, TAGS } from '../model/tokens.ts';
-import { type About, type Figure, type FigureSentence, isTaken, lowerOf, wordSet, wordsOf } from './claims-figures.ts';
+import {
+  type About,
+  aboutSame,
+  type Figure,
+  type FigureSentence,
+  isTaken,
+  lowerOf,
+  wordSet,
+  wordsOf,
+} from './claims-figures.ts';
 
 const BARE_DETERMINERS = wordSet('the a an this that these those some any another each every both such');
 const AMOUNTS = wordSet('money percent ratio');
@@ -55,7 +64,7 @@ function aroundFigure(
   const inside = figures.find((other) => other !== own && other.first === at + 1);
   if (inside === undefined || !hasTag(article.tokens, at, grammar.determiner)) return null;
   const noun = nounPhraseFrom(article.tokens, inside.last, sentence.last, grammar);
-  return noun === null ? null : { ...noun, first: at };
+  return noun === null ? null : { first: at, last: noun.last, head: noun.head };
 }
 
 /** The noun phrase that starts at the token, with short complements only. */
@@ -138,7 +147,7 @@ export function subjectOf(sentence: FigureSentence, figure: Figure, verb: number
       : null;
   const last = earlier.at(-1)?.about ?? null;
   return last !== null && hasPronoun(sentence, verb) && AMOUNTS.has(figure.value.kind)
-    ? { ...last, first: figure.first, last: figure.last, rule: `claims/${rule}` }
+    ? aboutSame(last, figure, `claims/${rule}`)
     : null;
 }
 

@@ -33,7 +33,17 @@ export function findClaims(article: LinkedArticle, knowledge: Knowledge): Claim[
     if (found.sentence.block !== block) earlier = [];
     block = found.sentence.block;
     const times = timesIn(article, knowledge, found.sentence.first, found.sentence.last);
-    const sentence = { ...found, figures, earlier, times, taken: takenTokens(found.sentence, figures, times) };
+    const sentence: FigureSentence = {
+      article,
+      knowledge,
+      grammar: found.grammar,
+      sentence: found.sentence,
+      block: found.block,
+      figures,
+      times,
+      taken: takenTokens(found.sentence, figures, times),
+      earlier,
+    };
     const changes = changesIn(sentence);
     const ofList = lists.get(found.sentence.block) ?? null;
     for (const figure of figures) {
@@ -62,8 +72,10 @@ function claimOf(
   source: Source,
 ): Claim {
   const { kind, value, valueMax, unit, bound, hedges } = figure.value;
+  const { start, end } = statementOf(sentence, figure, about);
   return {
-    ...statementOf(sentence, figure, about),
+    start,
+    end,
     rule: about?.rule ?? 'claims/beside',
     kind,
     value,

@@ -301,7 +301,8 @@ function newNeed(words: readonly number[], tags: readonly Tag[]): Need {
   const set = new Set(words);
   const bloom = new Uint32Array(8);
   for (const word of set) bloom[(word >> 5) & 7]! |= 1 << (word & 31);
-  return { ...tagSet(tags), words: set, bloom };
+  const { places, bits } = tagSet(tags);
+  return { places, bits, words: set, bloom };
 }
 
 /** The tags that a need names. */

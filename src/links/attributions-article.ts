@@ -164,7 +164,8 @@ export class ArticleSpeech {
     const last = before?.readings.at(-1);
     if (last === undefined || !last.endsWithColon || !(reading.isOnlyQuote || reading.opensWithQuote)) return null;
     const source = last.sources.at(-1);
-    if (source !== undefined) return { ...source, rule: 'attributions/introduced-by-colon' };
+    if (source !== undefined)
+      return { rule: 'attributions/introduced-by-colon', speaker: source.speaker, cue: source.cue };
     return last.subject?.entity?.kind === 'person'
       ? { rule: 'attributions/introduced-by-colon', speaker: last.subject, cue: null }
       : null;
@@ -243,7 +244,8 @@ export class ArticleSpeech {
     if (block.kind === 'bullet' && before?.block.kind === 'bullet') return;
     const last = block.kind === 'bullet' ? before?.readings.at(-1) : undefined;
     const source = last?.endsWithColon ? last.sources.at(-1) : undefined;
-    this.#list = source === undefined ? null : { ...source, rule: 'attributions/list-of-a-source' };
+    this.#list =
+      source === undefined ? null : { rule: 'attributions/list-of-a-source', speaker: source.speaker, cue: source.cue };
   }
 
   #list: Voice | null = null;

@@ -15,6 +15,17 @@ export interface CueGroup {
   readonly isBase: boolean;
 }
 
+type VerbGroup = Omit<CueGroup, 'form' | 'isBase'>;
+
+const inForm = ({ end, verb, frame }: VerbGroup, form: CueForm, start: number, isBase = false): CueGroup => ({
+  form,
+  start,
+  end,
+  verb,
+  frame,
+  isBase,
+});
+
 const SAME_IN_THE_PAST: ReadonlySet<string> = new Set(['read', 'put', 'began']);
 
 const CITED: VerbFrame = { main: 'say', takes: ['clause'] };
@@ -50,27 +61,28 @@ export class Cues {
     if (frame === undefined) return null;
     const start = this.#groupStart(verb, floor);
     const hasBe = this.#hasTag(start, verb, tag.Be);
-    const group = { start, end: verb + 1, verb, frame, isBase: false };
+    const group: VerbGroup = { start, end: verb + 1, verb, frame };
     const form = this.#formOf(verb, frame);
     if (form === 'gerund') return this.#gerund(group, hasBe);
     if (form === 'base') {
-      if (units.isWord(verb - 1, word.to)) return { ...group, form: 'infinitive', start: verb };
-      if (this.#hasTag(start, verb, tag.Auxiliary)) return hasBe ? null : { ...group, form: 'finite' };
-      return this.#isNoun(verb) || !this.#canBeVerb(verb) ? null : { ...group, form: 'finite', isBase: true };
+      if (units.isWord(verb - 1, word.to)) return inForm(group, 'infinitive', verb);
+      if (this.#hasTag(start, verb, tag.Auxiliary)) return hasBe ? null : inForm(group, 'finite', group.start);
+      return this.#isNoun(verb) || !this.#canBeVerb(verb) ? null : inForm(group, 'finite', start, true);
     }
-    if (form === 'present') return this.#isNoun(verb) || !this.#canBeVerb(verb) ? null : { ...group, form: 'finite' };
+    if (form === 'present')
+      return this.#isNoun(verb) || !this.#canBeVerb(verb) ? null : inForm(group, 'finite', group.start);
     // "was told" and "published by" have the speaker elsewhere or nowhere.
     const isPassive =
       hasBe || units.isWord(verb + 1, word.by) || (units.has(verb - 1, tag.Determiner) && start === verb);
-    return isPassive && !units.hasAny(verb - 1, this.#known.people) ? null : { ...group, form: 'finite' };
+    return isPassive && !units.hasAny(verb - 1, this.#known.people) ? null : inForm(group, 'finite', group.start);
   }
 
-  #gerund(group: Omit<CueGroup, 'form'>, hasBe: boolean): CueGroup | null {
-    if (hasBe) return this.#known.isFinding(group.frame) ? null : { ...group, form: 'finite' };
+  #gerund(group: VerbGroup, hasBe: boolean): CueGroup | null {
+    if (hasBe) return this.#known.isFinding(group.frame) ? null : inForm(group, 'finite', group.start);
     const before = group.verb - 1;
     const isObject =
       this.#units.has(before, this.#known.tag.Preposition) && !this.#units.has(before, this.#known.tag.TimePreposition);
-    return isObject || this.#isNoun(group.verb) ? null : { ...group, form: 'participle', start: group.verb };
+    return isObject || this.#isNoun(group.verb) ? null : inForm(group, 'participle', group.verb);
   }
 
   /** Stands where only a noun can: "the claims", "his reports", "Northfold’s notes". */

@@ -92,7 +92,7 @@ export class Discourse {
     const { word } = this.#known;
     const units = this.#units;
     const span = this.#spanOf(head, head + 1);
-    const pointing = (speaker: Speaker | null): Speaker | null => speaker && { ...speaker, by: 'pronoun', span };
+    const pointing = (speaker: Speaker | null): Speaker | null => speaker && knownBy(speaker, 'pronoun', span);
     if (units.isWord(head, word.he) || units.isWord(head, word.his)) return pointing(this.#personFor('M', head));
     if (units.isWord(head, word.she) || units.isWord(head, word.her)) return pointing(this.#personFor('F', head));
     if (units.isWord(head, word.it)) return pointing(this.#organisationFor(() => true));
@@ -153,11 +153,11 @@ export class Discourse {
     const named = this.#surnames.get(words);
     if (named !== undefined) return { entity: named, words: named.name, by: 'surname', span };
     const author = headClass === 'source' ? this.#authorIn(start, wordsEnd) : null;
-    if (author !== null) return { ...author, span };
+    if (author !== null) return knownBy(author, author.by, span);
     if (units.isWord(start, this.#known.word.the)) {
       const back =
         headClass === 'people' ? this.#personBehind(head) : headClass === 'body' ? this.#bodyBehind(head) : null;
-      if (back !== null) return { ...back, by: 'pronoun', span };
+      if (back !== null) return knownBy(back, 'pronoun', span);
     }
     return { entity: null, words, by: 'name', span };
   }
@@ -284,7 +284,7 @@ export class Discourse {
 
   /** The same speaker, known by going on from what was said before. */
   static continued(speaker: Speaker): Speaker {
-    return { ...speaker, by: 'continued' };
+    return knownBy(speaker, 'continued', speaker.span);
   }
 }
 
@@ -305,3 +305,10 @@ function sexOf(words: string): 'F' | 'M' | null {
 function nameOf(mention: Mention | null): string | null {
   return mention?.kind === 'person' || mention?.kind === 'organisation' ? mention.value.name : null;
 }
+
+const knownBy = ({ entity, words }: Speaker, by: Speaker['by'], span: Speaker['span']): Speaker => ({
+  entity,
+  words,
+  by,
+  span,
+});

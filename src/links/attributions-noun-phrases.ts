@@ -100,7 +100,10 @@ export class NounPhrases {
     if (!this.isNominal(last) || units.has(last, TAGS.Possessive)) return null;
     const start = this.#runStart(last, floor);
     const outer = depth < 3 ? this.#outerPhrase(start, last, floor, depth) : null;
-    if (outer !== null) return { ...outer, end, wordsEnd: end };
+    if (outer !== null) {
+      const { kind, start: outerStart, head, headClass } = outer;
+      return { kind, start: outerStart, end, wordsEnd: end, head, headClass };
+    }
     if (units.has(last, TAGS.Place) && units.has(start - 1, tag.Preposition)) return null;
     if (units.isPerson(last)) return this.#person(start, last, end, floor);
     if (units.isOrganisation(last))
@@ -127,7 +130,8 @@ export class NounPhrases {
       (units.isWord(preposition, this.#known.word.in) && this.#isNumber(start));
     if (outer !== null && this.#isQuantity(outer) && isShare) {
       const head = this.#headIn(start, last + 1);
-      return { ...outer, kind: 'described', head, headClass: this.classOf(head) };
+      const { start: outerStart, end, wordsEnd } = outer;
+      return { kind: 'described', start: outerStart, end, wordsEnd, head, headClass: this.classOf(head) };
     }
     if (outer === null || outer.kind === 'pronoun' || outer.headClass === 'other') return null;
     return outer.kind === 'organisation' && !units.isWord(preposition, this.#known.word.of) ? null : outer;
@@ -311,7 +315,8 @@ export class NounPhrases {
     while (end < ceiling && end - comma < LONGEST && this.isNominal(end)) end++;
     const named = end > comma + 1 ? this.#namedIn(comma + 1, end) : null;
     if (named?.kind !== 'person' || named.end !== end || (end < ceiling && !units.isPunctuation(end))) return null;
-    return { ...named, start };
+    const { kind, wordsEnd, head, headClass } = named;
+    return { kind, start, end, wordsEnd, head, headClass };
   }
 
   #lastOfClass(start: number, end: number): number {

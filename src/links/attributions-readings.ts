@@ -27,6 +27,7 @@ export interface SpokenSource extends Voice {
   /** Nothing but circumstances follows the cue. */
   readonly isTail: boolean;
   readonly hasStatement: boolean;
+  readonly content: Span | null;
   readonly form: Source['form'];
   /** Whether its verb brings in words, and not a thing ("cited"). */
   readonly introduces: boolean;
@@ -97,7 +98,7 @@ export class Readings {
       passage,
       parts,
       statements,
-      sources: spoken.map(({ content, ...one }) => ({ ...one, hasStatement: content !== null })),
+      sources: spoken,
       isOnlyQuote: this.#isOnlyQuote(),
       opensWithQuote: units.isQuote(0),
       endsWithColon: units.words(Math.max(units.count - 1, 0)) === ':',
@@ -178,7 +179,7 @@ export class Readings {
     });
   }
 
-  #spoken(source: Source, speaker: Speaker | null, content: Span | null): SpokenSource & { content: Span | null } {
+  #spoken(source: Source, speaker: Speaker | null, content: Span | null): SpokenSource {
     const units = this.#units;
     return {
       rule: source.rule,
@@ -187,7 +188,7 @@ export class Readings {
       first: units.firstToken(source.start),
       last: units.lastToken(source.end - 1),
       isTail: this.#contents.openings.endsAfter(source),
-      hasStatement: false,
+      hasStatement: content !== null,
       form: source.form,
       introduces:
         source.frame.takes.includes('clause') || source.frame.takes.includes('that') || source.frame.takes.length === 0,
@@ -196,10 +197,7 @@ export class Readings {
   }
 
   /** One statement a clause: what is reported inside another's words belongs to them. */
-  #statements(
-    sources: readonly Source[],
-    spoken: readonly (SpokenSource & { content: Span | null })[],
-  ): IndirectSpeech[] {
+  #statements(sources: readonly Source[], spoken: readonly SpokenSource[]): IndirectSpeech[] {
     const statements: IndirectSpeech[] = [];
     spoken.forEach(({ rule, speaker, cue, content }, number) => {
       if (content === null || speaker === null || !this.#mayState(sources[number]!)) return;

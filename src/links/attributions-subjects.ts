@@ -70,7 +70,7 @@ export class Subjects {
       const phrase = this.#phrases.phraseBefore(segmentEnd, start);
       // "The firm’s founder, Joan Abelard, said"; but "Okafor, asked about it" has no verb of hers.
       const isNamed = phrase?.kind === 'person' && phrase.start <= start + 1 && (count > 0 || opening > floor);
-      if (isNamed) return { ...phrase, end: closing + 1 };
+      if (isNamed) return endingAt(phrase, closing + 1);
       if (
         count > 0 &&
         phrase !== null &&
@@ -78,9 +78,9 @@ export class Subjects {
         phrase.headClass !== 'other' &&
         this.#startsClause(phrase.start, start)
       ) {
-        return { ...phrase, end: closing + 1 };
+        return endingAt(phrase, closing + 1);
       }
-      if (count > 0 && phrase?.kind === 'pronoun' && phrase.start === start) return { ...phrase, end: closing + 1 };
+      if (count > 0 && phrase?.kind === 'pronoun' && phrase.start === start) return endingAt(phrase, closing + 1);
       if (opening < floor || !this.#isAside(start, segmentEnd)) return null;
       if (units.isQuote(opening)) return null;
       segmentEnd = opening;
@@ -131,3 +131,12 @@ export class Subjects {
     return true;
   }
 }
+
+const endingAt = ({ kind, start, wordsEnd, head, headClass }: NounPhrase, end: number): NounPhrase => ({
+  kind,
+  start,
+  end,
+  wordsEnd,
+  head,
+  headClass,
+});

@@ -129,7 +129,7 @@ function joinHoldings(singles: readonly Holding[], { text, tokens }: RecognisedA
 function withBody(posts: readonly Post[], next: Post, isList: boolean): Post[] {
   const from = isList ? 0 : posts.length - 1;
   return posts.map((post, at) =>
-    post.organisation === null && at >= from ? { ...post, organisation: next.organisation } : post,
+    post.organisation === null && at >= from ? held(post, next.organisation, post.status) : post,
   );
 }
 
@@ -146,6 +146,14 @@ function sharing(before: Holding, holding: Holding, isPair: boolean): Post[] {
         ? last.organisation
         : null);
     const status = post.status === 'current' ? last.status : post.status;
-    return { ...post, organisation, status };
+    return held(post, organisation, status);
   });
 }
+
+const held = ({ title, span, first }: Post, organisation: Post['organisation'], status: Status): Post => ({
+  title,
+  span,
+  organisation,
+  first,
+  status,
+});

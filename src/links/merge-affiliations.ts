@@ -71,11 +71,14 @@ function together(a: Affiliation, b: Affiliation): Affiliation {
   const [fuller] = [a, b].sort((x, y) => (y.role?.length ?? 0) - (x.role?.length ?? 0));
   const best = a.organisation === null && b.organisation !== null ? b : a;
   return {
-    ...best,
+    person: best.person,
     role: fuller!.role,
     roleSpan: fuller!.roleSpan,
     organisation,
     status: stronger(a.status, b.status),
+    rule: best.rule,
+    start: best.start,
+    end: best.end,
   };
 }
 

@@ -30,6 +30,9 @@ export function findNames(article: ReadArticle, knowledge: Knowledge): { names: 
   return { names: weighing.mentions(), evidence: weighing.evidence };
 }
 
+/** Where a name stands: a candidate, or a part of one. */
+type NamePlace = Pick<NameCandidate, 'first' | 'last' | 'sentence' | 'honorific' | 'entry'>;
+
 class Weighing {
   readonly evidence: Evidence[] = [];
   readonly #article: ReadArticle;
@@ -262,7 +265,12 @@ class Weighing {
         )
           continue;
         const honorific = first === candidate.first ? candidate.honorific : null;
-        found.push(this.#mentionOf({ ...candidate, first, last, honorific }, one.verdict));
+        found.push(
+          this.#mentionOf(
+            { first, last, honorific, sentence: candidate.sentence, entry: candidate.entry },
+            one.verdict,
+          ),
+        );
         first = last - 1;
         break;
       }
@@ -290,23 +298,22 @@ class Weighing {
     );
   }
 
-  #mentionOf(candidate: NameCandidate, verdict: NonNullable<NameCase['verdict']>): NameMention {
+  #mentionOf(candidate: NamePlace, { kind, rule }: NonNullable<NameCase['verdict']>): NameMention {
     const { tokens } = this.#article;
     const start = tokens.start[candidate.first]!;
     const end = this.#endOf(candidate);
     const name = tokens.text.slice(start, end).replace(/\s+/g, ' ');
-    const base = { start, end, first: candidate.first, last: candidate.last, rule: verdict.rule };
-    if (verdict.kind === 'place') return { ...base, kind: 'place', value: { name } };
-    if (verdict.kind === 'organisation')
-      return { ...base, kind: 'organisation', value: { name, type: this.#typeOf(candidate) } };
-    const { honorific } = candidate;
+    const { first, last, honorific } = candidate;
+    if (kind === 'place') return { kind, rule, first, last, start, end, value: { name } };
+    if (kind === 'organisation')
+      return { kind, rule, first, last, start, end, value: { name, type: this.#typeOf(candidate.entry) } };
     const title =
       honorific === null ? null : tokens.text.slice(tokens.start[honorific.first], tokens.end[honorific.last - 1]);
-    return { ...base, kind: 'person', value: { name, honorific: title } };
+    return { kind: 'person', rule, first, last, start, end, value: { name, honorific: title } };
   }
 
   // "Acme Ltd." at the end of a sentence ends with the sentence's full stop; "Acme Inc." is written so anywhere.
-  #endOf({ last, sentence }: NameCandidate): number {
+  #endOf({ last, sentence }: NamePlace): number {
     const { text, start, end } = this.#article.tokens;
     const isFinal = last === this.#article.sentences[sentence]!.last;
     return isFinal && /^(ltd|plc|llp|limited)\.$/i.test(text.slice(start[last - 1], end[last - 1]))
@@ -326,9 +333,9 @@ class Weighing {
     return isParty || strengthOf(evidence, verdict.kind) >= 4;
   }
 
-  #typeOf(candidate: NameCandidate): OrganisationType | null {
-    if (candidate.entry < 0) return null;
-    const name = this.#knowledge.phrases.typeName(candidate.entry);
+  #typeOf(entry: number): OrganisationType | null {
+    if (entry < 0) return null;
+    const name = this.#knowledge.phrases.typeName(entry);
     return name === '' || name.includes('/') ? null : (name as OrganisationType);
   }
 }

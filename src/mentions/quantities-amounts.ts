@@ -38,17 +38,24 @@ function codeWithNumber(reading: Reading, at: number): Amount | null {
   const code = parts === null ? undefined : reading.known.codes.get(reading.known.word(parts[1]!.toLowerCase()));
   const value = parts === null || code === undefined ? null : parseDecimal(parts[2]!);
   if (code === undefined || value === null) return null;
-  const place = { first: at, last: at + 1 };
-  const numeral: Numeral = { ...place, value, form: 'digits', hasScale: false, tail: '' };
-  const unit = { kind: 'money', unit: code.code, factor: null, more: null, ...place } as const;
-  return { ...place, numeral, numberLast: at + 1, value, max: null, unit, isMoney: true };
+  const [first, last] = [at, at + 1];
+  const numeral: Numeral = { first, last, value, form: 'digits', hasScale: false, tail: '' };
+  const unit = { kind: 'money', unit: code.code, factor: null, more: null, first, last } as const;
+  return { numeral, first, last, numberLast: last, value, max: null, unit, isMoney: true };
 }
 
 function amountOf(reading: Reading, numeral: Numeral): Amount {
   const money = numeral.form === 'vague' ? null : moneyBefore(reading, numeral.first);
   const hidden = hiddenScale(reading, numeral, money !== null);
   const numberLast = hidden?.last ?? numeral.last;
-  const whole = { ...numeral, last: behindHedge(reading, numberLast), hasScale: numeral.hasScale || hidden !== null };
+  const whole: Numeral = {
+    first: numeral.first,
+    last: behindHedge(reading, numberLast),
+    value: numeral.value,
+    form: numeral.form,
+    hasScale: numeral.hasScale || hidden !== null,
+    tail: numeral.tail,
+  };
   const unit = unitBehind(reading, whole);
   const value =
     numeral.value === null
@@ -128,7 +135,7 @@ function withScaleOrCents(reading: Reading, amount: Amount): Amount {
   if (unit === null || value === null || last >= reading.to) return amount;
   if (hasTag(tokens, last, tags.scale) && !amount.numeral.hasScale) {
     const scale = scales.get(tokens.word[last]!);
-    if (scale?.isWord) return { ...amount, last: last + 1, numberLast: last + 1, value: times(value, factorOf(scale)) };
+    if (scale?.isWord) return endingAt(amount, last + 1, last + 1, times(value, factorOf(scale)));
   }
   const next = lowerAt(reading, last) === 'and' ? last + 1 : last;
   if (unit.factor !== null || next >= reading.to || signAt(reading, next) !== null) return amount;
@@ -136,13 +143,19 @@ function withScaleOrCents(reading: Reading, amount: Amount): Amount {
   if (numeral === null || numeral.value === null || moneyBefore(reading, numeral.first) !== null) return amount;
   const cents = unitBehind(reading, numeral);
   if (cents?.kind !== 'money' || cents.factor === null || cents.factor.under === 1n) return amount;
-  return {
-    ...amount,
-    last: cents.last,
-    numberLast: numeral.last,
-    value: plus(value, times(numeral.value, cents.factor)),
-  };
+  return endingAt(amount, cents.last, numeral.last, plus(value, times(numeral.value, cents.factor)));
 }
+
+const endingAt = (amount: Amount, last: number, numberLast: number, value: Rational): Amount => ({
+  numeral: amount.numeral,
+  first: amount.first,
+  last,
+  numberLast,
+  value,
+  max: amount.max,
+  unit: amount.unit,
+  isMoney: amount.isMoney,
+});
 
 /** Whether the number is followed by a hyphen and a word: "200-person", "10-fold". */
 export const hasHyphen = (reading: Reading, { numberLast, numeral }: Amount): boolean =>

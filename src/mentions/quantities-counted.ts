@@ -16,7 +16,7 @@ function countedPhrase(reading: Reading, at: number): NounPhrase | null {
       : -1;
   if (behind < 0 || behind >= reading.to || !hasTag(tokens, behind, TAGS.PluralNoun)) return null;
   const noun = nounPhraseFrom(tokens, behind, reading.to, grammar);
-  return noun === null ? null : { ...noun, first: at };
+  return noun === null ? null : { first: at, last: noun.last, head: noun.head };
 }
 
 const MOST_QUOTED = 5;

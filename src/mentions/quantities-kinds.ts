@@ -193,7 +193,7 @@ function isKind(reading: Reading, { numeral }: Amount, nounFirst: number): boole
 /** "a five-nation tour": the noun behind the hyphen is counted; unknown words there are no nouns. */
 function tailCount(reading: Reading, { numeral, last }: Amount): Counted | RuleId {
   const noun = numeral.tail.split(/[-‐‑]/)[0]!;
-  if (noun === 'plus' || noun === 'odd' || noun === 'strong') return { ...nounBehind(reading, last), last };
+  if (noun === 'plus' || noun === 'odd' || noun === 'strong') return nounBehind(reading, last, last);
   return isKnownNoun(reading, noun) ? { unit: noun, span: null, last } : 'quantities/set-phrase';
 }
 
@@ -201,14 +201,16 @@ function hyphenCount(reading: Reading, { numberLast }: Amount): Counted | RuleId
   const { tokens } = reading.article;
   const at = numberLast + 1;
   const [noun = ''] = wordsAt(tokens, at).toLowerCase().split(/[-‐‑]/);
-  if (noun === 'plus' || noun === 'odd' || noun === 'strong') return { ...nounBehind(reading, at + 1), last: at + 1 };
+  if (noun === 'plus' || noun === 'odd' || noun === 'strong') return nounBehind(reading, at + 1, at + 1);
   if (hasTag(tokens, at, reading.known.tags.tail) || !isKnownNoun(reading, noun)) return 'quantities/set-phrase';
   return { unit: noun, span: null, last: at + 1 };
 }
 
-function nounBehind(reading: Reading, at: number): { unit: string | null; span: Span | null } {
+function nounBehind(reading: Reading, at: number, last: number): Counted {
   const noun = at < reading.to ? countedBehind(reading, at) : null;
-  return noun === null ? { unit: null, span: null } : { unit: noun.unit, span: spanOf(reading, noun.first, noun.last) };
+  return noun === null
+    ? { unit: null, span: null, last }
+    : { unit: noun.unit, span: spanOf(reading, noun.first, noun.last), last };
 }
 
 function isKnownNoun(reading: Reading, noun: string): boolean {

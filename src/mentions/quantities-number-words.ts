@@ -69,6 +69,14 @@ interface WordNumber {
   readonly takesArticle: boolean;
 }
 
+const withArticle = ({ value, used, form, hasScale }: WordNumber): WordNumber => ({
+  value,
+  used,
+  form,
+  hasScale,
+  takesArticle: true,
+});
+
 class WordReader {
   readonly #reading: Reading;
   readonly #pieces: readonly Piece[];
@@ -131,10 +139,16 @@ class WordReader {
     const word = before < 0 ? '' : lowerAt(this.#reading, before);
     const value = this.#cardinal(rational(1));
     if (value === null) return null;
-    if (word === 'a' || word === 'an') return { ...value, takesArticle: true };
+    if (word === 'a' || word === 'an') return withArticle(value);
     if (/^(several|few|many|some|couple|multiple|multi|these|those|two-odd)$/.test(word))
-      return { ...value, value: null, form: 'vague' };
-    return known.scales.get(start.word)!.times === undefined ? null : { ...value, takesArticle: true };
+      return {
+        value: null,
+        used: value.used,
+        form: 'vague',
+        hasScale: value.hasScale,
+        takesArticle: value.takesArticle,
+      };
+    return known.scales.get(start.word)!.times === undefined ? null : withArticle(value);
   }
 
   #cardinal(given: Rational | null = null): WordNumber | null {
@@ -180,22 +194,36 @@ class WordReader {
   }
 
   #withFraction(value: Rational, group: number | null, hasScale: boolean): WordNumber | null {
-    const words = { used: this.#at, form: 'words', hasScale, takesArticle: false } as const;
     if (this.#at === 0) return null;
     const parts = this.#fractionOf(this.#at);
     if (parts !== undefined && group !== null && group < parts && !hasScale) {
       this.#at++;
       const fraction = times(value, rational(1, parts));
-      return this.#ofMillion(fraction) ?? { ...words, value: fraction, used: this.#at, form: 'fraction' };
+      return (
+        this.#ofMillion(fraction) ?? {
+          value: fraction,
+          used: this.#at,
+          form: 'fraction',
+          hasScale,
+          takesArticle: false,
+        }
+      );
     }
-    if (this.#is('point')) return this.#decimals(value) ?? { ...words, value };
+    const plain: WordNumber = { value, used: this.#at, form: 'words', hasScale, takesArticle: false };
+    if (this.#is('point')) return this.#decimals(value) ?? plain;
     if (this.#is('and') && this.#is('a', this.#at + 1) && (this.#fractionOf(this.#at + 2) ?? 9) <= 4) {
       const mixed = plus(value, rational(1, this.#fractionOf(this.#at + 2)!));
       const scale = this.#scaleOf(this.#at + 3);
-      if (scale === undefined) return { ...words, value: mixed, used: this.#at + 3 };
-      return { ...words, value: times(mixed, factorOf(scale)), used: this.#at + 4, hasScale: true };
+      const isScaled = scale !== undefined;
+      return {
+        value: isScaled ? times(mixed, factorOf(scale)) : mixed,
+        used: this.#at + (isScaled ? 4 : 3),
+        form: 'words',
+        hasScale: isScaled || hasScale,
+        takesArticle: false,
+      };
     }
-    return { ...words, value };
+    return plain;
   }
 
   /** "two point five million". */

@@ -145,13 +145,23 @@ function scaled(reading: Reading, numeral: Numeral): Numeral {
     const at = isHyphenAt(reading, last) ? last + 1 : last;
     const scale = scaleAt(reading, at, last);
     if (value === null) break;
-    if (scale === null) return hyphenatedScale(reading, { ...numeral, value, last, hasScale }, at);
+    if (scale === null) return hyphenatedScale(reading, scaledTo(numeral, value, last, hasScale, numeral.tail), at);
     value = times(value, factorOf(scale));
     hasScale = true;
     last = at + 1;
     if (hasTag(tokens, last, TAGS.Glued) && hasTag(tokens, last, TAGS.Word)) break;
   }
-  return { ...numeral, value, last, hasScale };
+  return scaledTo(numeral, value, last, hasScale, numeral.tail);
+}
+
+function scaledTo(
+  { first, form }: Numeral,
+  value: Rational | null,
+  last: number,
+  hasScale: boolean,
+  tail: string,
+): Numeral {
+  return { first, last, value, form, hasScale, tail };
 }
 
 /** "1.5 | million-strong", "10 | - | million-dollar": the power of ten begins a hyphenated word. */
@@ -161,13 +171,7 @@ function hyphenatedScale(reading: Reading, numeral: Numeral, at: number): Numera
   const [head = '', ...rest] = wordsAt(tokens, at).toLowerCase().split(/[-‐‑]/);
   const scale = reading.known.scales.get(reading.known.word(head));
   if (!scale?.isWord) return numeral;
-  return {
-    ...numeral,
-    value: times(numeral.value, factorOf(scale)),
-    last: at + 1,
-    hasScale: true,
-    tail: rest.join('-'),
-  };
+  return scaledTo(numeral, times(numeral.value, factorOf(scale)), at + 1, true, rest.join('-'));
 }
 
 /** Whether a hyphen is glued between the number before the token and what follows. */

@@ -18,11 +18,12 @@ export function withRange(reading: Reading, amount: Amount): Amount {
   if (lower === null || !isLess(lower, upper.value)) return amount;
   if (joint.word === 'or' && !isNextTo(lower, upper.value)) return amount;
   return {
-    ...amount,
-    value: lower,
-    max: upper.value,
+    numeral: amount.numeral,
+    first: amount.first,
     last: upper.last,
     numberLast: upper.numberLast,
+    value: lower,
+    max: upper.value,
     unit: upper.unit ?? amount.unit,
     isMoney: amount.isMoney || upper.isMoney,
   };
@@ -36,8 +37,17 @@ function withUnitOfTarget(reading: Reading, amount: Amount): Amount {
   if (amount.first - 1 < reading.from || lowerAt(reading, amount.first - 1) !== 'from') return amount;
   const target = readAmount(reading, at + 1);
   if (target?.unit == null || target.isMoney) return amount;
-  const unit = { ...target.unit, first: amount.last, last: amount.last };
-  return { ...amount, unit, value: unit.factor === null ? amount.value : times(amount.value, unit.factor) };
+  const { kind, unit: name, factor, more } = target.unit;
+  return {
+    numeral: amount.numeral,
+    first: amount.first,
+    last: amount.last,
+    numberLast: amount.numberLast,
+    value: factor === null ? amount.value : times(amount.value, factor),
+    max: amount.max,
+    unit: { kind, unit: name, factor, more, first: amount.last, last: amount.last },
+    isMoney: amount.isMoney,
+  };
 }
 
 const isCodeBefore = (reading: Reading, at: number): boolean =>

@@ -82,11 +82,14 @@ class SentenceReader {
     return this.#keep({
       kind: 'duration',
       rule: 'quantities/duration',
+      first: found.first,
+      last: found.last,
       numberLast: found.last,
+      value: found.value,
       max: null,
+      unit: found.unit,
       counted: null,
       bound: null,
-      ...found,
     });
   }
 
@@ -109,25 +112,17 @@ class SentenceReader {
     const reading = this.#reading;
     const share = shareBehind(reading, single);
     if (share !== null)
-      return {
-        ...base(single),
-        kind: 'ratio',
-        rule: 'quantities/ratio',
-        value: share.value,
-        last: share.last,
-        numberLast: share.last,
-      };
+      return foundIn(single, { kind: 'ratio', value: share.value, last: share.last, numberLast: share.last });
     const multiple = endOfMultiple(reading, single);
     if (multiple >= 0) return this.#timesOf(single, multiple);
     const amount = withRange(reading, single);
     if (isLoneOne(reading, amount)) return 'quantities/one-as-pronoun';
     if (amount.unit !== null)
-      return {
-        ...base(amount),
+      return foundIn(amount, {
         kind: amount.unit.kind,
         unit: amount.unit.unit,
-        rule: amount.numeral.form === 'vague' ? 'quantities/vague' : `quantities/${amount.unit.kind}`,
-      };
+        isVague: amount.numeral.form === 'vague',
+      });
     if (amount.numeral.form === 'fraction') return this.#fractionOf(amount);
     if (isPartOfName(reading, amount.numeral, this.#block)) return 'quantities/name-and-number';
     return this.#countOf(amount);
@@ -135,23 +130,15 @@ class SentenceReader {
 
   #timesOf(amount: Amount, last: number): Found {
     const isRatio = isComparison(this.#reading, amount.first, last) || lowerAt(this.#reading, last - 1) !== 'times';
-    const found = { ...base(amount), value: amount.value, last, numberLast: last };
-    if (isRatio) return { ...found, kind: 'ratio', rule: 'quantities/multiple' };
-    return { ...found, kind: 'count', rule: 'quantities/count', unit: 'time', counted: null };
+    return isRatio
+      ? foundIn(amount, { kind: 'ratio', rule: 'quantities/multiple', last, numberLast: last })
+      : foundIn(amount, { kind: 'count', unit: 'time', last, numberLast: last });
   }
 
   #fractionOf(amount: Amount): Found | null {
     const unit = fractionUnit(this.#reading, amount);
-    if (unit !== null)
-      return {
-        ...base(amount),
-        kind: unit.kind,
-        rule: `quantities/${unit.kind}`,
-        unit: unit.unit,
-        value: unit.value,
-        last: unit.last,
-      };
-    return isFractionMeant(this.#reading, amount) ? { ...base(amount), kind: 'ratio', rule: 'quantities/ratio' } : null;
+    if (unit !== null) return foundIn(amount, { kind: unit.kind, unit: unit.unit, value: unit.value, last: unit.last });
+    return isFractionMeant(this.#reading, amount) ? foundIn(amount, { kind: 'ratio' }) : null;
   }
 
   #countOf(amount: Amount): Found | RuleId | null {
@@ -159,15 +146,14 @@ class SentenceReader {
     if (typeof counted === 'string') return counted;
     if (counted === null) return null;
     const isVague = amount.numeral.form === 'vague';
-    return {
-      ...base(amount),
+    return foundIn(amount, {
       kind: 'count',
-      rule: isVague ? 'quantities/vague' : 'quantities/count',
+      isVague,
       unit: counted.unit,
       counted: counted.span,
       last: counted.last,
       bound: boundOfTail(amount.numeral.tail),
-    };
+    });
   }
 
   #keep(found: Found): number {
@@ -178,15 +164,29 @@ class SentenceReader {
   }
 }
 
-const base = (amount: Amount): Omit<Found, 'kind' | 'rule'> => ({
+interface FoundFacets {
+  readonly kind: Found['kind'];
+  readonly rule?: RuleId;
+  readonly isVague?: boolean;
+  readonly last?: number;
+  readonly numberLast?: number;
+  readonly value?: Found['value'];
+  readonly unit?: Found['unit'];
+  readonly counted?: Found['counted'];
+  readonly bound?: Found['bound'];
+}
+
+const foundIn = (amount: Amount, facets: FoundFacets): Found => ({
+  kind: facets.kind,
+  rule: facets.rule ?? (facets.isVague ? 'quantities/vague' : `quantities/${facets.kind}`),
   first: amount.first,
-  last: amount.last,
-  numberLast: amount.numberLast,
-  value: amount.value,
+  last: facets.last ?? amount.last,
+  numberLast: facets.numberLast ?? amount.numberLast,
+  value: facets.value ?? amount.value,
   max: amount.max,
-  unit: null,
-  counted: null,
-  bound: null,
+  unit: facets.unit ?? null,
+  counted: facets.counted ?? null,
+  bound: facets.bound ?? null,
 });
 
 // "one of them", "one driver", "the one": only a unit, a fraction or a power of ten makes a figure of it.

@@ -14,7 +14,16 @@ export function shareUnits(article: ReadArticle, quantities: MentionOf<'quantity
       continue;
     if (!isCompared(article, endWithNoun(article, before), bare.first)) continue;
     const { kind, unit } = before.value;
-    quantities[at] = { ...bare, rule: before.rule, value: { ...bare.value, kind, unit } };
+    const { value, valueMax, bound, hedges, counted } = bare.value;
+    quantities[at] = {
+      kind: 'quantity',
+      rule: before.rule,
+      first: bare.first,
+      last: bare.last,
+      start: bare.start,
+      end: bare.end,
+      value: { kind, value, valueMax, unit, bound, hedges, counted },
+    };
   }
 }
 

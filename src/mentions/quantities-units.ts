@@ -103,7 +103,9 @@ const fromCurrency = ({ code, hundredth, power }: Currency, first: number, last:
 function withHalf(reading: Reading, unit: UnitReading): UnitReading {
   if (unit.kind !== 'duration') return unit;
   const half = halfBehind(reading, unit.last);
-  return half === null ? unit : { ...unit, more: half.value, last: half.last };
+  if (half === null) return unit;
+  const { kind, unit: name, factor, first } = unit;
+  return { kind, unit: name, factor, more: half.value, first, last: half.last };
 }
 
 /** Whether the word is the unit it may be: a lone letter only glued to digits, "second" and "foot" not before another noun. */

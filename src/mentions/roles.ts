@@ -22,6 +22,8 @@ interface Head {
   readonly sort: RoleValue['sort'];
 }
 
+const startingAt = (first: number, { last, rule, sort }: Head): Head => ({ first, last, rule, sort });
+
 // "then-President", "ex-minister".
 const FORMER_PREFIX = /^(then|ex|former)[-‐‑](?=\p{L})/iu;
 
@@ -102,12 +104,12 @@ class RoleFinder {
     const slashed = this.#isSlash(head.last)
       ? (this.#phraseHead(phrases.get(head.last + 1)) ?? this.#wordHead(head.last + 1))
       : null;
-    if (slashed !== null && slashed.sort !== 'plural') return { ...slashed, first: head.first };
+    if (slashed !== null && slashed.sort !== 'plural') return startingAt(head.first, slashed);
     for (let at = head.last; at < head.last + 3 && at < this.#to; at++) {
       if (this.#nameAt.has(at) || this.#has(at, TAGS.Capitalised) !== capitalised) return head;
       const later = this.#phraseHead(phrases.get(at)) ?? this.#wordHead(at);
       if (later !== null)
-        return later.sort === 'plural' ? head : this.#withLaterHead({ ...later, first: head.first }, phrases);
+        return later.sort === 'plural' ? head : this.#withLaterHead(startingAt(head.first, later), phrases);
       if (!this.#isModifier(at, capitalised)) return head;
     }
     return head;
@@ -158,19 +160,18 @@ class RoleFinder {
     if (this.#has(at, tag.Honorific) && (this.#nameAt.has(at + 1) || this.#has(at + 1, tag.Honorific))) return null;
     if (this.#has(at, this.#member) && this.#isMembership(at))
       return { first: at, last: at + 1, rule: 'roles/membership', sort: 'post' };
-    const head = { first: at, last: at + 1 };
     if (
       this.#has(at, tag.RoleHead) ||
       this.#has(at, tag.RoleTitle) ||
       this.#has(at, tag.PoliticalRole) ||
       this.#has(at, tag.Rank)
     ) {
-      return this.#isVerbHere(at) ? null : { ...head, rule: 'roles/head-with-modifiers', sort: 'post' };
+      return this.#isVerbHere(at) ? null : { first: at, last: at + 1, rule: 'roles/head-with-modifiers', sort: 'post' };
     }
     if (this.#has(at, tag.Occupation))
-      return this.#isVerbHere(at) ? null : { ...head, rule: 'roles/occupation', sort: 'occupation' };
+      return this.#isVerbHere(at) ? null : { first: at, last: at + 1, rule: 'roles/occupation', sort: 'occupation' };
     if (this.#has(at, tag.RolePlural))
-      return this.#isVerbHere(at) ? null : { ...head, rule: 'roles/several-holders', sort: 'plural' };
+      return this.#isVerbHere(at) ? null : { first: at, last: at + 1, rule: 'roles/several-holders', sort: 'plural' };
     return this.#hyphenatedHead(at);
   }
 

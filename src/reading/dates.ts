@@ -27,7 +27,9 @@ export function readDate(knowledge: Knowledge, tokens: Tokens, at: number, last:
   const date = hasTag(tokens, from, known.month)
     ? monthFirst(knowledge, tokens, from, last)
     : (inFigures(tokens, from, last) ?? dayFirst(knowledge, tokens, from, last));
-  return date === null ? null : { ...date, first: at };
+  if (date === null) return null;
+  const { last: end, year, month, day, isAmbiguous } = date;
+  return { first: at, last: end, year, month, day, isAmbiguous };
 }
 
 /** The day as ISO writes it; null where no year is given or no such day exists. */

@@ -21,7 +21,8 @@ export function read(article: Article, knowledge: Knowledge): ReadArticle {
   const blocks = blocksOf(page, kinds, sentences, knowledge);
   const masthead = mastheadOf(readPageOf(page, blocks, knowledge));
   return {
-    ...article,
+    path: article.path,
+    text,
     tokens,
     phrases: page.phrases,
     blocks,

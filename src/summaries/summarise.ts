@@ -34,13 +34,14 @@ export function summarise(article: ConcludedArticle, knowledge: Knowledge): Brie
     publisher: masthead.publisher,
     published: masthead.published,
     summary: chooseSummary(article, knowledge).map((span) => ({ text: words(span), at: places.at(span) })),
-    people: people.map((entity) => ({ ...common(entity, places), rule: entity.rule })),
-    organisations: organisations.map(({ type, ...entity }) => {
-      const { name, aliases, mentions, at } = common({ ...entity, type }, places);
-      return { name, aliases, type, mentions, at, rule: entity.rule };
-    }),
+    people: people.map((entity) => personOf(entity, places)),
+    organisations: organisations.map((entity) => organisationOf(entity, places)),
     affiliations: article.affiliations.map((affiliation) => affiliationOf(affiliation, words, places)),
-    unheld_roles: article.unheldRoles.map(({ role, rule, ...span }) => ({ role, at: places.at(span), rule })),
+    unheld_roles: article.unheldRoles.map((unheld) => ({
+      role: unheld.role,
+      at: places.at(unheld),
+      rule: unheld.rule,
+    })),
     quotes: article.quotes.map((quote) => quoteOf(quote, words, places)),
     statements: article.speech.map((speech) => statementOf(speech, words, places)),
     claims: article.claims.map((claim) => claimOf(claim, words, places)),
@@ -53,7 +54,7 @@ export function summarise(article: ConcludedArticle, knowledge: Knowledge): Brie
     })),
     key_phrases: article.keyPhrases,
     outside: { people: outside('person'), organisations: outside('organisation') },
-    zones: article.zones.map(({ kind, ...span }) => ({ kind, at: places.at(span) })),
+    zones: article.zones.map((zone) => ({ kind: zone.kind, at: places.at(zone) })),
     warnings: article.warnings,
     precis: { version: VERSION, knowledge: knowledge.hash },
   };
@@ -75,30 +76,35 @@ function countWords({ tokens }: ConcludedArticle): number {
   return count;
 }
 
-function common(
-  entity: Entity,
-  places: CodePoints,
-): { name: string; aliases: readonly string[]; mentions: number; at: ReturnType<CodePoints['at']>[] } {
-  const { name, aliases, mentions } = entity;
-  return { name, aliases, mentions: mentions.length, at: mentions.map((mention) => places.at(mention)) };
-}
+const personOf = ({ name, aliases, mentions, rule }: Entity, places: CodePoints): Brief['people'][number] => ({
+  name,
+  aliases,
+  mentions: mentions.length,
+  at: mentions.map((mention) => places.at(mention)),
+  rule,
+});
+
+const organisationOf = (entity: Entity, places: CodePoints): Brief['organisations'][number] => ({
+  name: entity.name,
+  aliases: entity.aliases,
+  type: entity.type,
+  mentions: entity.mentions.length,
+  at: entity.mentions.map((mention) => places.at(mention)),
+  rule: entity.rule,
+});
 
 type Words = (span: Span) => string;
 
 const nameOf = (speaker: Speaker | null): string | null => speaker?.entity?.name ?? speaker?.words ?? null;
 
-const affiliationOf = (
-  { person, role, organisation, status, rule, ...span }: Affiliation,
-  words: Words,
-  places: CodePoints,
-): Brief['affiliations'][number] => ({
-  person: person.name,
-  role,
-  organisation: organisation?.name ?? null,
-  status,
-  text: words(span),
-  at: places.at(span),
-  rule,
+const affiliationOf = (held: Affiliation, words: Words, places: CodePoints): Brief['affiliations'][number] => ({
+  person: held.person.name,
+  role: held.role,
+  organisation: held.organisation?.name ?? null,
+  status: held.status,
+  text: words(held),
+  at: places.at(held),
+  rule: held.rule,
 });
 
 const quoteOf = (

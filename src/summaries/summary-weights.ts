@@ -35,7 +35,7 @@ export function weigh(
   const isCommentary = COMMENTARY.has(article.masthead.kind);
   const tone = toneOf(article, knowledge);
   return candidates.map((candidate, place) => {
-    const { sentence, opensBlock, words } = candidate;
+    const { sentence, number, leans, words, opensBlock } = candidate;
     const { ofTitle, ofArticle } = worth.of(sentence.first, sentence.last);
     const weight =
       positionOf(place, candidates.length, isCommentary) +
@@ -50,7 +50,7 @@ export function weigh(
       0.9 * Math.min(1, quotes(sentence)) +
       tone(sentence.first, sentence.last) -
       unusualLength(words);
-    return { ...candidate, weight };
+    return { sentence, number, leans, words, opensBlock, weight };
   });
 }
 

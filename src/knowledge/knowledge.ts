@@ -53,6 +53,8 @@ export interface Knowledge {
   /** The rules that find something of a kind, compiled at first use. */
   rules(finds: string): readonly Rule[];
   rule(id: RuleId): Rule;
+  /** The same, for an id from elsewhere. */
+  ruleOrNull(id: string): Rule | null;
   /** Main name of a known organisation, whichever of its names is given; null if unknown. */
   mainNameOf(name: string): string | null;
   /** Whether the one given name is a usual short form of the other, folded ("matt", "matthew"). */
@@ -132,6 +134,10 @@ export function openKnowledge(bytes: Uint8Array): Knowledge {
       const written = header.rules.find((rule) => rule.id === id);
       if (written === undefined) throw new Error(`no rule ${id}`);
       return compile(written);
+    },
+    ruleOrNull: (id) => {
+      const written = header.rules.find((rule) => rule.id === id);
+      return written === undefined ? null : compile(written);
     },
     ...namesOf(lexicon, phrases, header, numberOf),
   };

@@ -11,6 +11,7 @@ import {
 import type { Sequence } from '../model/tokens.ts';
 import type { Rule } from './knowledge.ts';
 import { programOf, type RuleProgram } from './rule-program.ts';
+import { watch } from './watching.ts';
 
 /** What a rule found: places of the sequence, half-open. */
 export interface RuleMatch {
@@ -104,7 +105,7 @@ function runPattern(rule: Rule, pattern: Pattern, matching: Matching, found: (ma
       (_, slot) => [matching.captureStart[slot]!, matching.captureEnd[slot]!] as const,
     );
     if (!fitsContext(rule, matching, at, end)) continue;
-    found({
+    const match: RuleMatch = {
       rule,
       start: at,
       end,
@@ -112,7 +113,9 @@ function runPattern(rule: Rule, pattern: Pattern, matching: Matching, found: (ma
         const taken = captures[pattern.captures.indexOf(name)];
         return taken === undefined || taken[0] < 0 || taken[1] < 0 ? null : { start: taken[0], end: taken[1] };
       },
-    });
+    };
+    watch.watcher?.(match, sequence);
+    found(match);
     at = end - 1;
   }
 }

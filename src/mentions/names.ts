@@ -59,7 +59,8 @@ class Weighing {
   #say(candidate: NameCandidate, { rule, kind, weight }: Weighed): void {
     this.#caseOf(candidate.key).evidence.push({ rule, kind, weight });
     const { tokens } = this.#article;
-    this.evidence.push({ rule, weight, start: tokens.start[candidate.first]!, end: tokens.end[candidate.last - 1]! });
+    const [start, end] = [tokens.start[candidate.first]!, tokens.end[candidate.last - 1]!];
+    this.evidence.push({ rule, kind, weight, start, end });
   }
 
   byForm(): void {
@@ -350,7 +351,7 @@ function weightsOf(rule: Rule): Weighed[] {
 }
 
 /** Each rule counts in full once and a little for each further place. */
-function strengthOf(evidence: readonly Weighed[], kind: NameKind): number {
+export function strengthOf(evidence: readonly Weighed[], kind: NameKind): number {
   const seen = new Map<RuleId, number>();
   let sum = 0;
   for (const one of evidence) {
@@ -363,8 +364,8 @@ function strengthOf(evidence: readonly Weighed[], kind: NameKind): number {
 }
 
 /** Where a name becomes one, and by how much it must be more than anything else. */
-const ENOUGH = 2.9;
-const CLEARLY = 0.4;
+export const ENOUGH = 2.9;
+export const CLEARLY = 0.4;
 
 function verdictOf(evidence: readonly Weighed[]): NameCase['verdict'] {
   const strengths = NAME_KINDS.map((kind) => ({ kind, strength: strengthOf(evidence, kind) })).sort(

@@ -1,7 +1,8 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { differencesOf } from '../corpus/differences.ts';
 import { facetScores, goldOf, type Scored } from '../corpus/facet-scores.ts';
 import { completeGold, type WrittenGold } from '../corpus/gold-records.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Brief } from '../model/brief.ts';
 import type { CheckedArticle, CheckReport } from '../model/checked.ts';
 import { byCodePoint } from '../model/order.ts';
@@ -16,6 +17,7 @@ import {
   nameOf,
   textBeside,
 } from '../reading/expectations.ts';
+import { isFolderAt } from '../reading/files.ts';
 import { type Input, isInput } from '../reading/input.ts';
 import { findInputs } from '../reading/inputs.ts';
 import { reasonOf } from '../reading/reasons.ts';
@@ -25,6 +27,8 @@ import { WrongUsage } from './command.ts';
 import { OutputFailed } from './destinations.ts';
 import { readExpectation, type WrittenExpectation } from './expected-files.ts';
 import { newExpectation, updatedExpectation } from './expected-updates.ts';
+import type { OpenPacks } from './pack-examples.ts';
+import { knowledgeFor, packFolders } from './packs.ts';
 import { readArticles } from './read-articles.ts';
 import { type Streams, usesColour, widthOf } from './streams.ts';
 import { didYouMean } from './suggestions.ts';
@@ -35,7 +39,8 @@ const MAX_SIZE = 50e6;
 
 export async function runCheck(paths: readonly string[], options: CheckOptions, streams: Streams): Promise<Outcome> {
   refuseInCi(options, streams);
-  const folders = paths.length === 0 ? ['.'] : paths;
+  const packs = await openPacks(options, streams);
+  const folders = foldersOf(paths, options, streams);
   const { entries } = await findInputs(folders, streams.cwd);
   const pairs = pairsOf(entries);
   const orphans = orphansOf(folders, pairs, streams.cwd);
@@ -44,17 +49,35 @@ export async function runCheck(paths: readonly string[], options: CheckOptions, 
     if (!slugs.includes(accepted))
       throw new WrongUsage(`--accept: no article is called "${accepted}".${didYouMean(accepted, slugs)}`);
   const told = entries.filter((entry) => (isInput(entry) ? pairs.has(entry.path) : orphans.length === 0));
-  const { articles, scored } = await checkAll(told, pairs, options, streams);
+  const { articles, scored } = await checkAll(told, pairs, options, streams, packs?.knowledge);
   const all = [...articles, ...orphans.map(obsolete)].sort((a, b) => byCodePoint(a.file, b.file));
   const least = new Map(options.min ?? []);
   const hasGold = [...pairs.values()].some(({ gold }) => gold !== null);
   const report: CheckReport = {
     articles: all,
     scores: hasGold || least.size > 0 ? facetScores(scored, least) : [],
-    examples: [],
+    examples: packs === null ? [] : (await import('./pack-examples.ts')).tryExamples(packs),
   };
   await tell(report, options, streams);
   return outcomeOf(report, options.maxChanges ?? 0);
+}
+
+/** What the packs say, with their sources for their examples. */
+async function openPacks(options: CheckOptions, streams: Streams): Promise<OpenPacks | null> {
+  const folders = packFolders(options, streams);
+  if (folders.length === 0) return null;
+  const { readWithPacks, compileWithPacks } = await import('../knowledge/packed-knowledge.ts');
+  const written = readWithPacks(folders);
+  return { written, knowledge: compileWithPacks(written) };
+}
+
+/** Without a folder the current one is meant, or the articles of packs. */
+function foldersOf(paths: readonly string[], options: CheckOptions, streams: Streams): readonly string[] {
+  if (paths.length > 0) return paths;
+  if (options.pack === undefined) return ['.'];
+  return packFolders(options, streams)
+    .filter(({ location }) => isFolderAt(join(location, 'articles')))
+    .map(({ path }) => `${path}/articles`);
 }
 
 function refuseInCi({ update, accept }: CheckOptions, { env }: Streams): void {
@@ -130,11 +153,17 @@ async function checkAll(
   pairs: ReadonlyMap<string, Pair>,
   options: CheckOptions,
   streams: Streams,
+  known: Knowledge | undefined,
 ): Promise<Checked> {
   const talk = talkOn(streams, options, entries.length > 1 && !streams.out.isTerminal);
   const checked: Checked = { articles: [], scored: [] };
   let done = 0;
-  for await (const read of readArticles(entries, options.maxSize ?? MAX_SIZE, streams)) {
+  for await (const read of readArticles(
+    entries,
+    options.maxSize ?? MAX_SIZE,
+    streams,
+    async () => known ?? knowledgeFor({}, streams),
+  )) {
     await talk.progress(++done, entries.length);
     if (!('brief' in read)) {
       const { file } = read.place;

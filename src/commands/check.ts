@@ -4,8 +4,9 @@ import { OUTCOMES, type Outcome } from '../model/outcome.ts';
 import { parseCount, parseLeast, parseReport, type ReportWanted } from './check-values.ts';
 import type { Command } from './command.ts';
 import { parseFields, parseSize } from './option-values.ts';
+import { PACK_OPTION, type PackOptions } from './packs.ts';
 
-export interface CheckOptions {
+export interface CheckOptions extends PackOptions {
   readonly report?: readonly ReportWanted[];
   readonly min?: readonly (readonly [FacetName, number])[];
   readonly update?: boolean;
@@ -26,6 +27,7 @@ export const check: Command<CheckOptions> = {
   details: [
     'An article has its expectation beside it: expected.yaml in the folder of article.txt, or x.expected.yaml beside x.txt. It holds any fields of a brief, and of each thing any values: what is written is compared, by meaning and not by bytes, and nothing else. A thing may be a bare name or text; one that is "optional: true" may be missing. Without a FOLDER, everything below the current one is checked.',
     'An article without an expectation, and an expectation without an article, are findings too. --update writes what is read now, leaving fields that agree as they are written; review the change as prose.',
+    'With --pack, every example of the pack is tried, and articles are read with it; without a FOLDER only what the pack has under articles/.',
     'Where gold.json lies beside an article (x.gold.json beside x.txt), it is taken for what is right, and the scores measure against it; else --min measures against the expectations.',
   ],
   options: [
@@ -53,6 +55,7 @@ export const check: Command<CheckOptions> = {
       about: 'compare or write these fields only; zones are written only so',
       parse: parseFields,
     },
+    PACK_OPTION,
     { flags: '--max-size <size>', about: 'leave out files larger than this (50MB)', parse: parseSize },
     { flags: '--no-color', about: 'print without colour, as with NO_COLOR set' },
     { flags: '-q, --quiet', about: 'say nothing but what went wrong' },

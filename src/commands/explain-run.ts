@@ -8,6 +8,7 @@ import { findInputs } from '../reading/inputs.ts';
 import { FIELDS } from '../render/fields.ts';
 import { WrongUsage } from './command.ts';
 import type { ExplainOptions } from './explain.ts';
+import { knowledgeFor } from './packs.ts';
 import { type Streams, usesColour, widthOf } from './streams.ts';
 import { didYouMean } from './suggestions.ts';
 import { talkOn } from './talk.ts';
@@ -31,8 +32,7 @@ export async function runExplain(
     return OUTCOMES.someUnread;
   }
   const { explain } = await import('../explanations/explain.ts');
-  const { openOwnKnowledge } = await import('../knowledge/knowledge.ts');
-  const knowledge = openOwnKnowledge();
+  const knowledge = await knowledgeFor(options, streams);
   const explanations = asked.map((one): Explanation => {
     const explanation = explain(decoded.text, isInput(entry) ? entry.path : file, one?.selector ?? null, knowledge);
     return { ...explanation, selector: one?.text ?? null };

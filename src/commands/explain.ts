@@ -1,8 +1,9 @@
 import { OUTCOMES, type Outcome } from '../model/outcome.ts';
 import type { Command } from './command.ts';
 import { parseTextOrJson } from './option-values.ts';
+import { PACK_OPTION, type PackOptions } from './packs.ts';
 
-export interface ExplainOptions {
+export interface ExplainOptions extends PackOptions {
   readonly format?: 'text' | 'json';
   readonly color?: boolean;
 }
@@ -17,6 +18,8 @@ export const explain: Command<ExplainOptions> = {
   ],
   options: [
     { flags: '-f, --format <name>', about: 'text or json', parse: parseTextOrJson },
+    PACK_OPTION,
+    { flags: '--no-cache', about: 'read packs anew' },
     { flags: '--no-color', about: 'print without colour, as with NO_COLOR set' },
   ],
   examples: [

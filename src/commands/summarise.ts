@@ -8,11 +8,12 @@ import type { Command } from './command.ts';
 import { type Destination, inFile, inFolder, isFolderOutput, nameWith, oneAfterAnother } from './destinations.ts';
 import { parseFields, parseFormat, parseJobs, parseSize } from './option-values.ts';
 import { apartFrom, checkFolder } from './overwriting.ts';
+import { knowledgeFor, PACK_OPTION, type PackOptions } from './packs.ts';
 import { readArticles } from './read-articles.ts';
 import { type Streams, usesColour, widthOf } from './streams.ts';
 import { talkOn } from './talk.ts';
 
-export interface SummariseOptions {
+export interface SummariseOptions extends PackOptions {
   readonly format?: FormatName;
   readonly output?: string;
   readonly only?: ReadonlySet<keyof Brief>;
@@ -46,12 +47,13 @@ export const summarise: Command<SummariseOptions> = {
       about: 'print these fields only, as in people,quotes; schema, file and id are always there',
       parse: parseFields,
     },
+    PACK_OPTION,
     {
       flags: '-j, --jobs <number>',
       about: 'how many articles to read at a time; the output is the same',
       parse: parseJobs,
     },
-    { flags: '--no-cache', about: 'read every article anew' },
+    { flags: '--no-cache', about: 'read every article and pack anew' },
     { flags: '--max-size <size>', about: 'leave out files larger than this (50MB)', parse: parseSize },
     { flags: '--no-color', about: 'print without colour, as with NO_COLOR set' },
     { flags: '--strict', about: 'stop at the first file that cannot be read' },
@@ -82,7 +84,9 @@ async function summariseAll(paths: readonly string[], options: SummariseOptions,
   const talk = talkOn(streams, options, hasProgress);
   let done = 0;
   let unread = 0;
-  for await (const read of readArticles(entries, options.maxSize ?? MAX_SIZE, streams)) {
+  for await (const read of readArticles(entries, options.maxSize ?? MAX_SIZE, streams, () =>
+    knowledgeFor(options, streams),
+  )) {
     await talk.progress(++done, entries.length);
     if ('brief' in read) {
       const { brief, input } = read;

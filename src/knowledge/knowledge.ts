@@ -53,6 +53,8 @@ export interface Knowledge {
   /** The rules that find something of a kind, compiled at first use. */
   rules(finds: string): readonly Rule[];
   rule(id: RuleId): Rule;
+  /** Rules of code that packs have switched off: what they find is left out. */
+  readonly switchedOff: ReadonlySet<string>;
   /** The same, for an id from elsewhere. */
   ruleOrNull(id: string): Rule | null;
   /** Main name of a known organisation, whichever of its names is given; null if unknown. */
@@ -106,6 +108,7 @@ export function openKnowledge(bytes: Uint8Array): Knowledge {
   const attributes = new Map<string, ReadonlyMap<number, unknown>>();
   return {
     hash: header.hash,
+    switchedOff: new Set(),
     lexicon,
     phrases,
     themes: openThemeTerms(header.themes, arrays, lexicon, {

@@ -118,6 +118,13 @@ export class YamlRecord {
   fail(place: Place, found: string, expected?: string): never {
     return this.#yaml.fail(place, found, expected);
   }
+
+  /** Fails with the names that are expected, and the one that may be meant. */
+  failNear(place: Place, written: string, found: string, names: readonly string[], expected?: string): never {
+    const meant = nearest(written, names);
+    const hint = meant === undefined ? '' : `. Did you mean "${meant}"?`;
+    return this.#yaml.fail(place, found, `${expected ?? `one of ${names.join(', ')}`}${hint}`);
+  }
 }
 
 /** A YAML file with one or more documents. */

@@ -57,6 +57,7 @@ class Weighing {
   }
 
   #say(candidate: NameCandidate, { rule, kind, weight }: Weighed): void {
+    if (this.#knowledge.switchedOff.has(rule)) return;
     this.#caseOf(candidate.key).evidence.push({ rule, kind, weight });
     const { tokens } = this.#article;
     const [start, end] = [tokens.start[candidate.first]!, tokens.end[candidate.last - 1]!];

@@ -17,6 +17,9 @@ const THINGS: Readonly<Partial<Record<Difference['field'], string>>> = {
   warnings: 'warning',
 };
 
+// What reads badly in a sentence.
+const PLAIN: Readonly<Record<string, string>> = { of: 'what is measured', when: 'time', by: 'source', at: 'place' };
+
 // A person has a role; what somebody said has a speaker.
 const OWNERS: ReadonlySet<string> = new Set(['people', 'organisations', 'affiliations']);
 
@@ -43,7 +46,7 @@ function thingOf({ field, value }: Difference): string {
 }
 
 function aboutOf({ field, subject, value }: Difference): Piece[] {
-  const name = onOneLine((value ?? field).replaceAll('_', ' '));
+  const name = onOneLine(PLAIN[value ?? ''] ?? (value ?? field).replaceAll('_', ' '));
   if (subject === null) return [piece(name, 'name'), piece(' ')];
   const owner = onOneLine(subject);
   if (OWNERS.has(field)) return [piece(`${owner}${owner.endsWith('s') ? '’' : '’s'}`, 'name'), piece(` ${name} `)];

@@ -57,3 +57,9 @@ export function parseSize(text: string): number {
 
 // Node holds no longer string than 512 MiB.
 const MOST = 500e6;
+
+export function parseTextOrJson(text: string): 'text' | 'json' {
+  const name = text.toLowerCase();
+  if (name === 'text' || name === 'json') return name;
+  throw new WrongUsage(`"${text}" is no format of this command; expected text or json`);
+}

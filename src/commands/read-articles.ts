@@ -1,3 +1,4 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Brief } from '../model/brief.ts';
 import { type Problem, ProblemError } from '../model/problem.ts';
 import type { Reader } from '../reader.ts';
@@ -54,6 +55,7 @@ export async function* readArticles(
   entries: readonly (Input | Problem)[],
   options: ReadingOptions,
   streams: Streams,
+  open: () => Promise<Knowledge>,
 ): ReadArticles {
   let reader: Reader | undefined;
   for await (const found of findArticles(entries, options, streams)) {
@@ -62,7 +64,7 @@ export async function* readArticles(
       continue;
     }
     // The knowledge is the dearest part of a start: a run that reads nothing goes without.
-    reader ??= await (await import('../reader.ts')).createReader();
+    reader ??= (await import('../reader.ts')).readerWith(await open());
     yield briefOrProblem(found, reader);
   }
 }

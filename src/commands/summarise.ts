@@ -9,11 +9,12 @@ import { type Command, WrongUsage } from './command.ts';
 import { type Destination, inFile, inFolder, isFolderOutput, nameWith, oneAfterAnother } from './destinations.ts';
 import { MAX_SIZE, parseFields, parseFormat, parseInputFormat, parseJobs, parseSize } from './option-values.ts';
 import { apartFrom, checkFolder } from './overwriting.ts';
+import { knowledgeFor, PACK_OPTION, type PackOptions } from './packs.ts';
 import { readArticles } from './read-articles.ts';
 import { type Streams, usesColour, widthOf } from './streams.ts';
 import { talkOn } from './talk.ts';
 
-export interface SummariseOptions {
+export interface SummariseOptions extends PackOptions {
   readonly format?: FormatName;
   readonly output?: string;
   readonly only?: ReadonlySet<keyof Brief>;
@@ -46,12 +47,13 @@ export const summarise: Command<SummariseOptions> = {
       about: 'print these fields only, as in people,quotes; schema, file and id are always there',
       parse: parseFields,
     },
+    PACK_OPTION,
     {
       flags: '-j, --jobs <number>',
       about: 'how many articles to read at a time; the output is the same',
       parse: parseJobs,
     },
-    { flags: '--no-cache', about: 'read every article anew' },
+    { flags: '--no-cache', about: 'read every article and pack anew' },
     {
       flags: '--from <format>',
       about: 'read every input as text, markdown, html, docx, pdf or jsonl, whatever it is called',
@@ -88,7 +90,8 @@ async function summariseAll(paths: readonly string[], options: SummariseOptions,
   const talk = talkOn(streams, options, hasProgress);
   let done = 0;
   let unread = 0;
-  for await (const read of readArticles(entries, { limit: options.maxSize ?? MAX_SIZE, from: options.from }, streams)) {
+  const reading = { limit: options.maxSize ?? MAX_SIZE, from: options.from };
+  for await (const read of readArticles(entries, reading, streams, () => knowledgeFor(options, streams))) {
     await talk.progress(++done, Math.max(done, entries.length));
     if ('brief' in read) {
       const { brief, input, extracted } = read;

@@ -44,6 +44,10 @@ export interface Knowledge {
   /** The rules that find something of a kind, compiled at first use. */
   rules(finds: string): readonly Rule[];
   rule(id: RuleId): Rule;
+  /** Rules of code that packs have switched off: what they find is left out. */
+  readonly switchedOff: ReadonlySet<string>;
+  /** The same, for an id from elsewhere. */
+  ruleOrNull(id: string): Rule | null;
   /** Main name of a known organisation, whichever of its names is given; null if unknown. */
   mainNameOf(name: string): string | null;
   /** Whether the one given name is a usual short form of the other, folded ("matt", "matthew"). */
@@ -67,6 +71,7 @@ export function openKnowledge(bytes: Uint8Array): Knowledge {
   const attributes = new Map<string, ReadonlyMap<number, unknown>>();
   return {
     hash: header.hash,
+    switchedOff: new Set(),
     lexicon,
     phrases,
     themes: openThemeTerms(header.themes, () => text('terms') ?? '', arrays, lexicon, tokeniserTagsOf(tag)),
@@ -79,6 +84,7 @@ export function openKnowledge(bytes: Uint8Array): Knowledge {
       if (found === undefined) throw new Error(`no rule ${id}`);
       return found;
     },
+    ruleOrNull: (id) => rules.find((rule) => rule.id === id) ?? null,
     ...namesOf(lexicon, phrases, tag, text),
   };
 }

@@ -4,6 +4,7 @@ import { matchAt, matchBackwards, type Pattern } from '../language/patterns.ts';
 import type { Sequence } from '../model/tokens.ts';
 import { FLAG_PLACES, programOf, type RuleProgram } from './rule-program.ts';
 import type { Rule } from './rule-store.ts';
+import { watch } from './watching.ts';
 
 /** What a rule found: places of the sequence, half-open. */
 export interface RuleMatch {
@@ -41,7 +42,7 @@ export function ruleRunner(rules: readonly Rule[], width: number): RuleRunner {
         chosen[step] = 0;
         const { rule, late } = program.steps[step]!;
         const { pattern } = late;
-        if (mayMatch(pattern, presence)) runPattern(rule, pattern, matching, found);
+        if (mayMatch(pattern, presence)) runPattern(rule, pattern, matching, sequence, found);
       }
     },
   };
@@ -94,7 +95,13 @@ function take(chosen: Uint8Array, steps: readonly number[]): number {
   return steps.length;
 }
 
-function runPattern(rule: Rule, pattern: Pattern, matching: Matching, found: (match: RuleMatch) => void): void {
+function runPattern(
+  rule: Rule,
+  pattern: Pattern,
+  matching: Matching,
+  sequence: Sequence,
+  found: (match: RuleMatch) => void,
+): void {
   const { from, to } = matching;
   const { start } = pattern;
   const last = pattern.isAnchored ? Math.min(to, from + 1) : to;
@@ -105,6 +112,7 @@ function runPattern(rule: Rule, pattern: Pattern, matching: Matching, found: (ma
     if (end <= at) continue;
     const match = newMatch(rule, at, end, pattern.captures, matching);
     if (!fitsContext(rule, matching, at, end)) continue;
+    watch.watcher?.(match, sequence);
     found(match);
     at = end - 1;
   }

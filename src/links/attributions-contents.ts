@@ -109,7 +109,8 @@ export class Contents {
     if (units.has(at, this.#known.tag.Auxiliary) && !/^having$/i.test(units.words(at))) return null;
     if (takes.includes('request') && this.#asksSomebody(at, end))
       return { start: at, end: this.#extents.endOfNoun(at, end), isNoun: true };
-    if (takes.includes('question') && units.has(at, this.#known.tag.QuestionWord)) return { start: at, end, isNoun: false };
+    if (takes.includes('question') && units.has(at, this.#known.tag.QuestionWord))
+      return { start: at, end, isNoun: false };
     if (takes.includes('gerund') && units.has(at, TAGS.Gerund))
       return { start: at, end: this.#extents.endOfNoun(at, end), isNoun: true };
     const isClause = takes.includes('clause') && !this.openings.isTail(at) && this.#clauses.hasVerb(at, end);
@@ -127,7 +128,8 @@ export class Contents {
   #asksSomebody(at: number, end: number): boolean {
     const units = this.#units;
     const { word } = this.#known;
-    if (units.has(at, this.#known.tag.QuestionWord) || units.isWord(at, word.if) || units.isWord(at, word.to)) return true;
+    if (units.has(at, this.#known.tag.QuestionWord) || units.isWord(at, word.if) || units.isWord(at, word.to))
+      return true;
     const phrase = this.#phrases.phraseAfter(at, end);
     if (phrase === null) return false;
     for (let place = phrase.wordsEnd; place < Math.min(end, phrase.wordsEnd + 8); place++)
@@ -154,8 +156,7 @@ export class Contents {
     const units = this.#units;
     const { tag, word } = this.#known;
     const opening = start - 1;
-    const opensSentence =
-      opening === 0 || (opening === 1 && units.hasAny(0, [tag.Conjunction, TAGS.Adverb]));
+    const opensSentence = opening === 0 || (opening === 1 && units.hasAny(0, [tag.Conjunction, TAGS.Adverb]));
     if (!opensSentence || !units.has(opening, tag.Subordinator) || units.isWord(opening, word.as)) return end;
     for (let at = from + 2; at + 2 < end; at++) {
       if (!units.has(at, TAGS.Comma) || !this.#clauses.hasVerb(from, at)) continue;

@@ -88,8 +88,7 @@ export class Cues {
     if (form === 'present')
       return this.#isNoun(verb) || !this.#canBeVerb(verb) ? null : inForm(group, 'finite', group.start);
     // "was told" and "published by" have the speaker elsewhere or nowhere.
-    const isPassive =
-      hasBe || this.#isDoneBy(verb) || (units.has(verb - 1, tag.Determiner) && start === verb);
+    const isPassive = hasBe || this.#isDoneBy(verb) || (units.has(verb - 1, tag.Determiner) && start === verb);
     return isPassive && !units.hasAny(verb - 1, this.#known.people) ? null : inForm(group, 'finite', group.start);
   }
 
@@ -98,7 +97,10 @@ export class Cues {
     const units = this.#units;
     const { word } = this.#known;
     return (
-      verb > 2 && units.isWord(verb - 1, word.to) && units.isWord(verb - 2, word.on) && GOING.test(units.words(verb - 3))
+      verb > 2 &&
+      units.isWord(verb - 1, word.to) &&
+      units.isWord(verb - 2, word.on) &&
+      GOING.test(units.words(verb - 3))
     );
   }
 

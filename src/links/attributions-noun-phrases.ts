@@ -144,7 +144,14 @@ export class NounPhrases {
     if (outer !== null && this.#isQuantity(outer) && isShare) {
       const head = this.#headIn(start, last + 1);
       const { start: outerStart, end, wordsEnd } = outer;
-      return { kind: 'described', start: this.#withBound(outerStart, floor), end, wordsEnd, head, headClass: this.classOf(head) };
+      return {
+        kind: 'described',
+        start: this.#withBound(outerStart, floor),
+        end,
+        wordsEnd,
+        head,
+        headClass: this.classOf(head),
+      };
     }
     if (outer === null || outer.kind === 'pronoun' || outer.headClass === 'other') return null;
     return outer.kind === 'organisation' && !units.isWord(preposition, this.#known.word.of) ? null : outer;

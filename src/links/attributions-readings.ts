@@ -232,7 +232,11 @@ export class Readings {
     if (isRelative && !frame.takes.includes('clause')) return false;
     if (units.isWord(speaker.head, word.it) && frame.takes.includes('request')) return false;
     // "Our survey shows": the author's own finding.
-    if (speaker.headClass === 'source' && (units.isWord(speaker.start, word.our) || units.isWord(speaker.start, word.my))) return false;
+    if (
+      speaker.headClass === 'source' &&
+      (units.isWord(speaker.start, word.our) || units.isWord(speaker.start, word.my))
+    )
+      return false;
     return !(speaker.headClass === 'source' && frame.main === 'see');
   }
 

@@ -114,7 +114,12 @@ export class Sources {
   // "shrug and say"
   #mayBeJoined(before: number): boolean {
     const { tag } = this.#known;
-    return before < 0 || this.#units.isPunctuation(before) || this.#units.isQuote(before) || this.#units.hasAny(before, [tag.Conjunction, TAGS.Adverb]);
+    return (
+      before < 0 ||
+      this.#units.isPunctuation(before) ||
+      this.#units.isQuote(before) ||
+      this.#units.hasAny(before, [tag.Conjunction, TAGS.Adverb])
+    );
   }
 
   #accordingTo(
@@ -182,8 +187,9 @@ export class Sources {
     if (kind === 'person') return false;
     const words = units.words(head).toLowerCase();
     return (
-      /s$|data$|people|staff|police|men|women|children|many|some|most|media|press|majority|minority|number/.test(words) ||
-      units.has(head, tag.RolePlural)
+      /s$|data$|people|staff|police|men|women|children|many|some|most|media|press|majority|minority|number/.test(
+        words,
+      ) || units.has(head, tag.RolePlural)
     );
   }
 

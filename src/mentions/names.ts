@@ -72,9 +72,11 @@ class Weighing {
   }
 
   #say(candidate: NameCandidate, { rule, kind, weight }: Weighed): void {
+    if (this.#knowledge.switchedOff.has(rule)) return;
     add(this.#caseOf(candidate.key), rule, kind, weight);
     const { tokens } = this.#article;
-    this.evidence.push({ rule, weight, start: tokens.start[candidate.first]!, end: tokens.end[candidate.last - 1]! });
+    const [start, end] = [tokens.start[candidate.first]!, tokens.end[candidate.last - 1]!];
+    this.evidence.push({ rule, kind, weight, start, end });
   }
 
   byForm(): void {
@@ -372,7 +374,19 @@ function weightsOf(rule: Rule): readonly Weighed[] {
 /** A rule counts in full once and a little for so many further places. */
 const MOST_TIMES = 4;
 
-function add({ evidence, strengths }: NameCase, rule: RuleId, kind: NameKind, weight: number): void {
+/** How much the evidence says that a name is of the kind. */
+export function strengthOf(evidence: readonly Weighed[], kind: NameKind): number {
+  const sum = { evidence: [], strengths: { person: 0, organisation: 0, place: 0, other: 0 } };
+  for (const one of evidence) add(sum, one.rule, one.kind, one.weight);
+  return sum.strengths[kind];
+}
+
+function add(
+  { evidence, strengths }: Pick<NameCase, 'evidence' | 'strengths'>,
+  rule: RuleId,
+  kind: NameKind,
+  weight: number,
+): void {
   let times = 0;
   let isKnown = false;
   for (const one of evidence) {
@@ -387,8 +401,8 @@ function add({ evidence, strengths }: NameCase, rule: RuleId, kind: NameKind, we
 }
 
 /** Where a name becomes one, and by how much it must be more than anything else. */
-const ENOUGH = 2.9;
-const CLEARLY = 0.4;
+export const ENOUGH = 2.9;
+export const CLEARLY = 0.4;
 
 function verdictOf({ evidence, strengths }: NameCase): NameCase['verdict'] {
   let best: NameKind = NAME_KINDS[0];

@@ -5,6 +5,7 @@ const corridor = [
   ['knowledge'],
   ['reading', 'mentions', 'links', 'facts', 'summaries'],
   ['pipeline'],
+  ['explanations'],
   ['reader'],
   ['corpus'],
   ['render'],

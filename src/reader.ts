@@ -1,4 +1,5 @@
 import { type Knowledge, openOwnKnowledge } from './knowledge/knowledge.ts';
+import type { Metadata, OutlineBlock } from './model/article.ts';
 import type { Brief } from './model/brief.ts';
 import { briefOf } from './pipeline.ts';
 
@@ -10,6 +11,10 @@ export interface ReaderOptions {
 export interface ArticleOptions {
   /** The name that the brief gives as its `file`, and from which its `id` is made. */
   readonly file?: string;
+  /** What is known of it beside its text; it goes before what the text says. */
+  readonly metadata?: Metadata;
+  /** What markup told of the text's blocks, in order; what lies in none of them is not the article's. */
+  readonly outline?: readonly OutlineBlock[];
 }
 
 /** Reads articles. */
@@ -22,5 +27,5 @@ export interface Reader {
 export async function createReader({ packs = [] }: ReaderOptions = {}): Promise<Reader> {
   if (packs.length > 0) throw new TypeError(`packs are not read by this version: ${packs.join(', ')}`);
   const knowledge: Knowledge = openOwnKnowledge();
-  return { read: (text, { file = 'article' } = {}) => briefOf({ path: file, text }, knowledge) };
+  return { read: (text, { file = 'article', ...known } = {}) => briefOf({ path: file, text, ...known }, knowledge) };
 }

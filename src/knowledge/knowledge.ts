@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { ascendingAt } from '../language/ascending.ts';
 import { unpack } from '../language/container.ts';
 import { findWord, type Lexicon, rowOfAny, rowOfCapitalised } from '../language/lexicon.ts';
-import type { Vocabulary } from '../language/patterns.ts';
+import type { Vocabulary } from '../language/pattern-code.ts';
 import { type TokeniserTags, tokenise } from '../language/tokens.ts';
 import { childOf, entryAt, type Trie } from '../language/tries.ts';
 import { wordOfPhrase } from '../language/units.ts';

@@ -1,4 +1,5 @@
-import { type Need, type Pattern, tagsOf } from '../language/patterns.ts';
+import { type Need, tagsOf } from '../language/needs.ts';
+import type { Pattern } from '../language/patterns.ts';
 import { TAGS, type Tag } from '../model/tokens.ts';
 
 /** Words and tags of which one must stand in a sentence for a pattern to match there. */

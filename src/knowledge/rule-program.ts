@@ -19,9 +19,12 @@ export interface RuleProgram {
   readonly anchorTags: Uint32Array;
   /** Words of tags that have an anchor. */
   readonly anchorPlaces: readonly number[];
-  /** Nonzero at the low twelve bits of each word that is an anchor. */
-  readonly wordFlags: Uint8Array;
+  /** A bit at the low twelve bits of each word that is an anchor. */
+  readonly wordFlags: Uint32Array;
 }
+
+/** Where among the flags of words those of a word stand: the bits of its number above the lowest five. */
+export const FLAG_PLACES = 0x7f;
 
 const programs = new WeakMap<Rule, { readonly rules: readonly Rule[]; readonly program: RuleProgram }[]>();
 
@@ -48,7 +51,7 @@ function makeProgram(rules: readonly Rule[], width: number): RuleProgram {
   const byTag = new Map<number, number[]>();
   const byWord = new Map<number, number[]>();
   const anchorTags = new Uint32Array(width);
-  const wordFlags = new Uint8Array(0x1000);
+  const wordFlags = new Uint32Array(FLAG_PLACES + 1);
   steps.forEach(({ late: { anchor } }, step) => {
     if (anchor === null) always.push(step);
     for (const tag of anchor?.tags ?? []) {
@@ -57,7 +60,7 @@ function makeProgram(rules: readonly Rule[], width: number): RuleProgram {
     }
     for (const word of anchor?.words ?? []) {
       file(byWord, word, step);
-      wordFlags[word & 0xfff] = 1;
+      wordFlags[(word >> 5) & FLAG_PLACES]! |= 1 << (word & 31);
     }
   });
   const anchorPlaces = [...anchorTags.keys()].filter((place) => anchorTags[place] !== 0);

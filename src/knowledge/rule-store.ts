@@ -1,5 +1,6 @@
+import type { Vocabulary } from '../language/pattern-code.ts';
 import type { PatternNode } from '../language/pattern-syntax.ts';
-import { compilePattern, type Pattern, type Vocabulary } from '../language/patterns.ts';
+import { compilePattern, type Pattern } from '../language/patterns.ts';
 import type { RuleId } from '../model/finding.ts';
 import type { Gives } from '../model/rule.ts';
 import { type Anchor, anchorOf } from './rule-anchors.ts';

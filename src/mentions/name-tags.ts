@@ -59,6 +59,16 @@ const NAMES = [
   'KnownPerson',
   'CompanyNoun',
   'ThingNoun',
+  'NumberedHead',
+  'FoundedHead',
+  'FamilyParticle',
+  'PartyOffice',
+  'UnitHead',
+  'AppointVerb',
+  'LeaveVerb',
+  'BecomeVerb',
+  'SpeechVerb',
+  'MoveVerb',
 ] as const;
 
 const WORDS = ['of', 'for', 'on', 'in', 'the', 'and', 'at', 'to', '&', '(', ')', ',', "'s"] as const;

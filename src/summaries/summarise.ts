@@ -25,7 +25,7 @@ export function summarise(article: ConcludedArticle, knowledge: Knowledge): Brie
     id: idOf(article.path),
     sha256: sha256(article.text),
     words: countWords(article),
-    language: 'en',
+    language: article.language,
     title: masthead.title,
     kind: masthead.kind,
     sponsored: masthead.sponsored,
@@ -65,7 +65,7 @@ const GENERIC = /^(article|index|text|page)$/i;
 
 function idOf(path: string): string {
   const parts = path.split('/').filter((part) => part !== '');
-  const base = (parts.at(-1) ?? path).replace(/\.[a-z0-9]+$/i, '');
+  const base = (parts.at(-1) ?? path).replace(/\.gz$/i, '').replace(/\.[a-z0-9]+$/i, '');
   return GENERIC.test(base) ? (parts.at(-2) ?? base) : base;
 }
 

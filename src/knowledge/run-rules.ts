@@ -25,7 +25,7 @@ export interface RuleRunner {
 export function ruleRunner(rules: readonly Rule[], width: number): RuleRunner {
   const program = programOf(rules, width);
   const presence = newPresence(width);
-  const chosen = new Uint8Array(program.steps.length);
+  const chosen = new Int32Array((program.steps.length + 31) >> 5);
   let matching: Matching | undefined;
   return {
     run(sequence, from, to, found) {
@@ -37,12 +37,14 @@ export function ruleRunner(rules: readonly Rule[], width: number): RuleRunner {
       matching.width = sequence.width;
       matching.from = from;
       matching.to = to;
-      for (let step = 0; step < chosen.length; step++) {
-        if (chosen[step] === 0) continue;
-        chosen[step] = 0;
-        const { rule, late } = program.steps[step]!;
-        const { pattern } = late;
-        if (mayMatch(pattern, presence)) runPattern(rule, pattern, matching, sequence, found);
+      for (let part = 0; part < chosen.length; part++) {
+        let bits = chosen[part]!;
+        chosen[part] = 0;
+        for (; bits !== 0; bits &= bits - 1) {
+          const { rule, late } = program.steps[part * 32 + 31 - Math.clz32(bits & -bits)]!;
+          const { pattern } = late;
+          if (mayMatch(pattern, presence)) runPattern(rule, pattern, matching, sequence, found);
+        }
       }
     },
   };
@@ -55,7 +57,7 @@ function mayMatch({ needs }: Pattern, presence: Presence): boolean {
 }
 
 /** Marks the steps whose anchor occurs in the sentence; returns how many. */
-function choose(program: RuleProgram, chosen: Uint8Array, sequence: Sequence, from: number, to: number): number {
+function choose(program: RuleProgram, chosen: Int32Array, sequence: Sequence, from: number, to: number): number {
   const { word } = sequence;
   const { always, byWord, wordFlags, anchorPlaces } = program;
   let count = take(chosen, always);
@@ -72,7 +74,7 @@ function choose(program: RuleProgram, chosen: Uint8Array, sequence: Sequence, fr
 
 function chooseByTags(
   { anchorTags, byTag }: RuleProgram,
-  chosen: Uint8Array,
+  chosen: Int32Array,
   place: number,
   { tags, width }: Sequence,
   from: number,
@@ -90,8 +92,8 @@ function chooseByTags(
   return count;
 }
 
-function take(chosen: Uint8Array, steps: readonly number[]): number {
-  for (let one = 0; one < steps.length; one++) chosen[steps[one]!] = 1;
+function take(chosen: Int32Array, steps: readonly number[]): number {
+  for (let one = 0; one < steps.length; one++) chosen[steps[one]! >> 5]! |= 1 << (steps[one]! & 31);
   return steps.length;
 }
 

@@ -32,7 +32,7 @@ async function runCommand(args: readonly string[], streams: Streams): Promise<Ou
     await streams.out.write(`${VERSION}\n`);
     return OUTCOMES.allRead;
   }
-  const isIdle = asked !== 'help' && asked.paths.length === 0 && streams.in.isTerminal;
+  const isIdle = asked !== 'help' && asked.paths.length === 0 && streams.in.isTerminal && !command.standsAlone;
   if (asked === 'help' || isIdle) {
     const help = await import('./commands/help.ts');
     const width = Math.min(widthOf(streams), 100);
@@ -51,9 +51,14 @@ interface Asked {
 function parse(command: Command<never>, args: readonly string[]): Asked | 'help' | 'version' {
   const parser = new Parser('precis').exitOverride().configureOutput({ outputError: () => {}, writeOut: () => {} });
   parser.argument('[paths...]').version(VERSION, '-V, --version').helpOption('-h, --help');
-  for (const { flags, about, parse } of command.options) {
-    if (parse === undefined) parser.option(flags, about);
-    else parser.option(flags, about, (text) => reading(flags, () => parse(text)));
+  for (const { flags, about, parse = asWritten, isRepeatable = false } of command.options) {
+    // A flag has no value to read.
+    if (!flags.includes('<')) parser.option(flags, about);
+    else
+      parser.option(flags, about, (text, before: unknown) => {
+        const value = reading(flags, () => parse(text));
+        return isRepeatable ? [...((before as unknown[] | undefined) ?? []), value] : value;
+      });
   }
   try {
     parser.parse(args, { from: 'user' });
@@ -65,6 +70,8 @@ function parse(command: Command<never>, args: readonly string[]): Asked | 'help'
     throw new WrongUsage(error.message.replace(/^error: /, '').replace(/\s+/g, ' '));
   }
 }
+
+const asWritten = (text: string): unknown => text;
 
 function reading<Value>(flags: string, parse: () => Value): Value {
   try {

@@ -8,6 +8,7 @@ type Described = Pick<Command<never>, 'name' | 'about' | 'paths' | 'details' | '
 
 const STATUSES: readonly (readonly [outcome: number, meaning: string])[] = [
   [OUTCOMES.allRead, 'all was read'],
+  [OUTCOMES.different, 'check and diff: something differs, or a score was missed'],
   [OUTCOMES.wrongUsage, 'wrong usage, or the output cannot be written'],
   [OUTCOMES.someUnread, 'some inputs could not be read; each is named on standard error'],
 ];

@@ -1,12 +1,9 @@
-import { type Need, tagsOf } from '../language/needs.ts';
-import type { Pattern } from '../language/patterns.ts';
-import { TAGS } from '../model/tokens.ts';
-import type { Rule } from './knowledge.ts';
+import type { LatePattern, Rule } from './rule-store.ts';
 
 /** One pattern of one rule. */
 interface Step {
   readonly rule: Rule;
-  readonly pattern: Pattern;
+  readonly late: LatePattern;
 }
 
 /**
@@ -46,15 +43,14 @@ export function programOf(rules: readonly Rule[], width: number): RuleProgram {
 }
 
 function makeProgram(rules: readonly Rule[], width: number): RuleProgram {
-  const steps = rules.flatMap((rule) => rule.match.map((pattern): Step => ({ rule, pattern })));
+  const steps = rules.flatMap((rule) => rule.match.map((late): Step => ({ rule, late })));
   const always: number[] = [];
   const byTag = new Map<number, number[]>();
   const byWord = new Map<number, number[]>();
   const anchorTags = new Uint32Array(width);
-  steps.forEach(({ pattern }, step) => {
-    const anchor = rarest(pattern.needs);
+  steps.forEach(({ late: { anchor } }, step) => {
     if (anchor === null) always.push(step);
-    for (const tag of anchor === null ? [] : tagsOf(anchor)) {
+    for (const tag of anchor?.tags ?? []) {
       file(byTag, tag, step);
       anchorTags[tag >> 5]! |= 1 << (tag & 31);
     }
@@ -83,17 +79,4 @@ function file(index: Map<number, number[]>, key: number, step: number): void {
   const steps = index.get(key);
   if (steps === undefined) index.set(key, [step]);
   else steps.push(step);
-}
-
-function rarest(needs: readonly Need[]): Need | null {
-  let best: Need | null = null;
-  for (const need of needs) if (best === null || commonness(need) < commonness(best)) best = need;
-  return best;
-}
-
-// Shapes and parts of speech stand in nearly every sentence, mentions in many, the words of a gazetteer in few.
-function commonness(need: Need): number {
-  let sum = need.words.size;
-  for (const tag of tagsOf(need)) sum += tag < TAGS.Person ? 200 : tag < 64 ? 40 : 15;
-  return sum;
 }

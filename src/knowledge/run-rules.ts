@@ -2,8 +2,10 @@ import { lookAt, mayMeet, newPresence, noteWord, type Presence, tagsPresent } fr
 import { type Matching, nextMeeting, startMatching } from '../language/pattern-code.ts';
 import { matchAt, matchBackwards, type Pattern } from '../language/patterns.ts';
 import type { Sequence } from '../model/tokens.ts';
-import type { Knowledge, Rule } from './knowledge.ts';
+import type { Knowledge } from './knowledge.ts';
 import { programOf, type RuleProgram } from './rule-program.ts';
+import type { Rule } from './rule-store.ts';
+import { watch } from './watching.ts';
 
 /** What a rule found: places of the sequence, half-open. */
 export interface RuleMatch {
@@ -41,7 +43,7 @@ export function runnerOf(knowledge: Knowledge, finds: string): RuleRunner {
 export function ruleRunner(rules: readonly Rule[], width: number): RuleRunner {
   const program = programOf(rules, width);
   const presence = newPresence(width);
-  const chosen = new Uint8Array(program.steps.length);
+  const chosen = new Int32Array((program.steps.length + 31) >> 5);
   let matching: Matching | undefined;
   return {
     run(sequence, from, to, found) {
@@ -53,18 +55,21 @@ export function ruleRunner(rules: readonly Rule[], width: number): RuleRunner {
       matching.width = sequence.width;
       matching.from = from;
       matching.to = to;
-      for (let step = 0; step < chosen.length; step++) {
-        if (chosen[step] === 0) continue;
-        chosen[step] = 0;
-        const { rule, pattern } = program.steps[step]!;
-        if (mayMeet(pattern.flatNeeds, presence)) runPattern(rule, pattern, matching, found);
+      for (let part = 0; part < chosen.length; part++) {
+        let bits = chosen[part]!;
+        chosen[part] = 0;
+        for (; bits !== 0; bits &= bits - 1) {
+          const { rule, late } = program.steps[part * 32 + 31 - Math.clz32(bits & -bits)]!;
+          const { pattern } = late;
+          if (mayMeet(pattern.flatNeeds, presence)) runPattern(rule, pattern, matching, sequence, found);
+        }
       }
     },
   };
 }
 
 /** Marks the steps whose anchor occurs; returns how many. Notes all words in passing. */
-function choose(program: RuleProgram, chosen: Uint8Array, presence: Presence, word: Int32Array): number {
+function choose(program: RuleProgram, chosen: Int32Array, presence: Presence, word: Int32Array): number {
   const { always, words, wordSteps, anchorPlaces } = program;
   const { to } = presence;
   const mask = words.length - 1;
@@ -84,7 +89,7 @@ function choose(program: RuleProgram, chosen: Uint8Array, presence: Presence, wo
 
 function chooseByTags(
   { anchorTags, byTag }: RuleProgram,
-  chosen: Uint8Array,
+  chosen: Int32Array,
   place: number,
   presence: Presence,
 ): number {
@@ -98,12 +103,18 @@ function chooseByTags(
   return count;
 }
 
-function take(chosen: Uint8Array, steps: readonly number[]): number {
-  for (let one = 0; one < steps.length; one++) chosen[steps[one]!] = 1;
+function take(chosen: Int32Array, steps: readonly number[]): number {
+  for (let one = 0; one < steps.length; one++) chosen[steps[one]! >> 5]! |= 1 << (steps[one]! & 31);
   return steps.length;
 }
 
-function runPattern(rule: Rule, pattern: Pattern, matching: Matching, found: (match: RuleMatch) => void): void {
+function runPattern(
+  rule: Rule,
+  pattern: Pattern,
+  matching: Matching,
+  sequence: Sequence,
+  found: (match: RuleMatch) => void,
+): void {
   const { from, to } = matching;
   const { start } = pattern;
   const last = pattern.isAnchored ? Math.min(to, from + 1) : to;
@@ -117,6 +128,7 @@ function runPattern(rule: Rule, pattern: Pattern, matching: Matching, found: (ma
     if (end <= at) continue;
     const match = newMatch(rule, at, end, pattern.captures, matching);
     if (!fitsContext(rule, matching, at, end)) continue;
+    watch.watcher?.(match, sequence);
     found(match);
     at = end - 1;
   }

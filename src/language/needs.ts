@@ -1,4 +1,4 @@
-import { bitOf, type Sequence, type Tag } from '../model/tokens.ts';
+import type { Sequence, Tag } from '../model/tokens.ts';
 import { type TagSet, tagSet } from './tag-sets.ts';
 
 /** One of the words, or one of the tags. */
@@ -45,9 +45,10 @@ export function hasWord({ table }: Need, word: number): boolean {
 
 /** The tags that a need names. */
 export function tagsOf({ places, bits }: Need): Tag[] {
-  return places.flatMap((place, k) =>
-    Array.from({ length: 32 }, (_, bit) => place * 32 + bit).filter((tag) => bits[k]! & bitOf(tag)),
-  );
+  const tags: Tag[] = [];
+  for (let k = 0; k < places.length; k++)
+    for (let left = bits[k]!; left !== 0; left &= left - 1) tags.push(places[k]! * 32 + 31 - Math.clz32(left & -left));
+  return tags;
 }
 
 /** What is one or other of the needs. */

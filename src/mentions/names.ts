@@ -72,9 +72,11 @@ class Weighing {
   }
 
   #say(candidate: NameCandidate, { rule, kind, weight }: Weighed): void {
+    if (this.#knowledge.switchedOff.has(rule)) return;
     add(this.#caseOf(candidate.key), rule, kind, weight);
     const { tokens } = this.#article;
-    this.evidence.push({ rule, weight, start: tokens.start[candidate.first]!, end: tokens.end[candidate.last - 1]! });
+    const [start, end] = [tokens.start[candidate.first]!, tokens.end[candidate.last - 1]!];
+    this.evidence.push({ rule, kind, weight, start, end });
   }
 
   byForm(): void {
@@ -114,10 +116,12 @@ class Weighing {
 
   /** A name that by its words is no person's and no ordinary noun is plain: its neighbours decide. */
   #tagsOf({ key, entry }: NameCandidate): Tag[] {
-    const { strengths } = this.#cases.get(key)!;
+    const { evidence, strengths } = this.#cases.get(key)!;
     const known = entry < 0 ? [] : tagsOfEntry(this.#knowledge, entry);
     if (strengths.person >= 2.4) return [TAGS.Name, TAGS.LikelyPerson, ...known];
-    return strengths.other >= 1 ? [TAGS.Name, ...known] : [TAGS.Name, TAGS.PlainName, ...known];
+    const isOrdinary = evidence.some(({ rule }) => rule === 'other-names/not-a-name') && strengths.organisation < 2.5;
+    const plain = strengths.other >= 1 ? TAGS.Name : TAGS.PlainName;
+    return isOrdinary ? [TAGS.Name, plain, TAGS.OrdinaryName, ...known] : [TAGS.Name, plain, ...known];
   }
 
   #runContexts(runner: RuleRunner, units: Units, here: readonly NameCandidate[]): void {
@@ -297,9 +301,10 @@ class Weighing {
   }
 
   // A headline's capitals make anything look like a body; gazetteers, legal forms and full names of people do not.
-  #isBeyondDoubt({ key }: NameCandidate): boolean {
+  #isBeyondDoubt({ key, twin }: NameCandidate): boolean {
     const { evidence, strengths, verdict } = this.#cases.get(key)!;
     if (verdict === null || verdict.kind === 'other') return false;
+    if (twin !== null) return true;
     if (verdict.kind === 'person') return strengths.person >= 4.5;
     return (
       verdict.kind === 'place' ||
@@ -371,7 +376,19 @@ function weightsOf(rule: Rule): readonly Weighed[] {
 /** A rule counts in full once and a little for so many further places. */
 const MOST_TIMES = 4;
 
-function add({ evidence, strengths }: NameCase, rule: RuleId, kind: NameKind, weight: number): void {
+/** How much the evidence says that a name is of the kind. */
+export function strengthOf(evidence: readonly Weighed[], kind: NameKind): number {
+  const sum = { evidence: [], strengths: { person: 0, organisation: 0, place: 0, other: 0 } };
+  for (const one of evidence) add(sum, one.rule, one.kind, one.weight);
+  return sum.strengths[kind];
+}
+
+function add(
+  { evidence, strengths }: Pick<NameCase, 'evidence' | 'strengths'>,
+  rule: RuleId,
+  kind: NameKind,
+  weight: number,
+): void {
   let times = 0;
   let isKnown = false;
   for (const one of evidence) {
@@ -386,8 +403,8 @@ function add({ evidence, strengths }: NameCase, rule: RuleId, kind: NameKind, we
 }
 
 /** Where a name becomes one, and by how much it must be more than anything else. */
-const ENOUGH = 2.9;
-const CLEARLY = 0.4;
+export const ENOUGH = 2.9;
+export const CLEARLY = 0.4;
 
 function verdictOf({ evidence, strengths }: NameCase): NameCase['verdict'] {
   let best: NameKind = NAME_KINDS[0];
@@ -402,15 +419,17 @@ function verdictOf({ evidence, strengths }: NameCase): NameCase['verdict'] {
   const strength = strengths[best];
   if (strength < ENOUGH || strength - second < CLEARLY) return null;
   // An ordinary word with a capital takes more than one neighbour to become a name.
-  const isOrdinary =
-    best !== 'place' && evidence.some(({ rule, weight }) => rule === 'other-names/not-a-name' && weight >= 2);
+  const ordinary =
+    best === 'place'
+      ? 0
+      : (evidence.find(({ rule, weight }) => rule === 'other-names/not-a-name' && weight >= 2)?.weight ?? 0);
   const isKnown = evidence.some(
     ({ rule }) =>
       rule === 'organisations/known' ||
       rule === 'name-contexts/party-and-office' ||
       rule === 'name-contexts/honorific-and-name',
   );
-  if (isOrdinary && !isKnown && strength < 4.4) return null;
+  if (ordinary > 0 && !isKnown && strength < (ordinary >= 3 && best === 'person' ? 5.5 : 4.4)) return null;
   let strongest: Weighed | undefined;
   for (const one of evidence)
     if (one.kind === best && (strongest === undefined || one.weight > strongest.weight)) strongest = one;

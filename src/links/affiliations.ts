@@ -18,6 +18,24 @@ const CHUNK_TAGS: Readonly<Partial<Record<Mention['kind'], readonly Tag[]>>> = {
   place: [TAGS.Place],
 };
 
+/** What stands between two names of a list. */
+const LISTED = /^\s*(,[^.;,]*?,)?\s*(,|and|, and|&)\s+(\w+\.? )?$/;
+
+/** The holding as the one who gives it up holds it: "the next director" is next for the successor alone. */
+const givenUp = ({ first, last, posts }: Holding): Holding => ({
+  first,
+  last,
+  isPlural: false,
+  posts: posts.map((post) => ({
+    title: post.title,
+    span: post.span,
+    organisation: post.organisation,
+    first: post.first,
+    last: post.last,
+    status: 'former' as const,
+  })),
+});
+
 /** Who holds which role, sentence by sentence, then joined: one entry for each person and role. */
 export function affiliate(
   article: RecognisedArticle,
@@ -96,7 +114,7 @@ class AffiliationReader {
       });
     }
     this.#memberRunner.run(this.#units, 0, this.#units.count, (match) => {
-      this.#takeMember(match, all);
+      this.#takeMember(match, all, mentions);
     });
   }
 
@@ -182,15 +200,19 @@ class AffiliationReader {
     const person = this.#personAt(match, chunks);
     if (holding === null || person === null) return;
     const status = match.rule.gives['status'] as Status;
-    const people = holding.isPlural ? this.#alsoNamed(person, mentions, match) : [person];
+    const people = holding.isPlural ? this.#alsoNamed(person, mentions, match, holding) : [person];
     const body = this.#organisationAt(match, chunks);
     for (const one of people) this.#add(match, one, holding, status, mentions, body);
     const leaver = this.#chunkAt(match, 'leaver', chunks)?.mention;
     const left = leaver === undefined || leaver === null ? undefined : this.#entityOf.get(leaver);
-    if (left !== undefined) this.#add(match, left, holding, 'former', mentions, body);
+    if (left !== undefined && left !== person) this.#add(match, left, givenUp(holding), 'former', mentions, body);
   }
 
-  #takeMember(match: RuleMatch, chunks: readonly (Chunk & Partial<NameChunk>)[]): void {
+  #takeMember(
+    match: RuleMatch,
+    chunks: readonly (Chunk & Partial<NameChunk>)[],
+    mentions: readonly Mention[],
+  ): void {
     const person = this.#personAt(match, chunks);
     const organisation = this.#organisationAt(match, chunks);
     if (person === null || organisation === null) return;
@@ -198,7 +220,12 @@ class AffiliationReader {
     const start = tokens.start[this.#units.first[match.start]!]!;
     const end = tokens.end[this.#units.last[match.end - 1]! - 1]!;
     const status = match.rule.gives['status'] as Status;
-    this.found.push({ person, role: null, roleSpan: null, organisation, status, start, end, rule: match.rule.id });
+    const people =
+      match.rule.gives['several'] === true
+        ? [person, ...this.#listedBehind(end, mentions), ...this.#listedBefore(start, mentions)]
+        : [person];
+    for (const one of people)
+      this.found.push({ person: one, role: null, roleSpan: null, organisation, status, start, end, rule: match.rule.id });
   }
 
   #organisationAt(match: RuleMatch, chunks: readonly (Chunk & Partial<NameChunk>)[]): Entity | null {
@@ -230,7 +257,7 @@ class AffiliationReader {
       last,
       isPlural: false,
       posts: [
-        { title: tokens.text.slice(start, end), span: { start, end }, first, organisation: null, status: 'current' },
+        { title: tokens.text.slice(start, end), span: { start, end }, first, last, organisation: null, status: 'current' },
       ],
     };
   }
@@ -243,17 +270,41 @@ class AffiliationReader {
     return this.#pronouns.resolve(this.#units.first[capture.start]!);
   }
 
-  /** "directors A, B and C": the plural belongs to all names of the list. */
-  #alsoNamed(person: Entity, mentions: readonly Mention[], match: RuleMatch): Entity[] {
+  /** "directors A, B and C", "A and B, directors of C": the plural belongs to all names of the list. */
+  #alsoNamed(person: Entity, mentions: readonly Mention[], match: RuleMatch, holding: Holding): Entity[] {
+    const { tokens } = this.#article;
+    const start = tokens.start[this.#units.first[match.start]!]!;
+    const isBehind = start < tokens.start[holding.first]!;
+    return isBehind
+      ? [...this.#listedBefore(start, mentions), person]
+      : [person, ...this.#listedBehind(tokens.end[this.#units.last[match.end - 1]! - 1]!, mentions)];
+  }
+
+  #listedBehind(from: number, mentions: readonly Mention[]): Entity[] {
     const { text } = this.#article;
-    const people = [person];
-    let end = this.#article.tokens.end[this.#units.last[match.end - 1]! - 1]!;
+    const people: Entity[] = [];
+    let end = from;
     for (const mention of mentions) {
       if (mention.kind !== 'person' || mention.start < end) continue;
-      if (!/^\s*(,[^.;]*?,)?\s*(,|and|, and|&)\s+(\w+\.? )?$/.test(text.slice(end, mention.start))) break;
+      if (!LISTED.test(text.slice(end, mention.start))) break;
       const entity = this.#entityOf.get(mention);
       if (entity !== undefined) people.push(entity);
       end = mention.end;
+    }
+    return people;
+  }
+
+  #listedBefore(from: number, mentions: readonly Mention[]): Entity[] {
+    const { text } = this.#article;
+    const people: Entity[] = [];
+    let start = from;
+    for (let at = mentions.length - 1; at >= 0; at--) {
+      const mention = mentions[at]!;
+      if (mention.kind !== 'person' || mention.end > start) continue;
+      if (!LISTED.test(text.slice(mention.end, start))) break;
+      const entity = this.#entityOf.get(mention);
+      if (entity !== undefined) people.unshift(entity);
+      start = mention.start;
     }
     return people;
   }
@@ -274,7 +325,9 @@ class AffiliationReader {
         post.organisation === null
           ? (body ?? this.#organisationOfFrame(match, status, mentions))
           : (this.#entityOf.get(post.organisation) ?? null);
-      const organisation = named ?? this.#bodies.impliedBy(post, holding.first) ?? this.#focus.impliedBy(post);
+      const organisation =
+        named ?? this.#bodies.impliedBy(post, holding.first) ?? this.#bodies.sharedBy(post) ?? this.#focus.impliedBy(post);
+      if (organisation?.kind === 'organisation') this.#bodies.note(post, organisation);
       this.found.push({
         person,
         role: post.title,

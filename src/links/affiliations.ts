@@ -10,6 +10,7 @@ import { BodyResolver } from './bodies.ts';
 import { Focus } from './focus.ts';
 import { findHoldings, type Holding } from './holdings.ts';
 import { mergeAffiliations } from './merge-affiliations.ts';
+import { PastOffices } from './past-offices.ts';
 import { PronounResolver } from './pronouns.ts';
 
 const CHUNK_TAGS: Readonly<Partial<Record<Mention['kind'], readonly Tag[]>>> = {
@@ -17,6 +18,9 @@ const CHUNK_TAGS: Readonly<Partial<Record<Mention['kind'], readonly Tag[]>>> = {
   organisation: [TAGS.Organisation],
   place: [TAGS.Place],
 };
+
+/** Words of a sentence that announces who now holds posts. */
+const ELECTS = /\b(elect(s|ed)?|appoint(s|ed|ments?)?|nominat(es?|ed|ions?)|new (board|directors|members|officers|team)|joining)\b/i;
 
 /** What stands between two names of a list. */
 const LISTED = /^\s*(,[^.;,]*?,)?\s*(,|and|, and|&)\s+(\w+\.? )?$/;
@@ -67,7 +71,9 @@ class AffiliationReader {
   readonly #pronouns: PronounResolver;
   readonly #focus: Focus;
   readonly #bodies: BodyResolver;
+  readonly #offices: PastOffices;
   #loneName: Entity | null = null;
+  #isElected = false;
   #nextMention = 0;
   #nextPhrase = 0;
 
@@ -86,11 +92,13 @@ class AffiliationReader {
     this.#memberRunner = ruleRunner(knowledge.rules('membership'), width);
     this.#units = newUnits(UNIT_CAPACITY, width);
     this.#focus = new Focus(entities);
+    this.#offices = new PastOffices(article.published, knowledge);
     this.#bodies = new BodyResolver(article, this.#entityOf, knowledge);
     this.#pronouns = new PronounResolver(article, this.#entityOf, knowledge);
   }
 
   read(sentence: Sentence): void {
+    this.#noteElection(sentence);
     const mentions = this.#mentionsOf(sentence);
     const phrases = this.#phrasesOf(sentence);
     this.#pronouns.enter(sentence, mentions);
@@ -320,7 +328,7 @@ class AffiliationReader {
     const { tokens } = this.#article;
     const start = tokens.start[this.#units.first[match.start]!]!;
     const end = tokens.end[this.#units.last[match.end - 1]! - 1]!;
-    for (const post of holding.posts) {
+    for (const [at, post] of holding.posts.entries()) {
       const named =
         post.organisation === null
           ? (body ?? this.#organisationOfFrame(match, status, mentions))
@@ -333,12 +341,26 @@ class AffiliationReader {
         role: post.title,
         roleSpan: post.span,
         organisation: organisation?.kind === 'organisation' ? organisation : null,
-        status: post.status === 'current' ? this.#bySentence(match, status) : post.status,
+        status: post.status === 'current' ? this.#statusOf(match, status, person, post, at) : post.status,
         start,
         end,
         rule: match.rule.id,
       });
     }
+  }
+
+  #statusOf(match: RuleMatch, status: Status, person: Entity, post: Post, at: number): Status {
+    if (status !== 'current') return this.#bySentence(match, status);
+    if (this.#isElected && at === 0 && match.rule.id === 'affiliations/name-comma-holding') return 'incoming';
+    return this.#offices.isPast(person, post) ? 'former' : status;
+  }
+
+  /** "The members have elected:" and the list below it: its names take up the posts that follow them. */
+  #noteElection(sentence: Sentence): void {
+    if (this.#article.blocks[sentence.block]!.kind === 'bullet') return;
+    const { text } = this.#article;
+    this.#isElected =
+      /[:：]\s*$/.test(text.slice(sentence.end - 2, sentence.end)) && ELECTS.test(text.slice(sentence.start, sentence.end));
   }
 
   // "was appointed in 2012" tells of the past and not of this article's news.

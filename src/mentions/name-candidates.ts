@@ -301,7 +301,9 @@ class CandidateFinder {
 
   // "Halden plc": a legal form that Britain writes in small letters.
   #endsCompany(at: number): boolean {
-    return this.#has(at, this.#tag.CompanyEnding) && this.#has(at - 1, TAGS.Capitalised);
+    return (
+      (this.#isWord(at, this.#word.plc) || this.#isWord(at, this.#word.ltd)) && this.#has(at - 1, TAGS.Capitalised)
+    );
   }
 
   /** "the 58th Sustainment Brigade": an ordinal begins the name of a formation, a court or a congress. */

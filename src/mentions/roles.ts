@@ -432,7 +432,7 @@ class RoleFinder {
   #statusBefore(first: number): RoleValue['status'] {
     for (let at = first - 1; at >= Math.max(this.#from, first - 3); at--) {
       if (this.#nameAt.has(at)) continue;
-      if (this.#has(at, this.#tag.FormerWord)) return 'former';
+      if (this.#has(at, this.#tag.FormerWord)) return this.#isAdverbOfTime(at) ? 'current' : 'former';
       if (this.#isPlainNew(at)) return 'incoming';
       if (
         !this.#has(at, this.#descriptor) &&
@@ -443,6 +443,15 @@ class RoleFinder {
         return 'current';
     }
     return 'current';
+  }
+
+  // "Then Halden's director left": at the head of a sentence "then" says when, not who.
+  #isAdverbOfTime(at: number): boolean {
+    const { text, start, end } = this.#article.tokens;
+    return (
+      (this.#has(at, TAGS.SentenceStart) || this.#has(at, TAGS.LineStart)) &&
+      /^(then|previously|late|past)$/i.test(text.slice(start[at], end[at]))
+    );
   }
 
   #isPlainNew(at: number): boolean {

@@ -5,10 +5,10 @@ import { type Chunk, fillUnits, newUnits, UNIT_CAPACITY, type Units } from '../l
 import { isBody, type PhraseHit, type Sentence } from '../model/article.ts';
 import type { Affiliation, Entity, RecognisedArticle, Status } from '../model/link.ts';
 import type { Mention, MentionOf } from '../model/mention.ts';
-import { TAGS, type Tag } from '../model/tokens.ts';
+import { hasTag, TAGS, type Tag } from '../model/tokens.ts';
 import { BodyResolver } from './bodies.ts';
 import { Focus } from './focus.ts';
-import { findHoldings, type Holding } from './holdings.ts';
+import { findHoldings, type Holding, type Post } from './holdings.ts';
 import { mergeAffiliations } from './merge-affiliations.ts';
 import { PastOffices } from './past-offices.ts';
 import { PronounResolver } from './pronouns.ts';
@@ -20,7 +20,10 @@ const CHUNK_TAGS: Readonly<Partial<Record<Mention['kind'], readonly Tag[]>>> = {
 };
 
 /** Words of a sentence that announces who now holds posts. */
-const ELECTS = /\b(elect(s|ed)?|appoint(s|ed|ments?)?|nominat(es?|ed|ions?)|new (board|directors|members|officers|team)|joining)\b/i;
+const ELECTS = /\b(elected|elects|appointed|appoints|new appointments|nominated|nominates|new (board|directors|officers))\b/i;
+
+/** How many characters before the list the announcement may stand. */
+const REACH = 800;
 
 /** What stands between two names of a list. */
 const LISTED = /^\s*(,[^.;,]*?,)?\s*(,|and|, and|&)\s+(\w+\.? )?$/;
@@ -92,7 +95,7 @@ class AffiliationReader {
     this.#memberRunner = ruleRunner(knowledge.rules('membership'), width);
     this.#units = newUnits(UNIT_CAPACITY, width);
     this.#focus = new Focus(entities);
-    this.#offices = new PastOffices(article.published, knowledge);
+    this.#offices = new PastOffices(article.masthead.published, knowledge);
     this.#bodies = new BodyResolver(article, this.#entityOf, knowledge);
     this.#pronouns = new PronounResolver(article, this.#entityOf, knowledge);
   }
@@ -334,7 +337,10 @@ class AffiliationReader {
           ? (body ?? this.#organisationOfFrame(match, status, mentions))
           : (this.#entityOf.get(post.organisation) ?? null);
       const organisation =
-        named ?? this.#bodies.impliedBy(post, holding.first) ?? this.#bodies.sharedBy(post) ?? this.#focus.impliedBy(post);
+        named ??
+        this.#bodies.impliedBy(post, holding.first) ??
+        this.#bodies.sharedBy(post) ??
+        (this.#namesBodyBehind(post) ? null : this.#focus.impliedBy(post));
       if (organisation?.kind === 'organisation') this.#bodies.note(post, organisation);
       this.found.push({
         person,
@@ -349,6 +355,15 @@ class AffiliationReader {
     }
   }
 
+  // "Head of Innovation at Concentric": a capital behind "at" names the body, though nothing proves what it is.
+  #namesBodyBehind({ last }: Post): boolean {
+    const { tokens } = this.#article;
+    const { text, start, end } = tokens;
+    if (last + 1 >= tokens.count || !/^(at|of|for|with)$/.test(text.slice(start[last], end[last]))) return false;
+    const at = text.slice(start[last + 1], end[last + 1]) === 'the' ? last + 2 : last + 1;
+    return hasTag(tokens, at, TAGS.Capitalised);
+  }
+
   #statusOf(match: RuleMatch, status: Status, person: Entity, post: Post, at: number): Status {
     if (status !== 'current') return this.#bySentence(match, status);
     if (this.#isElected && at === 0 && match.rule.id === 'affiliations/name-comma-holding') return 'incoming';
@@ -360,7 +375,7 @@ class AffiliationReader {
     if (this.#article.blocks[sentence.block]!.kind === 'bullet') return;
     const { text } = this.#article;
     this.#isElected =
-      /[:：]\s*$/.test(text.slice(sentence.end - 2, sentence.end)) && ELECTS.test(text.slice(sentence.start, sentence.end));
+      text.charCodeAt(sentence.end - 1) === 0x3a && ELECTS.test(text.slice(Math.max(0, sentence.end - REACH), sentence.end));
   }
 
   // "was appointed in 2012" tells of the past and not of this article's news.

@@ -364,8 +364,6 @@ class NameForm {
     const tag = this.#tag;
     if (this.#length > 1 && this.#has(last, tag.OtherHead) && !this.#isSurePerson())
       return [{ rule: 'other-names/head-of-other', kind: 'other', weight: 4 }];
-    if (this.#length > 1 && this.#isTrade(last) && !this.#isSurePerson())
-      return [{ rule: 'other-names/head-of-other', kind: 'other', weight: 4 }];
     if (this.#length === 1 && this.#has(last, tag.GenericBody) && !this.#has(last, TAGS.Upper))
       return [{ rule: 'other-names/head-of-other', kind: 'other', weight: 9 }];
     if (this.#length === 1 && (this.#has(last, tag.CommonAcronym) || this.#has(last, tag.PostNominal)))
@@ -376,6 +374,8 @@ class NameForm {
       (entryHasTag(this.#knowledge, entry, tag.GenericBody) || entryHasTag(this.#knowledge, entry, tag.CommonAcronym))
     )
       return [{ rule: 'other-names/head-of-other', kind: 'other', weight: 9 }];
+    if (this.#length > 1 && this.#isTrade(last) && !this.#isSurePerson())
+      return [{ rule: 'other-names/head-of-other', kind: 'other', weight: 4 }];
     if (this.#length === 1 && this.#has(last, tag.PartyName)) return [];
     const ordinary = this.#length === 1 && this.#isCommon(last);
     if (ordinary)

@@ -302,7 +302,9 @@ class CandidateFinder {
 
   // "Halden plc": a legal form that Britain writes in small letters.
   #endsCompany(at: number): boolean {
-    return this.#has(at, this.#tag.CompanyEnding) && this.#has(at - 1, TAGS.Capitalised);
+    return (
+      (this.#isWord(at, this.#word.plc) || this.#isWord(at, this.#word.ltd)) && this.#has(at - 1, TAGS.Capitalised)
+    );
   }
 
   /** "the 58th Sustainment Brigade": an ordinal begins the name of a formation, a court or a congress. */
@@ -338,7 +340,7 @@ class CandidateFinder {
 
   // "St Brendan's Hospital", "Allan Glen's School": founders and saints stand in the possessive directly before these.
   #isSchoolAt(at: number): boolean {
-    return this.#isNameWord(at) && this.#has(at, this.#tag.FoundedHead);
+    return this.#isNameWord(at) && this.#has(at, this.#tag.FoundedHead) && !this.#isNameWord(at + 1);
   }
 
   // "the Teachers' Union": the mark behind a plural is no closing quote where a body's head follows.
@@ -527,7 +529,18 @@ class CandidateFinder {
     while (last > first && this.#isTrailing(last - 1)) last--;
     while (first < last && !this.#has(first, TAGS.Word)) first++;
     if (first >= last) return;
-    drafts.push({ first, last, honorific });
+    const holder = honorific === null ? this.#holderBehindScope(first, last) : -1;
+    if (holder > first) drafts.push({ first, last: holder, honorific: null });
+    drafts.push({ first: Math.max(first, holder), last, honorific });
+  }
+
+  /** "Minister for Energy Ruth Calloway", "Mayor of London Ruth Calloway": where the holder's name begins; -1 for none. */
+  #holderBehindScope(first: number, last: number): number {
+    const holder = last - 2;
+    if (holder <= first || this.#given(holder) < 6 || this.#family(holder + 1) < 3) return -1;
+    if (!this.#isWord(first - 1, this.#word.of) && !this.#isWord(first - 1, this.#word.for)) return -1;
+    if (!this.#isRoleBehind(first - 2) && !this.#has(first - 2, TAGS.Capitalised)) return -1;
+    return this.#isOrdinary(holder - 1) || this.#isPlaceAt(first, holder) ? holder : -1;
   }
 
   // "Principal Engineer": a role behind a role is no name.

@@ -30,12 +30,17 @@ class NameForm {
   readonly #tokens: Tokens;
   readonly #knowledge: Knowledge;
   readonly #tag: ReturnType<typeof nameTags>['tag'];
+  readonly #plc: number;
+  readonly #ltd: number;
 
   constructor(candidate: NameCandidate, tokens: Tokens, knowledge: Knowledge) {
     this.#candidate = candidate;
     this.#tokens = tokens;
     this.#knowledge = knowledge;
-    this.#tag = nameTags(knowledge).tag;
+    const { tag, word } = nameTags(knowledge);
+    this.#tag = tag;
+    this.#plc = word.plc;
+    this.#ltd = word.ltd;
   }
 
   get #first(): number {
@@ -218,9 +223,14 @@ class NameForm {
     return count;
   }
 
+  #isLegalForm(at: number): boolean {
+    const word = this.#tokens.word[at]!;
+    return this.#has(at, this.#tag.CompanyEnding) || (word >= 0 && (word === this.#plc || word === this.#ltd));
+  }
+
   #isBody(): boolean {
     const last = this.#last - 1;
-    if (this.#has(last, this.#tag.CompanyEnding) && this.#length > 1) return true;
+    if (this.#isLegalForm(last) && this.#length > 1) return true;
     if (
       this.#length > 1 &&
       (this.#has(last, this.#tag.OrganisationHead) ||
@@ -244,7 +254,7 @@ class NameForm {
     const say = (rule: RuleId, weight: number): void => {
       found.push({ rule, kind: 'organisation', weight });
     };
-    if (this.#length > 1 && this.#has(last, tag.CompanyEnding)) say('organisations/company-ending', 7);
+    if (this.#length > 1 && this.#isLegalForm(last)) say('organisations/company-ending', 7);
     if (this.#length > 1 && this.#hasComplement())
       say('organisations/head-with-complement', this.#has(last, tag.OtherHead) ? 3 : 5);
     else if (this.#length > 1 && this.#has(last, tag.OrganisationHead) && !this.#isSurePerson())
@@ -352,8 +362,6 @@ class NameForm {
     const tag = this.#tag;
     if (this.#length > 1 && this.#has(last, tag.OtherHead) && !this.#isSurePerson())
       return [{ rule: 'other-names/head-of-other', kind: 'other', weight: 4 }];
-    if (this.#length > 1 && this.#isTrade(last) && !this.#isSurePerson())
-      return [{ rule: 'other-names/head-of-other', kind: 'other', weight: 4 }];
     if (this.#length === 1 && this.#has(last, tag.GenericBody) && !this.#has(last, TAGS.Upper))
       return [{ rule: 'other-names/head-of-other', kind: 'other', weight: 9 }];
     if (this.#length === 1 && (this.#has(last, tag.CommonAcronym) || this.#has(last, tag.PostNominal)))
@@ -364,6 +372,8 @@ class NameForm {
       (entryHasTag(this.#knowledge, entry, tag.GenericBody) || entryHasTag(this.#knowledge, entry, tag.CommonAcronym))
     )
       return [{ rule: 'other-names/head-of-other', kind: 'other', weight: 9 }];
+    if (this.#length > 1 && this.#isTrade(last) && !this.#isSurePerson())
+      return [{ rule: 'other-names/head-of-other', kind: 'other', weight: 4 }];
     if (this.#length === 1 && this.#has(last, tag.PartyName)) return [];
     const ordinary = this.#length === 1 && this.#isCommon(last);
     if (ordinary)

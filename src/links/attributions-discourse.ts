@@ -256,6 +256,9 @@ export class Discourse {
           this.#pair = { entity, passage: this.#passage };
       }
     }
+    for (const { entity } of subjects)
+      if (entity?.kind === 'organisation' && this.#organisations.at(-1)?.passage !== this.#passage)
+        this.#organisations.push({ entity, passage: this.#passage, isSubject: true });
     for (const entity of others.reverse()) this.#leave(asSpeaker(entity), isAsked);
     for (const speaker of subjects) if (speaker.entity?.kind !== 'organisation') this.#leave(speaker, true);
     if (this.#traces.length > 2 * MOST_TRACES) this.#traces.splice(0, MOST_TRACES);

@@ -97,7 +97,7 @@ export class Subjects {
       // "The firm’s founder, Joan Abelard, said"; but "Okafor, asked about it" has no verb of hers.
       const isNamed =
         phrase !== null &&
-        (phrase.kind === 'person' || (count === 0 && this.#phrases.looksLikeName(phrase.start, phrase.wordsEnd))) &&
+        (phrase.kind === 'person' || (count === 0 && this.#mayBeName(phrase, start, opening, floor))) &&
         phrase.start <= start + 1 &&
         (count > 0 || opening > floor);
       if (isNamed) return endingAt(phrase, closing + 1);
@@ -116,6 +116,14 @@ export class Subjects {
       segmentEnd = opening;
     }
     return null;
+  }
+
+  // "the firm's head of sales, Gülşen Yıldırım-Acar, said": whatever name follows the role is the holder's.
+  #mayBeName({ kind, start, wordsEnd }: NounPhrase, from: number, opening: number, floor: number): boolean {
+    if (this.#phrases.looksLikeName(start, wordsEnd)) return true;
+    if (kind !== 'organisation' || start !== from || opening <= floor) return false;
+    const described = this.#phrases.phraseBefore(opening, floor);
+    return described?.kind === 'described' && described.headClass === 'people';
   }
 
   /** Place of the bracket that opens what `closing` closes, so that the words inside count for nothing. */

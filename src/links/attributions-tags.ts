@@ -84,6 +84,8 @@ const NAMES = [
   'OpinionAdjective',
   'DataNoun',
   'ActNoun',
+  'CommentNoun',
+  'PassiveCue',
   'GivenName',
   'FamilyName',
 ] as const;

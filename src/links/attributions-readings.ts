@@ -140,6 +140,8 @@ export class Readings {
         continue;
       }
       if (phrase === null || units.has(phrase.wordsEnd, TAGS.Possessive)) return null;
+      // Behind a quote a bare plural goes on with what was quoted ("“…” or countries are left with debts").
+      if (phrase.kind === 'described' && units.isQuote(0) && !units.has(phrase.start, tag.Determiner)) return null;
       return phrase.headClass === 'other' ? null : phrase;
     }
     return null;

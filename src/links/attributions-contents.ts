@@ -66,7 +66,7 @@ export class Contents {
       if (units.has(at, tag.Negation) || units.isWord(at, word.not)) return true;
       if (units.has(at, tag.Modal) && !/^(will|would|'ll|’ll|'d)$/i.test(units.words(at))) return true;
     }
-    if (units.isWord(start - 1, word.if) || units.isWord(start, word.no)) return true;
+    if (units.isWord(start - 1, word.if) || units.isWord(start, word.no) || units.has(start - 1, tag.Negation)) return true;
     return /[?]/.test(units.words(units.count - 1)) && (units.has(0, tag.QuestionWord) || units.has(0, tag.Auxiliary));
   }
 
@@ -100,6 +100,7 @@ export class Contents {
     // "As Okafor has said, prices will fall."
     if (units.has(at, TAGS.Comma) && units.isWord(source.start - 1, this.#known.word.as) && at + 1 < end)
       return { start: at + 1, end, isNoun: false };
+    if (announced === 'that' && units.has(at, TAGS.Comma) && at + 1 < end) return { start: at + 1, end, isNoun: false };
     if (at >= end || units.has(at, TAGS.Comma)) return null;
     if (announced === null && takes.includes('clause') && this.#opensWithFragment(at, end)) return { start: at, end, isNoun: false };
     if (announced === 'preposition') return { start: at, end, isNoun: true };

@@ -155,7 +155,6 @@ export class Discourse {
     if (headClass === 'source') {
       const author = this.#authorIn(start, wordsEnd) ?? this.#authorBefore(start, head);
       if (author !== null) return knownBy(author, author.by, span);
-      if (units.has(head, this.#known.tag.DataNoun)) return null;
     }
     if (units.isWord(start, this.#known.word.the)) {
       const back =

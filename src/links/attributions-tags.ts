@@ -86,6 +86,7 @@ const NAMES = [
   'ActNoun',
   'CommentNoun',
   'PassiveCue',
+  'Reflexive',
   'GivenName',
   'FamilyName',
 ] as const;

@@ -2,7 +2,7 @@ import { TAGS, wordsAt } from '../model/tokens.ts';
 import type { PassageUnits } from './attributions-passages.ts';
 import type { SpeechTags, VerbFrame } from './attributions-tags.ts';
 
-export type CueForm = 'finite' | 'participle' | 'infinitive';
+export type CueForm = 'finite' | 'participle' | 'infinitive' | 'passive';
 
 /** A verb of speech with its auxiliaries and adverbs: places `[start, end)`, the verb at `verb`. */
 export interface CueGroup {
@@ -88,6 +88,7 @@ export class Cues {
     if (form === 'present')
       return this.#isNoun(verb) || !this.#canBeVerb(verb) ? null : inForm(group, 'finite', group.start);
     // "was told" and "published by" have the speaker elsewhere or nowhere.
+    if (hasBe && frame.takes[0] === 'name' && units.isWord(verb + 1, word.by)) return inForm(group, 'passive', start);
     const isPassive = hasBe || this.#isDoneBy(verb) || (units.has(verb - 1, tag.Determiner) && start === verb);
     return isPassive && !units.hasAny(verb - 1, this.#known.people) ? null : inForm(group, 'finite', group.start);
   }

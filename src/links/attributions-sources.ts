@@ -32,6 +32,8 @@ interface SourceChunk extends Chunk {
   readonly cue: CueGroup | null;
 }
 
+type AddChunk = (first: number, last: number, tag: Tag, phrase: NounPhrase | null, cue: CueGroup | null) => void;
+
 const PHRASE_FRAME: VerbFrame = { main: 'according to', takes: ['clause'] };
 
 /** Finds the sources of a passage: speakers and cues become one place each, and rules say how they join. */
@@ -82,7 +84,7 @@ export class Sources {
   #chunks(groups: readonly CueGroup[]): SourceChunk[] {
     const chunks: SourceChunk[] = [];
     let floor = 0;
-    const add = (first: number, last: number, tag: Tag, phrase: NounPhrase | null, cue: CueGroup | null): void => {
+    const add: AddChunk = (first, last, tag, phrase, cue) => {
       chunks.push({ first, last, tags: [tag], phrase, cue });
       floor = last;
     };
@@ -90,6 +92,10 @@ export class Sources {
     for (const group of groups) {
       this.#accordingTo(floor, group.start, add);
       if (group.start < floor) continue;
+      if (group.form === 'passive') {
+        this.#passive(group, add);
+        continue;
+      }
       const found = group.form === 'infinitive' ? null : this.#speakerBefore(group, floor);
       const speaker = found === null || withoutCovered(chunks, found.start) ? found : null;
       // "A Forrester report found": the base form without a plural subject is a noun.
@@ -122,10 +128,18 @@ export class Sources {
     );
   }
 
+  // "was told by a doctor that"
+  #passive(group: CueGroup, add: AddChunk): void {
+    const phrase = this.phrases.phraseAfter(group.end + 1, this.#units.count);
+    if (phrase === null) return;
+    add(group.start, group.end, this.#known.tag.PassiveCue, null, group);
+    add(phrase.start, phrase.wordsEnd, this.#tagOf(phrase), phrase, null);
+  }
+
   #accordingTo(
     from: number,
     to: number,
-    add: (first: number, last: number, tag: Tag, phrase: NounPhrase, cue: null) => void,
+    add: AddChunk,
   ): void {
     for (let at = from; at < to; at++) {
       if (!this.#units.has(at, this.#known.tag.AccordingTo)) continue;

@@ -84,6 +84,9 @@ const NAMES = [
   'OpinionAdjective',
   'DataNoun',
   'ActNoun',
+  'CommentNoun',
+  'PassiveCue',
+  'Reflexive',
   'GivenName',
   'FamilyName',
 ] as const;

@@ -84,10 +84,12 @@ function isNameAlone(
   shape: BlockShape,
   date: WrittenDate | null,
 ): boolean {
-  if (shape.words > 12 || shape.isClosed || !hasTag(tokens, block.first + block.marks, TAGS.Capitalised)) return false;
+  if (shape.words > 12 || shape.isClosed || shape.endsWithColon || !hasTag(tokens, block.first + block.marks, TAGS.Capitalised)) return false;
   const name = readName(knowledge, tokens, block.first + block.marks, block.last);
   if (name === null || !name.isKnown || name.last - name.first > 4) return false;
-  let next = name.next;
+  let next = behindOthers(knowledge, tokens, name.next, block.last);
+  const isPlaced = next + 1 < block.last && wordsAt(tokens, next) === 'in' && hasTag(tokens, next + 1, TAGS.Capitalised);
+  if (isPlaced && shape.words <= 7) return true;
   while (
     next < block.last &&
     (hasTag(tokens, next, TAGS.Comma) || hasTag(tokens, next, TAGS.Dash) || /^[|•·/]$/.test(wordsAt(tokens, next)))
@@ -96,7 +98,22 @@ function isNameAlone(
   if (next === block.last) return true;
   if (date !== null && date.first <= next + 1 && date.first >= next) return true;
   if (hasTag(tokens, next, TAGS.Handle) || hasTag(tokens, next, TAGS.HasDigit)) return true;
+  // "Jane Smith | The Gazette", "Jane Smith, Contributor", "Jane Smith (Reuters)"
+  if (next > name.next && shape.words <= 8 && wordsAt(tokens, name.next) === '|') return true;
+  const first = hasTag(tokens, next, TAGS.OpeningBracket) ? next + 1 : next;
+  if (first < block.last && hasTag(tokens, first, readingTags(knowledge).noAuthor) && block.last - first <= 3) return true;
   return hasTag(tokens, name.next, TAGS.Comma) && hasPost(knowledge, tokens, next, block.last);
+}
+
+/** Behind "and Tom Brandt": several may sign. */
+function behindOthers(knowledge: Knowledge, tokens: Tokens, at: number, last: number): number {
+  let next = at;
+  while (next + 1 < last && /^(?:and|&|,)$/i.test(wordsAt(tokens, next))) {
+    const other = readName(knowledge, tokens, next + 1, last);
+    if (other === null || !other.isKnown) break;
+    next = other.next;
+  }
+  return next;
 }
 
 function hasPost(knowledge: Knowledge, tokens: Tokens, from: number, last: number): boolean {

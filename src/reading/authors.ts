@@ -58,7 +58,14 @@ const authorRules = perKnowledge((knowledge): Readonly<Record<Place, RuleRunner>
       rules.filter(({ gives, match }) => match.length > 0 && gives['where'] === place),
       knowledge.lexicon.width,
     );
-  return { authored: at('authored'), byline: at('byline'), dated: at('dated'), title: at('title'), top: at('top'), end: at('end') };
+  return {
+    authored: at('authored'),
+    byline: at('byline'),
+    dated: at('dated'),
+    title: at('title'),
+    top: at('top'),
+    end: at('end'),
+  };
 });
 
 function authorsIn(read: ReadPage, block: Block, place: Place): Author[] {

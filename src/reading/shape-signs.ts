@@ -40,6 +40,7 @@ export function addSignsOfShape(
   if (isNameAlone(knowledge, tokens, block, shape, date)) add('name-alone', block.marks > 0 ? 0.6 : 1);
   if (block.part === 'caption') add('credited-caption');
   if (block.part === 'credit' || isCreditLine(signs, knowledge, tokens, block)) add('credit-line');
+  if (words <= 8 && shape.functionWords === 0 && !shape.isClosed && isPrice(tokens, block)) add('live-price');
   if (words <= 2 && isCountedButton(tokens, block)) add('comment-button');
   if (isImageName(tokens, block, shape)) add('image-name');
 }
@@ -84,11 +85,18 @@ function isNameAlone(
   shape: BlockShape,
   date: WrittenDate | null,
 ): boolean {
-  if (shape.words > 12 || shape.isClosed || shape.endsWithColon || !hasTag(tokens, block.first + block.marks, TAGS.Capitalised)) return false;
+  if (
+    shape.words > 12 ||
+    shape.isClosed ||
+    shape.endsWithColon ||
+    !hasTag(tokens, block.first + block.marks, TAGS.Capitalised)
+  )
+    return false;
   const name = readName(knowledge, tokens, block.first + block.marks, block.last);
   if (name === null || !name.isKnown || name.last - name.first > 4) return false;
   let next = behindOthers(knowledge, tokens, name.next, block.last);
-  const isPlaced = next + 1 < block.last && wordsAt(tokens, next) === 'in' && hasTag(tokens, next + 1, TAGS.Capitalised);
+  const isPlaced =
+    next + 1 < block.last && wordsAt(tokens, next) === 'in' && hasTag(tokens, next + 1, TAGS.Capitalised);
   if (isPlaced && shape.words <= 7) return true;
   while (
     next < block.last &&
@@ -101,7 +109,8 @@ function isNameAlone(
   // "Jane Smith | The Gazette", "Jane Smith, Contributor", "Jane Smith (Reuters)"
   if (next > name.next && shape.words <= 8 && wordsAt(tokens, name.next) === '|') return true;
   const first = hasTag(tokens, next, TAGS.OpeningBracket) ? next + 1 : next;
-  if (first < block.last && hasTag(tokens, first, readingTags(knowledge).noAuthor) && block.last - first <= 3) return true;
+  if (first < block.last && hasTag(tokens, first, readingTags(knowledge).noAuthor) && block.last - first <= 3)
+    return true;
   return hasTag(tokens, name.next, TAGS.Comma) && hasPost(knowledge, tokens, next, block.last);
 }
 
@@ -120,6 +129,20 @@ function hasPost(knowledge: Knowledge, tokens: Tokens, from: number, last: numbe
   for (let at = from; at < last; at++)
     if (hasTag(tokens, at, knowledge.tag('RoleHead')) || hasTag(tokens, at, knowledge.tag('NewsDesk'))) return true;
   return false;
+}
+
+const PRICE = /(?:[+−–-]\s?\d+(?:[.,]\d+)*|[▲▼△▽↑↓]\s?\d+(?:[.,]\d+)*)\s?%?(?:\)|\s|$)/;
+
+// "NBUS 312.40 +2.1%", "FTSE 100 7,012.30 ▲ 0.4%": a price and its change, and a word or two.
+function isPrice(tokens: Tokens, { first, last, start, end, marks }: PageBlock): boolean {
+  if (marks > 0 || end - start > 60) return false;
+  let figures = 0;
+  let words = 0;
+  for (let at = first; at < last; at++)
+    if (hasTag(tokens, at, TAGS.HasDigit)) figures++;
+    else if (hasTag(tokens, at, TAGS.Word)) words++;
+  const line = tokens.text.slice(start, end);
+  return figures >= 2 && words <= 3 && /\d[.,]\d/.test(line) && PRICE.test(line);
 }
 
 // "12Reply": a count and a button that the copied page has run together.

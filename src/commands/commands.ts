@@ -6,6 +6,9 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command<never>>>> =
   explain: async () => (await import('./explain.ts')).explain,
   rules: async () => (await import('./rules.ts')).rules,
   themes: async () => (await import('./rules.ts')).themes,
+  config: async () => (await import('./config.ts')).config,
+  schema: async () => (await import('./schema.ts')).schema,
+  init: async () => (await import('./init.ts')).init,
   check: async () => (await import('./check.ts')).check,
 };
 

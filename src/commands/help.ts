@@ -55,6 +55,7 @@ export async function overallHelp(width: number): Promise<string> {
 }
 
 const EVERYWHERE = [
+  ['--config <file>', 'take settings from this file rather than from precis.yaml here or above'],
   ['-V, --version', 'print the version'],
   ['-h, --help', 'print this help'],
 ] as const;

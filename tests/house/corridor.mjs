@@ -27,6 +27,7 @@ const doors = {
   'string-width': ['render'],
   'wrap-ansi': ['render'],
   commander: ['cli'],
+  lilconfig: ['commands'],
 };
 
 const files = ['knowledge', 'reading', 'process-streams', 'cli'];

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { type Knowledge, openOwnKnowledge } from './knowledge/knowledge.ts';
 import type { PackFolder } from './knowledge/packs.ts';
+import type { Metadata, OutlineBlock } from './model/article.ts';
 import type { Brief } from './model/brief.ts';
 import { briefOf } from './pipeline.ts';
 
@@ -12,6 +13,10 @@ export interface ReaderOptions {
 export interface ArticleOptions {
   /** The name that the brief gives as its `file`, and from which its `id` is made. */
   readonly file?: string;
+  /** What is known of it beside its text; it goes before what the text says. */
+  readonly metadata?: Metadata;
+  /** What markup told of the text's blocks, in order; what lies in none of them is not the article's. */
+  readonly outline?: readonly OutlineBlock[];
 }
 
 /** Reads articles. */
@@ -33,5 +38,5 @@ export async function knowledgeWith(packs: readonly PackFolder[], cache: string 
 }
 
 export const readerWith = (knowledge: Knowledge): Reader => ({
-  read: (text, { file = 'article' } = {}) => briefOf({ path: file, text }, knowledge),
+  read: (text, { file = 'article', ...known } = {}) => briefOf({ path: file, text, ...known }, knowledge),
 });

@@ -160,7 +160,7 @@ async function checkAll(
   let done = 0;
   for await (const read of readArticles(
     entries,
-    options.maxSize ?? MAX_SIZE,
+    { limit: options.maxSize ?? MAX_SIZE },
     streams,
     async () => known ?? knowledgeFor({}, streams),
   )) {

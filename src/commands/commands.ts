@@ -3,6 +3,7 @@ import type { Command } from './command.ts';
 /** The commands by name. One is loaded when it is asked for, all of them for the help. */
 export const COMMANDS: Readonly<Record<string, () => Promise<Command<never>>>> = {
   summarise: async () => (await import('./summarise.ts')).summarise,
+  text: async () => (await import('./text.ts')).text,
   explain: async () => (await import('./explain.ts')).explain,
   rules: async () => (await import('./rules.ts')).rules,
   themes: async () => (await import('./rules.ts')).themes,

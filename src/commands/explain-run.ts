@@ -2,18 +2,17 @@ import type { Selector } from '../explanations/explain.ts';
 import type { Brief } from '../model/brief.ts';
 import type { Explanation } from '../model/explanation.ts';
 import { OUTCOMES, type Outcome } from '../model/outcome.ts';
-import { readText } from '../reading/article-file.ts';
-import { isInput } from '../reading/input.ts';
+import type { Problem } from '../model/problem.ts';
 import { findInputs } from '../reading/inputs.ts';
 import { FIELDS } from '../render/fields.ts';
 import { WrongUsage } from './command.ts';
 import type { ExplainOptions } from './explain.ts';
+import { MAX_SIZE } from './option-values.ts';
 import { knowledgeFor } from './packs.ts';
+import { type FoundArticle, findArticles } from './read-articles.ts';
 import { type Streams, usesColour, widthOf } from './streams.ts';
 import { didYouMean } from './suggestions.ts';
 import { talkOn } from './talk.ts';
-
-const MAX_SIZE = 50e6;
 
 export async function runExplain(
   paths: readonly string[],
@@ -23,18 +22,21 @@ export async function runExplain(
   const [file = '-', ...selectors] = paths;
   const asked = selectors.length === 0 ? [null] : selectors.map((text) => ({ text, selector: selectorOf(text) }));
   const { entries } = await findInputs([file], streams.cwd);
-  const [entry] = entries;
-  if (entries.length !== 1 || entry === undefined)
-    throw new WrongUsage(`"${file}" is ${entries.length} articles; name one`);
-  const decoded = isInput(entry) ? await readText(entry, streams.in.chunks, MAX_SIZE) : entry;
-  if ('place' in decoded) {
-    await talkOn(streams, {}, false).problem(decoded);
+  const found: (FoundArticle | Problem)[] = [];
+  for await (const one of findArticles(entries, { limit: MAX_SIZE }, streams)) found.push(one);
+  const [article] = found;
+  if (found.length !== 1 || article === undefined)
+    throw new WrongUsage(`"${file}" is ${found.length} articles; name one`);
+  if ('place' in article) {
+    await talkOn(streams, {}, false).problem(article);
     return OUTCOMES.someUnread;
   }
   const { explain } = await import('../explanations/explain.ts');
   const knowledge = await knowledgeFor(options, streams);
   const explanations = asked.map((one): Explanation => {
-    const explanation = explain(decoded.text, isInput(entry) ? entry.path : file, one?.selector ?? null, knowledge);
+    const { text, metadata, outline } = article.extracted;
+    const read = { path: article.input.path, text, ...(metadata && { metadata }), ...(outline && { outline }) };
+    const explanation = explain(read, one?.selector ?? null, knowledge);
     return { ...explanation, selector: one?.text ?? null };
   });
   for (const explanation of explanations) refuseNumberBeyond(explanation);

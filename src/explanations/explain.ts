@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { folded } from '../language/plain-words.ts';
+import type { Article } from '../model/article.ts';
 import type { Brief } from '../model/brief.ts';
 import type { ExplainedFact, Explanation } from '../model/explanation.ts';
 import { overlaps, type Span } from '../model/span.ts';
@@ -22,8 +23,9 @@ export type Selector =
   | { readonly kind: 'words'; readonly words: string };
 
 /** Why the facts that are asked for are there; of a stretch of the text also what is not there, and why. */
-export function explain(text: string, file: string, selector: Selector | null, knowledge: Knowledge): Explanation {
-  const { value: article, matches } = withMatches(() => analyse({ path: file, text }, knowledge));
+export function explain(given: Article, selector: Selector | null, knowledge: Knowledge): Explanation {
+  const { path: file, text } = given;
+  const { value: article, matches } = withMatches(() => analyse(given, knowledge));
   const brief = summarise(article, knowledge);
   const all = derivationsOf(article, brief, knowledge, matches);
   const spans = selector === null || selector.kind === 'facts' ? null : spansOf(selector, text);

@@ -31,7 +31,7 @@ const isUnits = (sequence: Sequence): sequence is Units => 'chunk' in sequence;
 
 // A rule that names one thing is about that; the words around it are only how it is recognised.
 function meantBy(match: RuleMatch): { readonly start: number; readonly end: number } {
-  const [name, ...others] = new Set(match.rule.match.flatMap(({ captures }) => captures));
+  const [name, ...others] = new Set(match.rule.match.flatMap(({ pattern }) => pattern.captures));
   const captured = name === undefined || others.length > 0 ? null : match.capture(name);
   return captured ?? match;
 }

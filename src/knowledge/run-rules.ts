@@ -1,16 +1,9 @@
-import {
-  type Matching,
-  matchBackwards,
-  mayMatch,
-  meets,
-  newPresence,
-  type Pattern,
-  startMatching,
-  survey,
-} from '../language/patterns.ts';
+import { mayOccur, newPresence, type Presence, survey } from '../language/needs.ts';
+import { type Matching, meets, startMatching } from '../language/pattern-code.ts';
+import { matchAt, matchBackwards, type Pattern } from '../language/patterns.ts';
 import type { Sequence } from '../model/tokens.ts';
-import type { Rule } from './knowledge.ts';
-import { programOf, type RuleProgram } from './rule-program.ts';
+import { FLAG_PLACES, programOf, type RuleProgram } from './rule-program.ts';
+import type { Rule } from './rule-store.ts';
 import { watch } from './watching.ts';
 
 /** What a rule found: places of the sequence, half-open. */
@@ -39,17 +32,26 @@ export function ruleRunner(rules: readonly Rule[], width: number): RuleRunner {
       if (choose(program, chosen, sequence, from, to) === 0) return;
       survey(presence, sequence, from, to);
       matching ??= startMatching(sequence);
-      matching.sequence = sequence;
+      matching.word = sequence.word;
+      matching.tags = sequence.tags;
+      matching.width = sequence.width;
       matching.from = from;
       matching.to = to;
       for (let step = 0; step < chosen.length; step++) {
         if (chosen[step] === 0) continue;
         chosen[step] = 0;
-        const { rule, pattern } = program.steps[step]!;
-        if (mayMatch(pattern, presence)) runPattern(rule, pattern, matching, found);
+        const { rule, late } = program.steps[step]!;
+        const { pattern } = late;
+        if (mayMatch(pattern, presence)) runPattern(rule, pattern, matching, sequence, found);
       }
     },
   };
+}
+
+/** Whether each thing that the pattern cannot do without may occur. */
+function mayMatch({ needs }: Pattern, presence: Presence): boolean {
+  for (let one = 0; one < needs.length; one++) if (!mayOccur(needs[one]!, presence)) return false;
+  return true;
 }
 
 /** Marks the steps whose anchor occurs in the sentence; returns how many. */
@@ -59,11 +61,12 @@ function choose(program: RuleProgram, chosen: Uint8Array, sequence: Sequence, fr
   let count = take(chosen, always);
   for (let at = from; at < to; at++) {
     const number = word[at]!;
-    if (wordFlags[number & 0xfff] === 0) continue;
+    if ((wordFlags[(number >> 5) & FLAG_PLACES]! & (1 << (number & 31))) === 0) continue;
     const steps = byWord.get(number);
     if (steps !== undefined) count += take(chosen, steps);
   }
-  for (const place of anchorPlaces) count += chooseByTags(program, chosen, place, sequence, from, to);
+  for (let one = 0; one < anchorPlaces.length; one++)
+    count += chooseByTags(program, chosen, anchorPlaces[one]!, sequence, from, to);
   return count;
 }
 
@@ -92,32 +95,46 @@ function take(chosen: Uint8Array, steps: readonly number[]): number {
   return steps.length;
 }
 
-function runPattern(rule: Rule, pattern: Pattern, matching: Matching, found: (match: RuleMatch) => void): void {
-  const { from, to, sequence } = matching;
+function runPattern(
+  rule: Rule,
+  pattern: Pattern,
+  matching: Matching,
+  sequence: Sequence,
+  found: (match: RuleMatch) => void,
+): void {
+  const { from, to } = matching;
   const { start } = pattern;
   const last = pattern.isAnchored ? Math.min(to, from + 1) : to;
   for (let at = from; at < last; at++) {
-    if (start !== null && !meets(start, sequence, at)) continue;
+    if (start !== null && !meets(start, matching, at)) continue;
     resetCaptures(pattern, matching);
-    const end = pattern.match(matching, at);
+    const end = matchAt(pattern, matching, at);
     if (end <= at) continue;
-    const captures = pattern.captures.map(
-      (_, slot) => [matching.captureStart[slot]!, matching.captureEnd[slot]!] as const,
-    );
+    const match = newMatch(rule, at, end, pattern.captures, matching);
     if (!fitsContext(rule, matching, at, end)) continue;
-    const match: RuleMatch = {
-      rule,
-      start: at,
-      end,
-      capture: (name) => {
-        const taken = captures[pattern.captures.indexOf(name)];
-        return taken === undefined || taken[0] < 0 || taken[1] < 0 ? null : { start: taken[0], end: taken[1] };
-      },
-    };
     watch.watcher?.(match, sequence);
     found(match);
     at = end - 1;
   }
+}
+
+function newMatch(
+  rule: Rule,
+  start: number,
+  end: number,
+  names: readonly string[],
+  { captureStart, captureEnd }: Matching,
+): RuleMatch {
+  const places: number[] = [];
+  for (let slot = 0; slot < names.length; slot++) places.push(captureStart[slot]!, captureEnd[slot]!);
+  return { rule, start, end, capture: (name) => captured(names.indexOf(name), places) };
+}
+
+function captured(slot: number, places: readonly number[]): { readonly start: number; readonly end: number } | null {
+  if (slot < 0) return null;
+  const start = places[2 * slot]!;
+  const end = places[2 * slot + 1]!;
+  return start < 0 || end < 0 ? null : { start, end };
 }
 
 function resetCaptures(pattern: Pattern, matching: Matching): void {
@@ -127,10 +144,18 @@ function resetCaptures(pattern: Pattern, matching: Matching): void {
   }
 }
 
-function fitsContext(rule: Rule, matching: Matching, start: number, end: number): boolean {
-  if (rule.after.length > 0 && !rule.after.some((pattern) => matchBackwards(pattern, matching, start) >= 0))
-    return false;
-  if (rule.notAfter.some((pattern) => matchBackwards(pattern, matching, start) >= 0)) return false;
-  if (rule.before.length > 0 && !rule.before.some((pattern) => pattern.match(matching, end) >= 0)) return false;
-  return !rule.notBefore.some((pattern) => pattern.match(matching, end) >= 0);
+const fitsContext = (rule: Rule, matching: Matching, start: number, end: number): boolean =>
+  (rule.after.length === 0 || oneEndsAt(rule.after, matching, start)) &&
+  !oneEndsAt(rule.notAfter, matching, start) &&
+  (rule.before.length === 0 || oneStartsAt(rule.before, matching, end)) &&
+  !oneStartsAt(rule.notBefore, matching, end);
+
+function oneEndsAt(patterns: readonly Pattern[], matching: Matching, at: number): boolean {
+  for (let one = 0; one < patterns.length; one++) if (matchBackwards(patterns[one]!, matching, at) >= 0) return true;
+  return false;
+}
+
+function oneStartsAt(patterns: readonly Pattern[], matching: Matching, at: number): boolean {
+  for (let one = 0; one < patterns.length; one++) if (matchAt(patterns[one]!, matching, at) >= 0) return true;
+  return false;
 }

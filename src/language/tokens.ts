@@ -1,6 +1,16 @@
 import { bitOf, TAGS, type Tokens } from '../model/tokens.ts';
 import { CHARACTER, classOf, foldOf, isSkipped } from './characters.ts';
-import { addToHash, bucketBits, findFolded, findHashed, HASH_START, type Lexicon } from './lexicon.ts';
+import {
+  addToHash,
+  bucketBits,
+  findFolded,
+  findHashed,
+  HASH_START,
+  type Lexicon,
+  rowOfAny,
+  rowOfCapitalised,
+  rowOfUpper,
+} from './lexicon.ts';
 
 const S = {
   capitalised: bitOf(TAGS.Capitalised),
@@ -98,9 +108,9 @@ function finished(text: string, lexicon: Lexicon, writer: TokenWriter): Tokens {
     const shape = writer.shape[at]!;
     const base = at * width;
     if (word >= 0) {
-      addRow(tags, base, rows, lexicon.rowAny[word]! * width, width);
-      if (shape & S.capitalised) addRow(tags, base, rows, lexicon.rowCapitalised[word]! * width, width);
-      if (shape & S.upper) addRow(tags, base, rows, lexicon.rowUpper[word]! * width, width);
+      addRow(tags, base, rows, rowOfAny(lexicon, word) * width, width);
+      if (shape & S.capitalised) addRow(tags, base, rows, rowOfCapitalised(lexicon, word) * width, width);
+      if (shape & S.upper) addRow(tags, base, rows, rowOfUpper(lexicon, word) * width, width);
     }
     tags[base]! |= shape;
   }
@@ -240,8 +250,8 @@ function findDotted(lexicon: Lexicon, text: string, start: number, end: number):
 function isAbbreviation(lexicon: Lexicon, known: TokeniserTags, word: number, isCapitalised: boolean): boolean {
   const place = known.abbreviation >> 5;
   const bits =
-    lexicon.rows[lexicon.rowAny[word]! * lexicon.width + place]! |
-    (isCapitalised ? lexicon.rows[lexicon.rowCapitalised[word]! * lexicon.width + place]! : 0);
+    lexicon.rows[rowOfAny(lexicon, word) * lexicon.width + place]! |
+    (isCapitalised ? lexicon.rows[rowOfCapitalised(lexicon, word) * lexicon.width + place]! : 0);
   return (bits & (1 << (known.abbreviation & 31))) !== 0;
 }
 
@@ -353,7 +363,7 @@ function splitsLetters(
   for (let k = at; k < end; k++) hash = addToHash(hash, foldOf(text.charCodeAt(k)));
   const word = findHashed(lexicon, bucketBits(lexicon), hash, text, at, end);
   if (word < 0) return false;
-  const row = lexicon.rowAny[word]! * lexicon.width;
+  const row = rowOfAny(lexicon, word) * lexicon.width;
   const isUnit = (lexicon.rows[row + (known.glueUnit >> 5)]! & (1 << (known.glueUnit & 31))) !== 0;
   return isUnit && (letters.length > 1 || letters === letters.toLowerCase());
 }

@@ -43,7 +43,9 @@ export class Clauses {
     if (at === from) return false;
     if (units.hasAny(at, [TAGS.PresentVerb, TAGS.PastVerb])) {
       return (
-        (this.#phrases.isNominal(at - 1) || units.has(at - 1, this.#known.tag.Pronoun)) &&
+        (this.#phrases.isNominal(at - 1) ||
+          units.has(at - 1, this.#known.tag.Pronoun) ||
+          (units.has(at - 1, TAGS.Comma) && this.#phrases.isNominal(at + 1))) &&
         at + 1 < units.count &&
         !units.isPunctuation(at + 1)
       );

@@ -152,8 +152,11 @@ export class Discourse {
     const span = this.#spanOf(start, wordsEnd);
     const named = this.#surnames.get(words);
     if (named !== undefined) return { entity: named, words: named.name, by: 'surname', span };
-    const author = headClass === 'source' ? this.#authorIn(start, wordsEnd) : null;
-    if (author !== null) return knownBy(author, author.by, span);
+    if (headClass === 'source') {
+      const author = this.#authorIn(start, wordsEnd) ?? this.#authorBefore(start, head);
+      if (author !== null) return knownBy(author, author.by, span);
+      if (units.has(head, this.#known.tag.DataNoun)) return null;
+    }
     if (units.isWord(start, this.#known.word.the)) {
       const back =
         headClass === 'people' ? this.#personBehind(head) : headClass === 'body' ? this.#bodyBehind(head) : null;
@@ -172,6 +175,15 @@ export class Discourse {
         const entity = this.entityOf(units.chunk(name)?.mention ?? null);
         if (entity !== null && !units.has(name + 1, TAGS.Possessive)) return asSpeaker(entity);
       }
+    }
+    return null;
+  }
+
+  // "Talentbridge’s survey", "a Talentbridge survey": the name in front is the author's.
+  #authorBefore(start: number, head: number): Speaker | null {
+    for (let at = start; at < head; at++) {
+      const entity = this.entityOf(this.#units.chunk(at)?.mention ?? null);
+      if (entity !== null) return asSpeaker(entity);
     }
     return null;
   }

@@ -24,7 +24,8 @@ export class Extents {
   endOf(sources: readonly Source[], number: number): number {
     const units = this.#units;
     const { tag, word } = this.#known;
-    const isNoun = sources[number]!.frame.takes.includes('noun');
+    const { takes } = sources[number]!.frame;
+    const isNoun = takes.includes('noun') || takes.includes('request');
     for (let at = number + 1; at < sources.length; at++) {
       const next = sources[at]!;
       const before = next.start - 1;
@@ -37,7 +38,9 @@ export class Extents {
         continue;
       }
       if (/^;$/.test(units.words(Math.max(before, 0)))) return before;
-      if (hasComma && (units.has(before, tag.Conjunction) || units.has(before, tag.Subordinator)))
+      // "said that, if the council agreed,": the aside stands within what is said.
+      const isInside = before - 2 <= sources[number]!.end;
+      if (hasComma && !isInside && (units.has(before, tag.Conjunction) || units.has(before, tag.Subordinator)))
         return units.isQuote(before - 1) ? before : before - 1;
       if (next.form === 'phrase' && units.has(before, TAGS.Comma)) return before;
     }

@@ -231,7 +231,12 @@ export class Readings {
     const isRelative = units.isWord(cueStart - 1, word.who) || units.isWord(cueStart - 1, word.that);
     if (isRelative && !frame.takes.includes('clause')) return false;
     if (units.isWord(speaker.head, word.it) && frame.takes.includes('request')) return false;
-    if (speaker.kind === 'described' && this.#known.isJudging(frame)) return false;
+    // "Our survey shows": the author's own finding.
+    if (
+      speaker.headClass === 'source' &&
+      (units.isWord(speaker.start, word.our) || units.isWord(speaker.start, word.my))
+    )
+      return false;
     return !(speaker.headClass === 'source' && frame.main === 'see');
   }
 

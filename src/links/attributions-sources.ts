@@ -92,6 +92,8 @@ export class Sources {
       if (group.start < floor) continue;
       const found = group.form === 'infinitive' ? null : this.#speakerBefore(group, floor);
       const speaker = found === null || withoutCovered(chunks, found.start) ? found : null;
+      // "A Forrester report found": the base form without a plural subject is a noun.
+      if (group.isBase && speaker === null && !this.#mayBeJoined(group.start - 1)) continue;
       if (speaker !== null) add(speaker.start, group.start, this.#tagOf(speaker), speaker, null);
       const form =
         group.form === 'participle'
@@ -107,6 +109,17 @@ export class Sources {
     }
     this.#accordingTo(floor, this.#units.count, add);
     return chunks;
+  }
+
+  // "shrug and say"
+  #mayBeJoined(before: number): boolean {
+    const { tag } = this.#known;
+    return (
+      before < 0 ||
+      this.#units.isPunctuation(before) ||
+      this.#units.isQuote(before) ||
+      this.#units.hasAny(before, [tag.Conjunction, TAGS.Adverb])
+    );
   }
 
   #accordingTo(
@@ -174,8 +187,9 @@ export class Sources {
     if (kind === 'person') return false;
     const words = units.words(head).toLowerCase();
     return (
-      /s$|people|staff|police|men|women|children|many|some|most|media|press|majority|minority|number/.test(words) ||
-      units.has(head, tag.RolePlural)
+      /s$|data$|people|staff|police|men|women|children|many|some|most|media|press|majority|minority|number/.test(
+        words,
+      ) || units.has(head, tag.RolePlural)
     );
   }
 

@@ -25,8 +25,34 @@ export class Subjects {
     const at = place - 1;
     if (at < floor) return null;
     if (this.#units.isDelimiter(at)) return this.#acrossAside(at, floor);
-    const phrase = this.#phrases.phraseBefore(place, floor);
+    const phrase = this.#phrases.phraseBefore(
+      this.#beforeReducedRelative(this.#beforeTime(place, floor), floor),
+      floor,
+    );
     return phrase?.headClass === 'other' ? (this.#openingName(place, floor) ?? phrase) : phrase;
+  }
+
+  // "Okafor on Wednesday said", "the agency Monday announced"
+  #beforeTime(place: number, floor: number): number {
+    const units = this.#units;
+    const { tag, word } = this.#known;
+    if (place - 2 < floor || !units.has(place - 1, tag.Weekday)) return place;
+    const before = units.isWord(place - 2, word.on) ? place - 2 : place - 1;
+    return before > floor && this.#phrases.isNominal(before - 1) ? before : place;
+  }
+
+  // "the drivers we spoke to said", "the people she met say": a relative clause without its pronoun.
+  #beforeReducedRelative(place: number, floor: number): number {
+    const units = this.#units;
+    const { tag } = this.#known;
+    const verb = units.has(place - 1, tag.Preposition) ? place - 2 : place - 1;
+    const pronoun = verb - 1;
+    const isReduced =
+      pronoun > floor &&
+      units.hasAny(verb, [TAGS.PastVerb, TAGS.PresentVerb, TAGS.Verb]) &&
+      units.hasAny(pronoun, [tag.SubjectPronoun, tag.PluralPronoun]) &&
+      this.#phrases.isNominal(pronoun - 1);
+    return isReduced ? pronoun : place;
   }
 
   // "Okafor, a collector of stamps and books says": the comma behind the description is missing.
@@ -69,7 +95,11 @@ export class Subjects {
       }
       const phrase = this.#phrases.phraseBefore(segmentEnd, start);
       // "The firm’s founder, Joan Abelard, said"; but "Okafor, asked about it" has no verb of hers.
-      const isNamed = phrase?.kind === 'person' && phrase.start <= start + 1 && (count > 0 || opening > floor);
+      const isNamed =
+        phrase !== null &&
+        (phrase.kind === 'person' || (count === 0 && this.#phrases.looksLikeName(phrase.start, phrase.wordsEnd))) &&
+        phrase.start <= start + 1 &&
+        (count > 0 || opening > floor);
       if (isNamed) return endingAt(phrase, closing + 1);
       if (
         count > 0 &&

@@ -39,8 +39,11 @@ export function gatherOrganisations(
   knowledge: Knowledge,
 ): Organisation[][] {
   const groups = new Map<string, Group>();
+  const keys = new Map<string, string>();
   for (const mention of mentions) {
-    const key = mainKey(mention.value.name, knowledge);
+    const { name } = mention.value;
+    const key = keys.get(name) ?? mainKey(name, knowledge);
+    keys.set(name, key);
     const group = groups.get(key) ?? { key, mentions: [] };
     groups.set(key, group);
     group.mentions.push(mention);
@@ -60,8 +63,7 @@ function merge(groups: Map<string, Group>, from: string, into: string): void {
   const [source, target] = [groups.get(from), groups.get(into)];
   if (source === undefined || target === undefined || source === target) return;
   target.mentions.push(...source.mentions);
-  // Every key under which the source was known leads to the target from now on.
-  for (const [key, group] of groups) if (group === source) groups.delete(key);
+  groups.delete(from);
 }
 
 /** "Public Health Agency (PHA)": what stands in brackets behind a name and spells it is the name again. */

@@ -1,6 +1,7 @@
 import { entryHasTag } from '../knowledge/chunks.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { phrasesIn } from '../knowledge/phrases.ts';
+import { familyWeight, givenWeight } from '../language/lexicon.ts';
 import { hasOneOf } from '../language/tag-sets.ts';
 import type { PhraseHit } from '../model/article.ts';
 import { hasTag, TAGS, type Tokens, wordsAt } from '../model/tokens.ts';
@@ -37,8 +38,8 @@ const POSSIBLE = 2;
 
 // "Mark Lane" is doubtful and "Mark Sands" likely: a weak given name counts before a family name.
 function isGivenName({ lexicon }: Knowledge, tokens: Tokens, first: number, end: number): boolean {
-  const given = lexicon.given[tokens.word[first]!] ?? 0;
-  return given >= SURE || (given >= POSSIBLE && (lexicon.family[tokens.word[end - 1]!] ?? 0) >= SURE);
+  const given = givenWeight(lexicon, tokens.word[first]!);
+  return given >= SURE || (given >= POSSIBLE && familyWeight(lexicon, tokens.word[end - 1]!) >= SURE);
 }
 
 const isGluedComma = (tokens: Tokens, at: number, last: number, known: ReadingTags): boolean =>

@@ -7,7 +7,7 @@ import { readName } from './names.ts';
 import type { PageBlock } from './page-blocks.ts';
 import { isCredit } from './picture-credits.ts';
 import { readingTags } from './reading-tags.ts';
-import type { Sign } from './zone-evidence.ts';
+import { type Sign, scaled } from './zone-evidence.ts';
 
 /** A block with what was measured of it. */
 export interface MeasuredBlock {
@@ -28,7 +28,7 @@ export function addSignsOfShape(
 ): void {
   const add = (name: string, factor: number = 1): void => {
     const sign = signOf(`zones/${name}`);
-    signs.push(factor === 1 ? sign : { ...sign, weight: sign.weight * factor });
+    signs.push(factor === 1 ? sign : scaled(sign, factor, true));
   };
   const { words, separators } = shape;
   if (date !== null && isDateLine(knowledge, tokens, block, date)) add('date-line');
@@ -40,6 +40,7 @@ export function addSignsOfShape(
   if (isNameAlone(knowledge, tokens, block, shape, date)) add('name-alone', block.marks > 0 ? 0.6 : 1);
   if (block.part === 'caption') add('credited-caption');
   if (block.part === 'credit' || isCreditLine(signs, knowledge, tokens, block)) add('credit-line');
+  if (words <= 2 && isCountedButton(tokens, block)) add('comment-button');
   if (isImageName(tokens, block, shape)) add('image-name');
 }
 
@@ -103,6 +104,12 @@ function hasPost(knowledge: Knowledge, tokens: Tokens, from: number, last: numbe
     if (hasTag(tokens, at, knowledge.tag('RoleHead')) || hasTag(tokens, at, knowledge.tag('NewsDesk'))) return true;
   return false;
 }
+
+// "12Reply": a count and a button that the copied page has run together.
+const COUNTED_BUTTON = /^\d{1,5}\s?(?:repl(?:y|ies)|likes?|upvotes?)$/i;
+
+const isCountedButton = (tokens: Tokens, { start, end }: PageBlock): boolean =>
+  end - start <= 16 && COUNTED_BUTTON.test(tokens.text.slice(start, end));
 
 const IMAGE_FILE = /\.(?:jpe?g|png|gif|webp|svg|tiff?|bmp|avif|heic)$/i;
 const IMAGE_WORK =

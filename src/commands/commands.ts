@@ -7,6 +7,11 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command<never>>>> =
   explain: async () => (await import('./explain.ts')).explain,
   rules: async () => (await import('./rules.ts')).rules,
   themes: async () => (await import('./rules.ts')).themes,
+  diff: async () => (await import('./diff.ts')).diff,
+  completion: async () => (await import('./completion.ts')).completion,
+  config: async () => (await import('./config.ts')).config,
+  schema: async () => (await import('./schema.ts')).schema,
+  init: async () => (await import('./init.ts')).init,
   check: async () => (await import('./check.ts')).check,
 };
 

@@ -21,7 +21,7 @@ export interface Environment {
   readonly USERPROFILE?: string | undefined;
   readonly XDG_CACHE_HOME?: string | undefined;
   readonly XDG_CONFIG_HOME?: string | undefined;
-  readonly [name: `PRECIS_${string}`]: string | undefined;
+  readonly PRECIS_CONFIG?: string | undefined;
   readonly COLUMNS?: string | undefined;
   readonly FORCE_COLOR?: string | undefined;
   readonly NO_COLOR?: string | undefined;

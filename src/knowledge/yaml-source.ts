@@ -153,6 +153,10 @@ export class YamlFile {
       });
   }
 
+  values(): unknown[] {
+    return this.#documents.filter(({ contents }) => contents !== null).map((document) => document.toJS() as unknown);
+  }
+
   placeOf(node: Node): Place {
     return node.range ? this.#placeAt(node.range[0]) : { file: this.file };
   }
@@ -167,3 +171,6 @@ export class YamlFile {
     throw new ProblemError([problem]);
   }
 }
+
+/** The values of a stream of YAML documents. Throws `ProblemError`. */
+export const parseYaml = (source: SourceFile): unknown[] => new YamlFile(source).values();

@@ -10,9 +10,10 @@ type ListField = {
   [Field in keyof Brief]: Brief[Field] extends readonly object[] ? Field : never;
 }[keyof Brief];
 
+/** Of what holds values by keys, any of them. */
+type AnyOf<Value> = Value extends readonly unknown[] ? Value : Value extends object ? Partial<Value> : Value;
+
 /** What an article's brief is expected to say: any of its fields. */
-export type Expected = {
-  readonly [Field in Exclude<keyof Brief, ListField>]?: Partial<Brief[Field]> | Brief[Field];
-} & {
+export type Expected = { readonly [Field in Exclude<keyof Brief, ListField>]?: AnyOf<Brief[Field]> } & {
   readonly [Field in ListField]?: Parts<Brief[Field][number]>;
 };

@@ -27,6 +27,7 @@ const doors = {
   'string-width': ['render'],
   'wrap-ansi': ['render'],
   commander: ['cli'],
+  lilconfig: ['commands'],
   linkedom: ['reading'],
   '@mozilla/readability': ['reading'],
   mammoth: ['reading'],

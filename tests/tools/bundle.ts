@@ -22,8 +22,15 @@ const shared: BuildOptions = {
   legalComments: 'none',
   // What an article rarely needs is loaded from its package.
   packages: 'external',
+  // Two small files of a package that brings databases with it; a user installs none of them.
+  alias: inside('natural/lib/natural/stemmers/porter_stemmer.js', 'natural/lib/natural/distance/jaro-winkler_distance.js'),
   logLevel: 'warning',
 };
+
+/** Packages that become part of the bundle. */
+function inside(...names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(names.map((name) => [name, require.resolve(name)]));
+}
 
 // First of all, since bytecode of another script must never lie beside this one.
 rmSync(FOLDER, { recursive: true, force: true });
@@ -42,7 +49,7 @@ async function buildProgram(): Promise<void> {
     outfile: PROGRAM,
     write: false,
     format: 'cjs',
-    alias: { commander: require.resolve('commander') },
+    alias: { ...shared.alias, ...inside('commander', 'lilconfig') },
     define: { 'import.meta.url': 'moduleUrl' },
     banner: { js: '(function (require, load, module, moduleUrl) {' },
     footer: { js: '})' },

@@ -66,7 +66,8 @@ export class Contents {
       if (units.has(at, tag.Negation) || units.isWord(at, word.not)) return true;
       if (units.has(at, tag.Modal) && !/^(will|would|'ll|’ll|'d)$/i.test(units.words(at))) return true;
     }
-    if (units.isWord(start - 1, word.if) || units.isWord(start, word.no) || units.has(start - 1, tag.Negation)) return true;
+    if (units.isWord(start - 1, word.if) || units.isWord(start, word.no) || units.has(start - 1, tag.Negation))
+      return true;
     return /[?]/.test(units.words(units.count - 1)) && (units.has(0, tag.QuestionWord) || units.has(0, tag.Auxiliary));
   }
 
@@ -102,7 +103,8 @@ export class Contents {
       return { start: at + 1, end, isNoun: false };
     if (announced === 'that' && units.has(at, TAGS.Comma) && at + 1 < end) return { start: at + 1, end, isNoun: false };
     if (at >= end || units.has(at, TAGS.Comma)) return null;
-    if (announced === null && takes.includes('clause') && this.#opensWithFragment(at, end)) return { start: at, end, isNoun: false };
+    if (announced === null && takes.includes('clause') && this.#opensWithFragment(at, end))
+      return { start: at, end, isNoun: false };
     if (announced === 'preposition') return { start: at, end, isNoun: true };
     if (announced !== null) return { start: at, end, isNoun: false };
     if (units.isWord(at, this.#known.word.to))
@@ -131,7 +133,10 @@ export class Contents {
   #opensWithFragment(at: number, end: number): boolean {
     const units = this.#units;
     return (
-      units.isQuote(at) && !this.#extents.isWholeQuote(at) && at + 2 < end && units.has(at + 1, this.#known.tag.Auxiliary)
+      units.isQuote(at) &&
+      !this.#extents.isWholeQuote(at) &&
+      at + 2 < end &&
+      units.has(at + 1, this.#known.tag.Auxiliary)
     );
   }
 

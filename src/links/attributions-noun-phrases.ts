@@ -119,7 +119,14 @@ export class NounPhrases {
     if (this.looksLikeName(start, end))
       return { kind: 'described', start, end, wordsEnd: end, head: last, headClass: 'people' };
     return this.#withNameBefore(
-      { kind: 'described', start: this.#joinedStart(start, floor, depth), end, wordsEnd: end, head, headClass: this.classOf(head) },
+      {
+        kind: 'described',
+        start: this.#joinedStart(start, floor, depth),
+        end,
+        wordsEnd: end,
+        head,
+        headClass: this.classOf(head),
+      },
       floor,
     );
   }

@@ -202,7 +202,12 @@ export class Readings {
   #statements(sources: readonly Source[], spoken: readonly SpokenSource[]): IndirectSpeech[] {
     const statements: IndirectSpeech[] = [];
     spoken.forEach(({ rule, speaker, cue, content }, number) => {
-      if (content === null || speaker === null || !this.#mayState(sources[number]!) || this.#isNobodys(sources[number]!, speaker))
+      if (
+        content === null ||
+        speaker === null ||
+        !this.#mayState(sources[number]!) ||
+        this.#isNobodys(sources[number]!, speaker)
+      )
         return;
       if (
         this.#isRepeated(speaker, content) ||
@@ -224,7 +229,9 @@ export class Readings {
 
   // "Figures show": somebody gathered them, but the article does not say who.
   #isNobodys({ speaker: phrase, form }: Source, { entity }: Speaker): boolean {
-    return phrase !== null && entity === null && form !== 'phrase' && this.#units.has(phrase.head, this.#known.tag.DataNoun);
+    return (
+      phrase !== null && entity === null && form !== 'phrase' && this.#units.has(phrase.head, this.#known.tag.DataNoun)
+    );
   }
 
   #mayState({ speaker, start, cueStart, frame, form }: Source): boolean {

@@ -136,11 +136,7 @@ export class Sources {
     add(phrase.start, phrase.wordsEnd, this.#tagOf(phrase), phrase, null);
   }
 
-  #accordingTo(
-    from: number,
-    to: number,
-    add: AddChunk,
-  ): void {
+  #accordingTo(from: number, to: number, add: AddChunk): void {
     for (let at = from; at < to; at++) {
       if (!this.#units.has(at, this.#known.tag.AccordingTo)) continue;
       const phrase = this.phrases.phraseAfter(at + 1, to);

@@ -25,7 +25,20 @@ interface Head {
 const startingAt = (first: number, { last, rule, sort }: Head): Head => ({ first, last, rule, sort });
 
 // "then-President", "ex-minister".
-const SUBJECTS: ReadonlySet<string> = new Set(['who', 'which', 'that', 'he', 'she', 'they', 'I', 'we', 'He', 'She', 'They', 'We']);
+const SUBJECTS: ReadonlySet<string> = new Set([
+  'who',
+  'which',
+  'that',
+  'he',
+  'she',
+  'they',
+  'I',
+  'we',
+  'He',
+  'She',
+  'They',
+  'We',
+]);
 
 const FORMER_PREFIX = /^(then|ex|former)[-‐‑](?=\p{L})/iu;
 

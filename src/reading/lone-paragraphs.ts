@@ -35,6 +35,6 @@ const isDated = (blocks: readonly WeighedBlock[], number: number): boolean =>
   isTime(blocks[number + 1]) || isTime(blocks[number - 2]);
 
 const isTime = (block: WeighedBlock | undefined): boolean =>
-  block !== undefined && block.signs.some(({ rule }) => rule === 'zones/date-line' || rule === 'zones/counter');
+  block?.signs.some(({ rule }) => rule === 'zones/date-line' || rule === 'zones/counter') === true;
 
 const fitOf = (share: number): number => (share < STRANGE ? 0.25 : share < FOREIGN ? 0.6 : 1);

@@ -20,7 +20,8 @@ const CHUNK_TAGS: Readonly<Partial<Record<Mention['kind'], readonly Tag[]>>> = {
 };
 
 /** Words of a sentence that announces who now holds posts. */
-const ELECTS = /\b(elected|elects|appointed|appoints|new appointments|nominated|nominates|new (board|directors|officers))\b/i;
+const ELECTS =
+  /\b(elected|elects|appointed|appoints|new appointments|nominated|nominates|new (board|directors|officers))\b/i;
 
 /** How many characters before the list the announcement may stand. */
 const REACH = 800;
@@ -219,11 +220,7 @@ class AffiliationReader {
     if (left !== undefined && left !== person) this.#add(match, left, givenUp(holding), 'former', mentions, body);
   }
 
-  #takeMember(
-    match: RuleMatch,
-    chunks: readonly (Chunk & Partial<NameChunk>)[],
-    mentions: readonly Mention[],
-  ): void {
+  #takeMember(match: RuleMatch, chunks: readonly (Chunk & Partial<NameChunk>)[], mentions: readonly Mention[]): void {
     const person = this.#personAt(match, chunks);
     const organisation = this.#organisationAt(match, chunks);
     if (person === null || organisation === null) return;
@@ -236,7 +233,16 @@ class AffiliationReader {
         ? [person, ...this.#listedBehind(end, mentions), ...this.#listedBefore(start, mentions)]
         : [person];
     for (const one of people)
-      this.found.push({ person: one, role: null, roleSpan: null, organisation, status, start, end, rule: match.rule.id });
+      this.found.push({
+        person: one,
+        role: null,
+        roleSpan: null,
+        organisation,
+        status,
+        start,
+        end,
+        rule: match.rule.id,
+      });
   }
 
   #organisationAt(match: RuleMatch, chunks: readonly (Chunk & Partial<NameChunk>)[]): Entity | null {
@@ -268,7 +274,14 @@ class AffiliationReader {
       last,
       isPlural: false,
       posts: [
-        { title: tokens.text.slice(start, end), span: { start, end }, first, last, organisation: null, status: 'current' },
+        {
+          title: tokens.text.slice(start, end),
+          span: { start, end },
+          first,
+          last,
+          organisation: null,
+          status: 'current',
+        },
       ],
     };
   }
@@ -375,7 +388,8 @@ class AffiliationReader {
     if (this.#article.blocks[sentence.block]!.kind === 'bullet') return;
     const { text } = this.#article;
     this.#isElected =
-      text.charCodeAt(sentence.end - 1) === 0x3a && ELECTS.test(text.slice(Math.max(0, sentence.end - REACH), sentence.end));
+      text.charCodeAt(sentence.end - 1) === 0x3a &&
+      ELECTS.test(text.slice(Math.max(0, sentence.end - REACH), sentence.end));
   }
 
   // "was appointed in 2012" tells of the past and not of this article's news.

@@ -1,8 +1,8 @@
 import { entryHasTag } from '../knowledge/chunks.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { RuleId } from '../model/finding.ts';
 import { fold } from '../language/characters.ts';
 import { findWord } from '../language/lexicon.ts';
+import type { RuleId } from '../model/finding.ts';
 import { hasTag, TAGS, type Tag, type Tokens } from '../model/tokens.ts';
 import type { NameCandidate } from './name-candidates.ts';
 import { nameTags } from './name-tags.ts';
@@ -126,6 +126,7 @@ class NameForm {
     return (
       !this.#candidate.isDoubtful &&
       this.#length === 1 &&
+      !this.#has(this.#first, this.#tag.RoleModifier) &&
       this.#given(this.#first) < 3 &&
       this.#family(this.#first) < 4
     );
@@ -271,7 +272,13 @@ class NameForm {
       say('organisations/head-of-body', 3);
     if (this.#length > 1 && this.#has(this.#first, tag.BodyOpener)) say('organisations/opener-of-body', 3);
     if (this.#length > 1 && found.length === 0 && this.#isUnlikePerson()) say('organisations/unlike-a-person', 0.8);
-    if (this.#length === 1 && this.#has(this.#first, tag.PartyName)) say('organisations/party-name', 1.5);
+    const { entry } = this.#candidate;
+    if (
+      entry >= 0
+        ? entryHasTag(this.#knowledge, entry, tag.PartyName)
+        : this.#length === 1 && this.#has(this.#first, tag.PartyName)
+    )
+      say('organisations/party-name', 1.5);
     if (this.#isKnownWithPlace()) say('organisations/known-and-place', 4);
     if (this.#some((at) => this.#isAmpersand(at))) say('organisations/ampersand', 3);
     if (this.#length === 1) {

@@ -1,7 +1,7 @@
 import { withPhrases } from '../knowledge/chunks.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { type RuleMatch, type RuleRunner, ruleRunner } from '../knowledge/run-rules.ts';
-import { type Chunk, fillUnits, newUnits, UNIT_CAPACITY, type Units } from '../language/units.ts';
+import { type RuleMatch, type RuleRunner, runnerOf } from '../knowledge/run-rules.ts';
+import { type Chunk, fillUnits, type Units, unitsOf } from '../language/units.ts';
 import { isBody, type PhraseHit, type Sentence } from '../model/article.ts';
 import type { Affiliation, Entity, RecognisedArticle, Status } from '../model/link.ts';
 import type { Mention, MentionOf } from '../model/mention.ts';
@@ -57,6 +57,11 @@ export function affiliate(
   return mergeAffiliations(reader.found);
 }
 
+function has(mentions: readonly Mention[], kind: Mention['kind']): boolean {
+  for (let at = 0; at < mentions.length; at++) if (mentions[at]!.kind === kind) return true;
+  return false;
+}
+
 interface NameChunk extends Chunk {
   readonly mention: Mention | null;
   readonly holding: Holding | null;
@@ -84,17 +89,17 @@ class AffiliationReader {
   constructor(article: RecognisedArticle, entities: readonly Entity[], knowledge: Knowledge) {
     this.#article = article;
     this.#knowledge = knowledge;
-    this.#entityOf = new Map(
-      entities.flatMap((entity) => entity.mentions.map((mention): [Mention, Entity] => [mention as Mention, entity])),
-    );
+    const entityOf = new Map<Mention, Entity>();
+    for (const entity of entities) for (const mention of entity.mentions) entityOf.set(mention as Mention, entity);
+    this.#entityOf = entityOf;
     this.#mentions = article.mentions.filter(
       ({ kind }) => kind === 'person' || kind === 'organisation' || kind === 'place' || kind === 'role',
     );
     const { width } = article.tokens;
-    this.#holdingRunner = ruleRunner(knowledge.rules('holding'), width);
-    this.#frameRunner = ruleRunner(knowledge.rules('affiliation'), width);
-    this.#memberRunner = ruleRunner(knowledge.rules('membership'), width);
-    this.#units = newUnits(UNIT_CAPACITY, width);
+    this.#holdingRunner = runnerOf(knowledge, 'holding');
+    this.#frameRunner = runnerOf(knowledge, 'affiliation');
+    this.#memberRunner = runnerOf(knowledge, 'membership');
+    this.#units = unitsOf('affiliations', width);
     this.#focus = new Focus(entities);
     this.#offices = new PastOffices(article.masthead.published, knowledge);
     this.#bodies = new BodyResolver(article, this.#entityOf, knowledge);
@@ -109,9 +114,11 @@ class AffiliationReader {
     this.#bodies.enter(mentions);
     const lone = this.#loneName;
     this.#loneName = this.#nameAlone(sentence, mentions);
-    const has = (kind: Mention['kind']): boolean => mentions.some((mention) => mention.kind === kind);
-    const hasRole = has('role');
-    if (!(hasRole || (has('person') && has('organisation'))) || !isBody(this.#article.blocks[sentence.block]!.kind))
+    const hasRole = has(mentions, 'role');
+    if (
+      !(hasRole || (has(mentions, 'person') && has(mentions, 'organisation'))) ||
+      !isBody(this.#article.blocks[sentence.block]!.kind)
+    )
       return;
     const holdings = !hasRole
       ? []
@@ -132,8 +139,8 @@ class AffiliationReader {
 
   /** The person whose name is all that the line says. */
   #nameAlone(sentence: Sentence, mentions: readonly Mention[]): Entity | null {
-    const [only, ...rest] = mentions;
-    if (only?.kind !== 'person' || rest.length > 0) return null;
+    const only = mentions[0];
+    if (only?.kind !== 'person' || mentions.length > 1) return null;
     const { text } = this.#article;
     const around = text.slice(sentence.start, only.start) + text.slice(only.end, sentence.end);
     return /^\W*(by|words)?\W*$/i.test(around.replace(only.value.honorific ?? '', ''))

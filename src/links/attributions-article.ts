@@ -82,7 +82,7 @@ export class ArticleSpeech {
       const reading = this.#readings.read(passage);
       current.readings.push(reading);
       this.#sources.push(...reading.sources);
-      if (block.kind !== 'title' && block.kind !== 'heading') this.#speech.push(...reading.statements);
+      if (block.kind !== 'heading') this.#speech.push(...reading.statements);
       for (const { part, voice } of reading.parts) this.#voices[this.#indexOf(part)] = voice;
     }
     return blocks;

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts';
-import { TAGS } from '../model/tokens.ts';
+import { TAGS, type Tag } from '../model/tokens.ts';
 import { Clauses } from './attributions-clauses.ts';
 import { type Content, Extents } from './attributions-extents.ts';
 import type { NounPhrases } from './attributions-noun-phrases.ts';
@@ -16,6 +16,8 @@ export class Contents {
   readonly #clauses: Clauses;
   readonly #extents: Extents;
   readonly openings: Openings;
+  /** Unnamed speakers whose objects are no words of theirs. */
+  readonly #noNoun: readonly Tag[];
 
   constructor(units: PassageUnits, known: SpeechTags, phrases: NounPhrases) {
     this.#units = units;
@@ -24,6 +26,7 @@ export class Contents {
     this.#clauses = new Clauses(units, known, phrases);
     this.#extents = new Extents(units, known);
     this.openings = new Openings(units, known, phrases, this.#clauses);
+    this.#noNoun = [known.tag.LayNoun, known.tag.ActNoun];
   }
 
   /** Span of the indirect speech of `source`, the `number`th of the passage's `sources`; null where there is none. */
@@ -63,7 +66,8 @@ export class Contents {
       if (units.has(at, tag.Negation) || units.isWord(at, word.not)) return true;
       if (units.has(at, tag.Modal) && !/^(will|would|'ll|’ll|'d)$/i.test(units.words(at))) return true;
     }
-    if (units.isWord(start - 1, word.if) || units.isWord(start, word.no)) return true;
+    if (units.isWord(start - 1, word.if) || units.isWord(start, word.no) || units.has(start - 1, tag.Negation))
+      return true;
     return /[?]/.test(units.words(units.count - 1)) && (units.has(0, tag.QuestionWord) || units.has(0, tag.Auxiliary));
   }
 
@@ -81,7 +85,7 @@ export class Contents {
   #after(sources: readonly Source[], number: number): Content | null {
     const source = sources[number]!;
     const units = this.#units;
-    const end = this.#extents.endOf(sources, number);
+    const end = this.#endOfSubordinate(source, this.#extents.endOf(sources, number));
     if (source.form === 'phrase')
       return source.side === 'after' ? this.#afterNoun(source, end) : this.#afterPhrase(source, end);
     const { at, announced } = this.openings.of(source, end);
@@ -97,25 +101,56 @@ export class Contents {
     // "As Okafor has said, prices will fall."
     if (units.has(at, TAGS.Comma) && units.isWord(source.start - 1, this.#known.word.as) && at + 1 < end)
       return { start: at + 1, end, isNoun: false };
+    if (announced === 'that' && units.has(at, TAGS.Comma) && at + 1 < end) return { start: at + 1, end, isNoun: false };
     if (at >= end || units.has(at, TAGS.Comma)) return null;
+    if (announced === null && takes.includes('clause') && this.#opensWithFragment(at, end))
+      return { start: at, end, isNoun: false };
     if (announced === 'preposition') return { start: at, end, isNoun: true };
     if (announced !== null) return { start: at, end, isNoun: false };
     if (units.isWord(at, this.#known.word.to))
-      return takes.includes('infinitive') ? { start: at, end, isNoun: false } : null;
-    if (takes.includes('request'))
-      return this.#asksSomebody(at, end) ? { start: at, end: this.#extents.endOfNoun(at, end), isNoun: true } : null;
-    if (takes.includes('noun') && !this.openings.isTail(at))
-      return this.#nounAfter(source, at, this.#extents.endOfNoun(at, end));
-    if (takes.includes('clause') && !this.openings.isTail(at) && this.#clauses.hasVerb(at, end))
+      // "suppliers who promise to scan it": the clause says which ones are meant.
+      return takes.includes('infinitive') && !this.#isRestricting(source) ? { start: at, end, isNoun: false } : null;
+    // "the plan announced last year would help": the verb behind is that of another subject.
+    if (units.has(at, this.#known.tag.Auxiliary) && !/^having$/i.test(units.words(at))) return null;
+    if (takes.includes('request') && this.#asksSomebody(at, end))
+      return { start: at, end: this.#extents.endOfNoun(at, end), isNoun: true };
+    if (takes.includes('question') && units.has(at, this.#known.tag.QuestionWord))
       return { start: at, end, isNoun: false };
-    return null;
+    if (takes.includes('gerund') && units.has(at, TAGS.Gerund))
+      return { start: at, end: this.#extents.endOfNoun(at, end), isNoun: true };
+    const isClause = takes.includes('clause') && !this.openings.isTail(at) && this.#clauses.hasVerb(at, end);
+    if (this.#governsNoun(source) && !this.openings.isTail(at) && !(isClause && source.frame.ofThings === true))
+      return this.#nounAfter(source, at, this.#extents.endOfNoun(at, end));
+    return isClause ? { start: at, end, isNoun: false } : null;
+  }
+
+  #isRestricting({ cueStart }: Source): boolean {
+    const units = this.#units;
+    return units.isWord(cueStart - 1, this.#known.word.who) && !units.has(cueStart - 2, TAGS.Comma);
+  }
+
+  // "said “sensitive talks are under way": words in marks are the subject of the clause.
+  #opensWithFragment(at: number, end: number): boolean {
+    const units = this.#units;
+    return (
+      units.isQuote(at) &&
+      !this.#extents.isWholeQuote(at) &&
+      at + 2 < end &&
+      units.has(at + 1, this.#known.tag.Auxiliary)
+    );
+  }
+
+  // "the survey shows support for the plan", but "she showed them the plan".
+  #governsNoun({ frame, speaker }: Source): boolean {
+    return frame.takes.includes('noun') || (frame.ofWritings === true && speaker?.headClass === 'source');
   }
 
   // "asked the court to wait", "asked whether".
   #asksSomebody(at: number, end: number): boolean {
     const units = this.#units;
     const { word } = this.#known;
-    if (units.isWord(at, word.whether) || units.isWord(at, word.if) || units.isWord(at, word.to)) return true;
+    if (units.has(at, this.#known.tag.QuestionWord) || units.isWord(at, word.if) || units.isWord(at, word.to))
+      return true;
     const phrase = this.#phrases.phraseAfter(at, end);
     if (phrase === null) return false;
     for (let place = phrase.wordsEnd; place < Math.min(end, phrase.wordsEnd + 8); place++)
@@ -128,7 +163,8 @@ export class Contents {
     const { tag, word } = this.#known;
     // "by announcing the sale" is a deed.
     if (speaker === null && units.has(start - 1, tag.TimePreposition)) return null;
-    if (speaker?.kind === 'described' && units.has(speaker.head, tag.LayNoun)) return null;
+    if (speaker?.kind === 'described' && units.hasAny(speaker.head, this.#noNoun)) return null;
+    if (frame.ofThings === true && this.#isAboutPeople(at, end)) return null;
     if (!frame.needsAs) return { start: at, end, isNoun: true };
     for (let place = at + 1; place < end; place++) {
       if (units.isWord(place, word.as) || units.has(place, TAGS.Gerund)) return { start: at, end, isNoun: true };
@@ -136,8 +172,31 @@ export class Contents {
     return null;
   }
 
+  // "While Okafor says it is safe, the drivers stay away": what she says ends where the main clause begins.
+  #endOfSubordinate({ start, end: from }: Source, end: number): number {
+    const units = this.#units;
+    const { tag, word } = this.#known;
+    const opening = start - 1;
+    const opensSentence = opening === 0 || (opening === 1 && units.hasAny(0, [tag.Conjunction, TAGS.Adverb]));
+    if (!opensSentence || !units.has(opening, tag.Subordinator) || units.isWord(opening, word.as)) return end;
+    for (let at = from + 2; at + 2 < end; at++) {
+      if (!units.has(at, TAGS.Comma) || !this.#clauses.hasVerb(from, at)) continue;
+      const subject = this.#phrases.phraseAfter(at + 1, end);
+      if (subject !== null && this.#clauses.hasVerb(at + 1, end)) return at;
+    }
+    return end;
+  }
+
+  // "questioned two men", "promised voters that": nothing is said yet.
+  #isAboutPeople(at: number, end: number): boolean {
+    const phrase = this.#phrases.phraseAfter(at, end);
+    return phrase !== null && phrase.headClass === 'people';
+  }
+
   // Where "Okafor's claim that …" is itself the subject, nothing shows where the claim ends.
   #afterNoun({ start, end: from }: Source, end: number): Content | null {
+    // "Okafor's view is that"
+    if (this.#units.has(from - 2, this.#known.tag.Be)) return from < end ? { start: from, end, isNoun: false } : null;
     const isObject = this.#units.hasAny(start - 1, [
       TAGS.PastVerb,
       TAGS.PresentVerb,
@@ -181,9 +240,14 @@ export class Contents {
   }
 
   // "The plan, he said, was too dear": what he says stands on both sides.
-  #goesOn({ end }: Source): boolean {
+  #goesOn({ end, side }: Source): boolean {
     const units = this.#units;
     if (!units.has(end, TAGS.Comma) && !units.has(end, TAGS.Dash)) return false;
+    // "twice, friends said – but accepted": the author goes on.
+    if (units.has(end, TAGS.Dash) && units.isWord(end + 1, this.#known.word.but)) return false;
+    if (units.has(end + 1, this.#known.tag.Conjunction) && units.isWord(end + 2, this.#known.word.i)) return false;
+    // "…, says Okafor, a professor of law": what follows describes her.
+    if (side === 'before' && !this.#clauses.hasVerb(end + 1, units.count)) return false;
     return (
       !units.isQuote(end + 1) &&
       !units.hasAny(end + 1, [TAGS.Gerund, this.#known.tag.Relative]) &&

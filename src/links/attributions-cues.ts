@@ -2,7 +2,7 @@ import { TAGS, wordsAt } from '../model/tokens.ts';
 import type { PassageUnits } from './attributions-passages.ts';
 import type { SpeechTags, VerbFrame } from './attributions-tags.ts';
 
-export type CueForm = 'finite' | 'participle' | 'infinitive';
+export type CueForm = 'finite' | 'participle' | 'infinitive' | 'passive';
 
 /** A verb of speech with its auxiliaries and adverbs: places `[start, end)`, the verb at `verb`. */
 export interface CueGroup {
@@ -26,9 +26,22 @@ const inForm = ({ end, verb, frame }: VerbGroup, form: CueForm, start: number, i
   isBase,
 });
 
+const GOING = /^(goes|went|gone)$/i;
+
+/** Stretches of time between a participle and "by". */
+const TIMES = /^(week|month|year|night|summer|winter|spring|autumn)$/i;
+
 const SAME_IN_THE_PAST: ReadonlySet<string> = new Set(['read', 'put', 'began']);
 
+/** The other spelling of "emphasise". */
+const IN_IZE = /ize$/;
+
 const CITED: VerbFrame = { main: 'say', takes: ['clause'] };
+
+const OF_OPINION: VerbFrame = { main: 'be convinced', takes: ['clause'] };
+
+/** "by the newspaper" between "quoted" and "as saying" is no longer. */
+const LONGEST_CITER = 8;
 
 /** Reads the verb groups of speech of a passage. */
 export class Cues {
@@ -56,6 +69,8 @@ export class Cues {
       const start = this.#groupStart(verb, floor);
       return { form: 'finite', start, end: verb + 1, verb, frame: CITED, isBase: false };
     }
+    if (units.has(verb, tag.OpinionAdjective)) return this.#opinion(verb, floor);
+    if (units.isWord(verb, word.quoted) && units.isWord(verb + 1, word.by)) return this.#citedBy(verb, floor);
     if (!units.has(verb, tag.CueVerb) || units.isQuote(verb) || this.#isNamePart(verb)) return null;
     const frame = this.#frameOf(verb);
     if (frame === undefined) return null;
@@ -65,6 +80,7 @@ export class Cues {
     const form = this.#formOf(verb, frame);
     if (form === 'gerund') return this.#gerund(group, hasBe);
     if (form === 'base') {
+      if (this.#goesOn(verb)) return inForm(group, 'finite', verb - 3);
       if (units.isWord(verb - 1, word.to)) return inForm(group, 'infinitive', verb);
       if (this.#hasTag(start, verb, tag.Auxiliary)) return hasBe ? null : inForm(group, 'finite', group.start);
       return this.#isNoun(verb) || !this.#canBeVerb(verb) ? null : inForm(group, 'finite', start, true);
@@ -72,9 +88,62 @@ export class Cues {
     if (form === 'present')
       return this.#isNoun(verb) || !this.#canBeVerb(verb) ? null : inForm(group, 'finite', group.start);
     // "was told" and "published by" have the speaker elsewhere or nowhere.
-    const isPassive =
-      hasBe || units.isWord(verb + 1, word.by) || (units.has(verb - 1, tag.Determiner) && start === verb);
+    if (hasBe && frame.takes[0] === 'name' && units.isWord(verb + 1, word.by)) return inForm(group, 'passive', start);
+    const isPassive = hasBe || this.#isDoneBy(verb) || (units.has(verb - 1, tag.Determiner) && start === verb);
     return isPassive && !units.hasAny(verb - 1, this.#known.people) ? null : inForm(group, 'finite', group.start);
+  }
+
+  // "went on to explain"
+  #goesOn(verb: number): boolean {
+    const units = this.#units;
+    const { word } = this.#known;
+    return (
+      verb > 2 &&
+      units.isWord(verb - 1, word.to) &&
+      units.isWord(verb - 2, word.on) &&
+      GOING.test(units.words(verb - 3))
+    );
+  }
+
+  // "proposed by", "proposed last week by"
+  #isDoneBy(verb: number): boolean {
+    const units = this.#units;
+    const { tag, word } = this.#known;
+    for (let at = verb + 1; at < verb + 5; at++) {
+      if (units.isWord(at, word.by)) return true;
+      const isTime =
+        units.hasAny(at, [tag.Weekday, tag.Month, TAGS.Number, TAGS.Adverb]) ||
+        units.isWord(at, word.last) ||
+        units.isWord(at, word.this) ||
+        units.isWord(at, word.in) ||
+        units.isWord(at, word.on) ||
+        TIMES.test(at < units.count ? units.words(at) : '');
+      if (!isTime) return false;
+    }
+    return false;
+  }
+
+  // "is convinced that", "remains confident the bridge will open": a clause makes it an opinion and no mood.
+  #opinion(adjective: number, floor: number): CueGroup | null {
+    const units = this.#units;
+    const { tag } = this.#known;
+    let start = this.#groupStart(adjective, floor);
+    const isRemaining = start - 1 >= floor && /^remain(s|ed)?$/i.test(units.words(start - 1));
+    if (isRemaining) start--;
+    if (!isRemaining && !this.#hasTag(start, adjective, tag.Be)) return null;
+    return { form: 'finite', start, end: adjective + 1, verb: adjective, frame: OF_OPINION, isBase: false };
+  }
+
+  // "was quoted by the newspaper as saying"
+  #citedBy(quoted: number, floor: number): CueGroup | null {
+    const units = this.#units;
+    const { word } = this.#known;
+    for (let at = quoted + 2; at < Math.min(quoted + LONGEST_CITER, units.count - 1); at++) {
+      if (!units.isWord(at, word.as) || !units.isWord(at + 1, word.saying)) continue;
+      const start = this.#groupStart(quoted, floor);
+      return { form: 'finite', start, end: at + 2, verb: quoted, frame: CITED, isBase: false };
+    }
+    return null;
   }
 
   #gerund(group: VerbGroup, hasBe: boolean): CueGroup | null {
@@ -89,7 +158,10 @@ export class Cues {
   #isNoun(at: number): boolean {
     const units = this.#units;
     const before = at - 1;
-    if (units.has(before, this.#known.tag.Determiner) && !units.hasAny(before, this.#known.people)) return true;
+    const isDetermined = units.has(before, this.#known.tag.Determiner) && !units.hasAny(before, this.#known.people);
+    // "Some say": a quantity stands alone before what can only be a verb.
+    const isAlone = units.has(before, this.#known.tag.QuantityNoun) && !units.hasAny(at, [TAGS.Noun, TAGS.PluralNoun]);
+    if (isDetermined && !isAlone) return true;
     if (units.has(before, TAGS.Possessive)) return true;
     if (units.has(before, TAGS.Adjective) && units.hasAny(at, [TAGS.Noun, TAGS.PluralNoun])) return true;
     return units.has(at + 1, this.#known.tag.Auxiliary);
@@ -140,10 +212,10 @@ export class Cues {
 
   #formOf(at: number, { main }: VerbFrame): 'base' | 'gerund' | 'present' | 'past' {
     const word = wordsAt(this.#units.tokens, this.#units.firstToken(at)).toLowerCase();
-    const base = main.split(' ')[0]!;
+    const space = main.indexOf(' ');
+    const base = space < 0 ? main : main.slice(0, space);
     if (SAME_IN_THE_PAST.has(word)) return 'past';
-    if (word === base || (word.endsWith('e') && !word.endsWith('ote') && word.slice(0, -2) === base.slice(0, -2)))
-      return 'base';
+    if (word === base || (IN_IZE.test(word) && word.slice(0, -2) === base.slice(0, -2))) return 'base';
     if (word.endsWith('ing')) return 'gerund';
     return word.endsWith('s') ? 'present' : 'past';
   }

@@ -152,8 +152,10 @@ export class Discourse {
     const span = this.#spanOf(start, wordsEnd);
     const named = this.#surnames.get(words);
     if (named !== undefined) return { entity: named, words: named.name, by: 'surname', span };
-    const author = headClass === 'source' ? this.#authorIn(start, wordsEnd) : null;
-    if (author !== null) return knownBy(author, author.by, span);
+    if (headClass === 'source') {
+      const author = this.#authorIn(start, wordsEnd) ?? this.#authorBefore(start, head);
+      if (author !== null) return knownBy(author, author.by, span);
+    }
     if (units.isWord(start, this.#known.word.the)) {
       const back =
         headClass === 'people' ? this.#personBehind(head) : headClass === 'body' ? this.#bodyBehind(head) : null;
@@ -172,6 +174,15 @@ export class Discourse {
         const entity = this.entityOf(units.chunk(name)?.mention ?? null);
         if (entity !== null && !units.has(name + 1, TAGS.Possessive)) return asSpeaker(entity);
       }
+    }
+    return null;
+  }
+
+  // "Talentbridge’s survey", "a Talentbridge survey": the name in front is the author's.
+  #authorBefore(start: number, head: number): Speaker | null {
+    for (let at = start; at < head; at++) {
+      const entity = this.entityOf(this.#units.chunk(at)?.mention ?? null);
+      if (entity !== null) return asSpeaker(entity);
     }
     return null;
   }
@@ -244,6 +255,9 @@ export class Discourse {
           this.#pair = { entity, passage: this.#passage };
       }
     }
+    for (const { entity } of subjects)
+      if (entity?.kind === 'organisation' && this.#organisations.at(-1)?.passage !== this.#passage)
+        this.#organisations.push({ entity, passage: this.#passage, isSubject: true });
     for (const entity of others.reverse()) this.#leave(asSpeaker(entity), isAsked);
     for (const speaker of subjects) if (speaker.entity?.kind !== 'organisation') this.#leave(speaker, true);
     if (this.#traces.length > 2 * MOST_TRACES) this.#traces.splice(0, MOST_TRACES);

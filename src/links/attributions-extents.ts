@@ -24,7 +24,8 @@ export class Extents {
   endOf(sources: readonly Source[], number: number): number {
     const units = this.#units;
     const { tag, word } = this.#known;
-    const isNoun = sources[number]!.frame.takes.includes('noun');
+    const { takes } = sources[number]!.frame;
+    const isNoun = takes.includes('noun') || takes.includes('request');
     for (let at = number + 1; at < sources.length; at++) {
       const next = sources[at]!;
       const before = next.start - 1;
@@ -37,7 +38,9 @@ export class Extents {
         continue;
       }
       if (/^;$/.test(units.words(Math.max(before, 0)))) return before;
-      if (hasComma && (units.has(before, tag.Conjunction) || units.has(before, tag.Subordinator)))
+      // "said that, if the council agreed,": the aside stands within what is said.
+      const isInside = before - 2 <= sources[number]!.end;
+      if (hasComma && !isInside && (units.has(before, tag.Conjunction) || units.has(before, tag.Subordinator)))
         return units.isQuote(before - 1) ? before : before - 1;
       if (next.form === 'phrase' && units.has(before, TAGS.Comma)) return before;
     }
@@ -52,8 +55,19 @@ export class Extents {
       const isTurn = units.isWord(at, word.but) && units.has(at + 1, tag.SubjectPronoun);
       if (isTurn && units.has(at - 1, TAGS.Comma)) return at - 1;
       if (isTurn && units.isQuote(at - 1)) return at;
+      // "a year, a figure it reaches by": the author weighs what was said.
+      if (units.has(at, TAGS.Comma) && units.has(at + 1, tag.Article) && units.has(at + 2, tag.CommentNoun)) return at;
+      // "was “unlawful” and ordered them to stop": what the speaker did, not what was said.
+      if (units.isWord(at, word.and) && units.isQuote(at - 1) && at > from + 2 && this.#isDeed(at + 1)) return at;
+      if (units.isWord(at, word.which) && units.has(at - 1, TAGS.Comma) && units.isQuote(at - 2) && at > from + 3)
+        return at - 1;
     }
     return units.count;
+  }
+
+  #isDeed(at: number): boolean {
+    const units = this.#units;
+    return units.has(at, TAGS.PastVerb) && !units.hasAny(at, [TAGS.Noun, TAGS.Adjective, TAGS.Participle]);
   }
 
   /** What is announced or praised ends where a clause about something else begins. */
@@ -112,6 +126,6 @@ export class Extents {
       if (units.isQuote(at) && length > 5) hasQuote = true;
       else if (!units.isPunctuation(at)) words += length;
     }
-    return words >= (hasQuote ? 4 : isNoun ? 2 : 3);
+    return words >= (isNoun ? 2 : hasQuote ? 4 : 3);
   }
 }

@@ -20,6 +20,8 @@ export interface NounPhrase {
   readonly headClass: HeadClass;
 }
 
+const BOUND_WORDS = /^(more|less|fewer|than|over|nearly|almost|about|roughly|around|only|just|at|least|most)$/i;
+
 /** A noun phrase seldom has more places. */
 const LONGEST = 14;
 
@@ -75,7 +77,7 @@ export class NounPhrases {
     const units = this.#units;
     const { tag } = this.#known;
     if (!units.hasAny(at, this.#nominal) || units.hasAny(at, this.#closed)) return false;
-    if (units.chunk(at)?.mention) return true;
+    if (units.chunk(at)?.mention || units.has(at, tag.QuantityNoun)) return true;
     return (
       !units.has(at, tag.Preposition) &&
       !(units.has(at, tag.Subordinator) && !units.has(at, tag.Determiner)) &&
@@ -109,13 +111,46 @@ export class NounPhrases {
     if (units.isOrganisation(last))
       return { kind: 'organisation', start, end, wordsEnd: end, head: last, headClass: 'body' };
     const head = this.#headIn(start, end);
-    if (units.has(head, tag.Determiner) && this.classOf(head) === 'other') return null;
-    if (this.#looksLikeName(start, end))
+    if (units.has(head, tag.Determiner) && this.classOf(head) === 'other') {
+      if (!units.has(head, tag.QuantityNoun) || !(depth > 0 || this.#startsSentence(start))) return null;
+      const headClass = depth > 0 ? 'other' : 'people';
+      return { kind: 'described', start, end, wordsEnd: end, head, headClass };
+    }
+    if (this.looksLikeName(start, end))
       return { kind: 'described', start, end, wordsEnd: end, head: last, headClass: 'people' };
     return this.#withNameBefore(
-      { kind: 'described', start, end, wordsEnd: end, head, headClass: this.classOf(head) },
+      {
+        kind: 'described',
+        start: this.#joinedStart(start, floor, depth),
+        end,
+        wordsEnd: end,
+        head,
+        headClass: this.classOf(head),
+      },
       floor,
     );
+  }
+
+  // "local officials and witnesses": both of them speak.
+  #joinedStart(start: number, floor: number, depth: number): number {
+    const units = this.#units;
+    const last = start - 2;
+    const isJoined =
+      depth === 0 &&
+      last >= floor &&
+      units.isWord(start - 1, this.#known.word.and) &&
+      this.isNominal(last) &&
+      !units.chunk(last)?.mention &&
+      units.hasAny(last, [TAGS.PluralNoun, this.#known.tag.RolePlural]) &&
+      this.classOf(last) !== 'other';
+    return isJoined ? this.#runStart(last, floor) : start;
+  }
+
+  // "Some say": who they are is left open, but somebody says it.
+  #startsSentence(start: number): boolean {
+    const units = this.#units;
+    const { tag } = this.#known;
+    return start === 0 || units.isPunctuation(start - 1) || units.hasAny(start - 1, [tag.Conjunction, TAGS.Adverb]);
   }
 
   /** "a spokesman for the firm": the phrase before the preposition is the one that speaks. */
@@ -131,10 +166,24 @@ export class NounPhrases {
     if (outer !== null && this.#isQuantity(outer) && isShare) {
       const head = this.#headIn(start, last + 1);
       const { start: outerStart, end, wordsEnd } = outer;
-      return { kind: 'described', start: outerStart, end, wordsEnd, head, headClass: this.classOf(head) };
+      return {
+        kind: 'described',
+        start: this.#withBound(outerStart, floor),
+        end,
+        wordsEnd,
+        head,
+        headClass: this.classOf(head),
+      };
     }
     if (outer === null || outer.kind === 'pronoun' || outer.headClass === 'other') return null;
     return outer.kind === 'organisation' && !units.isWord(preposition, this.#known.word.of) ? null : outer;
+  }
+
+  // "more than half of", "at least 40 per cent of"
+  #withBound(start: number, floor: number): number {
+    let from = start;
+    while (from > floor && BOUND_WORDS.test(this.#units.words(from - 1))) from--;
+    return from;
   }
 
   // "40 per cent of riders" speaks as riders do.
@@ -145,7 +194,7 @@ export class NounPhrases {
   }
 
   /** Capitals throughout, and a word that no dictionary has or that is known from names. */
-  #looksLikeName(start: number, end: number): boolean {
+  looksLikeName(start: number, end: number): boolean {
     const units = this.#units;
     const { tag } = this.#known;
     let isKnown = false;
@@ -288,7 +337,7 @@ export class NounPhrases {
       while (
         next < ceiling &&
         next - end < LONGEST &&
-        this.isNominal(next) &&
+        (this.isNominal(next) || this.#isDate(next)) &&
         !(next > end + 1 && this.#opensPhrase(next))
       )
         next++;
@@ -305,6 +354,11 @@ export class NounPhrases {
         headClass: this.classOf(head),
       }
     );
+  }
+
+  // "published on Monday by"
+  #isDate(at: number): boolean {
+    return this.#units.hasAny(at, [this.#known.tag.Weekday, this.#known.tag.Month]);
   }
 
   /** "the firm’s founder, the engineer Joan Abelard," is Joan Abelard. */

@@ -13,6 +13,10 @@ export interface Opening {
 
 const MOST_ADJUNCTS = 4;
 
+/** Prepositions that make a number less exact. */
+const BOUNDS = /^(about|around|over|under|between|up|above|below|near)$/i;
+const EXTREMES = /^(least|most|many|much|few|little)$/i;
+
 /** Verbs that say nothing without somebody to hear it. */
 export const NEEDS_LISTENER: ReadonlySet<string> = new Set(['tell', 'inform', 'assure', 'remind']);
 
@@ -79,13 +83,13 @@ export class Openings {
     if (
       units.isWord(at, word.who) ||
       units.isWord(at, word.which) ||
-      units.isWord(at, word.when) ||
       units.isWord(at, word.while) ||
-      units.isWord(at, word.as)
+      (units.isWord(at, word.as) && !this.#isAmount(at))
     )
       return true;
+    if (units.isWord(at, word.when)) return !this.#hasCommaThenClause(at);
     if (units.isWord(at, word.to) && !this.#isListener(at + 1)) return false;
-    return units.has(at, tag.Preposition) && !this.#hasCommaThenClause(at);
+    return units.has(at, tag.Preposition) && !this.#isAmount(at) && !this.#hasCommaThenClause(at);
   }
 
   // "told the assembly 18 months ago that"
@@ -114,7 +118,9 @@ export class Openings {
     for (; at < end; at++) {
       const isTime = this.#units.has(at, tag.Weekday) && !this.#units.has(at + 1, TAGS.Possessive);
       const isAdverb =
-        this.#units.has(at, TAGS.Adverb) && !this.#units.isWord(at, word.so) && !this.#units.has(at, tag.ContentAdverb);
+        this.#units.has(at, TAGS.Adverb) &&
+        !this.#units.isWord(at, word.so) &&
+        !this.#units.hasAny(at, [tag.ContentAdverb, tag.Determiner]);
       if (!isTime && !isAdverb) break;
     }
     return at;
@@ -156,9 +162,21 @@ export class Openings {
     return phrase === null ? at : phrase.wordsEnd;
   }
 
+  // "said about 300 people", "said between four and six": the preposition belongs to the number.
+  #isAmount(at: number): boolean {
+    const units = this.#units;
+    if (at + 1 >= units.count) return false;
+    if (units.has(at + 1, TAGS.Number)) return BOUNDS.test(units.words(at));
+    return (
+      (units.isWord(at, this.#known.word.at) || units.isWord(at, this.#known.word.as)) &&
+      EXTREMES.test(units.words(at + 1))
+    );
+  }
+
   #overAdjunct(at: number, end: number, governed: readonly string[]): number {
     const units = this.#units;
     const { tag, word } = this.#known;
+    if (this.#isAmount(at)) return at;
     if (units.isWord(at, word.last) || units.isWord(at, word.this)) return this.#isTime(at + 1) ? at + 2 : at;
     if (
       !units.has(at, tag.Preposition) ||
@@ -174,6 +192,7 @@ export class Openings {
       (this.#phrases.isNominal(next) ||
         this.#isTime(next) ||
         units.has(next, tag.Preposition) ||
+        (next === at + 1 && units.has(next, tag.Pronoun)) ||
         units.has(next, tag.SpeechOccasion))
     ) {
       if (next > at + 2 && units.has(next, tag.Article) && !units.has(next - 1, tag.Preposition)) break;
@@ -181,9 +200,18 @@ export class Openings {
         isOccasion = true;
       next++;
     }
-    const isPlaced = [word.at, word.in, word.on, word.during, word.to, word.through, word.by, word.via, word.from].some(
-      (one) => units.isWord(at, one),
-    );
+    const isPlaced = [
+      word.at,
+      word.in,
+      word.on,
+      word.during,
+      word.to,
+      word.through,
+      word.by,
+      word.via,
+      word.from,
+      word.without,
+    ].some((one) => units.isWord(at, one));
     if (
       (units.isWord(next, word.that) && isPlaced) ||
       units.isQuote(next) ||
@@ -218,7 +246,7 @@ export class Openings {
     return (
       this.#units.has(at, tag.Weekday) ||
       this.#units.has(at, tag.Month) ||
-      /^(week|month|year|night|morning|afternoon|evening|summer|winter|spring|autumn)$/i.test(
+      /^(weeks?|months?|years?|night|morning|afternoon|evening|summer|winter|spring|autumn)$/i.test(
         this.#units.words(Math.min(at, this.#units.count - 1)),
       )
     );
@@ -229,7 +257,10 @@ export class Openings {
     const units = this.#units;
     for (let at = from + 1; at < from + 10 && at < units.count; at++) {
       if (units.has(at, TAGS.Comma))
-        return this.#phrases.isNominal(at + 1) && this.#clauses.hasVerb(at + 1, units.count);
+        return (
+          (this.#phrases.isNominal(at + 1) || units.has(at + 1, this.#known.tag.Pronoun)) &&
+          this.#clauses.hasVerb(at + 1, units.count)
+        );
     }
     return false;
   }

@@ -140,6 +140,8 @@ export class Readings {
         continue;
       }
       if (phrase === null || units.has(phrase.wordsEnd, TAGS.Possessive)) return null;
+      // Behind a quote a bare plural goes on with what was quoted ("“…” or countries are left with debts").
+      if (phrase.kind === 'described' && units.isQuote(0) && !units.has(phrase.start, tag.Determiner)) return null;
       return phrase.headClass === 'other' ? null : phrase;
     }
     return null;
@@ -200,7 +202,13 @@ export class Readings {
   #statements(sources: readonly Source[], spoken: readonly SpokenSource[]): IndirectSpeech[] {
     const statements: IndirectSpeech[] = [];
     spoken.forEach(({ rule, speaker, cue, content }, number) => {
-      if (content === null || speaker === null || !this.#mayState(sources[number]!)) return;
+      if (
+        content === null ||
+        speaker === null ||
+        !this.#mayState(sources[number]!) ||
+        this.#isNobodys(sources[number]!, speaker)
+      )
+        return;
       if (
         this.#isRepeated(speaker, content) ||
         statements.some((one) => one.content.start < content.end && content.start < one.content.end)
@@ -219,6 +227,13 @@ export class Readings {
     return false;
   }
 
+  // "Figures show": somebody gathered them, but the article does not say who.
+  #isNobodys({ speaker: phrase, form }: Source, { entity }: Speaker): boolean {
+    return (
+      phrase !== null && entity === null && form !== 'phrase' && this.#units.has(phrase.head, this.#known.tag.DataNoun)
+    );
+  }
+
   #mayState({ speaker, start, cueStart, frame, form }: Source): boolean {
     const { word } = this.#known;
     const units = this.#units;
@@ -231,7 +246,12 @@ export class Readings {
     const isRelative = units.isWord(cueStart - 1, word.who) || units.isWord(cueStart - 1, word.that);
     if (isRelative && !frame.takes.includes('clause')) return false;
     if (units.isWord(speaker.head, word.it) && frame.takes.includes('request')) return false;
-    if (speaker.kind === 'described' && this.#known.isJudging(frame)) return false;
+    // "Our survey shows": the author's own finding.
+    if (
+      speaker.headClass === 'source' &&
+      (units.isWord(speaker.start, word.our) || units.isWord(speaker.start, word.my))
+    )
+      return false;
     return !(speaker.headClass === 'source' && frame.main === 'see');
   }
 

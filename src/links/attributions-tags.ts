@@ -5,13 +5,17 @@ import type { Tag } from '../model/tokens.ts';
 /** What a verb of speech governs, as its gazetteer says. */
 export interface VerbFrame {
   readonly main: string;
-  readonly takes: readonly ('clause' | 'that' | 'noun' | 'infinitive' | 'name' | 'request')[];
+  readonly takes: readonly ('clause' | 'that' | 'noun' | 'gerund' | 'question' | 'infinitive' | 'name' | 'request')[];
   readonly prepositions?: readonly string[];
   readonly inverts?: boolean;
   /** Its subject is a writing ("the statement reads"). */
   readonly writings?: boolean;
   /** Reports an opinion only with "as" or a participle ("sees rates falling"). */
   readonly needsAs?: boolean;
+  /** With people as its object the verb is another ("admitted patients"). */
+  readonly ofThings?: boolean;
+  /** A writing says what it governs ("the survey shows support"), a person shows other things. */
+  readonly ofWritings?: boolean;
 }
 
 /** A noun that stands for an organisation just named. */
@@ -77,6 +81,12 @@ const NAMES = [
   'LayNoun',
   'ContentAdverb',
   'SourceSeen',
+  'OpinionAdjective',
+  'DataNoun',
+  'ActNoun',
+  'CommentNoun',
+  'PassiveCue',
+  'Reflexive',
   'GivenName',
   'FamilyName',
 ] as const;
@@ -131,6 +141,12 @@ const WORDS = [
   'me',
   'him',
   'them',
+  'our',
+  'my',
+  'about',
+  'quoted',
+  'saying',
+  'without',
 ] as const;
 
 type Name = (typeof NAMES)[number];

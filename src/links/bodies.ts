@@ -37,11 +37,14 @@ export class BodyResolver {
   /** Takes note of the organisations of the next sentence. */
   enter(mentions: readonly Mention[]): void {
     if (this.#here.length > 0) this.#before = this.#here;
-    this.#here = mentions.flatMap((mention) => {
+    this.#here = [];
+    for (const mention of mentions) {
       const entity = mention.kind === 'organisation' ? this.#entityOf.get(mention) : undefined;
-      return entity === undefined ? [] : [{ entity, first: mention.first }];
-    });
-    this.#all.push(...this.#here);
+      if (entity === undefined) continue;
+      const seen = { entity, first: mention.first };
+      this.#here.push(seen);
+      this.#all.push(seen);
+    }
   }
 
   /** The organisation that words before the post point to; null where they point to none. */

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { phrasesAt } from '../knowledge/phrases.ts';
 import { abbreviates, isInitials, lettersOf } from '../language/acronyms.ts';
+import { familyWeight, givenWeight } from '../language/lexicon.ts';
 import { folded, singleSpaced } from '../language/plain-words.ts';
 import { hasOneOf, type TagSet, tagSet } from '../language/tag-sets.ts';
 import type { Block, PhraseHit, ReadArticle, Sentence } from '../model/article.ts';
@@ -263,12 +264,12 @@ class CandidateFinder {
 
   #given(at: number): number {
     const word = this.#tokens.word[at] ?? -1;
-    return word < 0 || !this.#has(at, TAGS.Capitalised) ? 0 : this.#knowledge.lexicon.given[word]!;
+    return word < 0 || !this.#has(at, TAGS.Capitalised) ? 0 : givenWeight(this.#knowledge.lexicon, word);
   }
 
   #family(at: number): number {
     const word = this.#tokens.word[at] ?? -1;
-    return word < 0 || !this.#has(at, TAGS.Capitalised) ? 0 : this.#knowledge.lexicon.family[word]!;
+    return word < 0 || !this.#has(at, TAGS.Capitalised) ? 0 : familyWeight(this.#knowledge.lexicon, word);
   }
 
   #knownAt(at: number): PhraseHit | undefined {

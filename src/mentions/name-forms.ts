@@ -1,7 +1,7 @@
 import { entryHasTag } from '../knowledge/chunks.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { fold } from '../language/characters.ts';
-import { findWord } from '../language/lexicon.ts';
+import { familyWeight, findWord, givenWeight } from '../language/lexicon.ts';
 import type { RuleId } from '../model/finding.ts';
 import { hasTag, TAGS, type Tag, type Tokens } from '../model/tokens.ts';
 import type { NameCandidate } from './name-candidates.ts';
@@ -64,26 +64,26 @@ class NameForm {
   }
 
   #given(at: number): number {
-    const word = this.#tokens.word[at]!;
-    return word < 0 ? 0 : this.#knowledge.lexicon.given[word]!;
+    return givenWeight(this.#knowledge.lexicon, this.#tokens.word[at]!);
   }
 
   #family(at: number): number {
     const word = this.#tokens.word[at]!;
-    if (word >= 0) return this.#knowledge.lexicon.family[word]!;
+    if (word >= 0) return familyWeight(this.#knowledge.lexicon, word);
     return this.#has(at, TAGS.Hyphenated) ? this.#familyOfParts(at) : 0;
   }
 
   // "Fashola-Wright" is as much a family name as its surer half; "Long-Term" has halves that are ordinary words.
   #familyOfParts(at: number): number {
-    const { family, frequency } = this.#knowledge.lexicon;
+    const { lexicon } = this.#knowledge;
     let best = 0;
     for (const part of this.#textOf(at, at + 1).split(/[-‐‑]/)) {
       if (!/^\p{Lu}\p{Ll}/u.test(part)) return 0;
-      const word = findWord(this.#knowledge.lexicon, fold(part));
+      const word = findWord(lexicon, fold(part));
       if (word < 0) continue;
-      if (frequency[word]! > 0 && family[word]! < 4) return 0;
-      best = Math.max(best, family[word]!);
+      const family = familyWeight(lexicon, word);
+      if (lexicon.frequency[word]! > 0 && family < 4) return 0;
+      best = Math.max(best, family);
     }
     return best;
   }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { findingsOf } from '../../src/explanations/findings.ts';
 import { analyse } from '../../src/pipeline.ts';
-import { findingsOf } from '../support/findings.ts';
 import { goldArticles, textOf } from '../support/gold-folder.ts';
 import { knowledge, writtenKnowledge } from '../support/knowledge.ts';
 

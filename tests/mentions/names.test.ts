@@ -18,7 +18,7 @@ describe('organisations', () => {
     ['She joined the 58th Sustainment Brigade in May.', '58th Sustainment Brigade'],
     ['He was treated at St. Oswin’s Hospital in May.', 'St. Oswin’s Hospital'],
     ['It was built by Pellow & Trist for the town.', 'Pellow & Trist'],
-    ['Then Quillmoor, which runs the ferries, hired two pilots.', 'Quillmoor'],
+    ['The sale of shares in Quillmoor, which runs the ferries, is over.', 'Quillmoor'],
     ['Large carriers such as Maersk and QXV swapped data.', 'QXV'],
     ['It was drawn up by the consultants Aldmoor Wick.', 'Aldmoor Wick'],
   ])('%s', (body, name) => {

@@ -340,7 +340,14 @@ class CandidateFinder {
 
   // "St Brendan's Hospital", "Allan Glen's School": founders and saints stand in the possessive directly before these.
   #isSchoolAt(at: number): boolean {
-    return this.#isNameWord(at) && this.#has(at, this.#tag.FoundedHead) && !this.#isNameWord(at + 1);
+    if (!this.#isNameWord(at) || !this.#has(at, this.#tag.FoundedHead) || this.#isNameWord(at + 1)) return false;
+    const founder = at - 2;
+    return (
+      (this.#given(founder) > 0 || this.#family(founder) > 0 || this.#has(founder, TAGS.Unknown)) &&
+      !this.#has(founder, TAGS.Upper) &&
+      !this.#hasOneOf(founder, this.#sets.head) &&
+      (this.#hitOf(founder, PHRASE.organisation)?.last ?? 0) < at
+    );
   }
 
   // "the Teachers' Union": the mark behind a plural is no closing quote where a body's head follows.
@@ -526,8 +533,9 @@ class CandidateFinder {
     let first = from;
     let last = to;
     if (honorific === null) first = this.#withoutOpener(first, last);
-    while (last > first && this.#isTrailing(last - 1)) last--;
-    while (first < last && !this.#has(first, TAGS.Word)) first++;
+    // "Sainsbury's", "Which?" and "Radio 4" end in what no other name ends in.
+    while (last > first && this.#isTrailing(last - 1) && !this.#endsKnown(Math.max(first, last - 4), last)) last--;
+    while (first < last && !this.#has(first, TAGS.Word) && !this.#isNumberedUnit(first)) first++;
     if (first >= last) return;
     const holder = honorific === null ? this.#holderBehindScope(first, last) : -1;
     if (holder > first) drafts.push({ first, last: holder, honorific: null });

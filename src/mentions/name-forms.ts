@@ -3,7 +3,6 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { fold } from '../language/characters.ts';
 import { familyWeight, findWord, givenWeight } from '../language/lexicon.ts';
 import type { RuleId } from '../model/finding.ts';
-
 import { hasTag, TAGS, type Tag, type Tokens } from '../model/tokens.ts';
 import type { NameCandidate } from './name-candidates.ts';
 import { nameTags } from './name-tags.ts';
@@ -125,7 +124,11 @@ class NameForm {
   // "Oracle" and "Boots" are common words, but in mid-sentence nothing but the firm gives them a capital.
   #isPlainlyAName(): boolean {
     return (
-      !this.#candidate.isDoubtful && this.#length === 1 && this.#given(this.#first) < 3 && this.#family(this.#first) < 4
+      !this.#candidate.isDoubtful &&
+      this.#length === 1 &&
+      !this.#has(this.#first, this.#tag.RoleModifier) &&
+      this.#given(this.#first) < 3 &&
+      this.#family(this.#first) < 4
     );
   }
 
@@ -269,7 +272,13 @@ class NameForm {
       say('organisations/head-of-body', 3);
     if (this.#length > 1 && this.#has(this.#first, tag.BodyOpener)) say('organisations/opener-of-body', 3);
     if (this.#length > 1 && found.length === 0 && this.#isUnlikePerson()) say('organisations/unlike-a-person', 0.8);
-    if (this.#length === 1 && this.#has(this.#first, tag.PartyName)) say('organisations/party-name', 1.5);
+    const { entry } = this.#candidate;
+    if (
+      entry >= 0
+        ? entryHasTag(this.#knowledge, entry, tag.PartyName)
+        : this.#length === 1 && this.#has(this.#first, tag.PartyName)
+    )
+      say('organisations/party-name', 1.5);
     if (this.#isKnownWithPlace()) say('organisations/known-and-place', 4);
     if (this.#some((at) => this.#isAmpersand(at))) say('organisations/ampersand', 3);
     if (this.#length === 1) {

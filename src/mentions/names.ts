@@ -167,6 +167,7 @@ class Weighing {
     let run: NameCandidate[] = [];
     const close = (): void => {
       if (run.length >= 3) this.#shareInList(run);
+      else if (run.length === 2) this.#shareInPair(run[0]!, run[1]!);
       run = [];
     };
     for (const candidate of this.#candidates) {
@@ -182,6 +183,20 @@ class Weighing {
       run.push(candidate);
     }
     close();
+  }
+
+  /** "Maersk and MSC": beside a sure body a name of which nothing else is known is sooner another one. */
+  #shareInPair(one: NameCandidate, other: NameCandidate): void {
+    for (const [sure, open] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      const isSure = strengthOf(this.#cases.get(sure.key)!.evidence, 'organisation') >= 4.5;
+      const { verdict, evidence } = this.#cases.get(open.key)!;
+      if (!isSure || verdict !== null || strengthOf(evidence, 'person') > 0 || strengthOf(evidence, 'other') > 0)
+        continue;
+      this.#say(open, { rule: 'organisations/alike-in-a-list', kind: 'organisation', weight: 1.5 });
+    }
   }
 
   #shareInList(run: readonly NameCandidate[]): void {

@@ -171,7 +171,7 @@ class RoleFinder {
 
   #wordHead(at: number): Head | null {
     const tag = this.#tag;
-    if (this.#isVerbBehindSubject(at) || this.#isBoardOf(at)) return null;
+    if (this.#isVerbBehindSubject(at) || this.#isBoardOf(at) || this.#isNomination(at)) return null;
     // "Professor Raman": before a name the word is a form of address.
     if (this.#has(at, tag.Honorific) && (this.#nameAt.has(at + 1) || this.#has(at + 1, tag.Honorific))) return null;
     if (this.#has(at, this.#member) && this.#isMembership(at))
@@ -197,6 +197,13 @@ class RoleFinder {
     const { text, start, end } = this.#article.tokens;
     const before = this.#has(at - 1, TAGS.Adverb) ? at - 2 : at - 1;
     return before >= this.#from && SUBJECTS.has(text.slice(start[before], end[before]));
+  }
+
+  // "nominee for Under Secretary": the post is the one that follows.
+  #isNomination(at: number): boolean {
+    if (!this.#isWord(at + 1, 'for') && !this.#isWord(at + 1, 'to')) return false;
+    const { text, start, end } = this.#article.tokens;
+    return /^(nominee|candidate|pick|choice)$/i.test(text.slice(start[at], end[at]));
   }
 
   // The directors of a "board of directors" are no holders of a post.

@@ -66,7 +66,8 @@ export class Contents {
       if (units.has(at, tag.Negation) || units.isWord(at, word.not)) return true;
       if (units.has(at, tag.Modal) && !/^(will|would|'ll|’ll|'d)$/i.test(units.words(at))) return true;
     }
-    if (units.isWord(start - 1, word.if) || units.isWord(start, word.no) || units.has(start - 1, tag.Negation)) return true;
+    if (units.isWord(start - 1, word.if) || units.isWord(start, word.no) || units.has(start - 1, tag.Negation))
+      return true;
     return /[?]/.test(units.words(units.count - 1)) && (units.has(0, tag.QuestionWord) || units.has(0, tag.Auxiliary));
   }
 
@@ -102,8 +103,11 @@ export class Contents {
       return { start: at + 1, end, isNoun: false };
     if (announced === 'that' && units.has(at, TAGS.Comma) && at + 1 < end) return { start: at + 1, end, isNoun: false };
     if (at >= end || units.has(at, TAGS.Comma)) return null;
-    if (announced === null && takes.includes('clause') && this.#opensWithFragment(at, end)) return { start: at, end, isNoun: false };
+    if (announced === null && takes.includes('clause') && this.#opensWithFragment(at, end))
+      return { start: at, end, isNoun: false };
     if (announced === 'preposition') return { start: at, end, isNoun: true };
+    // "considered that an argument": the word points, and no clause follows.
+    if (announced === 'that' && !takes.includes('clause') && !this.#clauses.hasAnyVerb(at, end)) return null;
     if (announced !== null) return { start: at, end, isNoun: false };
     if (units.isWord(at, this.#known.word.to))
       // "suppliers who promise to scan it": the clause says which ones are meant.
@@ -112,7 +116,8 @@ export class Contents {
     if (units.has(at, this.#known.tag.Auxiliary) && !/^having$/i.test(units.words(at))) return null;
     if (takes.includes('request') && this.#asksSomebody(at, end))
       return { start: at, end: this.#extents.endOfNoun(at, end), isNoun: true };
-    if (takes.includes('question') && units.has(at, this.#known.tag.QuestionWord)) return { start: at, end, isNoun: false };
+    if (takes.includes('question') && units.has(at, this.#known.tag.QuestionWord))
+      return { start: at, end, isNoun: false };
     if (takes.includes('gerund') && units.has(at, TAGS.Gerund))
       return { start: at, end: this.#extents.endOfNoun(at, end), isNoun: true };
     const isClause = takes.includes('clause') && !this.openings.isTail(at) && this.#clauses.hasVerb(at, end);
@@ -130,7 +135,10 @@ export class Contents {
   #opensWithFragment(at: number, end: number): boolean {
     const units = this.#units;
     return (
-      units.isQuote(at) && !this.#extents.isWholeQuote(at) && at + 2 < end && units.has(at + 1, this.#known.tag.Auxiliary)
+      units.isQuote(at) &&
+      !this.#extents.isWholeQuote(at) &&
+      at + 2 < end &&
+      units.has(at + 1, this.#known.tag.Auxiliary)
     );
   }
 
@@ -143,7 +151,8 @@ export class Contents {
   #asksSomebody(at: number, end: number): boolean {
     const units = this.#units;
     const { word } = this.#known;
-    if (units.has(at, this.#known.tag.QuestionWord) || units.isWord(at, word.if) || units.isWord(at, word.to)) return true;
+    if (units.has(at, this.#known.tag.QuestionWord) || units.isWord(at, word.if) || units.isWord(at, word.to))
+      return true;
     const phrase = this.#phrases.phraseAfter(at, end);
     if (phrase === null) return false;
     for (let place = phrase.wordsEnd; place < Math.min(end, phrase.wordsEnd + 8); place++)
@@ -170,8 +179,7 @@ export class Contents {
     const units = this.#units;
     const { tag, word } = this.#known;
     const opening = start - 1;
-    const opensSentence =
-      opening === 0 || (opening === 1 && units.hasAny(0, [tag.Conjunction, TAGS.Adverb]));
+    const opensSentence = opening === 0 || (opening === 1 && units.hasAny(0, [tag.Conjunction, TAGS.Adverb]));
     if (!opensSentence || !units.has(opening, tag.Subordinator) || units.isWord(opening, word.as)) return end;
     for (let at = from + 2; at + 2 < end; at++) {
       if (!units.has(at, TAGS.Comma) || !this.#clauses.hasVerb(from, at)) continue;

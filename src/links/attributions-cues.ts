@@ -90,16 +90,15 @@ export class Cues {
       return this.#isNoun(verb) || !this.#canBeVerb(verb) ? null : inForm(group, 'finite', group.start);
     // "was told" and "published by" have the speaker elsewhere or nowhere.
     if (hasBe && frame.takes[0] === 'name' && units.isWord(verb + 1, word.by)) return inForm(group, 'passive', start);
-    const isPassive =
-      hasBe || this.#isDoneBy(verb) || (units.has(verb - 1, tag.Determiner) && start === verb);
+    const isPassive = hasBe || this.#isDoneBy(verb) || (units.has(verb - 1, tag.Determiner) && start === verb);
     return isPassive && !units.hasAny(verb - 1, this.#known.people) ? null : inForm(group, 'finite', group.start);
   }
 
   // "is pleased to announce": whoever is, announces.
   #gladly(group: VerbGroup, floor: number): CueGroup {
     const start = this.#groupStart(group.verb - 2, floor);
-    const isFinite = this.#hasTag(start, group.verb - 2, this.#known.tag.Be);
-    return isFinite ? inForm(group, 'finite', start) : inForm(group, 'infinitive', group.verb);
+    const hasBe = this.#hasTag(start, group.verb - 2, this.#known.tag.Be);
+    return hasBe ? inForm(group, 'finite', start) : inForm(group, 'infinitive', group.verb);
   }
 
   // "went on to explain"
@@ -107,7 +106,10 @@ export class Cues {
     const units = this.#units;
     const { word } = this.#known;
     return (
-      verb > 2 && units.isWord(verb - 1, word.to) && units.isWord(verb - 2, word.on) && GOING.test(units.words(verb - 3))
+      verb > 2 &&
+      units.isWord(verb - 1, word.to) &&
+      units.isWord(verb - 2, word.on) &&
+      GOING.test(units.words(verb - 3))
     );
   }
 

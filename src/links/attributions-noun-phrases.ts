@@ -119,7 +119,14 @@ export class NounPhrases {
     if (this.looksLikeName(start, end))
       return { kind: 'described', start, end, wordsEnd: end, head: last, headClass: 'people' };
     return this.#withNameBefore(
-      { kind: 'described', start: this.#joinedStart(start, floor, depth), end, wordsEnd: end, head, headClass: this.classOf(head) },
+      {
+        kind: 'described',
+        start: this.#joinedStart(start, floor, depth),
+        end,
+        wordsEnd: end,
+        head,
+        headClass: this.classOf(head),
+      },
       floor,
     );
   }
@@ -159,7 +166,14 @@ export class NounPhrases {
     if (outer !== null && this.#isQuantity(outer) && isShare) {
       const head = this.#headIn(start, last + 1);
       const { start: outerStart, end, wordsEnd } = outer;
-      return { kind: 'described', start: this.#withBound(outerStart, floor), end, wordsEnd, head, headClass: this.classOf(head) };
+      return {
+        kind: 'described',
+        start: this.#withBound(outerStart, floor),
+        end,
+        wordsEnd,
+        head,
+        headClass: this.classOf(head),
+      };
     }
     if (outer === null || outer.kind === 'pronoun' || outer.headClass === 'other') return null;
     return outer.kind === 'organisation' && !units.isWord(preposition, this.#known.word.of) ? null : outer;

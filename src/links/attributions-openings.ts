@@ -118,7 +118,9 @@ export class Openings {
     for (; at < end; at++) {
       const isTime = this.#units.has(at, tag.Weekday) && !this.#units.has(at + 1, TAGS.Possessive);
       const isAdverb =
-        this.#units.has(at, TAGS.Adverb) && !this.#units.isWord(at, word.so) && !this.#units.hasAny(at, [tag.ContentAdverb, tag.Determiner]);
+        this.#units.has(at, TAGS.Adverb) &&
+        !this.#units.isWord(at, word.so) &&
+        !this.#units.hasAny(at, [tag.ContentAdverb, tag.Determiner]);
       if (!isTime && !isAdverb) break;
     }
     return at;
@@ -165,7 +167,10 @@ export class Openings {
     const units = this.#units;
     if (at + 1 >= units.count) return false;
     if (units.has(at + 1, TAGS.Number)) return BOUNDS.test(units.words(at));
-    return (units.isWord(at, this.#known.word.at) || units.isWord(at, this.#known.word.as)) && EXTREMES.test(units.words(at + 1));
+    return (
+      (units.isWord(at, this.#known.word.at) || units.isWord(at, this.#known.word.as)) &&
+      EXTREMES.test(units.words(at + 1))
+    );
   }
 
   #overAdjunct(at: number, end: number, governed: readonly string[]): number {
@@ -195,9 +200,18 @@ export class Openings {
         isOccasion = true;
       next++;
     }
-    const isPlaced = [word.at, word.in, word.on, word.during, word.to, word.through, word.by, word.via, word.from, word.without].some(
-      (one) => units.isWord(at, one),
-    );
+    const isPlaced = [
+      word.at,
+      word.in,
+      word.on,
+      word.during,
+      word.to,
+      word.through,
+      word.by,
+      word.via,
+      word.from,
+      word.without,
+    ].some((one) => units.isWord(at, one));
     if (
       (units.isWord(next, word.that) && isPlaced) ||
       units.isQuote(next) ||

@@ -202,7 +202,12 @@ export class Readings {
   #statements(sources: readonly Source[], spoken: readonly SpokenSource[]): IndirectSpeech[] {
     const statements: IndirectSpeech[] = [];
     spoken.forEach(({ rule, speaker, cue, content }, number) => {
-      if (content === null || speaker === null || !this.#mayState(sources[number]!) || this.#isNobodys(sources[number]!, speaker))
+      if (
+        content === null ||
+        speaker === null ||
+        !this.#mayState(sources[number]!) ||
+        this.#isNobodys(sources[number]!, speaker)
+      )
         return;
       if (
         this.#isRepeated(speaker, content) ||
@@ -224,7 +229,9 @@ export class Readings {
 
   // "Figures show": somebody gathered them, but the article does not say who.
   #isNobodys({ speaker: phrase, form }: Source, { entity }: Speaker): boolean {
-    return phrase !== null && entity === null && form !== 'phrase' && this.#units.has(phrase.head, this.#known.tag.DataNoun);
+    return (
+      phrase !== null && entity === null && form !== 'phrase' && this.#units.has(phrase.head, this.#known.tag.DataNoun)
+    );
   }
 
   #mayState({ speaker, start, cueStart, frame, form }: Source): boolean {
@@ -240,7 +247,13 @@ export class Readings {
     if (isRelative && !frame.takes.includes('clause')) return false;
     if (units.isWord(speaker.head, word.it) && frame.takes.includes('request')) return false;
     // "Our survey shows": the author's own finding.
-    if (speaker.headClass === 'source' && (units.isWord(speaker.start, word.our) || units.isWord(speaker.start, word.my))) return false;
+    if (
+      speaker.headClass === 'source' &&
+      (units.isWord(speaker.start, word.our) || units.isWord(speaker.start, word.my))
+    )
+      return false;
+    // "One of its partners welcomed a new member": a deed as often as a judgement.
+    if (speaker.kind === 'described' && this.#known.isJudging(frame)) return false;
     return !(speaker.headClass === 'source' && frame.main === 'see');
   }
 

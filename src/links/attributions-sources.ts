@@ -120,7 +120,12 @@ export class Sources {
   // "shrug and say"
   #mayBeJoined(before: number): boolean {
     const { tag } = this.#known;
-    return before < 0 || this.#units.isPunctuation(before) || this.#units.isQuote(before) || this.#units.hasAny(before, [tag.Conjunction, TAGS.Adverb]);
+    return (
+      before < 0 ||
+      this.#units.isPunctuation(before) ||
+      this.#units.isQuote(before) ||
+      this.#units.hasAny(before, [tag.Conjunction, TAGS.Adverb])
+    );
   }
 
   // "was told by a doctor that"
@@ -131,11 +136,7 @@ export class Sources {
     add(phrase.start, phrase.wordsEnd, this.#tagOf(phrase), phrase, null);
   }
 
-  #accordingTo(
-    from: number,
-    to: number,
-    add: AddChunk,
-  ): void {
+  #accordingTo(from: number, to: number, add: AddChunk): void {
     for (let at = from; at < to; at++) {
       if (!this.#units.has(at, this.#known.tag.AccordingTo)) continue;
       const phrase = this.phrases.phraseAfter(at + 1, to);
@@ -182,7 +183,7 @@ export class Sources {
   // "in all EU states": where the word can be a noun, a subject that a determiner or preposition opens makes it one.
   #isNounOf({ kind, start }: NounPhrase, { start: cue, verb }: CueGroup): boolean {
     const units = this.#units;
-    if (!units.hasAny(verb, [TAGS.Noun, TAGS.PluralNoun])) return false;
+    if (kind === 'person' && units.has(start, this.#known.tag.PossessivePronoun)) return false;
     if (cue !== verb || kind === 'pronoun' || kind === 'described' || !/s$/i.test(units.words(verb))) return false;
     const { tag } = this.#known;
     const isCounted = units.has(start, tag.Determiner) && !units.has(start, tag.Article);
@@ -197,8 +198,9 @@ export class Sources {
     if (kind === 'person') return false;
     const words = units.words(head).toLowerCase();
     return (
-      /s$|data$|people|staff|police|men|women|children|many|some|most|media|press|majority|minority|number/.test(words) ||
-      units.has(head, tag.RolePlural)
+      /s$|data$|people|staff|police|men|women|children|many|some|most|media|press|majority|minority|number/.test(
+        words,
+      ) || units.has(head, tag.RolePlural)
     );
   }
 

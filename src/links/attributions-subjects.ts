@@ -40,7 +40,8 @@ export class Subjects {
     let at = place;
     while (at - 1 > floor && this.#isTime(at - 1)) at--;
     if (at === place) return units.hasAny(place - 1, [this.#known.tag.Reflexive]) ? place - 1 : place;
-    while (at - 1 > floor && (units.isWord(at - 1, this.#known.word.on) || units.isWord(at - 1, this.#known.word.in))) at--;
+    while (at - 1 > floor && (units.isWord(at - 1, this.#known.word.on) || units.isWord(at - 1, this.#known.word.in)))
+      at--;
     if (at - 2 > floor && units.has(at - 1, TAGS.Participle) && this.#phrases.isNominal(at - 2)) at--;
     return this.#phrases.isNominal(at - 1) ? at : place;
   }

@@ -32,32 +32,50 @@ async function runCommand(args: readonly string[], streams: Streams): Promise<Ou
     await streams.out.write(`${VERSION}\n`);
     return OUTCOMES.allRead;
   }
-  const isIdle = asked !== 'help' && asked.paths.length === 0 && streams.in.isTerminal;
+  const isIdle = asked !== 'help' && asked.paths.length === 0 && streams.in.isTerminal && !command.standsAlone;
   if (asked === 'help' || isIdle) {
     const help = await import('./commands/help.ts');
     const width = Math.min(widthOf(streams), 100);
     await streams.out.write(isNamed ? help.helpOf(command, width) : await help.overallHelp(width));
     return OUTCOMES.allRead;
   }
-  return command.run(asked.paths, asked.options as never, streams);
+  return command.run(asked.paths, (await settled(command, asked, streams)) as never, streams);
+}
+
+/** The options, with what is settled elsewhere of those that were not given. */
+async function settled(command: Command<never>, { options, given }: Asked, streams: Streams): Promise<object> {
+  // What is settled is told by this command, whatever it is.
+  if (command.options.length === 0 || command.name === 'config') return options;
+  const { findSettings, withSettings } = await import('./commands/settings.ts');
+  return withSettings(command, options, given, await findSettings(options.config, streams));
 }
 
 interface Asked {
   readonly paths: readonly string[];
-  readonly options: object;
+  readonly options: Readonly<Record<string, unknown>> & { readonly config?: string };
+  /** Those of them that are on the command line. */
+  readonly given: ReadonlySet<string>;
 }
 
 /** What the arguments ask for. commander takes them apart; it neither prints nor exits. */
 function parse(command: Command<never>, args: readonly string[]): Asked | 'help' | 'version' {
   const parser = new Parser('precis').exitOverride().configureOutput({ outputError: () => {}, writeOut: () => {} });
   parser.argument('[paths...]').version(VERSION, '-V, --version').helpOption('-h, --help');
-  for (const { flags, about, parse } of command.options) {
-    if (parse === undefined) parser.option(flags, about);
-    else parser.option(flags, about, (text) => reading(flags, () => parse(text)));
+  parser.option('--config <file>', 'settings');
+  for (const { flags, about, parse = asWritten, isRepeatable = false } of command.options) {
+    // A flag has no value to read.
+    if (!flags.includes('<')) parser.option(flags, about);
+    else
+      parser.option(flags, about, (text, before: unknown) => {
+        const value = reading(flags, () => parse(text));
+        return isRepeatable ? [...((before as unknown[] | undefined) ?? []), value] : value;
+      });
   }
   try {
     parser.parse(args, { from: 'user' });
-    return { paths: parser.args, options: parser.opts() };
+    const options = parser.opts();
+    const given = new Set(Object.keys(options).filter((name) => parser.getOptionValueSource(name) === 'cli'));
+    return { paths: parser.args, options, given };
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.code === 'commander.version') return 'version';
@@ -65,6 +83,8 @@ function parse(command: Command<never>, args: readonly string[]): Asked | 'help'
     throw new WrongUsage(error.message.replace(/^error: /, '').replace(/\s+/g, ' '));
   }
 }
+
+const asWritten = (text: string): unknown => text;
 
 function reading<Value>(flags: string, parse: () => Value): Value {
   try {

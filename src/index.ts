@@ -1,4 +1,4 @@
-export type { ArticleKind, Warning, ZoneKind } from './model/article.ts';
+export type { ArticleKind, Metadata, OutlineBlock, Warning, ZoneKind } from './model/article.ts';
 export type {
   At,
   Brief,

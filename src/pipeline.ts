@@ -5,6 +5,7 @@ import { recognise } from './mentions/recognise.ts';
 import type { Article } from './model/article.ts';
 import type { Brief } from './model/brief.ts';
 import type { ConcludedArticle } from './model/fact.ts';
+import { withoutFacts, withoutLinks, withoutMentions } from './model/switched-off.ts';
 import { read } from './reading/segment.ts';
 import { summarise } from './summaries/summarise.ts';
 
@@ -12,8 +13,10 @@ import { summarise } from './summaries/summarise.ts';
 export function analyse(article: Article, knowledge: Knowledge): ConcludedArticle {
   const readArticle = read(article, knowledge);
   const recognised = recognise(readArticle, knowledge);
-  const linked = link(recognised, knowledge);
-  return conclude(linked, knowledge);
+  const { switchedOff } = knowledge;
+  if (switchedOff.size === 0) return conclude(link(recognised, knowledge), knowledge);
+  const linked = link(withoutMentions(recognised, switchedOff), knowledge);
+  return withoutFacts(conclude(withoutLinks(linked, switchedOff), knowledge), switchedOff);
 }
 
 /** One article's brief. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { findingsOf } from '../src/explanations/findings.ts';
 import type { Brief } from '../src/model/brief.ts';
 import { analyse, briefOf } from '../src/pipeline.ts';
-import { findingsOf } from './support/findings.ts';
 import { knowledge, writtenKnowledge } from './support/knowledge.ts';
 import { expectAtToSlice, expectSaneArticle } from './support/sanity.ts';
 import { anyText } from './support/texts.ts';

@@ -1,12 +1,14 @@
 import type { Outcome } from '../model/outcome.ts';
 import type { Streams } from './streams.ts';
 
-interface Option {
+export interface Option {
   /** As in `-f, --format <name>`. */
   readonly flags: string;
   readonly about: string;
   /** Reads the value; throws `WrongUsage` for one that means nothing. */
   readonly parse?: (text: string) => unknown;
+  /** Whether it may be given several times; its value is then a list. */
+  readonly isRepeatable?: true;
 }
 
 /** Shown in the help, and run by the tests in the project's folder. */
@@ -25,6 +27,8 @@ export interface Command<Options> {
   readonly about: string;
   /** How its paths are written in the usage line. */
   readonly paths: string;
+  /** Whether it has a job without any path, too, and reads nothing from standard input. */
+  readonly standsAlone?: true;
   readonly details: readonly string[];
   readonly options: readonly Option[];
   readonly examples: readonly Example[];

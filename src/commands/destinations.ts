@@ -1,5 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
 import { isFolderAt } from '../reading/files.ts';
+import { withoutEnding } from '../reading/formats.ts';
 import type { Input } from '../reading/input.ts';
 import { reasonOf } from '../reading/reasons.ts';
 import type { Shown } from '../render/fields.ts';
@@ -84,7 +85,7 @@ export const isFolderOutput = (path: string, cwd: string): boolean =>
 export const nameWith =
   (ending: string) =>
   ({ below }: Input): string =>
-    below.replace(/\.[a-z0-9]+$/i, '') + ending;
+    withoutEnding(below) + ending;
 
 async function orFailed(path: string, write: () => Promise<void>): Promise<void> {
   try {

@@ -6,8 +6,9 @@ import { COMMANDS, DEFAULT_COMMAND } from './commands.ts';
 
 type Described = Pick<Command<never>, 'name' | 'about' | 'paths' | 'details' | 'options' | 'examples'>;
 
-const STATUSES: readonly (readonly [outcome: number, meaning: string])[] = [
+export const STATUSES: readonly (readonly [outcome: number, meaning: string])[] = [
   [OUTCOMES.allRead, 'all was read'],
+  [OUTCOMES.different, 'check and diff: something differs, or a score was missed'],
   [OUTCOMES.wrongUsage, 'wrong usage, or the output cannot be written'],
   [OUTCOMES.someUnread, 'some inputs could not be read; each is named on standard error'],
 ];
@@ -20,7 +21,7 @@ export function helpOf(command: Described, width: number): string {
     const pipe = stdin === undefined ? '' : 'some-command | ';
     return [`${pipe}precis ${isDefault ? '' : `${command.name} `}${run}`, about] as const;
   });
-  const options = [...command.options.map(({ flags, about }) => [flags, about] as const), ...EVERYWHERE];
+  const options = [...command.options.map(({ flags, about }) => [flags, about] as const), ...OPTIONS_EVERYWHERE];
   return [
     `Usage: ${usage}`,
     '',
@@ -53,10 +54,12 @@ export async function overallHelp(width: number): Promise<string> {
   ].join('');
 }
 
-const EVERYWHERE = [
+/** Options that every command has. */
+export const OPTIONS_EVERYWHERE: readonly (readonly [flags: string, about: string])[] = [
+  ['--config <file>', 'take settings from this file rather than from precis.yaml here or above'],
   ['-V, --version', 'print the version'],
   ['-h, --help', 'print this help'],
-] as const;
+];
 
 const section = (heading: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : ['', `${heading}:`, ...lines];

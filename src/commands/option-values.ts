@@ -1,4 +1,5 @@
 import type { Brief } from '../model/brief.ts';
+import { formatCalled, INPUT_FORMAT_NAMES, type InputFormat } from '../reading/formats.ts';
 import { FIELDS } from '../render/fields.ts';
 import { FORMAT_NAMES, type FormatName } from '../render/formats.ts';
 import { WrongUsage } from './command.ts';
@@ -8,6 +9,15 @@ export function parseFormat(text: string): FormatName {
   const name = FORMAT_NAMES.find((known) => known === text.toLowerCase());
   if (name !== undefined) return name;
   throw new WrongUsage(`"${text}" is no format; expected ${FORMAT_NAMES.join(', ')}.${didYouMean(text, FORMAT_NAMES)}`);
+}
+
+/** A format of inputs by its name or its ending. */
+export function parseInputFormat(text: string): InputFormat {
+  const name = formatCalled(text.toLowerCase().replace(/^\./, ''));
+  if (name !== undefined) return name;
+  throw new WrongUsage(
+    `"${text}" is no format of articles; expected ${INPUT_FORMAT_NAMES.join(', ')}.${didYouMean(text, INPUT_FORMAT_NAMES)}`,
+  );
 }
 
 /** Fields in a list with commas; "unheld-roles" is as good as "unheld_roles". */
@@ -32,6 +42,9 @@ export function parseJobs(text: string): number {
   throw new WrongUsage(`"${text}" is no number of jobs; expected a whole number from 1`);
 }
 
+/** 50 MB: a shelf of books, so that what is larger is not an article but a mistake. */
+export const MAX_SIZE = 50e6;
+
 const SIZES = { '': 1, k: 1e3, m: 1e6, g: 1e9 } as const;
 
 /** A number of bytes: "200000", "200 kB", "1.5MB". */
@@ -44,3 +57,9 @@ export function parseSize(text: string): number {
 
 // Node holds no longer string than 512 MiB.
 const MOST = 500e6;
+
+export function parseTextOrJson(text: string): 'text' | 'json' {
+  const name = text.toLowerCase();
+  if (name === 'text' || name === 'json') return name;
+  throw new WrongUsage(`"${text}" is no format of this command; expected text or json`);
+}

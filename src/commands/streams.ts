@@ -16,6 +16,12 @@ export interface OutputFile {
 
 /** The variables that are looked at. */
 export interface Environment {
+  readonly CI?: string | undefined;
+  readonly HOME?: string | undefined;
+  readonly USERPROFILE?: string | undefined;
+  readonly XDG_CACHE_HOME?: string | undefined;
+  readonly XDG_CONFIG_HOME?: string | undefined;
+  readonly PRECIS_CONFIG?: string | undefined;
   readonly COLUMNS?: string | undefined;
   readonly FORCE_COLOR?: string | undefined;
   readonly NO_COLOR?: string | undefined;

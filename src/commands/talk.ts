@@ -50,6 +50,7 @@ export function talkOn(streams: Streams, { quiet = false, verbose = false }: Tal
 
 // The two spaces that part place and fault in a list of faults are a colon in a sentence.
 function describe(problem: Problem): string {
-  const { file } = problem.place;
-  return describeProblem(problem).replace(`${file}  `, () => `${file}: `);
+  const { file, line, column } = problem.place;
+  const place = [file, line, column].filter((part) => part !== undefined).join(':');
+  return describeProblem(problem).replace(`${place}  `, () => `${place}: `);
 }

@@ -1,9 +1,10 @@
 import type { Claim } from '../model/fact.ts';
 import { wordSet } from './claims-figures.ts';
 
+/** Its words are looked up when a second claim has its figure, which few have. */
 interface Kept {
   readonly claim: Claim;
-  readonly words: ReadonlySet<string>;
+  words: ReadonlySet<string> | null;
 }
 
 // More things than these with the same figure are a table, and its rows are not compared with one another.
@@ -14,11 +15,11 @@ export function withoutRepeats(claims: readonly Claim[]): Claim[] {
   const seen = new Map<string, Kept[]>();
   return claims.filter((claim) => {
     const key = `${claim.kind} ${claim.value} ${claim.valueMax} ${claim.kind === 'count' ? '' : claim.unit}`;
-    const earlier = seen.get(key) ?? [];
-    const words = contentOf(claim);
-    if (earlier.some((kept) => isAboutSame(kept, { claim, words }))) return false;
-    if (earlier.length < MOST_COMPARED) earlier.push({ claim, words });
-    seen.set(key, earlier);
+    const own: Kept = { claim, words: null };
+    const earlier = seen.get(key);
+    if (earlier === undefined) seen.set(key, [own]);
+    else if (earlier.some((kept) => isAboutSame(kept, own))) return false;
+    else if (earlier.length < MOST_COMPARED) earlier.push(own);
     return true;
   });
 }
@@ -26,9 +27,15 @@ export function withoutRepeats(claims: readonly Claim[]): Claim[] {
 // A large sum is hardly met twice by chance.
 const isTelling = ({ kind, value }: Claim): boolean => kind === 'money' && value !== null && value >= 1_000_000;
 
-function isAboutSame({ claim: one, words: a }: Kept, { claim: other, words: b }: Kept): boolean {
+function isAboutSame(first: Kept, second: Kept): boolean {
+  const { claim: one } = first;
+  const { claim: other } = second;
   if (isTelling(one)) return true;
   if (one.kind === 'count' && one.unit !== null && one.unit === other.unit) return true;
+  first.words ??= contentOf(one);
+  second.words ??= contentOf(other);
+  const { words: a } = first;
+  const { words: b } = second;
   if (a.size === 0 || b.size === 0) return one.kind !== 'count' && a.size === b.size;
   let shared = 0;
   for (const word of a) if (b.has(word)) shared++;

@@ -57,25 +57,38 @@ function chosenOf(candidates: Candidate[], counts: PhraseCounts, tokens: Tokens)
   const least = (candidates[0]?.score ?? 0) * LEAST_SHARE;
   const chosen: Chosen[] = [];
   const uses = new Map<number, number>();
-  const stems = ({ places }: CountedPhrase): number[] => {
-    const { first, last } = places[0]!;
-    return Array.from({ length: last - first }, (_, at) => counts.stemAt(first + at));
-  };
-  const worthOf = ({ phrase, score }: Candidate): number =>
-    score * SHARED_WORD ** Math.max(...stems(phrase).map((stem) => uses.get(stem) ?? 0));
-  let left = candidates;
+  const left = candidates.slice();
   while (left.length > 0 && chosen.length < MOST) {
-    const values = left.map(worthOf);
-    const best = values.indexOf(Math.max(...values));
-    if (chosen.length >= FEWEST && values[best]! < least) break;
+    let best = 0;
+    let worth = Number.NEGATIVE_INFINITY;
+    for (let at = 0; at < left.length; at++) {
+      // No phrase is worth more than its score, and they come in its order.
+      if (left[at]!.score <= worth) break;
+      const value = worthOf(left[at]!, uses, counts);
+      if (value <= worth) continue;
+      worth = value;
+      best = at;
+    }
+    if (chosen.length >= FEWEST && worth < least) break;
     const { phrase } = left[best]!;
-    left = left.filter((_, at) => at !== best);
+    left.splice(best, 1);
     const words = usualForm(phrase, tokens);
     if (chosen.some((other) => repeats(words, phrase, other))) continue;
     chosen.push({ words, phrase });
-    for (const stem of stems(phrase)) uses.set(stem, (uses.get(stem) ?? 0) + 1);
+    const { first, last } = phrase.places[0]!;
+    for (let at = first; at < last; at++) {
+      const stem = counts.stemAt(at);
+      uses.set(stem, (uses.get(stem) ?? 0) + 1);
+    }
   }
   return chosen;
+}
+
+function worthOf({ phrase, score }: Candidate, uses: ReadonlyMap<number, number>, counts: PhraseCounts): number {
+  const { first, last } = phrase.places[0]!;
+  let most = 0;
+  for (let at = first; at < last; at++) most = Math.max(most, uses.get(counts.stemAt(at)) ?? 0);
+  return score * SHARED_WORD ** most;
 }
 
 function isWorth({ size, count, clear, places, hasOf }: CountedPhrase, tokens: Tokens, knowledge: Knowledge): boolean {

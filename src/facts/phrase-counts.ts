@@ -1,5 +1,5 @@
 import { foldOf } from '../language/characters.ts';
-import type { Lexicon } from '../language/lexicon.ts';
+import { type Lexicon, stemNumber } from '../language/lexicon.ts';
 import type { Tokens } from '../model/tokens.ts';
 
 /** Occurrences of a phrase that are looked at for how it is usually written. */
@@ -92,7 +92,7 @@ export class PhraseCounts {
   /** Number of the token's stem; the same for unknown words that are spelled alike. */
   stemAt(token: number): number {
     const word = this.#tokens.word[token]!;
-    if (word >= 0) return this.#lexicon.stem[word]!;
+    if (word >= 0) return stemNumber(this.#lexicon, word);
     return this.#unknownAt(this.#tokens.start[token]!, this.#tokens.end[token]!);
   }
 

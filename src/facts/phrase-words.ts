@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { findWord } from '../language/lexicon.ts';
+import { findWord, rowOfAny } from '../language/lexicon.ts';
 import { hasOneOf, type TagSet, tagSet } from '../language/tag-sets.ts';
 import type { Block } from '../model/article.ts';
 import type { LinkedArticle } from '../model/link.ts';
@@ -204,7 +204,7 @@ export class PhraseWords {
     return (
       word >= 0 &&
       lexicon.frequency[word]! > 0 &&
-      (lexicon.rows[lexicon.rowAny[word]! * lexicon.width + 1]! & PARTS) === 0
+      (lexicon.rows[rowOfAny(lexicon, word) * lexicon.width + 1]! & PARTS) === 0
     );
   }
 

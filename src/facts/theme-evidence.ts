@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ThemeTerms } from '../knowledge/theme-terms.ts';
-import { childOf } from '../language/tries.ts';
+import { childOf, entryAt } from '../language/tries.ts';
 import { WordRun } from '../language/word-runs.ts';
 import { type Block, isBody, type ReadArticle } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
@@ -117,7 +117,7 @@ class ThemeScan {
     const { trie, firstTerm } = this.#terms;
     let node = root;
     for (let end = first + 1; ; end++) {
-      const entry = trie.entry[node]!;
+      const entry = entryAt(trie, node);
       if (entry >= 0) {
         for (let term = firstTerm[entry]!; term < firstTerm[entry + 1]!; term++) this.#meet(term, first, end);
       }

@@ -1,33 +1,35 @@
 import { createHash } from 'node:crypto';
+import { fold } from '../language/characters.ts';
 import { pack, type SomeArray } from '../language/container.ts';
 import { formsOf } from '../language/inflections.ts';
+import { findWord, type Lexicon } from '../language/lexicon.ts';
 import { type PatternNode, tagsOf, wordsOf } from '../language/pattern-syntax.ts';
 import { pluralOf } from '../language/plurals.ts';
 import { nearest } from '../language/spelling.ts';
 import { ProblemError } from '../model/problem.ts';
 import { TAGS } from '../model/tokens.ts';
+import { storeAttributes } from './attribute-store.ts';
+import type { Attributes } from './gazetteer-files.ts';
+import { openVocabulary } from './knowledge.ts';
+import { packTexts, type TextPlaces } from './late-texts.ts';
 import { buildLexicon, LexiconDraft } from './lexicon-draft.ts';
 import { addLists, LIST_TAGS } from './list-classes.ts';
 import { PhraseDraft } from './phrase-draft.ts';
 import { type PhraseSplitter, phraseSplitter } from './phrase-splitter.ts';
 import type { RuleSource } from './rule-files.ts';
+import { type RuleHead, storeRules } from './rule-store.ts';
 import type { Sources } from './sources.ts';
 import { compileThemes, type ThemeHeader } from './theme-draft.ts';
-
-/** A rule without its examples, as the compiled file keeps it. */
-export type CompiledRule = Omit<RuleSource, 'examples'>;
 
 /** What stands in the header of the compiled file; everything large is in its arrays. */
 export interface Header {
   readonly tags: Readonly<Record<string, number>>;
   readonly width: number;
-  readonly rules: readonly CompiledRule[];
+  readonly rules: readonly RuleHead[];
   readonly themes: ThemeHeader;
   readonly types: readonly string[];
-  /** Values of single words, by tag: `wordAttributes.Unit.hour`. */
-  readonly wordAttributes: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-  /** Values of phrases, by number of the entry and tag. */
-  readonly phraseAttributes: Readonly<Record<number, Readonly<Record<string, unknown>>>>;
+  /** Texts that are parsed when they are first needed. */
+  readonly texts: TextPlaces;
   readonly hash: string;
 }
 
@@ -53,17 +55,49 @@ export function compileKnowledge(sources: Sources): Uint8Array {
     abbreviation: words.numberOf('Abbreviated'),
     glueUnit: words.numberOf('GlueUnit'),
   });
+  const texts = packTexts(
+    new Map([
+      ['terms', themes.terms],
+      ['nicknames', JSON.stringify(words.attributes()['Nickname'] ?? {})],
+      ...textsOfWords(words, built.lexicon),
+      ...textsOfPhrases(attributes),
+    ]),
+  );
   const content = {
     tags: Object.fromEntries(tags),
     width: built.lexicon.width,
-    rules: sources.rules.map(({ examples: _, ...rule }) => rule),
+    rules: [],
     themes: themes.header,
     types,
-    wordAttributes: words.attributes(),
-    phraseAttributes: attributes,
+    texts: texts.places,
   };
-  const all = { ...built.arrays, rows: built.rows(), ...arrays, ...themes.arrays };
-  return pack({ ...content, hash: hashOf(content, all) } satisfies Header, all);
+  const all = { ...built.arrays, rows: built.rows(), ...arrays, ...themes.arrays, texts: texts.bytes };
+  // What the patterns ask for is looked up as it will be when they run: in the finished file.
+  const store = storeRules(sources.rules, openVocabulary(pack({ ...content, hash: '' } satisfies Header, all)));
+  const complete = { ...all, ruleStart: store.start, ruleBytes: store.bytes };
+  const filled = { ...content, rules: store.heads };
+  return pack({ ...filled, hash: hashOf(filled, complete) } satisfies Header, complete);
+}
+
+function textsOfWords(words: LexiconDraft, lexicon: Lexicon): [string, string][] {
+  return Object.entries(words.attributes()).map(([tag, values]) => {
+    const numbered = Object.entries(values).map(([word, value]) => [findWord(lexicon, fold(word)), value] as const);
+    return [`words ${tag}`, storeAttributes(numbered)];
+  });
+}
+
+function textsOfPhrases(
+  attributes: Readonly<Record<number, Readonly<Record<string, Attributes>>>>,
+): [string, string][] {
+  const byTag = new Map<string, [number, Attributes][]>();
+  for (const [entry, values] of Object.entries(attributes)) {
+    for (const [tag, value] of Object.entries(values)) {
+      const numbered = byTag.get(tag) ?? [];
+      byTag.set(tag, numbered);
+      numbered.push([Number(entry), value]);
+    }
+  }
+  return [...byTag].map(([tag, numbered]) => [`phrases ${tag}`, storeAttributes(numbered)]);
 }
 
 function hashOf(content: unknown, arrays: Readonly<Record<string, SomeArray>>): string {

@@ -1,29 +1,20 @@
 import { readFileSync } from 'node:fs';
-import { fold } from '../language/characters.ts';
+import { ascendingAt } from '../language/ascending.ts';
 import { unpack } from '../language/container.ts';
-import { findWord, type Lexicon } from '../language/lexicon.ts';
-import { compilePattern, type Pattern } from '../language/patterns.ts';
-import { tokenise } from '../language/tokens.ts';
-import { childOf, type Trie } from '../language/tries.ts';
+import { findWord, type Lexicon, rowOfAny, rowOfCapitalised } from '../language/lexicon.ts';
+import type { Vocabulary } from '../language/pattern-code.ts';
+import { type TokeniserTags, tokenise } from '../language/tokens.ts';
+import { childOf, entryAt, type Trie } from '../language/tries.ts';
 import { wordOfPhrase } from '../language/units.ts';
 import type { RuleId } from '../model/finding.ts';
-import type { Gives } from '../model/rule.ts';
-import type { CompiledRule, Header } from './compile.ts';
+import { openAttributes } from './attribute-store.ts';
+import type { Header } from './compile.ts';
+import { textOf } from './late-texts.ts';
+import { openRules, type Rule } from './rule-store.ts';
+import { type NamedArrays, openAscending, openTrie } from './stored-arrays.ts';
 import { openThemeTerms, type ThemeTerms } from './theme-terms.ts';
 
-/** A rule ready to run. */
-export interface Rule {
-  readonly id: RuleId;
-  readonly because: string;
-  readonly writtenAt: CompiledRule['writtenAt'];
-  readonly finds: string;
-  readonly match: readonly Pattern[];
-  readonly after: readonly Pattern[];
-  readonly notAfter: readonly Pattern[];
-  readonly before: readonly Pattern[];
-  readonly notBefore: readonly Pattern[];
-  readonly gives: Gives;
-}
+export type { Rule } from './rule-store.ts';
 
 /** Known phrases by number: spelling, tags, how they must be written, how safe they are, what they are. */
 export interface Phrases {
@@ -32,7 +23,7 @@ export interface Phrases {
   readonly written: Uint8Array;
   readonly weight: Uint8Array;
   readonly type: Uint8Array;
-  readonly main: Int32Array;
+  readonly main: Uint16Array;
   spelling(entry: number): string;
   typeName(entry: number): string;
   attributes<T>(entry: number, tag: string): T | undefined;
@@ -53,6 +44,10 @@ export interface Knowledge {
   /** The rules that find something of a kind, compiled at first use. */
   rules(finds: string): readonly Rule[];
   rule(id: RuleId): Rule;
+  /** Rules of code that packs have switched off: what they find is left out. */
+  readonly switchedOff: ReadonlySet<string>;
+  /** The same, for an id from elsewhere. */
+  ruleOrNull(id: string): Rule | null;
   /** Main name of a known organisation, whichever of its names is given; null if unknown. */
   mainNameOf(name: string): string | null;
   /** Whether the one given name is a usual short form of the other, folded ("matt", "matthew"). */
@@ -67,74 +62,54 @@ export interface Knowledge {
 export function openKnowledge(bytes: Uint8Array): Knowledge {
   const { header, arrays } = unpack<Header>(bytes);
   const lexicon = openLexicon(header, arrays);
-  const numberOf = (name: string): number => {
-    const tag = header.tags[name];
-    if (tag === undefined) throw new Error(`no tag ${name}`);
-    return tag;
-  };
-  const phrases = openPhrases(header, arrays, lexicon);
-  const vocabulary = {
-    width: header.width,
-    tag: numberOf,
-    word: (spelling: string): number => numberOfWords(spelling, lexicon, phrases),
-  };
-  const compiled = new Map<RuleId, Rule>();
-  const compile = (rule: CompiledRule): Rule => {
-    const known = compiled.get(rule.id);
-    if (known !== undefined) return known;
-    const patterns = (lists: CompiledRule['match']): Pattern[] =>
-      lists.map((nodes) => compilePattern(nodes, vocabulary));
-    const { id, because, writtenAt, finds, gives } = rule;
-    const made: Rule = {
-      id,
-      because,
-      writtenAt,
-      finds,
-      gives,
-      match: patterns(rule.match),
-      after: patterns(rule.after),
-      notAfter: patterns(rule.notAfter),
-      before: patterns(rule.before),
-      notBefore: patterns(rule.notBefore),
-    };
-    compiled.set(id, made);
-    return made;
-  };
+  const tag = tagNumbers(header);
+  const text = (name: string): string | undefined => textOf(header.texts, arrays['texts'] as Uint8Array, name);
+  const phrases = openPhrases(header, arrays, lexicon, text);
+  const { ruleStart, ruleBytes } = arrays as { ruleStart: Uint32Array; ruleBytes: Uint8Array };
+  const rules = openRules({ heads: header.rules, start: ruleStart, bytes: ruleBytes }, tag, header.width);
   const byKind = new Map<string, readonly Rule[]>();
   const attributes = new Map<string, ReadonlyMap<number, unknown>>();
   return {
     hash: header.hash,
+    switchedOff: new Set(),
     lexicon,
     phrases,
-    themes: openThemeTerms(header.themes, arrays, lexicon, {
-      abbreviation: numberOf('Abbreviated'),
-      glueUnit: numberOf('GlueUnit'),
-    }),
-    tag: numberOf,
-    wordAttributes: <T>(tag: string) => {
-      let known = attributes.get(tag);
-      if (known === undefined) {
-        const entries = Object.entries(header.wordAttributes[tag] ?? {});
-        known = new Map(entries.map(([word, value]) => [findWord(lexicon, fold(word)), value]));
-        attributes.set(tag, known);
-      }
-      return known as ReadonlyMap<number, T>;
-    },
-    rules: (finds) => {
-      let known = byKind.get(finds);
-      if (known === undefined) {
-        known = header.rules.filter((rule) => rule.finds === finds).map(compile);
-        byKind.set(finds, known);
-      }
-      return known;
-    },
+    themes: openThemeTerms(header.themes, () => text('terms') ?? '', arrays, lexicon, tokeniserTagsOf(tag)),
+    tag,
+    wordAttributes: <T>(tag: string) =>
+      onceFor(tag, attributes, () => openAttributes(text(`words ${tag}`))) as ReadonlyMap<number, T>,
+    rules: (finds) => onceFor(finds, byKind, () => rules.filter((rule) => rule.finds === finds)),
     rule: (id) => {
-      const written = header.rules.find((rule) => rule.id === id);
-      if (written === undefined) throw new Error(`no rule ${id}`);
-      return compile(written);
+      const found = rules.find((rule) => rule.id === id);
+      if (found === undefined) throw new Error(`no rule ${id}`);
+      return found;
     },
-    ...namesOf(lexicon, phrases, header, numberOf),
+    ruleOrNull: (id) => rules.find((rule) => rule.id === id) ?? null,
+    ...namesOf(lexicon, phrases, tag, text),
   };
+}
+
+/** What patterns are compiled with: the words, phrases and tags of compiled knowledge. */
+export function openVocabulary(bytes: Uint8Array): Vocabulary {
+  const { lexicon, phrases, tag } = openKnowledge(bytes);
+  return { width: lexicon.width, tag, word: (spelling) => numberOfWords(spelling, lexicon, phrases) };
+}
+
+function tagNumbers({ tags }: Header): (name: string) => number {
+  return (name) => {
+    const tag = tags[name];
+    if (tag === undefined) throw new Error(`no tag ${name}`);
+    return tag;
+  };
+}
+
+function onceFor<Value>(key: string, made: Map<string, Value>, make: () => Value): Value {
+  let value = made.get(key);
+  if (value === undefined) {
+    value = make();
+    made.set(key, value);
+  }
+  return value;
 }
 
 function numberOfWords(spelling: string, lexicon: Lexicon, phrases: Phrases): number {
@@ -146,62 +121,84 @@ function numberOfWords(spelling: string, lexicon: Lexicon, phrases: Phrases): nu
 function namesOf(
   lexicon: Lexicon,
   phrases: Phrases,
-  header: Header,
   numberOf: (tag: string) => number,
+  text: (name: string) => string | undefined,
 ): Pick<Knowledge, 'mainNameOf' | 'isNicknameOf' | 'sexOfName' | 'wordHasTag'> {
-  const known = numberOf('KnownOrganisation');
+  const organisation = numberOf('KnownOrganisation');
   const [female, male] = [numberOf('FemaleName'), numberOf('MaleName')];
-  const nicknames = (header.wordAttributes['Nickname'] ?? {}) as Record<
-    string,
-    { main: string; of?: readonly string[] }
-  >;
-  const row = (rows: Uint16Array, word: number, tag: number): boolean =>
-    (lexicon.rows[rows[word]! * lexicon.width + (tag >> 5)]! & (1 << (tag & 31))) !== 0;
+  let known: Readonly<Record<string, { readonly of?: readonly string[] }>> | undefined;
+  const longForms = (nickname: string): readonly string[] => {
+    known ??= JSON.parse(text('nicknames') ?? '{}') as NonNullable<typeof known>;
+    return (Object.hasOwn(known, nickname) ? known[nickname]?.of : undefined) ?? [];
+  };
+  const rowHas = (row: number, tag: number): boolean =>
+    (lexicon.rows[row * lexicon.width + (tag >> 5)]! & (1 << (tag & 31))) !== 0;
   return {
     mainNameOf: (name) => {
       const entry = phrases.find(name);
       if (entry < 0) return null;
-      const isKnown = (lexicon.rows[phrases.row[entry]! * lexicon.width + (known >> 5)]! & (1 << (known & 31))) !== 0;
+      const isKnown =
+        (lexicon.rows[phrases.row[entry]! * lexicon.width + (organisation >> 5)]! & (1 << (organisation & 31))) !== 0;
       return isKnown ? phrases.spelling(phrases.main[entry]!) : null;
     },
-    isNicknameOf: (a, b) => (nicknames[a]?.of ?? []).includes(b) || (nicknames[b]?.of ?? []).includes(a),
+    isNicknameOf: (a, b) => longForms(a).includes(b) || longForms(b).includes(a),
     wordHasTag: (spelling, tag) => {
       const word = findWord(lexicon, spelling);
-      return word >= 0 && row(lexicon.rowAny, word, tag);
+      return word >= 0 && rowHas(rowOfAny(lexicon, word), tag);
     },
     sexOfName: (given) => {
       const word = findWord(lexicon, given);
       if (word < 0) return null;
-      if (row(lexicon.rowCapitalised, word, female)) return 'F';
-      return row(lexicon.rowCapitalised, word, male) ? 'M' : null;
+      if (rowHas(rowOfCapitalised(lexicon, word), female)) return 'F';
+      return rowHas(rowOfCapitalised(lexicon, word), male) ? 'M' : null;
     },
   };
 }
 
-function openLexicon(header: Header, arrays: Record<string, unknown>): Lexicon {
-  const named = arrays as unknown as Omit<Lexicon, 'size' | 'width'>;
-  return { ...named, size: named.wordStart.length - 1, width: header.width };
+function openLexicon({ width }: Header, arrays: NamedArrays): Lexicon {
+  const form = arrays['form'] as Uint16Array;
+  return {
+    size: form.length,
+    width,
+    bytes: arrays['bytes'] as Uint8Array,
+    wordStart: openAscending(arrays, 'wordStart'),
+    buckets: openAscending(arrays, 'buckets'),
+    form,
+    forms: {
+      any: arrays['formAny'] as Uint16Array,
+      capitalised: arrays['formCapitalised'] as Uint16Array,
+      upper: arrays['formUpper'] as Uint16Array,
+      given: arrays['formGiven'] as Uint8Array,
+      family: arrays['formFamily'] as Uint8Array,
+    },
+    rows: arrays['rows'] as Uint32Array,
+    frequency: arrays['frequency'] as Uint8Array,
+    sharedStem: arrays['sharedStem'] as Uint16Array,
+  };
 }
 
 const MOST_FINDS = 20_000;
 
-function openPhrases(header: Header, arrays: Record<string, unknown>, lexicon: Lexicon): Phrases {
-  const named = arrays as {
-    trieFirst: Uint32Array;
-    trieWord: Uint32Array;
-    trieEntry: Int32Array;
-    entryStart: Uint32Array;
+function openPhrases(
+  header: Header,
+  arrays: NamedArrays,
+  lexicon: Lexicon,
+  text: (name: string) => string | undefined,
+): Phrases {
+  const named = arrays as unknown as {
     entryBytes: Uint8Array;
     entryRow: Uint16Array;
     entryCase: Uint8Array;
     entryWeight: Uint8Array;
     entryType: Uint8Array;
-    entryMain: Int32Array;
+    entryMain: Uint16Array;
   };
   const decoder = new TextDecoder();
   const finds = new Map<string, number>();
-  const trie = { firstChild: named.trieFirst, word: named.trieWord, entry: named.trieEntry };
-  const known = { abbreviation: header.tags['Abbreviated']!, glueUnit: header.tags['GlueUnit']! };
+  const attributes = new Map<string, ReadonlyMap<number, unknown>>();
+  const trie = openTrie(arrays, 'phrase');
+  const starts = openAscending(arrays, 'entryStart');
+  const known = tokeniserTagsOf(tagNumbers(header));
   return {
     trie,
     find: (phrase) => {
@@ -211,7 +208,7 @@ function openPhrases(header: Header, arrays: Record<string, unknown>, lexicon: L
       let node = 0;
       for (let at = 0; at < tokens.count && node >= 0; at++)
         node = tokens.word[at]! < 0 ? -1 : childOf(trie, node, tokens.word[at]!);
-      const entry = node <= 0 ? -1 : trie.entry[node]!;
+      const entry = node <= 0 ? -1 : entryAt(trie, node);
       // A folder's names come again and again; a stranger's words must not fill the memory.
       if (finds.size > MOST_FINDS) finds.clear();
       finds.set(phrase, entry);
@@ -223,9 +220,10 @@ function openPhrases(header: Header, arrays: Record<string, unknown>, lexicon: L
     type: named.entryType,
     main: named.entryMain,
     spelling: (entry) =>
-      decoder.decode(named.entryBytes.subarray(named.entryStart[entry], named.entryStart[entry + 1])),
+      decoder.decode(named.entryBytes.subarray(ascendingAt(starts, entry), ascendingAt(starts, entry + 1))),
     typeName: (entry) => header.types[named.entryType[entry]!]!,
-    attributes: <T>(entry: number, tag: string) => header.phraseAttributes[entry]?.[tag] as T | undefined,
+    attributes: <T>(entry: number, tag: string) =>
+      onceFor(tag, attributes, () => openAttributes(text(`phrases ${tag}`))).get(entry) as T | undefined,
   };
 }
 
@@ -235,7 +233,9 @@ export function openOwnKnowledge(): Knowledge {
 }
 
 /** Tags the tokeniser asks for. */
-export const tokeniserTags = (knowledge: Knowledge): { abbreviation: number; glueUnit: number } => ({
-  abbreviation: knowledge.tag('Abbreviated'),
-  glueUnit: knowledge.tag('GlueUnit'),
+export const tokeniserTags = ({ tag }: Knowledge): TokeniserTags => tokeniserTagsOf(tag);
+
+const tokeniserTagsOf = (tag: (name: string) => number): TokeniserTags => ({
+  abbreviation: tag('Abbreviated'),
+  glueUnit: tag('GlueUnit'),
 });

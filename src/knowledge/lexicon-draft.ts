@@ -1,9 +1,11 @@
+import { ascending } from '../language/ascending.ts';
 import { fold } from '../language/characters.ts';
-import { addToHash, bucketOf, HASH_START, type Lexicon } from '../language/lexicon.ts';
+import { addToHash, bucketOf, type Forms, HASH_START, type Lexicon } from '../language/lexicon.ts';
 import { stemOf } from '../language/stems.ts';
 import { bitOf } from '../model/tokens.ts';
 import type { Case } from './cases.ts';
 import type { Attributes } from './gazetteer-files.ts';
+import { type NamedArrays, storedAscending } from './stored-arrays.ts';
 
 interface WordDraft {
   readonly any: Set<number>;
@@ -66,7 +68,7 @@ const BUCKET_BITS = 16;
 
 export interface BuiltLexicon {
   readonly lexicon: Lexicon;
-  readonly arrays: Readonly<Record<string, Uint8Array | Uint16Array | Uint32Array>>;
+  readonly arrays: NamedArrays;
   readonly rowOf: (tags: Iterable<number>) => number;
   /** Rows including those asked for by `rowOf` since. */
   readonly rows: () => Uint32Array;
@@ -85,46 +87,106 @@ export function buildLexicon(draft: LexiconDraft): BuiltLexicon {
   const bytes = new Uint8Array(words.reduce((sum, { word }) => sum + word.length, 0));
   const wordStart = new Uint32Array(size + 1);
   const buckets = new Uint32Array((1 << BUCKET_BITS) + 1);
-  const [rowAny, rowCapitalised, rowUpper] = [new Uint16Array(size), new Uint16Array(size), new Uint16Array(size)];
-  const [frequency, given, family] = [new Uint8Array(size), new Uint8Array(size), new Uint8Array(size)];
-  const stem = new Uint32Array(size);
-  const stems = new Map<string, number>();
+  const form = new Uint16Array(size);
+  const forms = new FormTable();
+  const frequency = new Uint8Array(size);
   let offset = 0;
   words.forEach(({ word, parts, bucket }, at) => {
     wordStart[at] = offset;
     for (let k = 0; k < word.length; k++) bytes[offset++] = word.charCodeAt(k);
     buckets[bucket + 1] = at + 1;
-    rowAny[at] = rowTable.rowOf(parts.any);
-    rowCapitalised[at] = rowTable.rowOf(parts.capitalised);
-    rowUpper[at] = rowTable.rowOf(parts.upper);
+    form[at] = forms.numberOf([
+      rowTable.rowOf(parts.any),
+      rowTable.rowOf(parts.capitalised),
+      rowTable.rowOf(parts.upper),
+      parts.given,
+      parts.family,
+    ]);
     frequency[at] = parts.frequency;
-    given[at] = parts.given;
-    family[at] = parts.family;
-    stem[at] = numberOfStem(stems, word);
   });
   wordStart[size] = offset;
   for (let bucket = 1; bucket < buckets.length; bucket++)
     buckets[bucket] = Math.max(buckets[bucket]!, buckets[bucket - 1]!);
-  const arrays = { bytes, wordStart, buckets, rowAny, rowCapitalised, rowUpper, frequency, given, family, stem };
-  const lexicon = { size, width, rows: rowTable.rows(), ...arrays };
-  return { lexicon, arrays, rowOf: (tags) => rowTable.rowOf(tags), rows: () => rowTable.rows() };
+  const lexicon: Lexicon = {
+    size,
+    width,
+    rows: rowTable.rows(),
+    bytes,
+    wordStart: ascending(wordStart),
+    buckets: ascending(buckets),
+    form,
+    forms: forms.columns(),
+    frequency,
+    sharedStem: sharedStems(words.map(({ word }) => stemOf(word))),
+  };
+  return { lexicon, arrays: arraysOf(lexicon), rowOf: (tags) => rowTable.rowOf(tags), rows: () => rowTable.rows() };
+}
+
+function arraysOf({ bytes, wordStart, buckets, form, forms, frequency, sharedStem }: Lexicon): NamedArrays {
+  return {
+    bytes,
+    ...storedAscending(wordStart, 'wordStart'),
+    ...storedAscending(buckets, 'buckets'),
+    form,
+    formAny: forms.any,
+    formCapitalised: forms.capitalised,
+    formUpper: forms.upper,
+    formGiven: forms.given,
+    formFamily: forms.family,
+    frequency,
+    sharedStem,
+  };
 }
 
 // The file keeps a byte a character; folding leaves words of Latin letters in that range.
 const isStorable = (word: string): boolean =>
   [...word].every((character) => character.charCodeAt(0) < 256 || character === '…');
 
-function numberOfStem(stems: Map<string, number>, word: string): number {
-  const stem = stemOf(word);
-  const number = stems.get(stem) ?? stems.size + 1;
-  stems.set(stem, number);
-  return number;
+/** Numbers the stems that more than one word has. */
+function sharedStems(stems: readonly string[]): Uint16Array {
+  const counts = new Map<string, number>();
+  for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  const numbers = new Map<string, number>();
+  for (const [stem, count] of counts) if (count > 1) numbers.set(stem, numbers.size + 1);
+  return narrow(stems.map((stem) => numbers.get(stem) ?? 0));
+}
+
+function narrow(numbers: readonly number[]): Uint16Array {
+  if (numbers.some((number) => number > 0xffff)) throw new Error('a number of more than sixteen bits');
+  return Uint16Array.from(numbers);
 }
 
 function hashOf(word: string): number {
   let hash = HASH_START;
   for (let at = 0; at < word.length; at++) hash = addToHash(hash, word.charCodeAt(at));
   return hash;
+}
+
+type Form = readonly [any: number, capitalised: number, upper: number, given: number, family: number];
+
+/** What is said of words, each combination kept once. */
+class FormTable {
+  readonly #forms: Form[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  numberOf(form: Form): number {
+    const key = form.join(' ');
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    this.#numbers.set(key, this.#forms.length);
+    return this.#forms.push(form) - 1;
+  }
+
+  columns(): Forms {
+    const column = (at: number): number[] => this.#forms.map((form) => form[at]!);
+    return {
+      any: narrow(column(0)),
+      capitalised: narrow(column(1)),
+      upper: narrow(column(2)),
+      given: Uint8Array.from(column(3)),
+      family: Uint8Array.from(column(4)),
+    };
+  }
 }
 
 /** Distinct sets of tags, each kept once as a row of bits. Row 0 is empty. */

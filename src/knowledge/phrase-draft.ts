@@ -1,4 +1,6 @@
+import { ascending } from '../language/ascending.ts';
 import { fold } from '../language/characters.ts';
+import type { SomeArray } from '../language/container.ts';
 import { findWord } from '../language/lexicon.ts';
 import { buildTrie } from '../language/tries.ts';
 import { TAGS } from '../model/tokens.ts';
@@ -6,6 +8,7 @@ import { CASES, type Case } from './cases.ts';
 import type { Attributes } from './gazetteer-files.ts';
 import type { BuiltLexicon, LexiconDraft } from './lexicon-draft.ts';
 import type { PhraseSplitter } from './phrase-splitter.ts';
+import { storedAscending, storedTrie } from './stored-arrays.ts';
 
 /** What is said of a phrase when it is added. */
 export interface PhraseSaying {
@@ -76,7 +79,7 @@ export class PhraseDraft {
     built: BuiltLexicon,
     numberOf: (tag: string) => number,
   ): {
-    arrays: Record<string, Uint8Array | Uint16Array | Uint32Array | Int32Array>;
+    arrays: Record<string, SomeArray>;
     types: string[];
     attributes: Record<number, Record<string, Attributes>>;
   } {
@@ -104,16 +107,14 @@ export class PhraseDraft {
       types,
       attributes,
       arrays: {
-        trieFirst: trie.firstChild,
-        trieWord: trie.word,
-        trieEntry: trie.entry,
-        entryStart,
+        ...storedTrie(trie, 'phrase'),
+        ...storedAscending(ascending(entryStart), 'entryStart'),
         entryBytes,
         entryRow: Uint16Array.from(drafts, ({ tags }) => built.rowOf([...tags].map(numberOf))),
         entryCase: Uint8Array.from(drafts, ({ written }) => CASES.indexOf(written)),
         entryWeight: Uint8Array.from(drafts, ({ weight }) => weight),
         entryType: Uint8Array.from(drafts, ({ type }) => types.indexOf(type)),
-        entryMain: Int32Array.from(drafts, ({ main }, entry) =>
+        entryMain: Uint16Array.from(drafts, ({ main }, entry) =>
           main === undefined ? entry : (numbers.get(fold(main)) ?? entry),
         ),
       },

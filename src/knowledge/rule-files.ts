@@ -33,7 +33,10 @@ export function readRules(source: SourceFile, name: string): RuleSource[] {
     const over = sequenceOf(file);
     const rules = file.record('rules');
     const parts = partsOf(file);
-    return rules.keys().map((key) => readRule(rules.record(key), `${name}/${key}`, finds, over, parts));
+    return rules.keys().map((key) => ({
+      ...readRule(rules.record(key), `${name}/${key}`, finds, over, parts),
+      writtenAt: rules.placeOf(key),
+    }));
   });
 }
 

@@ -1,11 +1,9 @@
-import { type Need, type Pattern, tagsOf } from '../language/patterns.ts';
-import { TAGS } from '../model/tokens.ts';
-import type { Rule } from './knowledge.ts';
+import type { LatePattern, Rule } from './rule-store.ts';
 
 /** One pattern of one rule. */
 interface Step {
   readonly rule: Rule;
-  readonly pattern: Pattern;
+  readonly late: LatePattern;
 }
 
 /**
@@ -17,12 +15,12 @@ export interface RuleProgram {
   /** Steps that need nothing in particular. */
   readonly always: readonly number[];
   readonly byTag: ReadonlyMap<number, readonly number[]>;
-  readonly byWord: ReadonlyMap<number, readonly number[]>;
   readonly anchorTags: Uint32Array;
   /** Words of tags that have an anchor. */
   readonly anchorPlaces: readonly number[];
-  /** Nonzero at the low twelve bits of each word that is an anchor. */
-  readonly wordFlags: Uint8Array;
+  /** Words that are anchors, each at its low bits or behind, -1 where none is; and the steps of each. */
+  readonly words: Int32Array;
+  readonly wordSteps: readonly (readonly number[])[];
 }
 
 const programs = new WeakMap<Rule, { readonly rules: readonly Rule[]; readonly program: RuleProgram }[]>();
@@ -45,43 +43,40 @@ export function programOf(rules: readonly Rule[], width: number): RuleProgram {
 }
 
 function makeProgram(rules: readonly Rule[], width: number): RuleProgram {
-  const steps = rules.flatMap((rule) => rule.match.map((pattern): Step => ({ rule, pattern })));
+  const steps = rules.flatMap((rule) => rule.match.map((late): Step => ({ rule, late })));
   const always: number[] = [];
   const byTag = new Map<number, number[]>();
   const byWord = new Map<number, number[]>();
   const anchorTags = new Uint32Array(width);
-  const wordFlags = new Uint8Array(0x1000);
-  steps.forEach(({ pattern }, step) => {
-    const anchor = rarest(pattern.needs);
+  steps.forEach(({ late: { anchor } }, step) => {
     if (anchor === null) always.push(step);
-    for (const tag of anchor === null ? [] : tagsOf(anchor)) {
+    for (const tag of anchor?.tags ?? []) {
       file(byTag, tag, step);
       anchorTags[tag >> 5]! |= 1 << (tag & 31);
     }
-    for (const word of anchor?.words ?? []) {
-      file(byWord, word, step);
-      wordFlags[word & 0xfff] = 1;
-    }
+    for (const word of anchor?.words ?? []) file(byWord, word, step);
   });
   const anchorPlaces = [...anchorTags.keys()].filter((place) => anchorTags[place] !== 0);
-  return { steps, always, byTag, byWord, anchorTags, anchorPlaces, wordFlags };
+  return { steps, always, byTag, anchorTags, anchorPlaces, ...wordTable(byWord) };
+}
+
+// Most words of a text are no anchors: a table with few of its places taken says so at once.
+function wordTable(byWord: ReadonlyMap<number, readonly number[]>): Pick<RuleProgram, 'words' | 'wordSteps'> {
+  let size = 8;
+  while (size < 8 * byWord.size) size *= 2;
+  const words = new Int32Array(size).fill(-1);
+  const wordSteps: (readonly number[])[] = Array.from({ length: size }, () => []);
+  for (const [word, steps] of byWord) {
+    let slot = word & (size - 1);
+    while (words[slot] !== -1) slot = (slot + 1) & (size - 1);
+    words[slot] = word;
+    wordSteps[slot] = steps;
+  }
+  return { words, wordSteps };
 }
 
 function file(index: Map<number, number[]>, key: number, step: number): void {
   const steps = index.get(key);
   if (steps === undefined) index.set(key, [step]);
   else steps.push(step);
-}
-
-function rarest(needs: readonly Need[]): Need | null {
-  let best: Need | null = null;
-  for (const need of needs) if (best === null || commonness(need) < commonness(best)) best = need;
-  return best;
-}
-
-// Shapes and parts of speech stand in nearly every sentence, mentions in many, the words of a gazetteer in few.
-function commonness(need: Need): number {
-  let sum = need.words.size;
-  for (const tag of tagsOf(need)) sum += tag < TAGS.Person ? 200 : tag < 64 ? 40 : 15;
-  return sum;
 }

@@ -1,16 +1,11 @@
-import {
-  type Matching,
-  matchBackwards,
-  mayMatch,
-  meets,
-  newPresence,
-  type Pattern,
-  startMatching,
-  survey,
-} from '../language/patterns.ts';
+import { lookAt, mayMeet, newPresence, noteWord, type Presence, tagsPresent } from '../language/needs.ts';
+import { type Matching, nextMeeting, startMatching } from '../language/pattern-code.ts';
+import { matchAt, matchBackwards, type Pattern } from '../language/patterns.ts';
 import type { Sequence } from '../model/tokens.ts';
-import type { Rule } from './knowledge.ts';
+import type { Knowledge } from './knowledge.ts';
 import { programOf, type RuleProgram } from './rule-program.ts';
+import type { Rule } from './rule-store.ts';
+import { watch } from './watching.ts';
 
 /** What a rule found: places of the sequence, half-open. */
 export interface RuleMatch {
@@ -27,56 +22,78 @@ export interface RuleRunner {
   run(sequence: Sequence, from: number, to: number, found: (match: RuleMatch) => void): void;
 }
 
+const runners = new WeakMap<Knowledge, Map<string, RuleRunner>>();
+
+/** The runner for all rules of a kind. It must not be asked again from within what it calls. */
+export function runnerOf(knowledge: Knowledge, finds: string): RuleRunner {
+  let kinds = runners.get(knowledge);
+  if (kinds === undefined) {
+    kinds = new Map();
+    runners.set(knowledge, kinds);
+  }
+  let runner = kinds.get(finds);
+  if (runner === undefined) {
+    runner = ruleRunner(knowledge.rules(finds), knowledge.lexicon.width);
+    kinds.set(finds, runner);
+  }
+  return runner;
+}
+
 /** A runner for the rules, over sequences whose places have `width` words of tags. */
 export function ruleRunner(rules: readonly Rule[], width: number): RuleRunner {
   const program = programOf(rules, width);
   const presence = newPresence(width);
-  const chosen = new Uint8Array(program.steps.length);
+  const chosen = new Int32Array((program.steps.length + 31) >> 5);
   let matching: Matching | undefined;
   return {
     run(sequence, from, to, found) {
-      if (choose(program, chosen, sequence, from, to) === 0) return;
-      survey(presence, sequence, from, to);
+      lookAt(presence, sequence, from, to);
+      if (choose(program, chosen, presence, sequence.word) === 0) return;
       matching ??= startMatching(sequence);
-      matching.sequence = sequence;
+      matching.word = sequence.word;
+      matching.tags = sequence.tags;
+      matching.width = sequence.width;
       matching.from = from;
       matching.to = to;
-      for (let step = 0; step < chosen.length; step++) {
-        if (chosen[step] === 0) continue;
-        chosen[step] = 0;
-        const { rule, pattern } = program.steps[step]!;
-        if (mayMatch(pattern, presence)) runPattern(rule, pattern, matching, found);
+      for (let part = 0; part < chosen.length; part++) {
+        let bits = chosen[part]!;
+        chosen[part] = 0;
+        for (; bits !== 0; bits &= bits - 1) {
+          const { rule, late } = program.steps[part * 32 + 31 - Math.clz32(bits & -bits)]!;
+          const { pattern } = late;
+          if (mayMeet(pattern.flatNeeds, presence)) runPattern(rule, pattern, matching, sequence, found);
+        }
       }
     },
   };
 }
 
-/** Marks the steps whose anchor occurs in the sentence; returns how many. */
-function choose(program: RuleProgram, chosen: Uint8Array, sequence: Sequence, from: number, to: number): number {
-  const { word } = sequence;
-  const { always, byWord, wordFlags, anchorPlaces } = program;
+/** Marks the steps whose anchor occurs; returns how many. Notes all words in passing. */
+function choose(program: RuleProgram, chosen: Int32Array, presence: Presence, word: Int32Array): number {
+  const { always, words, wordSteps, anchorPlaces } = program;
+  const { to } = presence;
+  const mask = words.length - 1;
   let count = take(chosen, always);
-  for (let at = from; at < to; at++) {
+  for (let at = presence.from; at < to; at++) {
     const number = word[at]!;
-    if (wordFlags[number & 0xfff] === 0) continue;
-    const steps = byWord.get(number);
-    if (steps !== undefined) count += take(chosen, steps);
+    if (number === -1) continue;
+    noteWord(presence, number);
+    let slot = number & mask;
+    while (words[slot] !== number && words[slot] !== -1) slot = (slot + 1) & mask;
+    if (words[slot] === number) count += take(chosen, wordSteps[slot]!);
   }
-  for (const place of anchorPlaces) count += chooseByTags(program, chosen, place, sequence, from, to);
+  for (let one = 0; one < anchorPlaces.length; one++)
+    count += chooseByTags(program, chosen, anchorPlaces[one]!, presence);
   return count;
 }
 
 function chooseByTags(
   { anchorTags, byTag }: RuleProgram,
-  chosen: Uint8Array,
+  chosen: Int32Array,
   place: number,
-  { tags, width }: Sequence,
-  from: number,
-  to: number,
+  presence: Presence,
 ): number {
-  let bits = 0;
-  for (let at = from; at < to; at++) bits |= tags[at * width + place]!;
-  bits &= anchorTags[place]!;
+  let bits = tagsPresent(presence, place) & anchorTags[place]!;
   let count = 0;
   while (bits !== 0) {
     const low = bits & -bits;
@@ -86,35 +103,54 @@ function chooseByTags(
   return count;
 }
 
-function take(chosen: Uint8Array, steps: readonly number[]): number {
-  for (let one = 0; one < steps.length; one++) chosen[steps[one]!] = 1;
+function take(chosen: Int32Array, steps: readonly number[]): number {
+  for (let one = 0; one < steps.length; one++) chosen[steps[one]! >> 5]! |= 1 << (steps[one]! & 31);
   return steps.length;
 }
 
-function runPattern(rule: Rule, pattern: Pattern, matching: Matching, found: (match: RuleMatch) => void): void {
-  const { from, to, sequence } = matching;
+function runPattern(
+  rule: Rule,
+  pattern: Pattern,
+  matching: Matching,
+  sequence: Sequence,
+  found: (match: RuleMatch) => void,
+): void {
+  const { from, to } = matching;
   const { start } = pattern;
   const last = pattern.isAnchored ? Math.min(to, from + 1) : to;
   for (let at = from; at < last; at++) {
-    if (start !== null && !meets(start, sequence, at)) continue;
+    if (start !== null) {
+      at = nextMeeting(start, matching, at, last);
+      if (at === last) return;
+    }
     resetCaptures(pattern, matching);
-    const end = pattern.match(matching, at);
+    const end = matchAt(pattern, matching, at);
     if (end <= at) continue;
-    const captures = pattern.captures.map(
-      (_, slot) => [matching.captureStart[slot]!, matching.captureEnd[slot]!] as const,
-    );
+    const match = newMatch(rule, at, end, pattern.captures, matching);
     if (!fitsContext(rule, matching, at, end)) continue;
-    found({
-      rule,
-      start: at,
-      end,
-      capture: (name) => {
-        const taken = captures[pattern.captures.indexOf(name)];
-        return taken === undefined || taken[0] < 0 || taken[1] < 0 ? null : { start: taken[0], end: taken[1] };
-      },
-    });
+    watch.watcher?.(match, sequence);
+    found(match);
     at = end - 1;
   }
+}
+
+function newMatch(
+  rule: Rule,
+  start: number,
+  end: number,
+  names: readonly string[],
+  { captureStart, captureEnd }: Matching,
+): RuleMatch {
+  const places: number[] = [];
+  for (let slot = 0; slot < names.length; slot++) places.push(captureStart[slot]!, captureEnd[slot]!);
+  return { rule, start, end, capture: (name) => captured(names.indexOf(name), places) };
+}
+
+function captured(slot: number, places: readonly number[]): { readonly start: number; readonly end: number } | null {
+  if (slot < 0) return null;
+  const start = places[2 * slot]!;
+  const end = places[2 * slot + 1]!;
+  return start < 0 || end < 0 ? null : { start, end };
 }
 
 function resetCaptures(pattern: Pattern, matching: Matching): void {
@@ -124,10 +160,18 @@ function resetCaptures(pattern: Pattern, matching: Matching): void {
   }
 }
 
-function fitsContext(rule: Rule, matching: Matching, start: number, end: number): boolean {
-  if (rule.after.length > 0 && !rule.after.some((pattern) => matchBackwards(pattern, matching, start) >= 0))
-    return false;
-  if (rule.notAfter.some((pattern) => matchBackwards(pattern, matching, start) >= 0)) return false;
-  if (rule.before.length > 0 && !rule.before.some((pattern) => pattern.match(matching, end) >= 0)) return false;
-  return !rule.notBefore.some((pattern) => pattern.match(matching, end) >= 0);
+const fitsContext = (rule: Rule, matching: Matching, start: number, end: number): boolean =>
+  (rule.after.length === 0 || oneEndsAt(rule.after, matching, start)) &&
+  !oneEndsAt(rule.notAfter, matching, start) &&
+  (rule.before.length === 0 || oneStartsAt(rule.before, matching, end)) &&
+  !oneStartsAt(rule.notBefore, matching, end);
+
+function oneEndsAt(patterns: readonly Pattern[], matching: Matching, at: number): boolean {
+  for (let one = 0; one < patterns.length; one++) if (matchBackwards(patterns[one]!, matching, at) >= 0) return true;
+  return false;
+}
+
+function oneStartsAt(patterns: readonly Pattern[], matching: Matching, at: number): boolean {
+  for (let one = 0; one < patterns.length; one++) if (matchAt(patterns[one]!, matching, at) >= 0) return true;
+  return false;
 }

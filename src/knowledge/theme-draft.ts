@@ -1,16 +1,16 @@
+import type { SomeArray } from '../language/container.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { type TokeniserTags, tokenise } from '../language/tokens.ts';
 import { buildTrie } from '../language/tries.ts';
 import { WordRun } from '../language/word-runs.ts';
 import { ProblemError } from '../model/problem.ts';
+import { storedTrie } from './stored-arrays.ts';
 import type { TermSource, ThemeFactName, ThemeSource } from './theme-files.ts';
 import { TERM_SORTS } from './theme-terms.ts';
 
 /** What is kept of the themes besides arrays. */
 export interface ThemeHeader {
   readonly themes: readonly ThemeEntry[];
-  /** All terms as they are written, a line each. */
-  readonly terms: string;
 }
 
 export interface ThemeEntry {
@@ -32,7 +32,9 @@ export function compileThemes(
   known: TokeniserTags,
 ): {
   header: ThemeHeader;
-  arrays: Record<string, Uint8Array | Uint32Array | Int32Array>;
+  /** All terms as they are written, a line each. */
+  terms: string;
+  arrays: Record<string, SomeArray>;
 } {
   const run = new WordRun(lexicon);
   const paths = new Map<string, TermDraft[]>();
@@ -47,19 +49,17 @@ export function compileThemes(
   for (const drafts of entries) refuseRepeated(drafts);
   const trie = buildTrie(entries.map(([first], entry) => ({ words: first!.stems, entry })));
   const all = entries.flat();
-  const firstTerm = new Uint32Array(entries.length + 1);
+  const firstTerm = new Uint16Array(entries.length + 1);
   entries.forEach((drafts, entry) => {
     firstTerm[entry + 1] = firstTerm[entry]! + drafts.length;
   });
   return {
     header: {
       themes: themes.map(({ id, label, because, facts }) => ({ id, label, because, facts })),
-      terms: all.map(({ term }) => term).join('\n'),
     },
+    terms: all.map(({ term }) => term).join('\n'),
     arrays: {
-      themeFirst: trie.firstChild,
-      themeWord: trie.word,
-      themeEntry: trie.entry,
+      ...storedTrie(trie, 'theme'),
       themeFirstTerm: firstTerm,
       themeOfTerm: Uint8Array.from(all, ({ theme }) => theme),
       themeTermWeight: Uint8Array.from(all, ({ weight }) => weight),

@@ -1,7 +1,9 @@
+import { ascendingAt } from '../language/ascending.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { type TokeniserTags, tokenise } from '../language/tokens.ts';
-import type { Trie } from '../language/tries.ts';
+import { type Trie, wordAt } from '../language/tries.ts';
 import { WordRun } from '../language/word-runs.ts';
+import { type NamedArrays, openTrie } from './stored-arrays.ts';
 import type { ThemeEntry, ThemeHeader } from './theme-draft.ts';
 
 /** How a term is matched: by the stems of its words, with its capitals, or exactly and to take back what lies inside. */
@@ -16,7 +18,7 @@ export interface ThemeTerms {
   readonly themes: readonly ThemeEntry[];
   readonly trie: Trie;
   readonly roots: Uint32Array;
-  readonly firstTerm: Uint32Array;
+  readonly firstTerm: Uint16Array;
   readonly theme: Uint8Array;
   readonly weight: Uint8Array;
   readonly sort: Uint8Array;
@@ -37,24 +39,22 @@ interface Exact {
 /** Opens the terms from the arrays of the compiled file. */
 export function openThemeTerms(
   header: ThemeHeader,
-  arrays: Readonly<Record<string, unknown>>,
+  terms: () => string,
+  arrays: NamedArrays,
   lexicon: Lexicon,
   known: TokeniserTags,
 ): ThemeTerms {
-  const named = arrays as {
-    themeFirst: Uint32Array;
-    themeWord: Uint32Array;
-    themeEntry: Int32Array;
-    themeFirstTerm: Uint32Array;
+  const named = arrays as unknown as {
+    themeFirstTerm: Uint16Array;
     themeOfTerm: Uint8Array;
     themeTermWeight: Uint8Array;
     themeTermSort: Uint8Array;
   };
-  const trie: Trie = { firstChild: named.themeFirst, word: named.themeWord, entry: named.themeEntry };
+  const trie = openTrie(arrays, 'theme');
   const sort = named.themeTermSort;
   let spellings: readonly string[] | undefined;
   const spelling = (term: number): string => {
-    spellings ??= header.terms.split('\n');
+    spellings ??= terms().split('\n');
     return spellings[term]!;
   };
   const exacts = new Map<number, Exact>();
@@ -83,9 +83,9 @@ export function openThemeTerms(
 }
 
 function rootsOf(trie: Trie): Uint32Array {
-  const [from, to] = [trie.firstChild[0]!, trie.firstChild[1]!];
-  const roots = new Uint32Array(to > from ? trie.word[to - 1]! + 1 : 1);
-  for (let node = from; node < to; node++) roots[trie.word[node]!] = node;
+  const [from, to] = [ascendingAt(trie.firstChild, 0), ascendingAt(trie.firstChild, 1)];
+  const roots = new Uint32Array(to > from ? wordAt(trie, to - 1) + 1 : 1);
+  for (let node = from; node < to; node++) roots[wordAt(trie, node)] = node;
   return roots;
 }
 

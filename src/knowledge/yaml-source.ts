@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, LineCounter, type Node, parseAllDocuments, type YAMLMap } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseAllDocuments, type YAMLMap } from 'yaml';
 import { nearest } from '../language/spelling.ts';
 import type { Place, Problem } from '../model/problem.ts';
 import { ProblemError } from '../model/problem.ts';
@@ -87,6 +87,24 @@ export class YamlRecord {
     });
   }
 
+  /** The things of a list, each with its place; a problem if it is no list. */
+  items(key: string): { readonly value: unknown; readonly place: Place }[] {
+    return this.#listOf(key).map((item) => ({ value: item.toJS(this.#document), place: this.#yaml.placeOf(item) }));
+  }
+
+  /** Those of them that are mappings. */
+  recordsOf(key: string): YamlRecord[] {
+    return this.#listOf(key)
+      .filter((item) => isMap(item))
+      .map((item) => new YamlRecord(item, this.#yaml, this.#document));
+  }
+
+  #listOf(key: string): Node[] {
+    const node = this.#map.get(key, true);
+    if (isSeq(node)) return node.items as Node[];
+    return this.#yaml.fail(this.placeOfValue(key), `"${key}" is no list`, `a list under "${key}"`);
+  }
+
   /** Reports every key that is not among the expected ones. */
   allowOnly(expected: readonly string[]): void {
     for (const key of this.keys()) {
@@ -99,6 +117,13 @@ export class YamlRecord {
 
   fail(place: Place, found: string, expected?: string): never {
     return this.#yaml.fail(place, found, expected);
+  }
+
+  /** Fails with the names that are expected, and the one that may be meant. */
+  failNear(place: Place, written: string, found: string, names: readonly string[], expected?: string): never {
+    const meant = nearest(written, names);
+    const hint = meant === undefined ? '' : `. Did you mean "${meant}"?`;
+    return this.#yaml.fail(place, found, `${expected ?? `one of ${names.join(', ')}`}${hint}`);
   }
 }
 
@@ -128,6 +153,10 @@ export class YamlFile {
       });
   }
 
+  values(): unknown[] {
+    return this.#documents.filter(({ contents }) => contents !== null).map((document) => document.toJS() as unknown);
+  }
+
   placeOf(node: Node): Place {
     return node.range ? this.#placeAt(node.range[0]) : { file: this.file };
   }
@@ -142,3 +171,6 @@ export class YamlFile {
     throw new ProblemError([problem]);
   }
 }
+
+/** The values of a stream of YAML documents. Throws `ProblemError`. */
+export const parseYaml = (source: SourceFile): unknown[] => new YamlFile(source).values();

@@ -3,7 +3,7 @@ declare module 'natural/lib/natural/stemmers/porter_stemmer.js' {
   export default stemmer;
 }
 
-declare module 'natural/lib/natural/distance/index.js' {
-  const distances: { JaroWinklerDistance(a: string, b: string, options?: { ignoreCase?: boolean }): number };
-  export default distances;
+declare module 'natural/lib/natural/distance/jaro-winkler_distance.js' {
+  /** How like two words are, 0–1. */
+  export default function distance(a: string, b: string, options?: { readonly ignoreCase?: boolean }): number;
 }

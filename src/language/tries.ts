@@ -1,25 +1,34 @@
 import type { PhraseHit } from '../model/article.ts';
 import type { Tokens } from '../model/tokens.ts';
 import { TAGS } from '../model/tokens.ts';
+import { type Ascending, ascending, ascendingAt } from './ascending.ts';
 
 /**
  * Phrases as a trie over word numbers. The children of node `n` are the nodes `[firstChild[n], firstChild[n + 1])`,
- * sorted by `word`; nodes stand in breadth-first order, so a child's number is its place. `entry[n]` is the phrase
- * that ends there, -1 for none.
+ * sorted by word; nodes stand in breadth-first order, so a child's number is its place.
  */
 export interface Trie {
-  readonly firstChild: Uint32Array;
-  readonly word: Uint32Array;
-  readonly entry: Int32Array;
+  readonly firstChild: Ascending;
+  /** The lower sixteen bits of each node's word, and those above. */
+  readonly low: Uint16Array;
+  readonly high: Uint8Array;
+  /** One more than the phrase that ends at each node, 0 for none. */
+  readonly ends: Uint16Array;
 }
+
+/** The phrase that ends at the node, -1 for none. */
+export const entryAt = ({ ends }: Trie, node: number): number => ends[node]! - 1;
+
+/** The word that leads to the node. */
+export const wordAt = ({ low, high }: Trie, node: number): number => low[node]! | (high[node]! << 16);
 
 /** Node that `word` leads to from `node`, or -1. */
 export function childOf(trie: Trie, node: number, word: number): number {
-  let low = trie.firstChild[node]!;
-  let high = trie.firstChild[node + 1]!;
+  let low = ascendingAt(trie.firstChild, node);
+  let high = ascendingAt(trie.firstChild, node + 1);
   while (low < high) {
     const middle = (low + high) >>> 1;
-    const there = trie.word[middle]!;
+    const there = wordAt(trie, middle);
     if (there === word) return middle;
     if (there < word) low = middle + 1;
     else high = middle;
@@ -28,19 +37,31 @@ export function childOf(trie: Trie, node: number, word: number): number {
 }
 
 const NONE = -1;
+const UNKNOWN = 0;
 const firsts = new WeakMap<Trie, Int32Array>();
 
-/** The node below the root for each word, -1 for none: the root has so many children that to search them costs most. */
+/**
+ * The node below the root for each word that was looked up, -1 for none: the root has so many children that to search
+ * them costs most, and so many that to note them all would cost a start more than it saves.
+ */
 function firstNodes(trie: Trie): Int32Array {
   let nodes = firsts.get(trie);
   if (nodes === undefined) {
-    const from = trie.firstChild[0]!;
-    const to = trie.firstChild[1]!;
-    nodes = new Int32Array(to > from ? trie.word[to - 1]! + 1 : 0).fill(NONE);
-    for (let node = from; node < to; node++) nodes[trie.word[node]!] = node;
+    const [from, to] = [ascendingAt(trie.firstChild, 0), ascendingAt(trie.firstChild, 1)];
+    nodes = new Int32Array(to > from ? wordAt(trie, to - 1) + 1 : 0);
     firsts.set(trie, nodes);
   }
   return nodes;
+}
+
+function firstNode(trie: Trie, nodes: Int32Array, word: number): number {
+  if (word < 0 || word >= nodes.length) return NONE;
+  let node = nodes[word]!;
+  if (node === UNKNOWN) {
+    node = childOf(trie, 0, word);
+    nodes[word] = node;
+  }
+  return node;
 }
 
 /**
@@ -61,12 +82,11 @@ export function findPhrases(
   const roots = firstNodes(trie);
   for (let first = from; first < to; first++) {
     if ((tags[first * width + starts]! & bit) === 0) continue;
-    const opener = word[first]!;
-    let node = opener >= 0 && opener < roots.length ? roots[opener]! : NONE;
+    let node = firstNode(trie, roots, word[first]!);
     let best = NONE;
     let end = first;
     for (let at = first; node >= 0; ) {
-      const entry = trie.entry[node]!;
+      const entry = entryAt(trie, node);
       if (entry >= 0 && isWritten(entry, first, at + 1)) {
         best = entry;
         end = at + 1;
@@ -93,7 +113,7 @@ export function phrasesFrom(
     if (number < 0) break;
     node = childOf(trie, node, number);
     if (node < 0) break;
-    const entry = trie.entry[node]!;
+    const entry = entryAt(trie, node);
     if (entry >= 0 && isWritten(entry, first, at + 1)) hits.unshift({ first, last: at + 1, entry });
   }
   return hits;
@@ -130,9 +150,11 @@ export function buildTrie(phrases: readonly { readonly words: readonly number[];
     }
   }
   firstChild.push(drafts.length);
+  if (phrases.length >= 0xffff) throw new Error(`${phrases.length} phrases are more than a trie holds`);
   return {
-    firstChild: Uint32Array.from(firstChild),
-    word: Uint32Array.from(words),
-    entry: Int32Array.from(drafts, (draft) => draft.entry),
+    firstChild: ascending(firstChild),
+    low: Uint16Array.from(words, (word) => word & 0xffff),
+    high: Uint8Array.from(words, (word) => word >> 16),
+    ends: Uint16Array.from(drafts, (draft) => draft.entry + 1),
   };
 }

@@ -1,6 +1,6 @@
 import { hasTag, TAGS, type Tokens } from '../model/tokens.ts';
 import { CHARACTER, classOf, foldOf, isSkipped } from './characters.ts';
-import { addToHash, bucketBits, findHashed, HASH_START, type Lexicon } from './lexicon.ts';
+import { addToHash, bucketBits, findHashed, HASH_START, type Lexicon, stemNumber } from './lexicon.ts';
 
 /**
  * The words of a stretch of tokens as terms see them: hyphenated words in their parts, possessive endings left out,
@@ -36,7 +36,7 @@ export class WordRun {
     if (this.count === this.word.length) this.#grow();
     const at = this.count++;
     this.word[at] = word;
-    this.stem[at] = word < 0 ? 0 : this.#lexicon.stem[word]!;
+    this.stem[at] = word < 0 ? 0 : stemNumber(this.#lexicon, word);
     this.start[at] = start;
     this.end[at] = end;
   }

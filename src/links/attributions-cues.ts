@@ -220,7 +220,8 @@ export class Cues {
 
   #formOf(at: number, { main }: VerbFrame): 'base' | 'gerund' | 'present' | 'past' {
     const word = wordsAt(this.#units.tokens, this.#units.firstToken(at)).toLowerCase();
-    const base = main.split(' ')[0]!;
+    const space = main.indexOf(' ');
+    const base = space < 0 ? main : main.slice(0, space);
     if (SAME_IN_THE_PAST.has(word)) return 'past';
     if (word === base || (IN_IZE.test(word) && word.slice(0, -2) === base.slice(0, -2))) return 'base';
     if (word.endsWith('ing')) return 'gerund';

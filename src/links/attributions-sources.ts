@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { type RuleMatch, type RuleRunner, ruleRunner } from '../knowledge/run-rules.ts';
-import { type Chunk, fillUnits, newUnits, UNIT_CAPACITY, type Units } from '../language/units.ts';
+import { type RuleMatch, type RuleRunner, runnerOf } from '../knowledge/run-rules.ts';
+import { type Chunk, fillUnits, type Units, unitsOf } from '../language/units.ts';
 import type { RuleId } from '../model/finding.ts';
 import { TAGS, type Tag } from '../model/tokens.ts';
 import { type CueGroup, Cues } from './attributions-cues.ts';
@@ -53,8 +53,8 @@ export class Sources {
     this.#cues = new Cues(units, known);
     this.phrases = new NounPhrases(units, known);
     this.#subjects = new Subjects(units, known, this.phrases);
-    this.#joined = newUnits(UNIT_CAPACITY, units.tokens.width);
-    this.#runner = ruleRunner(knowledge.rules('attribution'), units.tokens.width);
+    this.#joined = unitsOf('sources', units.tokens.width);
+    this.#runner = runnerOf(knowledge, 'attribution');
   }
 
   /** Whether the open passage has a finite verb of speech that none of the sources, just read, took. */

@@ -15,6 +15,8 @@ export interface Post {
   readonly organisation: MentionOf<'organisation'> | null;
   /** Number of the first token of the role. */
   readonly first: number;
+  /** Number of the token behind the role. */
+  readonly last: number;
   readonly status: Status;
 }
 
@@ -80,6 +82,7 @@ function singleOf(
     title,
     span: role,
     first: role.first,
+    last: role.last,
     organisation: organisation?.kind === 'organisation' ? organisation : null,
     status,
   };
@@ -150,10 +153,11 @@ function sharing(before: Holding, holding: Holding, isPair: boolean): Post[] {
   });
 }
 
-const held = ({ title, span, first }: Post, organisation: Post['organisation'], status: Status): Post => ({
+const held = ({ title, span, first, last }: Post, organisation: Post['organisation'], status: Status): Post => ({
   title,
   span,
   organisation,
   first,
+  last,
   status,
 });

@@ -22,15 +22,18 @@ const SMALL: ReadonlySet<string> = new Set([
 /** One entry for each person, role and organisation; what says more wins over what says less. */
 export function mergeAffiliations(found: readonly Affiliation[]): Affiliation[] {
   const kept: Affiliation[] = [];
+  const byPerson = new Map<Affiliation['person'], number[]>();
   for (const affiliation of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const at = kept.findIndex((one) => isSame(one, affiliation));
-    if (at < 0) kept.push(affiliation);
+    const own = byPerson.get(affiliation.person) ?? [];
+    byPerson.set(affiliation.person, own);
+    const at = own.find((one) => isSame(kept[one]!, affiliation));
+    if (at === undefined) own.push(kept.push(affiliation) - 1);
     else kept[at] = together(kept[at]!, affiliation);
   }
   return kept.filter(
     (one) =>
       one.role !== null ||
-      !kept.some((other) => other !== one && other.person === one.person && other.organisation === one.organisation),
+      !byPerson.get(one.person)!.some((other) => kept[other] !== one && kept[other]!.organisation === one.organisation),
   );
 }
 

@@ -14,28 +14,91 @@ interface Group {
  * family or given name alone, if only one person of the article bears it, else the last of them named before.
  */
 export function gatherPeople(mentions: readonly Person[], knowledge: Knowledge): Person[][] {
-  const groups: Group[] = [];
-  const full = mentions.filter(({ value }) => wordsOf(value.name).length > 1);
-  for (const mention of full) {
-    const words = wordsOf(mention.value.name);
-    const group = groups.find((one) => isSamePerson(one.words, words, knowledge));
-    if (group === undefined) groups.push({ words, mentions: [mention] });
-    else group.mentions.push(mention);
+  const bearers = new Bearers(knowledge);
+  const words = new Map<string, readonly string[]>();
+  for (const { value } of mentions) if (!words.has(value.name)) words.set(value.name, wordsOf(value.name));
+  for (const mention of mentions) {
+    const own = words.get(mention.value.name)!;
+    if (own.length > 1) bearers.groupOf(own).mentions.push(mention);
   }
   const singles = new Map<string, Group>();
   for (const mention of mentions) {
-    const words = wordsOf(mention.value.name);
-    if (words.length !== 1) continue;
-    const word = words[0]!;
-    const bearer = bearerOf(word, mention, groups);
+    const own = words.get(mention.value.name)!;
+    if (own.length !== 1) continue;
+    const word = own[0]!;
+    const bearer = bearers.of(word, mention);
     if (bearer !== undefined) bearer.mentions.push(mention);
     else {
-      const group = singles.get(word) ?? { words, mentions: [] };
+      const group = singles.get(word) ?? { words: own, mentions: [] };
       singles.set(word, group);
       group.mentions.push(mention);
     }
   }
-  return [...groups, ...singles.values()].map((group) => [...group.mentions].sort((a, b) => a.start - b.start));
+  return [...bearers.groups, ...singles.values()].map((group) => [...group.mentions].sort((a, b) => a.start - b.start));
+}
+
+/** The people who are named in full, filed by their names' words, so that an article may name thousands. */
+class Bearers {
+  readonly groups: Group[] = [];
+  readonly #knowledge: Knowledge;
+  readonly #byName = new Map<string, Group>();
+  /** Numbers of groups by the last word, and by each two words that follow one another. */
+  readonly #byPart = new Map<string, number[]>();
+  readonly #byFamily = new Map<string, Group[]>();
+  readonly #byGiven = new Map<string, Group[]>();
+
+  constructor(knowledge: Knowledge) {
+    this.#knowledge = knowledge;
+  }
+
+  /** The first person who can have that name; a new one if none can. */
+  groupOf(words: readonly string[]): Group {
+    const name = words.join(' ');
+    let group = this.#byName.get(name);
+    if (group === undefined) {
+      group = this.#sameAs(words) ?? this.#add(words);
+      this.#byName.set(name, group);
+    }
+    return group;
+  }
+
+  #sameAs(words: readonly string[]): Group | undefined {
+    let first = this.groups.length;
+    for (const part of partsOf(words)) {
+      for (const number of this.#byPart.get(part) ?? []) {
+        if (number >= first) break;
+        if (isSamePerson(this.groups[number]!.words, words, this.#knowledge)) first = number;
+      }
+    }
+    return this.groups[first];
+  }
+
+  #add(words: readonly string[]): Group {
+    const group: Group = { words, mentions: [] };
+    const number = this.groups.push(group) - 1;
+    for (const part of new Set(partsOf(words))) file(this.#byPart, part, number);
+    for (const word of new Set(words.slice(1))) file(this.#byFamily, word, group);
+    file(this.#byGiven, words[0]!, group);
+    return group;
+  }
+
+  of(word: string, mention: Person): Group | undefined {
+    const bearers = this.#byFamily.get(word) ?? this.#byGiven.get(word) ?? [];
+    if (bearers.length <= 1) return bearers[0];
+    return lastBefore(bearers, mention.start) ?? bearers[0];
+  }
+}
+
+/** Two names of one person have one of these in common. */
+const partsOf = (words: readonly string[]): string[] => [
+  words.at(-1)!,
+  ...words.slice(1).map((word, at) => `${words[at]} ${word}`),
+];
+
+function file<T>(index: Map<string, T[]>, key: string, value: T): void {
+  const known = index.get(key);
+  if (known === undefined) index.set(key, [value]);
+  else known.push(value);
 }
 
 const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
@@ -68,13 +131,6 @@ function isSameGiven(a: string, b: string, knowledge: Knowledge): boolean {
   if (a === b) return true;
   if (a.length === 1 || b.length === 1) return a[0] === b[0];
   return knowledge.isNicknameOf(a, b);
-}
-
-function bearerOf(word: string, mention: Person, groups: readonly Group[]): Group | undefined {
-  const byFamily = groups.filter(({ words }) => words.at(-1) === word || words.slice(1).includes(word));
-  const bearers = byFamily.length > 0 ? byFamily : groups.filter(({ words }) => words[0] === word);
-  if (bearers.length <= 1) return bearers[0];
-  return lastBefore(bearers, mention.start) ?? bearers[0];
 }
 
 function lastBefore(groups: readonly Group[], place: number): Group | undefined {

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { phrasesAt } from '../knowledge/phrases.ts';
 import { abbreviates, isInitials, lettersOf } from '../language/acronyms.ts';
+import { familyWeight, givenWeight } from '../language/lexicon.ts';
 import { folded, singleSpaced } from '../language/plain-words.ts';
 import { hasOneOf, type TagSet, tagSet } from '../language/tag-sets.ts';
 import type { Block, PhraseHit, ReadArticle, Sentence } from '../model/article.ts';
@@ -49,6 +50,7 @@ interface WordSets {
   readonly head: TagSet;
   readonly ordinary: TagSet;
   readonly small: TagSet;
+  readonly headlineVerb: TagSet;
 }
 
 const setsOf = new WeakMap<NameTags, WordSets>();
@@ -73,6 +75,7 @@ function wordSets(tags: NameTags): WordSets {
       head: tagSet([tag.OrganisationHead, tag.CompanyHead]),
       ordinary: tagSet([TAGS.Noun, TAGS.PluralNoun, TAGS.Adjective, TAGS.Gerund]),
       small: tagSet([tag.Preposition, tag.Conjunction, tag.Article]),
+      headlineVerb: tagSet([tag.AppointVerb, tag.LeaveVerb, tag.BecomeVerb, tag.SpeechVerb, tag.MoveVerb]),
     };
     setsOf.set(tags, sets);
   }
@@ -103,6 +106,7 @@ class CandidateFinder {
   readonly #keys = new Map<string, string>();
   #from = 0;
   #to = 0;
+  #isInHeadline = false;
 
   constructor(article: ReadArticle, knowledge: Knowledge) {
     this.#article = article;
@@ -117,6 +121,7 @@ class CandidateFinder {
   read(sentence: Sentence, number: number): void {
     this.#from = sentence.first;
     this.#to = sentence.last;
+    this.#isInHeadline = isHeadline(this.#article.blocks[sentence.block]!);
     this.#notePhrases();
     const drafts: Draft[] = [];
     let honorific: Draft['honorific'] = null;
@@ -143,7 +148,15 @@ class CandidateFinder {
       honorific = null;
       at = end;
     }
-    if (drafts.length > 0) this.#finish(drafts, sentence, number);
+    if (drafts.length > 0) this.#finish(drafts, number);
+  }
+
+  /** "Halden Names Priya Raman", "Tom Ashdown Stepping Down": a headline gives its verbs capitals too. */
+  #isHeadlineVerb(at: number, start: number): boolean {
+    if (!this.#isInHeadline || at === start || !this.#hasOneOf(at, this.#sets.headlineVerb)) return false;
+    if (this.#hasHeadWithin(at + 1) && !this.#has(at, this.#tag.SpeechVerb)) return this.#given(at - 1) > 0;
+    const { text, end } = this.#tokens;
+    return /[sdg]/i.test(text[end[at]! - 1]!);
   }
 
   /** Whether an honorific or a name can start at the token: most words are in small letters and no known phrase. */
@@ -152,7 +165,8 @@ class CandidateFinder {
     return (
       (tags[at * width]! & NAME_SHAPES) !== 0 ||
       (this.#classAt[at - this.#from]! & (KNOWN | PHRASE.honorific)) !== 0 ||
-      this.#has(at, this.#tag.Honorific)
+      this.#has(at, this.#tag.Honorific) ||
+      this.#has(at, TAGS.Ordinal)
     );
   }
 
@@ -250,12 +264,12 @@ class CandidateFinder {
 
   #given(at: number): number {
     const word = this.#tokens.word[at] ?? -1;
-    return word < 0 || !this.#has(at, TAGS.Capitalised) ? 0 : this.#knowledge.lexicon.given[word]!;
+    return word < 0 || !this.#has(at, TAGS.Capitalised) ? 0 : givenWeight(this.#knowledge.lexicon, word);
   }
 
   #family(at: number): number {
     const word = this.#tokens.word[at] ?? -1;
-    return word < 0 || !this.#has(at, TAGS.Capitalised) ? 0 : this.#knowledge.lexicon.family[word]!;
+    return word < 0 || !this.#has(at, TAGS.Capitalised) ? 0 : familyWeight(this.#knowledge.lexicon, word);
   }
 
   #knownAt(at: number): PhraseHit | undefined {
@@ -280,10 +294,26 @@ class CandidateFinder {
     const title = this.#roleTitleEnd(at);
     if (title > at) return title;
     if (isNameWord) return at + 1;
-    if (at === start) return at;
-    if (this.#joins(at, start)) return at + 1;
+    if (at === start) return this.#isNumberedUnit(at) ? at + 1 : at;
+    if (this.#joins(at, start) || this.#endsCompany(at)) return at + 1;
     const nickname = this.#nicknameEnd(at);
     return nickname > at ? nickname : this.#isParticles(at);
+  }
+
+  // "Halden plc": a legal form that Britain writes in small letters.
+  #endsCompany(at: number): boolean {
+    return (
+      (this.#isWord(at, this.#word.plc) || this.#isWord(at, this.#word.ltd)) && this.#has(at - 1, TAGS.Capitalised)
+    );
+  }
+
+  /** "the 58th Sustainment Brigade": an ordinal begins the name of a formation, a court or a congress. */
+  #isNumberedUnit(at: number): boolean {
+    if (!this.#has(at, TAGS.Ordinal) || !this.#has(at, TAGS.HasDigit)) return false;
+    for (let end = at + 1; end < at + 4 && this.#isNameWord(end); end++) {
+      if (this.#has(end, this.#tag.OrganisationHead) || this.#has(end, this.#tag.NumberedHead)) return true;
+    }
+    return false;
   }
 
   /** End of a fixed title in capitals ("Secretary of State"), whose small words break no run; `at` if none starts there. */
@@ -303,8 +333,14 @@ class CandidateFinder {
     if (this.#has(at, TAGS.Possessive) && this.#has(at - 1, this.#tag.PossessiveInName)) {
       return this.#isNameWord(at + 1) && this.#hasHeadWithin(at + 1);
     }
+    if (this.#has(at, TAGS.Possessive) && this.#isSchoolAt(at + 1)) return true;
     if (this.#isPluralPossessive(at)) return this.#isNameWord(at + 1) && this.#hasHeadWithin(at + 1);
     return at - 1 > start && this.#isWord(at - 1, this.#word['&']) && this.#isNameWord(at);
+  }
+
+  // "St Brendan's Hospital", "Allan Glen's School": founders and saints stand in the possessive directly before these.
+  #isSchoolAt(at: number): boolean {
+    return this.#isNameWord(at) && this.#has(at, this.#tag.FoundedHead) && !this.#isNameWord(at + 1);
   }
 
   // "the Teachers' Union": the mark behind a plural is no closing quote where a body's head follows.
@@ -335,7 +371,8 @@ class CandidateFinder {
     while (end < at + 3 && this.#has(end, this.#tag.NameParticle) && !this.#has(end, TAGS.Capitalised)) end++;
     if (end === at || !this.#isNameWord(end)) return at;
     // "University of La Rochelle" has another "la"; a particle follows a name of a person.
-    return this.#given(at - 1) > 0 ||
+    return (this.#has(at, this.#tag.FamilyParticle) && !this.#hasOneOf(at - 1, this.#sets.head)) ||
+      this.#given(at - 1) > 0 ||
       this.#family(at - 1) > 0 ||
       this.#has(at - 1, TAGS.Unknown) ||
       this.#has(at - 1, TAGS.Initial)
@@ -373,6 +410,7 @@ class CandidateFinder {
     if (isRole && this.#has(hit.last, TAGS.Possessive) && hit.last < last) return null;
     if (isRole) return { end: hit.last, isHonorific: false };
     if (hasHonorific && at === start) return null;
+    if (this.#isHeadlineVerb(at, start)) return { end: at + 1, isHonorific: false };
     if (this.#isRoleWord(at, start, last)) return { end: at + 1, isHonorific: false };
     const nationality = at === start ? this.#hitOf(at, PHRASE.nationality) : undefined;
     if (nationality !== undefined && this.#isNationalityApart(at, last, nationality))
@@ -396,7 +434,9 @@ class CandidateFinder {
   #isRoleWord(at: number, start: number, last: number): boolean {
     const tag = this.#tag;
     const isPost = this.#hasOneOf(at, this.#sets.post);
-    const isTrade = this.#has(at, tag.Occupation) && at + 1 < last && this.#given(at + 1) >= 3;
+    const isTrade =
+      this.#has(at, tag.Occupation) &&
+      (at + 1 < last ? this.#given(at + 1) >= 3 : at > start && this.#isTradeBehindBody(start, at));
     const isRegal = this.#has(at, tag.RegalTitle) && at === start && at + 1 < last;
     if (!isPost && !isTrade && !isRegal) return false;
     if (at > start && this.#given(at - 1) >= 4 && this.#family(at) >= 3) return false;
@@ -408,6 +448,13 @@ class CandidateFinder {
     // "Director General", "Manager Community": what stands behind may still belong to the name.
     if (at + 1 < last && this.#isPlainNoun(at + 1)) return false;
     return !(last - at === 2 && this.#hasOneOf(at + 1, this.#sets.head));
+  }
+
+  // "NHS Doctor", "Microsoft Engineer".
+  #isTradeBehindBody(start: number, at: number): boolean {
+    return (
+      (this.#has(at - 1, TAGS.Upper) && this.#family(at) < 4) || this.#hitOf(start, PHRASE.organisation)?.last === at
+    );
   }
 
   // An ordinary noun with a capital is no name of the role's holder.
@@ -447,8 +494,16 @@ class CandidateFinder {
   /** End of the name before a role, whose own modifiers ("Chief Technology" before Officer) are ordinary words. */
   #withoutModifiers(first: number, roleAt: number): number {
     let last = roleAt;
-    while (last > first && this.#isOrdinary(last - 1) && !this.#endsKnown(first, last)) last--;
+    while (last > first && this.#isOrdinary(last - 1) && !this.#endsKnown(first, last)) {
+      // "Conservative MP": the adjective names the party where an office of politics follows.
+      if (this.#has(last - 1, this.#tag.PartyName) && this.#isOfPolitics(roleAt)) break;
+      last--;
+    }
     return last;
+  }
+
+  #isOfPolitics(at: number): boolean {
+    return this.#has(at, this.#tag.PoliticalRole) || this.#has(at, this.#tag.PartyOffice);
   }
 
   #isOrdinary(at: number): boolean {
@@ -474,7 +529,18 @@ class CandidateFinder {
     while (last > first && this.#isTrailing(last - 1)) last--;
     while (first < last && !this.#has(first, TAGS.Word)) first++;
     if (first >= last) return;
-    drafts.push({ first, last, honorific });
+    const holder = honorific === null ? this.#holderBehindScope(first, last) : -1;
+    if (holder > first) drafts.push({ first, last: holder, honorific: null });
+    drafts.push({ first: Math.max(first, holder), last, honorific });
+  }
+
+  /** "Minister for Energy Ruth Calloway", "Mayor of London Ruth Calloway": where the holder's name begins; -1 for none. */
+  #holderBehindScope(first: number, last: number): number {
+    const holder = last - 2;
+    if (holder <= first || this.#given(holder) < 6 || this.#family(holder + 1) < 3) return -1;
+    if (!this.#isWord(first - 1, this.#word.of) && !this.#isWord(first - 1, this.#word.for)) return -1;
+    if (!this.#isRoleBehind(first - 2) && !this.#has(first - 2, TAGS.Capitalised)) return -1;
+    return this.#isOrdinary(holder - 1) || this.#isPlaceAt(first, holder) ? holder : -1;
   }
 
   // "Principal Engineer": a role behind a role is no name.
@@ -517,9 +583,8 @@ class CandidateFinder {
     return isOther || !isName ? first + 1 : first;
   }
 
-  #finish(drafts: Draft[], sentence: Sentence, number: number): void {
+  #finish(drafts: Draft[], number: number): void {
     const joined = this.#withComplements(this.#withLeftParts(this.#withAcronymParts(drafts)));
-    const isInHeadline = isHeadline(this.#article.blocks[sentence.block]!);
     for (let at = 0; at < joined.length; at++) {
       const draft = joined[at]!;
       if (draft.last - draft.first === 1 && this.#isRoleAlone(draft.first)) continue;
@@ -529,7 +594,7 @@ class CandidateFinder {
         last: draft.last,
         sentence: number,
         key: this.#keyOf(draft),
-        isDoubtful: this.#isDoubtful(draft, isInHeadline),
+        isDoubtful: this.#isDoubtful(draft),
         honorific: draft.honorific,
         twin,
         entry: this.#entryOf(draft),
@@ -601,7 +666,7 @@ class CandidateFinder {
     if (this.#isOrganisationLike(before.first, before.last) || this.#given(before.first) >= 4) return false;
     const isPlace = this.#isPlaceAt(before.first, before.last) || this.#isPlaceAt(before.last - 1, before.last);
     const isPlaces = isPlace && (this.#isPlaceAt(draft.first, draft.first + 1) || draft.last - draft.first > 2);
-    return isPlaces || this.#isWord(before.first - 1, this.#word.the);
+    return isPlaces || this.#has(before.first - 1, tag.Determiner) || this.#has(before.first - 1, tag.Pronoun);
   }
 
   #isPlaceAt(first: number, last: number): boolean {
@@ -740,9 +805,9 @@ class CandidateFinder {
     return key;
   }
 
-  #isDoubtful({ first, last, honorific }: Draft, isInHeadline: boolean): boolean {
+  #isDoubtful({ first, last, honorific }: Draft): boolean {
     if (honorific !== null) return false;
-    if (isInHeadline) return true;
+    if (this.#isInHeadline) return true;
     if (last - first > 1 || !this.#has(first, TAGS.SentenceStart)) return false;
     if (this.#has(first, TAGS.Unknown) || this.#has(first, TAGS.Upper) || this.#has(first, TAGS.Mixed)) return false;
     // A word that English does not have in small letters owes its capital to nothing but the name.

@@ -1,6 +1,9 @@
 import { entryHasTag } from '../knowledge/chunks.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { fold } from '../language/characters.ts';
+import { familyWeight, findWord, givenWeight } from '../language/lexicon.ts';
 import type { RuleId } from '../model/finding.ts';
+
 import { hasTag, TAGS, type Tag, type Tokens } from '../model/tokens.ts';
 import type { NameCandidate } from './name-candidates.ts';
 import { nameTags } from './name-tags.ts';
@@ -27,12 +30,17 @@ class NameForm {
   readonly #tokens: Tokens;
   readonly #knowledge: Knowledge;
   readonly #tag: ReturnType<typeof nameTags>['tag'];
+  readonly #plc: number;
+  readonly #ltd: number;
 
   constructor(candidate: NameCandidate, tokens: Tokens, knowledge: Knowledge) {
     this.#candidate = candidate;
     this.#tokens = tokens;
     this.#knowledge = knowledge;
-    this.#tag = nameTags(knowledge).tag;
+    const { tag, word } = nameTags(knowledge);
+    this.#tag = tag;
+    this.#plc = word.plc;
+    this.#ltd = word.ltd;
   }
 
   get #first(): number {
@@ -57,13 +65,28 @@ class NameForm {
   }
 
   #given(at: number): number {
-    const word = this.#tokens.word[at]!;
-    return word < 0 ? 0 : this.#knowledge.lexicon.given[word]!;
+    return givenWeight(this.#knowledge.lexicon, this.#tokens.word[at]!);
   }
 
   #family(at: number): number {
     const word = this.#tokens.word[at]!;
-    return word < 0 ? 0 : this.#knowledge.lexicon.family[word]!;
+    if (word >= 0) return familyWeight(this.#knowledge.lexicon, word);
+    return this.#has(at, TAGS.Hyphenated) ? this.#familyOfParts(at) : 0;
+  }
+
+  // "Fashola-Wright" is as much a family name as its surer half; "Long-Term" has halves that are ordinary words.
+  #familyOfParts(at: number): number {
+    const { lexicon } = this.#knowledge;
+    let best = 0;
+    for (const part of this.#textOf(at, at + 1).split(/[-‐‑]/)) {
+      if (!/^\p{Lu}\p{Ll}/u.test(part)) return 0;
+      const word = findWord(lexicon, fold(part));
+      if (word < 0) continue;
+      const family = familyWeight(lexicon, word);
+      if (lexicon.frequency[word]! > 0 && family < 4) return 0;
+      best = Math.max(best, family);
+    }
+    return best;
   }
 
   /** How much the word is an ordinary English word, 0–1. */
@@ -84,9 +107,13 @@ class NameForm {
     const is = (one: Tag): boolean => entryHasTag(this.#knowledge, entry, one);
     const found: Weighed[] = [];
     if (is(tag.KnownOrganisation))
-      found.push({ rule: 'organisations/known', kind: 'organisation', weight: 0.7 * weight });
+      found.push({
+        rule: 'organisations/known',
+        kind: 'organisation',
+        weight: 0.7 * weight + (weight <= 3 && this.#isPlainlyAName() ? 0.9 : 0),
+      });
     if (is(tag.Country) || is(tag.Continent))
-      found.push({ rule: 'other-names/known-place', kind: 'place', weight: 0.8 * weight });
+      found.push({ rule: 'other-names/known-place', kind: 'place', weight: (weight >= 8 ? 1.3 : 0.8) * weight });
     else if (is(tag.Region) || is(tag.City))
       found.push({ rule: 'other-names/known-place', kind: 'place', weight: 0.6 * weight });
     if (is(tag.Nationality) || is(tag.Language))
@@ -95,8 +122,15 @@ class NameForm {
     return found;
   }
 
+  // "Oracle" and "Boots" are common words, but in mid-sentence nothing but the firm gives them a capital.
+  #isPlainlyAName(): boolean {
+    return (
+      !this.#candidate.isDoubtful && this.#length === 1 && this.#given(this.#first) < 3 && this.#family(this.#first) < 4
+    );
+  }
+
   asPerson(): Weighed[] {
-    if (this.#isBody()) return [];
+    if (this.#isBody() || this.#some((at) => this.#isAmpersand(at))) return [];
     const names = this.#nameWords();
     if (names === 0 || names > 5) return [];
     const initial = this.#has(this.#first, TAGS.Initial) && this.#length > 1;
@@ -121,6 +155,8 @@ class NameForm {
         { rule: 'people/first-and-family-name', kind: 'person', weight: 1.5 + given / 3 + Math.min(family, 6) / 4 },
       ];
     }
+    if (given >= 4 && common <= 1 && this.#some((at) => at > this.#first && this.#has(at, this.#tag.FamilyParticle)))
+      return [{ rule: 'people/first-and-family-name', kind: 'person', weight: 3.5 }];
     if (given >= 4 && common <= 1) return [{ rule: 'people/first-and-family-name', kind: 'person', weight: 2.2 }];
     if (common > 0) return [];
     const weight = this.#likeness(given, family);
@@ -136,7 +172,8 @@ class NameForm {
     // Family first, given last, as in much of Asia.
     if (this.#family(this.#first) >= 5 && this.#given(this.#last - 1) >= 4) return 3;
     const foreign = this.#some((at) => this.#has(at, TAGS.Hyphenated) || hasAccent(this.#textOf(at, at + 1)));
-    return (family > 3 || given > 3 ? 2.4 : 1.6) + (foreign ? 0.5 : 0);
+    const particle = this.#some((at) => at > this.#first && this.#has(at, this.#tag.FamilyParticle));
+    return (family > 3 || given > 3 ? 2.4 : 1.6) + (foreign ? 0.5 : 0) + (particle ? 1.5 : 0);
   }
 
   #asSingleName(): Weighed[] {
@@ -149,7 +186,7 @@ class NameForm {
           weight: this.#isCommon(this.#first) || given > 3 ? 1.5 : 4,
         },
       ];
-    if (given < 6 || this.#isCommon(this.#first)) return [];
+    if (given < 6 || this.#isCommon(this.#first) || this.#has(this.#first, TAGS.Upper)) return [];
     return [
       { rule: 'people/single-given-name', kind: 'person', weight: given >= 8 && this.#candidate.entry < 0 ? 3 : 1.2 },
     ];
@@ -186,9 +223,14 @@ class NameForm {
     return count;
   }
 
+  #isLegalForm(at: number): boolean {
+    const word = this.#tokens.word[at]!;
+    return this.#has(at, this.#tag.CompanyEnding) || (word >= 0 && (word === this.#plc || word === this.#ltd));
+  }
+
   #isBody(): boolean {
     const last = this.#last - 1;
-    if (this.#has(last, this.#tag.CompanyEnding) && this.#length > 1) return true;
+    if (this.#isLegalForm(last) && this.#length > 1) return true;
     if (
       this.#length > 1 &&
       (this.#has(last, this.#tag.OrganisationHead) ||
@@ -212,13 +254,13 @@ class NameForm {
     const say = (rule: RuleId, weight: number): void => {
       found.push({ rule, kind: 'organisation', weight });
     };
-    if (this.#length > 1 && this.#has(last, tag.CompanyEnding)) say('organisations/company-ending', 7);
+    if (this.#length > 1 && this.#isLegalForm(last)) say('organisations/company-ending', 7);
     if (this.#length > 1 && this.#hasComplement())
       say('organisations/head-with-complement', this.#has(last, tag.OtherHead) ? 3 : 5);
     else if (this.#length > 1 && this.#has(last, tag.OrganisationHead) && !this.#isSurePerson())
       say('organisations/head-of-body', 5);
     else if (this.#length > 1 && this.#has(last, tag.CompanyHead) && !this.#isSurePerson())
-      say('organisations/company-head', this.#countCommon() === this.#length ? 1.8 : 3.2);
+      say('organisations/company-head', this.#isOrdinaryThroughout() ? 1.8 : 3.2);
     else if (
       this.#length > 2 &&
       this.#some((at) => at > this.#first && this.#has(at, tag.OrganisationHead)) &&
@@ -229,7 +271,7 @@ class NameForm {
     if (this.#length > 1 && found.length === 0 && this.#isUnlikePerson()) say('organisations/unlike-a-person', 0.8);
     if (this.#length === 1 && this.#has(this.#first, tag.PartyName)) say('organisations/party-name', 1.5);
     if (this.#isKnownWithPlace()) say('organisations/known-and-place', 4);
-    if (this.#some((at) => this.#isAmpersand(at))) say('organisations/ampersand', 2.5);
+    if (this.#some((at) => this.#isAmpersand(at))) say('organisations/ampersand', 3);
     if (this.#length === 1) {
       if (this.#isAcronym(this.#first)) say('organisations/acronym', 1.5);
       else if (this.#has(this.#first, TAGS.Mixed)) say('organisations/camel-case', 1.5);
@@ -237,6 +279,12 @@ class NameForm {
     if (this.#candidate.twin !== null && (this.#length > 2 || found.some(({ weight }) => weight > 2)))
       say('organisations/acronym-of-a-name', 1.5);
     return found;
+  }
+
+  // "the Computer Incident Response Team": ordinary words name a unit where three of them have capitals in mid-sentence.
+  #isOrdinaryThroughout(): boolean {
+    if (this.#countCommon() < this.#length) return false;
+    return this.#length < 3 || this.#candidate.isDoubtful || !this.#has(this.#last - 1, this.#tag.UnitHead);
   }
 
   #isUnlikePerson(): boolean {
@@ -296,11 +344,26 @@ class NameForm {
     );
   }
 
+  // "Senior Reliability Engineer" is a role in capitals; "Cook" and "Mason" are family names too.
+  #isTrade(at: number): boolean {
+    const tag = this.#tag;
+    const isRole = this.#has(at, tag.Occupation) || this.#has(at, tag.RoleHead) || this.#has(at, tag.RolePlural);
+    return (
+      isRole &&
+      this.#family(at) < 3 &&
+      !this.#has(at, TAGS.Upper) &&
+      !this.#has(at, tag.OrganisationHead) &&
+      !this.#has(at, tag.CompanyHead)
+    );
+  }
+
   asOther(): Weighed[] {
     const last = this.#last - 1;
     const tag = this.#tag;
     if (this.#length > 1 && this.#has(last, tag.OtherHead) && !this.#isSurePerson())
       return [{ rule: 'other-names/head-of-other', kind: 'other', weight: 4 }];
+    if (this.#length === 1 && this.#has(last, tag.GenericBody) && !this.#has(last, TAGS.Upper))
+      return [{ rule: 'other-names/head-of-other', kind: 'other', weight: 9 }];
     if (this.#length === 1 && (this.#has(last, tag.CommonAcronym) || this.#has(last, tag.PostNominal)))
       return [{ rule: 'other-names/head-of-other', kind: 'other', weight: 8 }];
     const { entry } = this.#candidate;
@@ -309,6 +372,8 @@ class NameForm {
       (entryHasTag(this.#knowledge, entry, tag.GenericBody) || entryHasTag(this.#knowledge, entry, tag.CommonAcronym))
     )
       return [{ rule: 'other-names/head-of-other', kind: 'other', weight: 9 }];
+    if (this.#length > 1 && this.#isTrade(last) && !this.#isSurePerson())
+      return [{ rule: 'other-names/head-of-other', kind: 'other', weight: 4 }];
     if (this.#length === 1 && this.#has(last, tag.PartyName)) return [];
     const ordinary = this.#length === 1 && this.#isCommon(last);
     if (ordinary)

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { findWord } from '../language/lexicon.ts';
-import { hasOneOf, type TagSet, tagSet } from '../language/tag-sets.ts';
+import { type TagSet, tagSet } from '../language/tag-sets.ts';
 import type { Tag } from '../model/tokens.ts';
 
 const NAMES = [
@@ -59,9 +59,19 @@ const NAMES = [
   'KnownPerson',
   'CompanyNoun',
   'ThingNoun',
+  'NumberedHead',
+  'FoundedHead',
+  'FamilyParticle',
+  'PartyOffice',
+  'UnitHead',
+  'AppointVerb',
+  'LeaveVerb',
+  'BecomeVerb',
+  'SpeechVerb',
+  'MoveVerb',
 ] as const;
 
-const WORDS = ['of', 'for', 'on', 'in', 'the', 'and', 'at', 'to', '&', '(', ')', ',', "'s"] as const;
+const WORDS = ['of', 'for', 'on', 'in', 'the', 'and', 'at', 'to', '&', '(', ')', ',', "'s", 'plc', 'ltd'] as const;
 
 /** Numbers of the tags and words that the readers of names ask for, looked up once a knowledge. */
 export interface NameTags {
@@ -105,11 +115,15 @@ function classesOfRows(knowledge: Knowledge): Uint8Array {
     [PHRASE.nationality, tagSet([tag.Nationality])],
   ];
   const { rows, width } = knowledge.lexicon;
-  const sequence = { count: rows.length / width, word: new Int32Array(0), tags: rows, width };
-  const bits = new Uint8Array(sequence.count);
-  for (let row = 0; row < bits.length; row++)
-    for (const [bit, set] of sets) if (hasOneOf(sequence, row, set)) bits[row]! |= bit;
-  return bits;
+  const classes = new Uint8Array(rows.length / width);
+  for (const [bit, { places, bits }] of sets) {
+    for (const [one, place] of places.entries()) {
+      const mask = bits[one]!;
+      for (let row = 0, at = place; row < classes.length; row++, at += width)
+        if (rows[at]! & mask) classes[row]! |= bit;
+    }
+  }
+  return classes;
 }
 
 export function nameTags(knowledge: Knowledge): NameTags {

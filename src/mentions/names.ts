@@ -1,7 +1,7 @@
 import { tagsOfEntry, withPhrases } from '../knowledge/chunks.ts';
 import type { Knowledge, Rule } from '../knowledge/knowledge.ts';
-import { type RuleMatch, type RuleRunner, ruleRunner } from '../knowledge/run-rules.ts';
-import { type Chunk, fillUnits, newUnits, UNIT_CAPACITY, type Units } from '../language/units.ts';
+import { type RuleMatch, type RuleRunner, runnerOf } from '../knowledge/run-rules.ts';
+import { type Chunk, fillUnits, type Units, unitsOf } from '../language/units.ts';
 import type { ReadArticle } from '../model/article.ts';
 import type { RuleId } from '../model/finding.ts';
 import type { Evidence } from '../model/link.ts';
@@ -16,7 +16,11 @@ export type NameMention = MentionOf<'person'> | MentionOf<'organisation'> | Ment
 interface NameCase {
   readonly key: string;
   readonly candidates: NameCandidate[];
+  /** Whether each of its places may have a capital for another reason than being a name. */
+  isOnlyDoubtful: boolean;
   readonly evidence: Weighed[];
+  /** What the evidence comes to, by kind. */
+  readonly strengths: Record<NameKind, number>;
   verdict: { kind: NameKind; rule: RuleId } | null;
 }
 
@@ -44,22 +48,35 @@ class Weighing {
     this.#article = article;
     this.#knowledge = knowledge;
     this.#candidates = candidates;
-    for (const candidate of candidates) this.#caseOf(candidate.key).candidates.push(candidate);
+    for (const candidate of candidates) {
+      const one = this.#caseOf(candidate.key);
+      one.candidates.push(candidate);
+      one.isOnlyDoubtful &&= candidate.isDoubtful;
+    }
   }
 
   #caseOf(key: string): NameCase {
     let known = this.#cases.get(key);
     if (known === undefined) {
-      known = { key, candidates: [], evidence: [], verdict: null };
+      known = {
+        key,
+        candidates: [],
+        isOnlyDoubtful: true,
+        evidence: [],
+        strengths: { person: 0, organisation: 0, place: 0, other: 0 },
+        verdict: null,
+      };
       this.#cases.set(key, known);
     }
     return known;
   }
 
   #say(candidate: NameCandidate, { rule, kind, weight }: Weighed): void {
-    this.#caseOf(candidate.key).evidence.push({ rule, kind, weight });
+    if (this.#knowledge.switchedOff.has(rule)) return;
+    add(this.#caseOf(candidate.key), rule, kind, weight);
     const { tokens } = this.#article;
-    this.evidence.push({ rule, weight, start: tokens.start[candidate.first]!, end: tokens.end[candidate.last - 1]! });
+    const [start, end] = [tokens.start[candidate.first]!, tokens.end[candidate.last - 1]!];
+    this.evidence.push({ rule, kind, weight, start, end });
   }
 
   byForm(): void {
@@ -75,9 +92,8 @@ class Weighing {
   }
 
   byContext(): void {
-    const rules = this.#knowledge.rules('name-context');
-    const runner = ruleRunner(rules, this.#article.tokens.width);
-    const units = newUnits(UNIT_CAPACITY, this.#article.tokens.width);
+    const runner = runnerOf(this.#knowledge, 'name-context');
+    const units = unitsOf('names', this.#article.tokens.width);
     const { sentences, phrases } = this.#article;
     let candidateAt = 0;
     let phraseAt = 0;
@@ -89,11 +105,9 @@ class Weighing {
       let phraseEnd = phraseAt;
       while (phraseEnd < phrases.length && phrases[phraseEnd]!.first < sentence.last) phraseEnd++;
       const here = this.#candidates.slice(from, candidateAt);
-      const chunks: Chunk[] = here.map((candidate) => ({
-        first: candidate.first,
-        last: candidate.last,
-        tags: this.#tagsOf(candidate),
-      }));
+      const chunks: Chunk[] = [];
+      for (const candidate of here)
+        chunks.push({ first: candidate.first, last: candidate.last, tags: this.#tagsOf(candidate) });
       const all = withPhrases(this.#knowledge, chunks, phrases.slice(phraseAt, phraseEnd));
       fillUnits(units, this.#article.tokens, sentence.first, sentence.last, all, 0);
       this.#runContexts(runner, units, here);
@@ -102,10 +116,12 @@ class Weighing {
 
   /** A name that by its words is no person's and no ordinary noun is plain: its neighbours decide. */
   #tagsOf({ key, entry }: NameCandidate): Tag[] {
-    const { evidence } = this.#cases.get(key)!;
+    const { evidence, strengths } = this.#cases.get(key)!;
     const known = entry < 0 ? [] : tagsOfEntry(this.#knowledge, entry);
-    if (strengthOf(evidence, 'person') >= 2.4) return [TAGS.Name, TAGS.LikelyPerson, ...known];
-    return strengthOf(evidence, 'other') >= 1 ? [TAGS.Name, ...known] : [TAGS.Name, TAGS.PlainName, ...known];
+    if (strengths.person >= 2.4) return [TAGS.Name, TAGS.LikelyPerson, ...known];
+    const isOrdinary = evidence.some(({ rule }) => rule === 'other-names/not-a-name') && strengths.organisation < 2.5;
+    const plain = strengths.other >= 1 ? TAGS.Name : TAGS.PlainName;
+    return isOrdinary ? [TAGS.Name, plain, TAGS.OrdinaryName, ...known] : [TAGS.Name, plain, ...known];
   }
 
   #runContexts(runner: RuleRunner, units: Units, here: readonly NameCandidate[]): void {
@@ -120,9 +136,9 @@ class Weighing {
   }
 
   decide(): void {
-    for (const one of this.#cases.values()) one.verdict = verdictOf(one.evidence);
+    for (const one of this.#cases.values()) one.verdict = verdictOf(one);
     this.#alikeInLists();
-    for (const one of this.#cases.values()) one.verdict = verdictOf(one.evidence);
+    for (const one of this.#cases.values()) one.verdict = verdictOf(one);
     this.#twins();
     this.#partsOfPeople();
     this.#shortForms();
@@ -137,7 +153,7 @@ class Weighing {
         .map(({ key }) => key),
     );
     for (const one of this.#cases.values()) {
-      if (one.verdict?.kind !== 'organisation' || strengthOf(one.evidence, 'organisation') >= 4.5) continue;
+      if (one.verdict?.kind !== 'organisation' || one.strengths.organisation >= 4.5) continue;
       const words = one.key.split(' ');
       for (let at = words.length - 1; at >= 2; at--)
         if (bodies.has(words.slice(0, at).join(' ')))
@@ -196,7 +212,7 @@ class Weighing {
       if (
         short.verdict?.kind === 'organisation' &&
         long.verdict?.kind !== 'person' &&
-        strengthOf(short.evidence, 'organisation') >= 4
+        short.strengths.organisation >= 4
       ) {
         long.verdict = { kind: 'organisation', rule: 'organisations/acronym-of-a-name' };
       } else if (long.verdict !== null)
@@ -218,7 +234,7 @@ class Weighing {
     }
     for (const one of this.#cases.values()) {
       if (!parts.has(one.key) || one.verdict?.kind === 'person') continue;
-      if (strengthOf(one.evidence, 'organisation') >= 5 || strengthOf(one.evidence, 'place') >= 5) continue;
+      if (one.strengths.organisation >= 5 || one.strengths.place >= 5) continue;
       one.verdict = { kind: 'person', rule: 'people/part-of-a-proved-name' };
     }
   }
@@ -231,21 +247,26 @@ class Weighing {
       for (let at = 1; at < words.length; at++) firsts.add(words.slice(0, at).join(' '));
     }
     for (const one of this.#cases.values()) {
-      if (one.verdict !== null || !firsts.has(one.key) || strengthOf(one.evidence, 'other') >= 2) continue;
+      if (one.verdict !== null || !firsts.has(one.key) || one.strengths.other >= 2) continue;
       one.verdict = { kind: 'organisation', rule: 'organisations/short-form-of-a-proved-name' };
     }
   }
 
   mentions(): NameMention[] {
-    return this.#candidates.flatMap((candidate): NameMention[] => {
+    const mentions: NameMention[] = [];
+    for (const candidate of this.#candidates) {
       const one = this.#cases.get(candidate.key)!;
-      const isOnlyDoubtful = one.candidates.every(({ isDoubtful }) => isDoubtful);
-      if (isOnlyDoubtful && this.#isHeadline(candidate)) return this.#provedWithin(candidate);
+      const { isOnlyDoubtful } = one;
+      if (isOnlyDoubtful && this.#isHeadline(candidate)) {
+        mentions.push(...this.#provedWithin(candidate));
+        continue;
+      }
       // What only the beginnings of sentences capitalise needs strong evidence.
       if (one.verdict === null || one.verdict.kind === 'other' || (isOnlyDoubtful && !this.#isSafe(candidate)))
-        return [];
-      return [this.#mentionOf(candidate, one.verdict)];
-    });
+        continue;
+      mentions.push(this.#mentionOf(candidate, one.verdict));
+    }
+    return mentions;
   }
 
   #isHeadline({ sentence }: NameCandidate): boolean {
@@ -258,12 +279,7 @@ class Weighing {
     for (let first = candidate.first; first < candidate.last; first++) {
       for (let last = candidate.last; last > first; last--) {
         const one = this.#cases.get(this.#keyOf(first, last));
-        if (
-          one?.verdict == null ||
-          one.verdict.kind === 'other' ||
-          one.candidates.every(({ isDoubtful }) => isDoubtful)
-        )
-          continue;
+        if (one?.verdict == null || one.verdict.kind === 'other' || one.isOnlyDoubtful) continue;
         const honorific = first === candidate.first ? candidate.honorific : null;
         found.push(
           this.#mentionOf(
@@ -285,10 +301,11 @@ class Weighing {
   }
 
   // A headline's capitals make anything look like a body; gazetteers, legal forms and full names of people do not.
-  #isBeyondDoubt({ key }: NameCandidate): boolean {
-    const { evidence, verdict } = this.#cases.get(key)!;
+  #isBeyondDoubt({ key, twin }: NameCandidate): boolean {
+    const { evidence, strengths, verdict } = this.#cases.get(key)!;
     if (verdict === null || verdict.kind === 'other') return false;
-    if (verdict.kind === 'person') return strengthOf(evidence, 'person') >= 4.5;
+    if (twin !== null) return true;
+    if (verdict.kind === 'person') return strengths.person >= 4.5;
     return (
       verdict.kind === 'place' ||
       evidence.some(
@@ -322,7 +339,7 @@ class Weighing {
   }
 
   #isSafe({ key }: NameCandidate): boolean {
-    const { evidence, verdict } = this.#cases.get(key)!;
+    const { evidence, strengths, verdict } = this.#cases.get(key)!;
     if (verdict === null) return false;
     const isPart =
       verdict.rule === 'people/part-of-a-proved-name' || verdict.rule === 'organisations/short-form-of-a-proved-name';
@@ -330,7 +347,7 @@ class Weighing {
     const isParty =
       evidence.some(({ rule }) => rule === 'name-contexts/party-and-office') &&
       evidence.some(({ rule }) => rule === 'organisations/party-name');
-    return isParty || strengthOf(evidence, verdict.kind) >= 4;
+    return isParty || strengths[verdict.kind] >= 4;
   }
 
   #typeOf(entry: number): OrganisationType | null {
@@ -342,46 +359,79 @@ class Weighing {
 
 const isListGap = (gap: string): boolean => /^\s*(,|,?\s*(and|or|&)|,\s*(and|or))\s*$/.test(gap);
 
-function weightsOf(rule: Rule): Weighed[] {
-  return NAME_KINDS.flatMap((kind) => {
-    const weight = rule.gives[kind];
-    return typeof weight === 'number' ? [{ rule: rule.id, kind, weight }] : [];
-  });
+const weights = new WeakMap<Rule, readonly Weighed[]>();
+
+function weightsOf(rule: Rule): readonly Weighed[] {
+  let known = weights.get(rule);
+  if (known === undefined) {
+    known = NAME_KINDS.flatMap((kind) => {
+      const weight = rule.gives[kind];
+      return typeof weight === 'number' ? [{ rule: rule.id, kind, weight }] : [];
+    });
+    weights.set(rule, known);
+  }
+  return known;
 }
 
-/** Each rule counts in full once and a little for each further place. */
-function strengthOf(evidence: readonly Weighed[], kind: NameKind): number {
-  const seen = new Map<RuleId, number>();
-  let sum = 0;
+/** A rule counts in full once and a little for so many further places. */
+const MOST_TIMES = 4;
+
+/** How much the evidence says that a name is of the kind. */
+export function strengthOf(evidence: readonly Weighed[], kind: NameKind): number {
+  const sum = { evidence: [], strengths: { person: 0, organisation: 0, place: 0, other: 0 } };
+  for (const one of evidence) add(sum, one.rule, one.kind, one.weight);
+  return sum.strengths[kind];
+}
+
+function add(
+  { evidence, strengths }: Pick<NameCase, 'evidence' | 'strengths'>,
+  rule: RuleId,
+  kind: NameKind,
+  weight: number,
+): void {
+  let times = 0;
+  let isKnown = false;
   for (const one of evidence) {
-    if (one.kind !== kind) continue;
-    const times = seen.get(one.rule) ?? 0;
-    seen.set(one.rule, times + 1);
-    if (times < 4) sum += times === 0 ? one.weight : one.weight * 0.25;
+    if (one.rule !== rule || one.kind !== kind) continue;
+    times++;
+    isKnown ||= one.weight === weight;
   }
-  return sum;
+  // What adds nothing is not kept: a name may stand in a thousand places.
+  if (times >= MOST_TIMES && isKnown) return;
+  evidence.push({ rule, kind, weight });
+  if (times < MOST_TIMES) strengths[kind] += times === 0 ? weight : weight * 0.25;
 }
 
 /** Where a name becomes one, and by how much it must be more than anything else. */
-const ENOUGH = 2.9;
-const CLEARLY = 0.4;
+export const ENOUGH = 2.9;
+export const CLEARLY = 0.4;
 
-function verdictOf(evidence: readonly Weighed[]): NameCase['verdict'] {
-  const strengths = NAME_KINDS.map((kind) => ({ kind, strength: strengthOf(evidence, kind) })).sort(
-    (a, b) => b.strength - a.strength,
-  );
-  const [best, second] = strengths as [{ kind: NameKind; strength: number }, { kind: NameKind; strength: number }];
-  if (best.strength < ENOUGH || best.strength - second.strength < CLEARLY) return null;
+function verdictOf({ evidence, strengths }: NameCase): NameCase['verdict'] {
+  let best: NameKind = NAME_KINDS[0];
+  let second = Number.NEGATIVE_INFINITY;
+  for (let at = 1; at < NAME_KINDS.length; at++) {
+    const kind = NAME_KINDS[at]!;
+    if (strengths[kind] > strengths[best]) {
+      second = strengths[best];
+      best = kind;
+    } else if (strengths[kind] > second) second = strengths[kind];
+  }
+  const strength = strengths[best];
+  if (strength < ENOUGH || strength - second < CLEARLY) return null;
   // An ordinary word with a capital takes more than one neighbour to become a name.
-  const isOrdinary =
-    best.kind !== 'place' && evidence.some(({ rule, weight }) => rule === 'other-names/not-a-name' && weight >= 2);
+  const ordinary =
+    best === 'place'
+      ? 0
+      : (evidence.find(({ rule, weight }) => rule === 'other-names/not-a-name' && weight >= 2)?.weight ?? 0);
   const isKnown = evidence.some(
     ({ rule }) =>
       rule === 'organisations/known' ||
       rule === 'name-contexts/party-and-office' ||
       rule === 'name-contexts/honorific-and-name',
   );
-  if (isOrdinary && !isKnown && best.strength < 4.4) return null;
-  const strongest = evidence.filter(({ kind }) => kind === best.kind).sort((a, b) => b.weight - a.weight)[0]!;
-  return { kind: best.kind, rule: strongest.rule };
+  if (ordinary > 0 && !isKnown && strength < (ordinary >= 3 && best === 'person' ? 5.5 : 4.4)) return null;
+  let strongest: Weighed | undefined;
+  for (const one of evidence)
+    if (one.kind === best && (strongest === undefined || one.weight > strongest.weight)) strongest = one;
+  return { kind: best, rule: strongest!.rule };
 }

@@ -1,3 +1,4 @@
+import { rowOfAny } from '../language/lexicon.ts';
 import { plus, type Rational, rational, times } from '../language/rationals.ts';
 import type { RuleId } from '../model/finding.ts';
 import type { QuantityKind } from '../model/mention.ts';
@@ -217,7 +218,7 @@ function isKnownNoun(reading: Reading, noun: string): boolean {
   const { lexicon } = reading.known.knowledge;
   const word = reading.known.word(noun);
   if (word < 0) return false;
-  const place = lexicon.rowAny[word]! * lexicon.width;
+  const place = rowOfAny(lexicon, word) * lexicon.width;
   return (lexicon.rows[place + 1]! & ((1 << (TAGS.Noun & 31)) | (1 << (TAGS.PluralNoun & 31)))) !== 0;
 }
 

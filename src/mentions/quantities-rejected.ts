@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { type RuleRunner, ruleRunner } from '../knowledge/run-rules.ts';
+import { rowOfAny } from '../language/lexicon.ts';
 import type { Block } from '../model/article.ts';
 import type { Finding, RuleId } from '../model/finding.ts';
 import { addTag, bitOf, hasTag, removeTag, TAGS, wordsAt } from '../model/tokens.ts';
@@ -48,7 +49,7 @@ function agreeWithNumber(reading: Reading, number: number): void {
     if (!hasTag(tokens, at, TAGS.Word)) return;
     if (hasTag(tokens, at, TAGS.PresentVerb)) {
       const word = tokens.word[at]!;
-      if (word < 0 || !(lexicon.rows[lexicon.rowAny[word]! * lexicon.width + 1]! & PLURAL)) return;
+      if (word < 0 || !(lexicon.rows[rowOfAny(lexicon, word) * lexicon.width + 1]! & PLURAL)) return;
       removeTag(tokens, at, TAGS.PresentVerb);
       addTag(tokens, at, TAGS.PluralNoun);
       return;
@@ -184,5 +185,5 @@ const isSetTail = (reading: Reading, tail: string): boolean => {
   const { lexicon } = reading.known.knowledge;
   const word = reading.known.word(tail);
   const tag = reading.known.tags.tail;
-  return word >= 0 && (lexicon.rows[lexicon.rowAny[word]! * lexicon.width + (tag >> 5)]! & (1 << (tag & 31))) !== 0;
+  return word >= 0 && (lexicon.rows[rowOfAny(lexicon, word) * lexicon.width + (tag >> 5)]! & (1 << (tag & 31))) !== 0;
 };

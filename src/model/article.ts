@@ -6,6 +6,26 @@ import type { Tokens } from './tokens.ts';
 export interface Article {
   readonly path: string;
   readonly text: string;
+  /** What stands beside the text, in markup or a record; it is surer than what the page can be read to say. */
+  readonly metadata?: Metadata;
+  /** What markup says of the blocks of the text; without it they are told by their words and place. */
+  readonly outline?: readonly OutlineBlock[];
+}
+
+/** What a format says of an article in fields of their own; `null` or empty where it does not. */
+export interface Metadata {
+  readonly title: string | null;
+  readonly authors: readonly string[];
+  /** As YYYY-MM-DD. */
+  readonly published: string | null;
+  readonly publisher: string | null;
+  /** A language tag as in BCP 47, in small letters. */
+  readonly language: string | null;
+}
+
+/** A block that markup tells: text that is left out of the outline is none of the article's. */
+export interface OutlineBlock extends Span {
+  readonly kind: 'title' | 'standfirst' | 'byline' | 'date' | 'heading' | 'paragraph' | 'bullet' | 'caption' | 'row';
 }
 
 export const BODY_ZONES = [
@@ -92,6 +112,8 @@ export interface PhraseHit {
 }
 
 export interface ReadArticle extends Article {
+  /** A tag as in BCP 47; of an article that is not in English nothing but zones and masthead is read. */
+  readonly language: string;
   readonly tokens: Tokens;
   /** The longest known phrase at each token where one starts; they may overlap but belong to one block. */
   readonly phrases: readonly PhraseHit[];

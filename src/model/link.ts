@@ -12,6 +12,7 @@ export interface RecognisedArticle extends ReadArticle {
 
 /** What spoke for a name being one: the rule, its weight, and where. */
 export interface Evidence extends Finding {
+  readonly kind: 'person' | 'organisation' | 'place' | 'other';
   readonly weight: number;
 }
 

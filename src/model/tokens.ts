@@ -97,6 +97,7 @@ export const TAGS = {
   PluralRole: 56,
   LikelyPerson: 57,
   PlainName: 58,
+  OrdinaryName: 59,
   Year: 62,
   DayNumber: 63,
 } as const;

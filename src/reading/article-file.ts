@@ -1,36 +1,46 @@
 import type { Problem } from '../model/problem.ts';
-import { type Decoded, decode } from './decode.ts';
+import type { Extracted } from './extracted.ts';
 import { readBytes } from './files.ts';
-import { otherContent, otherEnding } from './formats.ts';
+import { formatOfContent, formatOfName, type InputFormat, otherEnding } from './formats.ts';
 import type { Input } from './input.ts';
+import { articlesOf } from './readers.ts';
 import { reasonOf } from './reasons.ts';
+import { overLimit, Unreadable, unpacked } from './unpack.ts';
 
 /** Bytes in chunks, as a stream gives them. */
 export type Chunks = AsyncIterable<Uint8Array>;
 
-/** The text of an input, or why there is none. */
-export async function readText(input: Input, standardInput: Chunks, limit: number): Promise<Decoded | Problem> {
-  const other = otherEnding(input.path);
-  if (other !== undefined) return unread(input, `${other}; only plain text (.txt) is read`);
+export interface ReadingOptions {
+  /** Bytes of a file, packed or not. */
+  readonly limit: number;
+  /** What the user says all inputs are, whatever they are called. */
+  readonly from?: InputFormat | undefined;
+}
+
+/** The articles of an input, one after the other, and why there is none where one should be. */
+export async function* readArticleFile(
+  input: Input,
+  standardInput: Chunks,
+  { limit, from }: ReadingOptions,
+): AsyncGenerator<Extracted | Problem> {
+  const other = from === undefined ? otherEnding(input.path) : undefined;
+  if (other !== undefined) return yield unread(input, `${other}; it is not among the formats that are read`);
   try {
-    const bytes = input.location === null ? await gather(standardInput, limit) : readBytes(input.location, limit);
-    return bytes === null
-      ? unread(input, `larger than the limit of ${limit} bytes; --max-size sets another`)
-      : textOf(input, bytes);
+    const packed = input.location === null ? await gather(standardInput, limit) : readBytes(input.location, limit);
+    if (packed === null) return yield unread(input, overLimit(limit));
+    const bytes = unpacked(packed, limit);
+    if (bytes.length === 0) return yield unread(input, 'the file is empty');
+    const format = from ?? formatOfName(input.path) ?? formatOfContent(bytes);
+    for await (const found of articlesOf(format, bytes, limit))
+      yield 'text' in found ? found : { place: { file: input.path, line: found.line }, found: found.fault };
   } catch (error) {
     // A missing file that was named is told of when files are looked for.
     const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    return unread(input, isMissing ? 'vanished before it was read' : reasonOf(error));
+    yield unread(input, isMissing ? 'vanished before it was read' : faultOf(error));
   }
 }
 
-function textOf(input: Input, bytes: Buffer): Decoded | Problem {
-  if (bytes.length === 0) return unread(input, 'the file is empty');
-  const other = otherContent(bytes);
-  if (other !== undefined) return unread(input, `${other}; only plain text is read`);
-  const decoded = decode(bytes);
-  return /\S/.test(decoded.text) ? decoded : unread(input, 'the file holds nothing but white space');
-}
+const faultOf = (error: unknown): string => (error instanceof Unreadable ? error.message : reasonOf(error));
 
 async function gather(chunks: Chunks, limit: number): Promise<Buffer | null> {
   const gathered: Uint8Array[] = [];

@@ -1,4 +1,4 @@
-import { type RuleRunner, ruleRunner } from '../knowledge/run-rules.ts';
+import { type RuleMatch, type RuleRunner, ruleRunner } from '../knowledge/run-rules.ts';
 import type { ArticleKind, Author, Block, MastheadFinding } from '../model/article.ts';
 import type { RuleId } from '../model/finding.ts';
 import type { Span } from '../model/span.ts';
@@ -7,7 +7,7 @@ import { type KindSign, labelsOf } from './article-labels.ts';
 import { perKnowledge } from './per-knowledge.ts';
 import { dashOfDateline, fromDateline } from './publication.ts';
 import type { ReadPage } from './read-page.ts';
-import { isQuoted, voiceOf } from './voice.ts';
+import { isQuoted, type Voice, voiceOf } from './voice.ts';
 
 /** What else the masthead has said of the article. */
 export interface KnownOfArticle {
@@ -22,7 +22,10 @@ export function articleKindOf(
   read: ReadPage,
   known: KnownOfArticle,
 ): { kind: ArticleKind; findings: MastheadFinding[] } {
-  const signs = [...labelsOf(read), ...wordSigns(read), ...codeSigns(read, known)];
+  const question = firstQuestion(read);
+  // In an interview those who answer say "we" and "our team", not the author.
+  const said = [...labelsOf(read), ...wordSigns(read, question !== null)];
+  const signs = [...said, ...codeSigns(read, known, question, said.some(argues))];
   const sums = new Map(KINDS.map((kind) => [kind, kind === 'news' ? 1 : 0]));
   for (const { kind, weight } of signs) sums.set(kind, sums.get(kind)! + weight);
   let best: ArticleKind = 'news';
@@ -50,7 +53,7 @@ const kindRules = perKnowledge((knowledge): Readonly<Record<Place, RuleRunner>> 
 });
 
 /** Signs that are words, each rule counted once, in the part of the article that the rule names. */
-function wordSigns(read: ReadPage): KindSign[] {
+function wordSigns(read: ReadPage, isInterview: boolean): KindSign[] {
   const { knowledge, title, masthead, body, blocks } = read;
   const runners = kindRules(knowledge);
   const last = body.at(-1);
@@ -58,7 +61,7 @@ function wordSigns(read: ReadPage): KindSign[] {
   const places: Readonly<Record<Place, readonly Block[]>> = {
     title: title === null ? [] : [title],
     top: [...masthead, ...body.slice(0, START)],
-    body: body.slice(0, MOST_BLOCKS),
+    body: isInterview ? [] : body.slice(0, MOST_BLOCKS),
     end: [...body.slice(-END), ...behind],
   };
   return PLACES.flatMap((place) => signsIn(read, runners[place], places[place]));
@@ -68,31 +71,50 @@ const MOST_BLOCKS = 400;
 
 function signsIn({ tokens }: ReadPage, runner: RuleRunner, blocks: readonly Block[]): KindSign[] {
   const signs: KindSign[] = [];
-  for (const block of blocks) {
-    runner.run(
-      tokens,
-      block.first + block.marks,
-      Math.min(block.last, block.first + MOST_BLOCKS),
-      ({ rule, start, end }) => {
-        if (signs.some((sign) => sign.rule === rule.id)) return;
-        const { kind, weight, when } = rule.gives;
-        if (when === 'title case' && !block.isTitleCase) return;
-        if (isQuoted(tokens, block, start)) return;
-        signs.push({
-          rule: rule.id,
-          kind: kind as ArticleKind,
-          weight: Number(weight),
-          start: tokens.start[start]!,
-          end: tokens.end[end - 1]!,
-        });
-      },
-    );
-  }
+  const counts = new Map<RuleId, number>();
+  let block = blocks[0]!;
+  const add = ({ rule, start, end }: RuleMatch): void => {
+    const { kind, weight, when, least } = rule.gives;
+    const wanted = Number(least ?? 1);
+    const count = counts.get(rule.id) ?? 0;
+    if (count >= wanted || (when === 'title case' && !block.isTitleCase) || isQuoted(tokens, block, start)) return;
+    counts.set(rule.id, count + 1);
+    if (count + 1 < wanted) return;
+    signs.push({
+      rule: rule.id,
+      kind: kind as ArticleKind,
+      weight: Number(weight),
+      start: tokens.start[start]!,
+      end: tokens.end[end - 1]!,
+    });
+  };
+  for (block of blocks)
+    runner.run(tokens, block.first + block.marks, Math.min(block.last, block.first + MOST_BLOCKS), add);
   return signs;
 }
 
+/** What shows that questions and answers take turns. */
+interface Question {
+  readonly rule: string;
+  readonly span: Span;
+}
+
+const LEAST_LABELS = 4;
+
+function firstQuestion(read: ReadPage): Question | null {
+  const labels = read.blocks.filter(({ speakerLabel }) => speakerLabel !== null);
+  if (labels.length >= LEAST_LABELS) return { rule: 'speakers-in-turn', span: labels[0]!.speakerLabel! };
+  const question = labels.length === 0 ? firstAnsweredQuestion(read) : null;
+  return question === null ? null : { rule: 'questions-as-lines', span: question };
+}
+
 /** Signs that are counted or seen in the layout. */
-function codeSigns(read: ReadPage, { authors, isSponsored }: KnownOfArticle): KindSign[] {
+function codeSigns(
+  read: ReadPage,
+  { authors, isSponsored }: KnownOfArticle,
+  question: Question | null,
+  isArgued: boolean,
+): KindSign[] {
   const signs: KindSign[] = [];
   const add: Add = (name, { start, end }, factor = 1) => {
     const rule: RuleId = `masthead/${name}`;
@@ -100,32 +122,47 @@ function codeSigns(read: ReadPage, { authors, isSponsored }: KnownOfArticle): Ki
     signs.push({ rule, kind: kind as ArticleKind, weight: Number(weight) * factor, start, end });
   };
   const [author] = authors;
-  if (author !== undefined) addByline(read, author, add);
-  addDateline(read, add);
   const voice = voiceOf(read);
-  if (voice.one !== null && voice.ones >= 3)
-    add('first-person-singular', voice.one, Math.min(1, 0.25 + voice.ones / 8));
-  if (voice.many !== null && voice.manys >= 3)
-    add('first-person-plural', voice.many, pluralFactor(voice.manys / voice.words));
-  if (voice.you !== null && voice.yous / voice.words > 0.015 && voice.yous >= 5) add('speaks-to-the-reader', voice.you);
-  if (voice.quote !== null && voice.quotes >= 3) add('quoted-sources', voice.quote);
-  const labels = read.blocks.filter(({ speakerLabel }) => speakerLabel !== null);
-  if (labels.length >= 4) add('speakers-in-turn', labels[0]!.speakerLabel!);
-  const question = firstAnsweredQuestion(read);
-  if (question !== null && labels.length === 0) add('questions-as-lines', question);
+  const isSpoken = speaksUp(voice);
+  if (author !== undefined) addByline(read, author, isSpoken, add);
+  addDateline(read, add);
+  if (question === null) addVoice(voice, signs.some(isGuest), isArgued, add);
+  else add(question.rule, question.span);
+  if (voice.quote !== null && voice.quotes >= 3) add('quoted-sources', voice.quote, isSpoken ? 0.5 : 1);
   const end = read.blocks.find(({ rule, kind }) => rule === 'zones/end-mark' && kind === 'footer');
   if (end !== undefined) add('marked-end', end);
   if (isSponsored) addSponsored(read, add);
   return signs;
 }
 
+// Who says "I" and argues for nothing tells a story, as blogs and reporters do too.
+const argues = ({ kind }: KindSign): boolean => kind === 'op-ed';
+
+const isGuest = ({ rule }: KindSign): boolean => rule === 'masthead/byline-with-post';
+
+function addVoice(voice: Voice, isByGuest: boolean, isArgued: boolean, add: Add): void {
+  if (voice.one !== null && voice.ones >= 3)
+    add('first-person-singular', voice.one, Math.min(1, 0.25 + voice.ones / 8) * (isArgued || isByGuest ? 1 : 0.5));
+  // The house of a guest is not the one whose page it is.
+  if (voice.many !== null && voice.manys >= 3)
+    add('first-person-plural', voice.many, pluralFactor(voice.manys / voice.words) * (isByGuest ? 0.6 : 1));
+  if (voice.you !== null && voice.yous / voice.words > 0.015 && voice.yous >= 5)
+    add('speaks-to-the-reader', voice.you, voice.yous / voice.words > 0.025 ? 1.6 : 1);
+}
+
+// Reporters say neither "I" nor "we" outside quotations.
+const speaksUp = ({ ones, manys, words }: Voice): boolean =>
+  ones + manys >= 4 && (ones + manys) / Math.max(1, words) > 0.006;
+
 // Once in a hundred words is a voice; once in a thousand a slip of the pen.
 const pluralFactor = (density: number): number => (density > 0.015 ? 1.5 : density > 0.006 ? 1 : 0.2);
 
 const LONGEST_QUESTION = 40;
 const LEAST_QUESTIONS = 3;
+/** Who asks now and then asks nobody. */
+const LEAST_SHARE_OF_QUESTIONS = 1 / 10;
 
-/** Questions that stand as lines of their own and are answered in the first person. */
+/** Questions that stand as lines of their own, put to somebody and answered in the first person. */
 function firstAnsweredQuestion({ body, tokens, knowledge }: ReadPage): Block | null {
   const asked = body.filter((block, number) => {
     const answer = body[number + 1];
@@ -137,7 +174,10 @@ function firstAnsweredQuestion({ body, tokens, knowledge }: ReadPage): Block | n
       return false;
     return personIn(tokens, answer, knowledge.tag('FirstPerson'));
   });
-  return asked.length >= LEAST_QUESTIONS ? asked[0]! : null;
+  if (asked.length < Math.max(LEAST_QUESTIONS, body.length * LEAST_SHARE_OF_QUESTIONS)) return null;
+  // Pages of questions and answers ask in the reader's name: "How do I …?"
+  const second = knowledge.tag('SecondPerson');
+  return asked.some((block) => personIn(tokens, block, second)) ? asked[0]! : null;
 }
 
 function personIn(tokens: Tokens, { first, last }: Block, firstPerson: Tag): boolean {
@@ -150,18 +190,43 @@ function personIn(tokens: Tokens, { first, last }: Block, firstPerson: Tag): boo
 type Add = (name: string, span: Span, factor?: number) => void;
 
 // Those who write for a living sign with their desk, all others with their post.
-function addByline(read: ReadPage, author: Author, add: Add): void {
-  if (author.rest === null) add('byline-alone', author);
-  else if (namesDesk(read, author.rest)) add('byline-with-desk', author);
-  else add('byline-with-post', author);
+function addByline(read: ReadPage, author: Author, isSpoken: boolean, add: Add): void {
+  const { rest } = author;
+  if (rest !== null && namesOneOf(read, rest, [read.knowledge.tag('NewsDesk')])) add('byline-with-desk', author);
+  else if (rest !== null && namesPost(read, author, rest))
+    add(HOUSE.test(read.tokens.text.slice(rest.start, rest.end)) ? 'byline-with-post' : 'byline-of-insider', author);
+  else if (!isSpoken) add('byline-alone', author);
 }
 
-function namesDesk({ tokens, knowledge }: ReadPage, rest: Span): boolean {
-  const desk = knowledge.tag('NewsDesk');
-  for (let at = 0; at < tokens.count && tokens.start[at]! < rest.end; at++) {
-    if (tokens.start[at]! >= rest.start && hasTag(tokens, at, desk)) return true;
-  }
+// "Head of Policy, Acme" and "director at Acme" name a house, "executive director" does not.
+const HOUSE =
+  /[,:;(–—|]|\b(?:at|for|from|of the|MP|MEP|MSP|Senator)\b|\bof \p{Lu}|\p{Lu}{2,}|^(?!.*\b(?:[Dd]irector|[Oo]fficer|[Mm]anager|[Hh]ead|[Ll]ead)\b)\p{Lu}/u;
+
+/** Whether the words behind a name are a post, or behind a comma a house, and no topics or buttons. */
+function namesPost(read: ReadPage, { end }: Author, rest: Span): boolean {
+  const { knowledge, tokens } = read;
+  if (namesOneOf(read, rest, [knowledge.tag('RoleHead'), knowledge.tag('PoliticalRole')])) return true;
+  return (
+    /^\s*[,:(]/.test(tokens.text.slice(end, rest.start)) && /^\p{Lu}/u.test(tokens.text.slice(rest.start, rest.end))
+  );
+}
+
+function namesOneOf({ tokens }: ReadPage, { start, end }: Span, tags: readonly Tag[]): boolean {
+  for (let at = tokenAt(tokens, start); at < tokens.count && tokens.start[at]! < end; at++)
+    if (tags.some((tag) => hasTag(tokens, at, tag))) return true;
   return false;
+}
+
+/** The first token that starts at a place of the text or behind it. */
+function tokenAt({ start, count }: Tokens, place: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (start[middle]! < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function addDateline(read: ReadPage, add: Add): void {

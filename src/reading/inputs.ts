@@ -3,6 +3,7 @@ import { byCodePoint } from '../model/order.ts';
 import type { Problem } from '../model/problem.ts';
 import { entryAt, existsAt } from './files.ts';
 import { articlesIn } from './folders.ts';
+import { formatOfName, type InputFormat } from './formats.ts';
 import { type Input, isInput, problemOf, STANDARD_INPUT } from './input.ts';
 
 /** What paths, folders and globs amount to, in the order of their paths. */
@@ -15,9 +16,10 @@ export interface Found {
 type Entries = Map<string, Input | Problem>;
 
 /** Finds the articles under the paths: the same whatever their order, and each once. */
-export async function findInputs(paths: readonly string[], cwd: string): Promise<Found> {
+export async function findInputs(paths: readonly string[], cwd: string, from?: InputFormat): Promise<Found> {
   const entries: Entries = new Map();
-  let isSingle = paths.length === 1;
+  // A file of records is a folder in one file.
+  let isSingle = paths.length === 1 && (from ?? formatOfName(paths[0]!)) !== 'jsonl';
   for (const path of paths) {
     const isList = isGlob(path, cwd) ? await addGlob(path, cwd, entries) : addPath(path, cwd, entries);
     if (isList) isSingle = false;
@@ -60,7 +62,11 @@ function addFolder(shown: string, location: string, real: string, entries: Entri
     const path = isInput(entry) ? entry.path : entry.place.file;
     if (!entries.has(path)) entries.set(path, entry);
   }
-  if (isEmpty) entries.set(shown, problemOf(shown, 'the folder holds no .txt file'));
+  if (isEmpty)
+    entries.set(
+      shown,
+      problemOf(shown, 'the folder holds no article (a .txt, .md, .html, .docx, .pdf or .jsonl file)'),
+    );
 }
 
 // "./x.txt" and "x.txt" are one file, and a brief made on Windows names it as one made elsewhere.

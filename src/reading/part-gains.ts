@@ -1,5 +1,7 @@
 import type { Group } from './lists.ts';
+import { isAlone } from './lone-paragraphs.ts';
 import type { WeighedBlock } from './page.ts';
+import { threadsOf } from './threads.ts';
 import { type Sign, strongest } from './zone-evidence.ts';
 
 /** Parts of a page, from its top to its bottom. */
@@ -17,21 +19,45 @@ const LONGEST_TEASER = 60;
 const LEAST_SHARE = 0.06;
 
 /** What each group of blocks adds to the evidence in each part, `GAINS` numbers a group; titles are weighed elsewhere. */
-export function partGains(blocks: readonly WeighedBlock[], groups: readonly Group[]): Float64Array {
+export function partGains(blocks: readonly WeighedBlock[], groups: readonly Group[], fits: Float64Array): Float64Array {
   const gains = new Float64Array(groups.length * GAINS);
   const all = blocks.reduce((sum, block) => sum + proseOf(block), 0);
+  const threads = threadsOf(blocks);
   let above = 0;
   groups.forEach((group, number) => {
     const { first, last, isList } = group;
     const at = number * GAINS;
     if (isList) addListGains(gains, at, blocks, group);
-    else addGains(gains, at, blocks, first);
+    else addGains(gains, at, blocks, first, fits[first]!);
+    if (threads !== null) weakenBody(gains, at, threads.around[first]!);
+    // Every comment has a name and a time; the article's stand above it.
+    if (threads !== null && above >= LEAST_ABOVE && gains[at + 2]! > 0 && threads.around[first]! >= 1.5)
+      gains[at + 2] = 0;
     const signs = isList || headsSection(blocks, first) ? [] : blocks[first]!.signs;
-    addOpenings(gains, at + PARTS.length, signs, all === 0 ? 0 : above / all);
+    addOpenings(gains, at + PARTS.length, signs, all === 0 ? 0 : shareOf(above, all));
+    if (threads !== null && threads.ahead[first]! >= LEAST_AHEAD && above >= LEAST_ABOVE)
+      gains[at + PARTS.length] = Math.max(gains[at + PARTS.length]!, OPENING_OF_THREAD);
     for (let one = first; one < last; one++) above += proseOf(blocks[one]!);
   });
   return gains;
 }
+
+const LEAST_AHEAD = 2.5;
+const LEAST_ABOVE = 80;
+const OPENING_OF_THREAD = -0.5;
+
+// Between buttons and times readers write, in full sentences too.
+function weakenBody(gains: Float64Array, at: number, marks: number): void {
+  if (marks < 1.5 || gains[at + 3]! <= 0) return;
+  gains[at + 3]! *= marks < 2.5 ? 0.6 : 0.25;
+}
+
+const ENOUGH_WORDS = 300;
+const MOST_OF_WORDS = 0.75;
+
+/** How much of the article stands above: by its share of all prose, or by its length, since comments can be longer. */
+const shareOf = (above: number, all: number): number =>
+  Math.max(above / all, Math.min(MOST_OF_WORDS, above / ENOUGH_WORDS));
 
 /** A list that a sentence leads up to belongs to it. */
 const INTRODUCED = 0.5;
@@ -46,33 +72,44 @@ function addListGains(gains: Float64Array, at: number, blocks: readonly WeighedB
   let furniture = 0;
   let menu = 0;
   let masthead = 0;
+  let ends = 0;
   for (let number = group.first; number < group.last; number++) {
     const block = blocks[number]!;
     const byline = strongest(block.signs, isOfMasthead);
     masthead += mastheadGain(block, byline);
     prose += block.prose - (byline === undefined ? 0 : 0.6);
     furniture += block.furniture;
+    ends += endsOf(block.signs);
     if (block.furniture >= 1) menu++;
   }
-  const isMenu = menu > (group.last - group.first) * (group.isIntroduced ? INTRODUCED_SHARE : SHARE_OF_MENU);
+  const isRelated = strongest(blocks[group.first - 1]?.signs ?? [], opensRelated) !== undefined;
+  const isMenu =
+    isRelated || menu > (group.last - group.first) * (group.isIntroduced ? INTRODUCED_SHARE : SHARE_OF_MENU);
   const least = group.isIntroduced ? INTRODUCED : LEAST_OF_LIST;
-  const written = isMenu ? prose - furniture : Math.max(prose, least);
+  const written = isRelated ? Math.min(0, prose) : isMenu ? prose - furniture : Math.max(prose, least);
   const some = Math.max(0, written);
   gains[at] = -some * 0.2;
   gains[at + 2] = masthead;
   gains[at + 3] = written;
+  gains[at + 4] = -Math.min(MOST_ENDS, ends);
   gains[at + 6] = some * 0.8;
   gains[at + 7] = some * 0.1;
+}
+
+const opensRelated = ({ opens, canHead }: Sign): boolean => opens === 'related' && !canHead;
+
+const MOST_ENDS = 4;
+
+function endsOf(signs: readonly Sign[]): number {
+  let most = 0;
+  for (const { ends } of signs) if (ends > most) most = ends;
+  return most;
 }
 
 const proseOf = ({ prose, furniture, shape }: WeighedBlock): number =>
   prose >= 1.7 && furniture < 1 ? shape.words : 0;
 
-// Teasers take turns with headlines; paragraphs of one article follow one another.
-const isAlone = (blocks: readonly WeighedBlock[], number: number): boolean =>
-  (number === 0 || blocks[number - 1]!.prose < 1.5) && (number + 1 >= blocks.length || blocks[number + 1]!.prose < 1.5);
-
-function addGains(gains: Float64Array, at: number, blocks: readonly WeighedBlock[], number: number): void {
+function addGains(gains: Float64Array, at: number, blocks: readonly WeighedBlock[], number: number, fit: number): void {
   const block = blocks[number]!;
   const { shape, signs } = block;
   const prose = headsList(blocks, number) ? Math.max(block.prose, HEAD_OF_LIST) : block.prose;
@@ -80,7 +117,7 @@ function addGains(gains: Float64Array, at: number, blocks: readonly WeighedBlock
   const alone = isAlone(blocks, number);
   const byline = strongest(signs, isOfMasthead);
   const written =
-    (alone && shape.words < SHORT_PARAGRAPH && prose > 0 ? prose * 0.6 : prose) -
+    (alone && prose > 0 ? prose * Math.min(fit, shape.words < SHORT_PARAGRAPH ? 0.6 : 1) : prose) -
     furniture -
     (byline === undefined ? 0 : 0.6) +
     weightOfWritten(signs);
@@ -89,6 +126,7 @@ function addGains(gains: Float64Array, at: number, blocks: readonly WeighedBlock
   gains[at] = -some * (number === 0 ? 0.6 : 0.2);
   gains[at + 2] = mastheadGain(block, byline);
   gains[at + 3] = written;
+  gains[at + 4] = -endsOf(signs);
   gains[at + 6] = some * 0.8;
   gains[at + 7] = some * (alone && shape.words <= LONGEST_TEASER ? 0.8 : 0.1);
 }
@@ -130,9 +168,12 @@ const isWritten = ({ prose, marks, furniture }: WeighedBlock): boolean =>
 
 const isOfMasthead = ({ kind }: Sign): boolean => kind === 'byline' || kind === 'date' || kind === 'disclosure';
 
-function mastheadGain({ shape, furniture }: WeighedBlock, byline: Sign | undefined): number {
+const STANDFIRST = 1.7;
+
+function mastheadGain({ shape, furniture, prose }: WeighedBlock, byline: Sign | undefined): number {
   if (byline !== undefined && byline.weight >= 1) return byline.weight > 1.4 ? 1.8 : 0.6;
   if (shape.words > 60) return -1;
+  if (prose > STANDFIRST && furniture < 1) return (STANDFIRST - prose) * 0.2;
   return furniture >= 1 || shape.words === 0 ? -0.05 : -0.15;
 }
 

@@ -18,21 +18,23 @@ export class ProseWords {
   readonly tokens: Tokens;
   readonly known: ReadingTags;
 
-  constructor(
-    tokens: Tokens,
-    known: ReadingTags,
-    blocks: readonly WeighedBlock[],
-    isChosen: (number: number) => boolean,
-  ) {
+  /** How many different words it knows. */
+  count = 0;
+  left: number = MOST_TOKENS;
+
+  constructor(tokens: Tokens, known: ReadingTags) {
     this.tokens = tokens;
     this.known = known;
-    let left = MOST_TOKENS;
-    for (let number = 0; number < blocks.length && left > 0; number++) {
+  }
+
+  /** Adds the words of those blocks of prose that are picked. */
+  addProse(blocks: readonly WeighedBlock[], isChosen: (number: number) => boolean): void {
+    for (let number = 0; number < blocks.length && this.left > 0; number++) {
       const block = blocks[number]!;
       if (!isProse(block) || !isChosen(number)) continue;
-      const last = Math.min(block.last, block.first + left);
-      for (let at = block.first; at < last; at++) this.add(stemOf(tokens, at, known));
-      left -= last - block.first;
+      const last = Math.min(block.last, block.first + this.left);
+      for (let at = block.first; at < last; at++) this.add(stemOf(this.tokens, at, this.known));
+      this.left -= last - block.first;
     }
   }
 
@@ -51,7 +53,11 @@ export class ProseWords {
   }
 
   add(stem: number): void {
-    if (stem !== NOTHING) this.table[this.slotOf(stem)] = stem;
+    if (stem === NOTHING) return;
+    const slot = this.slotOf(stem);
+    if (this.table[slot] === stem) return;
+    this.table[slot] = stem;
+    this.count++;
   }
 
   // At most half of the places are ever taken.

@@ -3,34 +3,36 @@ import { tagPartsOfSpeech } from '../language/parts-of-speech.ts';
 import { tokenise } from '../language/tokens.ts';
 import type { Article, Block, ReadArticle, Sentence } from '../model/article.ts';
 import type { BlockKind } from './block-kind.ts';
+import { withMetadata } from './known-masthead.ts';
+import { languageOf, notEnglish } from './language.ts';
 import { mastheadOf } from './masthead.ts';
+import { outlinedKinds } from './outlined-kinds.ts';
 import { type Page, pageOf } from './page.ts';
 import { readPageOf } from './read-page.ts';
 import { readingTags } from './reading-tags.ts';
 import { speakerLabels } from './speaker-labels.ts';
 import { isTitleCase } from './title-case.ts';
-import { zoneKindsOf, zonesOf } from './zones.ts';
+import { zonesOf } from './zones.ts';
 
 /** Reads an article: its tokens, zones, sentences and masthead. */
 export function read(article: Article, knowledge: Knowledge): ReadArticle {
   const { text } = article;
   const tokens = tokenise(text, knowledge.lexicon, tokeniserTags(knowledge));
   const page = pageOf(tokens, knowledge);
-  const kinds = zoneKindsOf(page, knowledge);
+  const kinds = outlinedKinds(page, knowledge, article.outline);
   const sentences: Sentence[] = [];
   const blocks = blocksOf(page, kinds, sentences, knowledge);
-  const masthead = mastheadOf(readPageOf(page, blocks, knowledge));
-  return {
-    path: article.path,
-    text,
-    tokens,
-    phrases: page.phrases,
-    blocks,
-    sentences,
-    zones: zonesOf(text, page, blocks),
-    masthead,
-    warnings: [],
-  };
+  const masthead = withMetadata(mastheadOf(readPageOf(page, blocks, knowledge)), article.metadata, text);
+  const zones = zonesOf(text, page, blocks);
+  const language = languageOf(tokens);
+  const { path } = article;
+  if (language === 'en')
+    return { path, text, language, tokens, phrases: page.phrases, blocks, sentences, zones, masthead, warnings: [] };
+  // Rules of English would find facts in any language, and hardly any of them true.
+  const warnings = [{ code: 'not-english', message: notEnglish(language) }];
+  const authors = article.metadata === undefined ? [] : masthead.authors;
+  const safe = { ...masthead, authors, kind: 'other' as const };
+  return { path, text, language, tokens, phrases: [], blocks: [], sentences: [], zones, masthead: safe, warnings };
 }
 
 function blocksOf(page: Page, kinds: readonly BlockKind[], sentences: Sentence[], knowledge: Knowledge): Block[] {

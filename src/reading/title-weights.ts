@@ -1,7 +1,5 @@
-import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Page, WeighedBlock } from './page.ts';
-import { ProseWords } from './prose-words.ts';
-import { readingTags } from './reading-tags.ts';
+import type { ProseWords } from './prose-words.ts';
 
 /** What can be no title weighs this. */
 export const NO_TITLE = -20;
@@ -11,13 +9,12 @@ const LAST_PLACE = 3000;
 
 /** Weighs the blocks of a page as titles of the prose that is picked. */
 export interface TitleScales {
-  /** How strongly each block looks like the title of the prose of this page that `isChosen` picks. */
-  weigh(isChosen: (number: number) => boolean): Float64Array;
+  /** How strongly each block looks like the title of the prose that has these words. */
+  weigh(prose: ProseWords): Float64Array;
 }
 
 /** What does not depend on the prose is weighed once. */
-export function titleScales({ tokens, blocks }: Page, knowledge: Knowledge): TitleScales {
-  const known = readingTags(knowledge);
+export function titleScales({ blocks }: Page): TitleScales {
   const own = new Float64Array(blocks.length).fill(NO_TITLE);
   const candidates: number[] = [];
   for (let number = 0; number < blocks.length && number < LAST_PLACE; number++) {
@@ -26,8 +23,7 @@ export function titleScales({ tokens, blocks }: Page, knowledge: Knowledge): Tit
     own[number] = ownWeight(blocks, number);
   }
   return {
-    weigh(isChosen) {
-      const prose = new ProseWords(tokens, known, blocks, isChosen);
+    weigh(prose) {
       const weights = own.slice();
       for (const number of candidates) weights[number]! += 4 * prose.shareOf(blocks[number]!);
       return withoutStandfirsts(weights);

@@ -17,7 +17,23 @@ export interface Sign {
   readonly opens: 'comments' | 'related' | null;
   /** Whether the words head a section of the text where they stand alone between its paragraphs. */
   readonly canHead: boolean;
+  /** How strongly it says that the article is over; notices and forms seldom interrupt one. */
+  readonly ends: number;
 }
+
+/** The sign as strong as the factor says. */
+export const scaled = (
+  { rule, kind, weight, opens, canHead, ends }: Sign,
+  factor: number,
+  isHeading: boolean,
+): Sign => ({
+  rule,
+  kind,
+  weight: weight * factor,
+  opens: isHeading ? opens : null,
+  canHead,
+  ends: ends * factor,
+});
 
 /** Values of a furniture entry and of the rules of zones. */
 interface Furniture {
@@ -71,7 +87,7 @@ export function evidenceReader(knowledge: Knowledge, tokens: Tokens): EvidenceRe
 }
 
 function signOf({ id, gives }: Rule): Sign {
-  const { kind, weight, opens, alone } = gives;
+  const { kind, weight, opens, alone, ends } = gives;
   const isHeading = opens === 'comments' || opens === 'related';
   return {
     rule: id,
@@ -79,6 +95,7 @@ function signOf({ id, gives }: Rule): Sign {
     weight: Number(weight ?? 0),
     opens: isHeading ? opens : null,
     canHead: alone === 'heading',
+    ends: Number(ends ?? 0),
   };
 }
 
@@ -158,7 +175,7 @@ function addFromPhrases(
     const sign = signs.get(rule);
     if (sign === undefined) continue;
     const factor = where === 'anywhere' ? strengthOfNotice(phrases, words) : strengthOfLine(share, own, words);
-    if (factor > 0) found.push({ ...sign, weight: sign.weight * factor, opens: factor >= 0.8 ? sign.opens : null });
+    if (factor > 0) found.push(scaled(sign, factor, factor >= 0.8));
   }
 }
 

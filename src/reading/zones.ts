@@ -2,36 +2,39 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Zone } from '../model/article.ts';
 import type { BlockKind } from './block-kind.ts';
 import { type Group, groupsOf, itemsOf } from './lists.ts';
+import { fitsOf } from './lone-paragraphs.ts';
 import type { Page } from './page.ts';
 import { type Part, partGains } from './part-gains.ts';
-import { isProse } from './prose-words.ts';
+import { isProse, ProseWords } from './prose-words.ts';
+import { readingTags } from './reading-tags.ts';
 import { NO_TITLE, titleScales } from './title-weights.ts';
 import { blockKinds } from './zone-kinds.ts';
 import { partsOf } from './zone-path.ts';
 
 /** The kind of each block of a page. */
 export function zoneKindsOf(page: Page, knowledge: Knowledge): BlockKind[] {
-  const groups = groupsOf(page.blocks, page.tokens);
-  const gains = partGains(page.blocks, groups);
-  const scales = titleScales(page, knowledge);
-  const draft = partsOfBlocks(
-    groups,
-    gains,
-    scales.weigh(() => true),
-  );
+  const { blocks, tokens } = page;
+  const groups = groupsOf(blocks, tokens);
+  const words = new ProseWords(tokens, readingTags(knowledge));
+  const fits = fitsOf(blocks, words);
+  const gains = partGains(blocks, groups, fits);
+  const scales = titleScales(page);
+  const draft = partsOfBlocks(groups, gains, scales.weigh(words));
   // Once to find the prose, and again with the title that speaks of it, if some prose turned out to be none of it.
-  const parts = page.blocks.some((block, number) => isProse(block) && draft[number] !== 'body')
-    ? partsOfBlocks(
-        groups,
-        gains,
-        scales.weigh((number) => draft[number] === 'body'),
-      )
+  const parts = blocks.some((block, number) => isProse(block) && draft[number] !== 'body')
+    ? partsOfBlocks(groups, gains, scales.weigh(wordsOfBody(page, draft, knowledge)))
     : draft;
   return blockKinds(
     page,
     parts.includes('body') ? parts : parts.map((part) => (part === 'before' || part === 'after' ? 'body' : part)),
     itemsOf(groups),
   );
+}
+
+function wordsOfBody({ tokens, blocks }: Page, draft: readonly Part[], knowledge: Knowledge): ProseWords {
+  const words = new ProseWords(tokens, readingTags(knowledge));
+  words.addProse(blocks, (number) => draft[number] === 'body');
+  return words;
 }
 
 function partsOfBlocks(groups: readonly Group[], gains: Float64Array, weights: Float64Array): Part[] {

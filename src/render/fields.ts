@@ -1,7 +1,11 @@
 import type { Brief } from '../model/brief.ts';
 
 /** A brief or a part of it; what it is and where it comes from is always there. */
-export type Shown = Partial<Brief> & Pick<Brief, 'schema' | 'file' | 'id'>;
+export type Shown = Partial<Brief> &
+  Pick<Brief, 'schema' | 'file' | 'id'> & {
+    /** The text that every `at` points into, where it was asked for. */
+    readonly text?: string;
+  };
 
 // A record rather than a list, so that the compiler misses none.
 const all: Record<keyof Brief, true> = {

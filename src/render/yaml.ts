@@ -36,7 +36,8 @@ function recordOf(value: Fields, indent: string): string {
 
 const hasRecords = (value: Value): value is readonly Fields[] => isList(value) && value.some(isFields);
 
-function flow(value: Value): string {
+/** A value on one line. */
+export function flow(value: Value): string {
   if (isList(value)) return `[${value.map(flow).join(', ')}]`;
   if (!isFields(value)) return scalar(value);
   const fields = Object.entries(value).map(([key, field]) => `${scalar(key)}: ${flow(field)}`);

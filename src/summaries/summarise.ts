@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { sha256 } from '../language/sha256.ts';
 import type { Brief } from '../model/brief.ts';
 import type { Claim, ConcludedArticle } from '../model/fact.ts';
 import type { Affiliation, AttributedQuote, Entity, IndirectSpeech, Speaker } from '../model/link.ts';
@@ -23,9 +23,9 @@ export function summarise(article: ConcludedArticle, knowledge: Knowledge): Brie
     schema: 'precis/1',
     file: article.path,
     id: idOf(article.path),
-    sha256: createHash('sha256').update(article.text).digest('hex'),
+    sha256: sha256(article.text),
     words: countWords(article),
-    language: 'en',
+    language: article.language,
     title: masthead.title,
     kind: masthead.kind,
     sponsored: masthead.sponsored,
@@ -65,7 +65,7 @@ const GENERIC = /^(article|index|text|page)$/i;
 
 function idOf(path: string): string {
   const parts = path.split('/').filter((part) => part !== '');
-  const base = (parts.at(-1) ?? path).replace(/\.[a-z0-9]+$/i, '');
+  const base = (parts.at(-1) ?? path).replace(/\.gz$/i, '').replace(/\.[a-z0-9]+$/i, '');
   return GENERIC.test(base) ? (parts.at(-2) ?? base) : base;
 }
 

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../language/lexicon.ts';
+import { type Lexicon, stemNumber } from '../language/lexicon.ts';
 import { rarityOf } from '../language/rarity.ts';
 import { hasOneOf, tagSet } from '../language/tag-sets.ts';
 import { TAGS, type Tokens } from '../model/tokens.ts';
@@ -43,7 +43,7 @@ export class WordWorth {
       const word = this.#tokens.word[at]!;
       // Unknown words are names for the most part, and names are counted as such.
       if (word < 0 || !hasOneOf(this.#tokens, at, OPEN_CLASSES)) continue;
-      const number = this.#numberOf(this.#lexicon.stem[word]!, word);
+      const number = this.#numberOf(stemNumber(this.#lexicon, word), word);
       this.#numbers[at] = number;
       this.#most = Math.max(this.#most, ++this.#counts[number]!);
     }

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync, write
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { readText } from '../../src/reading/article-file.ts';
+import { readArticleFile } from '../../src/reading/article-file.ts';
 import { isInput } from '../../src/reading/input.ts';
 import { findInputs } from '../../src/reading/inputs.ts';
 import { inMemory } from '../commands/in-memory.ts';
@@ -85,10 +85,9 @@ describe('files that cannot be read', { timeout: 60_000 }, () => {
     const { entries } = await findInputs(['articles'], cwd);
     rmSync(join(cwd, 'articles/sound.txt'));
     const input = entries.find(isInput)!;
-    expect(await readText(input, nothing(), 1000)).toEqual({
-      place: { file: 'articles/sound.txt' },
-      found: 'vanished before it was read',
-    });
+    const found = [];
+    for await (const one of readArticleFile(input, nothing(), { limit: 1000 })) found.push(one);
+    expect(found).toEqual([{ place: { file: 'articles/sound.txt' }, found: 'vanished before it was read' }]);
   });
 
   it('does not wait for a pipe it finds in a folder', async () => {

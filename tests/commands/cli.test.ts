@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseAllDocuments } from 'yaml';
+import type { Environment } from '../../src/commands/streams.ts';
 import { VERSION } from '../../src/model/version.ts';
 import { inMemory } from './in-memory.ts';
 
@@ -182,7 +183,7 @@ describe('--output', () => {
 
 describe('streams', () => {
   const ESCAPE = '\u001b[';
-  const shown = async (env: object, args: string[] = [], isTerminal = true): Promise<boolean> => {
+  const shown = async (env: Environment, args: string[] = [], isTerminal = true): Promise<boolean> => {
     const world = { cwd, env, terminals: { out: isTerminal } };
     return (await inMemory(['news/b.txt', '-f', 'text', ...args], world)).out.includes(ESCAPE);
   };
@@ -201,7 +202,7 @@ describe('streams', () => {
   });
 
   it('is as wide as the terminal, or as COLUMNS says', async () => {
-    const longest = async (env: object, width?: number): Promise<number> => {
+    const longest = async (env: Environment, width?: number): Promise<number> => {
       const world = { env, stdin: `${'word '.repeat(100)}\n\nThe end.\n`, ...(width && { width }) };
       const { out } = await inMemory(['-f', 'text'], world);
       return Math.max(...out.split('\n').map((line) => line.length));

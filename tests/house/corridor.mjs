@@ -5,6 +5,7 @@ const corridor = [
   ['knowledge'],
   ['reading', 'mentions', 'links', 'facts', 'summaries'],
   ['pipeline'],
+  ['explanations'],
   ['reader'],
   ['corpus'],
   ['render'],
@@ -20,12 +21,20 @@ const needsOnly = { corpus: ['model', 'language'], render: ['model'] };
 const doors = {
   compromise: ['language'],
   natural: ['language'],
-  yaml: ['knowledge', 'render'],
+  yaml: ['knowledge', 'render', 'reading'],
   tinyglobby: ['reading'],
   chalk: ['render'],
   'string-width': ['render'],
   'wrap-ansi': ['render'],
   commander: ['cli'],
+  lilconfig: ['commands'],
+  linkedom: ['reading'],
+  '@mozilla/readability': ['reading'],
+  mammoth: ['reading'],
+  unpdf: ['reading'],
+  'mdast-util-from-markdown': ['reading'],
+  'mdast-util-gfm-table': ['reading'],
+  'micromark-extension-gfm-table': ['reading'],
 };
 
 const files = ['knowledge', 'reading', 'process-streams', 'cli'];

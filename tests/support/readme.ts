@@ -9,6 +9,8 @@ import { knowledge, writtenKnowledge } from './knowledge.ts';
 
 export const README = 'README.md';
 
+export const MAN_PAGE = 'bin/precis.1';
+
 /** The README with every block between its markers as it should be now. */
 export async function freshReadme(): Promise<string> {
   let text = readFileSync(README, 'utf8');

@@ -1,11 +1,15 @@
-import type { RuleSource } from '../../src/knowledge/rule-files.ts';
-import { readQuantities } from '../../src/mentions/quantities.ts';
-import type { ConcludedArticle } from '../../src/model/fact.ts';
-import type { Span } from '../../src/model/span.ts';
-import { analyse } from '../../src/pipeline.ts';
+import { themeWeight } from '../facts/themes.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { RuleSource } from '../knowledge/rule-files.ts';
+import type { ThemeSource } from '../knowledge/theme-files.ts';
+import { readQuantities } from '../mentions/quantities.ts';
+import type { ConcludedArticle } from '../model/fact.ts';
+import type { Example } from '../model/rule.ts';
+import type { Span } from '../model/span.ts';
+import { analyse } from '../pipeline.ts';
+import { read } from '../reading/segment.ts';
 import { type Found, findingsOf } from './findings.ts';
-import { knowledge } from './knowledge.ts';
-import { matches } from './rule-matches.ts';
+import { type Match, withMatches } from './rule-matches.ts';
 
 const MENTIONS: ReadonlySet<string> = new Set(['person', 'organisation', 'place', 'role', 'quantity', 'quote']);
 // These count for or against a name, whatever it then turns out to be.
@@ -24,15 +28,43 @@ const OF_THE_PAGE: ReadonlySet<string> = new Set([
 ]);
 
 /** Below a headline in which nothing is named, so that the example is a paragraph of the body. */
-export const asPage = (text: string): string => `What we read this week\n\n${text}\n`;
+const asPage = (text: string): string => `What we read this week\n\n${text}\n`;
+
+/** What an example demands of its rule, and what the rule does, with the same keys. */
+export interface Tried {
+  readonly expected: readonly Readonly<Record<string, unknown>>[];
+  readonly found: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** Tries an example of a rule. */
+export function tryRule(rule: RuleSource, example: Example, knowledge: Knowledge): Tried {
+  // YAML reads the words "300" as a number.
+  const expected = example.finds.map((finding) =>
+    'words' in finding ? { ...finding, words: String(finding['words']) } : finding,
+  );
+  const found = foundBy(rule, example.text, knowledge).map(({ words, values }, at) =>
+    pick({ ...values, words }, Object.keys(expected[at] ?? { words })),
+  );
+  return { expected, found };
+}
+
+function pick(values: Readonly<Record<string, unknown>>, keys: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(keys.map((key) => [key, key in values ? values[key] : '(no such value)']));
+}
+
+/** Tries an example of a theme. */
+export function tryTheme(theme: ThemeSource, example: Example, knowledge: Knowledge): Tried {
+  const article = read({ path: 'example.txt', text: asPage(example.text) }, knowledge);
+  const weight = themeWeight(article, knowledge, theme.id);
+  return { expected: [example.finds[0] ?? { weight: 0 }], found: [{ weight }] };
+}
 
 /** What a rule finds in a text of its kind, in order; each place once. */
-export function foundBy(rule: RuleSource, text: string): Found[] {
-  matches.length = 0;
+function foundBy(rule: RuleSource, text: string, knowledge: Knowledge): Found[] {
   const { id, finds } = rule;
   const page = OF_THE_PAGE.has(finds) ? text : asPage(text);
-  const article = analyse({ path: 'example.txt', text: page }, knowledge);
-  if (USED_UP.has(finds) && rule.over !== 'code') return withoutParts(usedUp(rule, article));
+  const { value: article, matches } = withMatches(() => analyse({ path: 'example.txt', text: page }, knowledge));
+  if (USED_UP.has(finds) && rule.over !== 'code') return withoutParts(usedUp(rule, article, matches));
   if (finds === 'no-quantity') {
     const { rejections } = readQuantities(article, knowledge);
     return withoutRepeats(rejections.filter((one) => one.rule === id).map((span) => placed(span, rule, article)));
@@ -49,7 +81,7 @@ const placed = ({ start, end }: Span, { id, finds, gives }: RuleSource, { text }
   values: { ...gives },
 });
 
-function usedUp(rule: RuleSource, article: ConcludedArticle): Found[] {
+function usedUp(rule: RuleSource, article: ConcludedArticle, matches: readonly Match[]): Found[] {
   const { tokens } = article;
   const places = matches
     .filter((match) => match.rule.id === rule.id)

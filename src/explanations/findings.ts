@@ -1,8 +1,8 @@
-import type { ConcludedArticle } from '../../src/model/fact.ts';
-import type { Finding, RuleId } from '../../src/model/finding.ts';
-import type { Entity, Speaker } from '../../src/model/link.ts';
-import type { Mention } from '../../src/model/mention.ts';
-import type { Span } from '../../src/model/span.ts';
+import type { ConcludedArticle } from '../model/fact.ts';
+import type { Finding, RuleId } from '../model/finding.ts';
+import type { Entity, Speaker } from '../model/link.ts';
+import type { Mention } from '../model/mention.ts';
+import type { Span } from '../model/span.ts';
 
 /** Anything a rule found, with its words and its values named as in a brief. */
 export interface Found extends Span {

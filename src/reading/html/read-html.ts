@@ -1,0 +1,19 @@
+import type { Warning } from '../../model/article.ts';
+import { type Extracted, textOfBlocks } from '../extracted.ts';
+import { underMasthead } from '../masthead-blocks.ts';
+import { articleBlocks } from './article-blocks.ts';
+import { metadataOf } from './metadata.ts';
+import { parsePage } from './parse.ts';
+import { writtenBlock } from './written.ts';
+
+/**
+ * The article of a saved page. Its text is the article alone: menus, teasers and forms are told by markup far more
+ * surely than by their words, and what is not in the text cannot end up among its facts.
+ */
+export function readHtml(html: string, warnings: readonly Warning[]): Extracted {
+  const document = parsePage(html);
+  // Before the article is looked for, which takes the document apart.
+  const metadata = metadataOf(document);
+  const { text, outline } = textOfBlocks(underMasthead(articleBlocks(document).map(writtenBlock), metadata));
+  return { text, outline, warnings, metadata };
+}

@@ -1,0 +1,34 @@
+import { getDocumentProxy } from 'unpdf';
+import { type Extracted, textOfBlocks } from '../extracted.ts';
+import { Unreadable } from '../unpack.ts';
+import { type Line, linesOf, type TextItem } from './lines.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import { withoutRunningHeads } from './running-heads.ts';
+
+/** The text of a PDF file, its lines joined into paragraphs. */
+export async function readPdf(bytes: Buffer): Promise<Extracted> {
+  const pages: Line[][] = [];
+  try {
+    // The parser takes the bytes over, so that it gets its own; it is told to say nothing on the console.
+    const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, isEvalSupported: false } as never);
+    for (let number = 1; number <= document.numPages; number++) {
+      const page = await document.getPage(number);
+      const { items } = await page.getTextContent();
+      pages.push(linesOf(items as TextItem[]));
+      page.cleanup();
+    }
+    await document.destroy();
+  } catch (error) {
+    throw new Unreadable(faultOf(error));
+  }
+  const { text } = textOfBlocks(
+    paragraphsOf(withoutRunningHeads(pages)).map((one) => ({ kind: 'paragraph', text: one })),
+  );
+  return { text, warnings: [] };
+}
+
+function faultOf(error: unknown): string {
+  const { name, message } = error as Error;
+  if (name === 'PasswordException') return 'an encrypted PDF file, which opens only with a password';
+  return `a broken PDF file (${message.replace(/\s+/g, ' ').replace(/[.\s]+$/, '')})`;
+}

@@ -106,6 +106,8 @@ export class Contents {
     if (announced === null && takes.includes('clause') && this.#opensWithFragment(at, end))
       return { start: at, end, isNoun: false };
     if (announced === 'preposition') return { start: at, end, isNoun: true };
+    // "considered that an argument": the word points, and no clause follows.
+    if (announced === 'that' && !takes.includes('clause') && !this.#clauses.hasAnyVerb(at, end)) return null;
     if (announced !== null) return { start: at, end, isNoun: false };
     if (units.isWord(at, this.#known.word.to))
       // "suppliers who promise to scan it": the clause says which ones are meant.

@@ -81,6 +81,7 @@ export class Cues {
     if (form === 'gerund') return this.#gerund(group, hasBe);
     if (form === 'base') {
       if (this.#goesOn(verb)) return inForm(group, 'finite', verb - 3);
+      if (units.isWord(verb - 1, word.to) && units.has(verb - 2, tag.GladAdjective)) return this.#gladly(group, floor);
       if (units.isWord(verb - 1, word.to)) return inForm(group, 'infinitive', verb);
       if (this.#hasTag(start, verb, tag.Auxiliary)) return hasBe ? null : inForm(group, 'finite', group.start);
       return this.#isNoun(verb) || !this.#canBeVerb(verb) ? null : inForm(group, 'finite', start, true);
@@ -91,6 +92,13 @@ export class Cues {
     if (hasBe && frame.takes[0] === 'name' && units.isWord(verb + 1, word.by)) return inForm(group, 'passive', start);
     const isPassive = hasBe || this.#isDoneBy(verb) || (units.has(verb - 1, tag.Determiner) && start === verb);
     return isPassive && !units.hasAny(verb - 1, this.#known.people) ? null : inForm(group, 'finite', group.start);
+  }
+
+  // "is pleased to announce": whoever is, announces.
+  #gladly(group: VerbGroup, floor: number): CueGroup {
+    const start = this.#groupStart(group.verb - 2, floor);
+    const hasBe = this.#hasTag(start, group.verb - 2, this.#known.tag.Be);
+    return hasBe ? inForm(group, 'finite', start) : inForm(group, 'infinitive', group.verb);
   }
 
   // "went on to explain"

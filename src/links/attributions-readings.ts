@@ -252,6 +252,8 @@ export class Readings {
       (units.isWord(speaker.start, word.our) || units.isWord(speaker.start, word.my))
     )
       return false;
+    // "One of its partners welcomed a new member": a deed as often as a judgement.
+    if (speaker.kind === 'described' && this.#known.isJudging(frame)) return false;
     return !(speaker.headClass === 'source' && frame.main === 'see');
   }
 

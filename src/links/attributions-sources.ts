@@ -183,6 +183,7 @@ export class Sources {
   // "in all EU states": where the word can be a noun, a subject that a determiner or preposition opens makes it one.
   #isNounOf({ kind, start }: NounPhrase, { start: cue, verb }: CueGroup): boolean {
     const units = this.#units;
+    if (kind === 'person' && units.has(start, this.#known.tag.PossessivePronoun)) return false;
     if (cue !== verb || kind === 'pronoun' || kind === 'described' || !/s$/i.test(units.words(verb))) return false;
     const { tag } = this.#known;
     const isCounted = units.has(start, tag.Determiner) && !units.has(start, tag.Article);

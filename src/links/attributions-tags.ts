@@ -87,6 +87,7 @@ const NAMES = [
   'CommentNoun',
   'PassiveCue',
   'Reflexive',
+  'GladAdjective',
   'GivenName',
   'FamilyName',
 ] as const;

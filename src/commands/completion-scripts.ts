@@ -55,7 +55,8 @@ function valuesOf(command: string, flags: string): readonly string[] {
   return flags.includes('--min') ? FACET_LIST.map((name) => `${name}=`) : [];
 }
 
-const flagsOf = ({ options }: Completed): string[] => options.flatMap(({ long, short }) => (short === null ? [long] : [short, long]));
+const flagsOf = ({ options }: Completed): string[] =>
+  options.flatMap(({ long, short }) => (short === null ? [long] : [short, long]));
 
 function bash(commands: readonly Completed[]): string {
   const cases = commands.map((command) => {
@@ -143,10 +144,14 @@ function fish(commands: readonly Completed[]): string {
   const others = commands.map(({ name }) => name).filter((name) => name !== DEFAULT_COMMAND);
   const lines = commands.flatMap((command) => {
     const isDefault = command.name === DEFAULT_COMMAND;
-    const when = isDefault ? `not __fish_seen_subcommand_from ${others.join(' ')}` : `__fish_seen_subcommand_from ${command.name}`;
+    const when = isDefault
+      ? `not __fish_seen_subcommand_from ${others.join(' ')}`
+      : `__fish_seen_subcommand_from ${command.name}`;
     return [
       `complete -c precis -n __fish_use_subcommand -a ${command.name} -d ${fishText(command.about)}`,
-      ...(command.words.length === 0 ? [] : [`complete -c precis -n ${fishText(when)} -f -a ${fishText(command.words.join(' '))}`]),
+      ...(command.words.length === 0
+        ? []
+        : [`complete -c precis -n ${fishText(when)} -f -a ${fishText(command.words.join(' '))}`]),
       ...command.options.map(({ long, short, about, takesValue, values }) => {
         const value = !takesValue ? '' : values.length === 0 ? ' -r' : ` -x -a ${fishText(values.join(' '))}`;
         const letter = short === null ? '' : ` -s ${short.slice(1)}`;

@@ -21,7 +21,9 @@ async function run(names: readonly string[], _options: object, streams: Streams)
   const [name = ''] = names;
   const shell = SHELLS.find((known) => known === name);
   if (shell === undefined || names.length > 1)
-    throw new WrongUsage(`"${names.join(' ')}" is no shell that is completed; expected one of ${SHELLS.join(', ')}.${didYouMean(name, SHELLS)}`);
+    throw new WrongUsage(
+      `"${names.join(' ')}" is no shell that is completed; expected one of ${SHELLS.join(', ')}.${didYouMean(name, SHELLS)}`,
+    );
   const { completionScript } = await import('./completion-scripts.ts');
   await streams.out.write(await completionScript(shell));
   return OUTCOMES.allRead;

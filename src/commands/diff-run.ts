@@ -23,16 +23,25 @@ export async function runDiff(paths: readonly string[], options: DiffOptions, st
     throw new WrongUsage('two sets of briefs are compared: precis diff BEFORE AFTER');
   const compared = compare(briefsIn(before, streams.cwd), briefsIn(after, streams.cwd), options.only);
   if (options.format === 'json') {
-    const told = compared.map((one) => ({ ...one, differences: one.differences.map((difference) => ({ ...difference, says: inWords(difference) })) }));
+    const told = compared.map((one) => ({
+      ...one,
+      differences: one.differences.map((difference) => ({ ...difference, says: inWords(difference) })),
+    }));
     await streams.out.write(`${JSON.stringify(told, null, 2)}\n`);
-  } else await streams.out.write(await diffText(compared, { width: widthOf(streams), colour: usesColour(streams, options) }));
+  } else
+    await streams.out.write(
+      await diffText(compared, { width: widthOf(streams), colour: usesColour(streams, options) }),
+    );
   return compared.every(({ status }) => status === 'same') ? OUTCOMES.allRead : OUTCOMES.different;
 }
 
 function compare(before: readonly Brief[], after: readonly Brief[], only: DiffOptions['only']): ComparedBriefs[] {
   const files = new Set(before.map(({ file }) => file));
   const keyOf = after.some(({ file }) => files.has(file)) ? ({ file }: Brief) => file : ({ id }: Brief) => id;
-  const [left, right] = [before, after].map((briefs) => new Map(briefs.map((brief) => [keyOf(brief), brief]))) as [Map<string, Brief>, Map<string, Brief>];
+  const [left, right] = [before, after].map((briefs) => new Map(briefs.map((brief) => [keyOf(brief), brief]))) as [
+    Map<string, Brief>,
+    Map<string, Brief>,
+  ];
   const keys = [...new Set([...left.keys(), ...right.keys()])].sort(byCodePoint);
   return keys.map((key) => {
     const [old, now] = [left.get(key), right.get(key)];
@@ -46,7 +55,12 @@ function compare(before: readonly Brief[], after: readonly Brief[], only: DiffOp
 function differencesBetween(old: Brief, now: Brief, only: DiffOptions['only']): Difference[] {
   // A part of a brief, printed with --only, is compared as far as it goes.
   const whole = old.claims === undefined || old.people === undefined ? old : expectationOf(old);
-  const { schema: _schema, file: _file, id: _id, ...expected } = (only === undefined ? whole : withOnly(old, only)) as Partial<Brief>;
+  const {
+    schema: _schema,
+    file: _file,
+    id: _id,
+    ...expected
+  } = (only === undefined ? whole : withOnly(old, only)) as Partial<Brief>;
   return differencesOf(expected as Expected, now);
 }
 
@@ -58,10 +72,13 @@ function briefsIn(path: string, cwd: string): Brief[] {
   const entry = entryAt(location);
   if (entry.kind === 'folder') {
     const names = namesIn(location).filter((name) => !name.startsWith('.'));
-    const inside = names.filter((name) => /\.(ya?ml|json|ndjson|jsonl)$/i.test(name) || entryAt(resolve(location, name)).kind === 'folder');
+    const inside = names.filter(
+      (name) => /\.(ya?ml|json|ndjson|jsonl)$/i.test(name) || entryAt(resolve(location, name)).kind === 'folder',
+    );
     return inside.flatMap((name) => briefsIn(`${path.replace(/\/+$/, '')}/${name}`, cwd));
   }
-  if (entry.kind === 'unreadable') throw new ProblemError([{ place: { file: path }, found: entry.reason, expected: 'a file or folder of briefs' }]);
+  if (entry.kind === 'unreadable')
+    throw new ProblemError([{ place: { file: path }, found: entry.reason, expected: 'a file or folder of briefs' }]);
   return briefsOf(path, textOf(path, location));
 }
 
@@ -75,15 +92,27 @@ function textOf(path: string, location: string): string {
 
 function briefsOf(path: string, text: string): Brief[] {
   const values = valuesOf(path, text).flat();
-  const strange = values.findIndex((value) => typeof value !== 'object' || value === null || !('schema' in value) || value.schema !== 'precis/1');
-  if (strange >= 0) throw new ProblemError([{ place: { file: path }, found: `record ${strange + 1} is no brief`, expected: 'records with "schema: precis/1"' }]);
+  const strange = values.findIndex(
+    (value) => typeof value !== 'object' || value === null || !('schema' in value) || value.schema !== 'precis/1',
+  );
+  if (strange >= 0)
+    throw new ProblemError([
+      {
+        place: { file: path },
+        found: `record ${strange + 1} is no brief`,
+        expected: 'records with "schema: precis/1"',
+      },
+    ]);
   return values as Brief[];
 }
 
 function valuesOf(path: string, text: string): unknown[] {
   try {
     if (/\.(ndjson|jsonl)$/i.test(path))
-      return text.split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as unknown);
+      return text
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .map((line) => JSON.parse(line) as unknown);
     if (/\.json$/i.test(path)) return [JSON.parse(text)];
   } catch (error) {
     throw new ProblemError([{ place: { file: path }, found: `no JSON: ${(error as Error).message}` }]);

@@ -1,5 +1,5 @@
-import { OUTCOMES, type Outcome } from '../model/outcome.ts';
 import type { Brief } from '../model/brief.ts';
+import { OUTCOMES, type Outcome } from '../model/outcome.ts';
 import type { Command } from './command.ts';
 import { parseFields, parseTextOrJson } from './option-values.ts';
 
@@ -22,8 +22,17 @@ export const diff: Command<DiffOptions> = {
     { flags: '--no-color', about: 'print without colour, as with NO_COLOR set' },
   ],
   examples: [
-    { run: 'fixtures/checks/briefs/before.yaml fixtures/checks/briefs/after.ndjson', about: 'what has changed', outcome: OUTCOMES.different },
-    { run: 'fixtures/checks/briefs/before.yaml fixtures/checks/briefs/after.ndjson --only title', about: 'of one field', outcome: OUTCOMES.allRead },
+    {
+      run: 'fixtures/checks/briefs/before.yaml fixtures/checks/briefs/after.ndjson',
+      about: 'what has changed',
+      outcome: OUTCOMES.different,
+    },
+    {
+      run: 'fixtures/checks/briefs/before.yaml fixtures/checks/briefs/after.ndjson --only title',
+      about: 'of one field',
+      outcome: OUTCOMES.allRead,
+    },
   ],
-  run: async (paths, options, streams): Promise<Outcome> => (await import('./diff-run.ts')).runDiff(paths, options, streams),
+  run: async (paths, options, streams): Promise<Outcome> =>
+    (await import('./diff-run.ts')).runDiff(paths, options, streams),
 };

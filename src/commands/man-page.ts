@@ -13,7 +13,11 @@ export async function manPage(): Promise<string> {
     '.SH NAME',
     `precis \\- ${text(lowered(main.about)).replace(/\.$/, '')}`,
     '.SH SYNOPSIS',
-    ...commands.flatMap(({ name, paths }) => ['.B precis', `${text(name === DEFAULT_COMMAND ? `[${name}]` : name)} ${text(paths)} [options]`, '.br']),
+    ...commands.flatMap(({ name, paths }) => [
+      '.B precis',
+      `${text(name === DEFAULT_COMMAND ? `[${name}]` : name)} ${text(paths)} [options]`,
+      '.br',
+    ]),
     '.SH COMMANDS',
     ...commands.flatMap(commandLines),
     '.SH OPTIONS OF ALL COMMANDS',
@@ -47,6 +51,10 @@ function commandLines({ name, about, details, options, examples }: Command<never
 const item = (label: string, about: string): string[] => ['.TP', `.B ${text(label)}`, text(about)];
 
 // A hyphen is typed, a point at the start of a line is a request.
-const text = (words: string): string => words.replaceAll('\\', '\\e').replaceAll('-', '\\-').replace(/^(['.])/gm, '\\&$1');
+const text = (words: string): string =>
+  words
+    .replaceAll('\\', '\\e')
+    .replaceAll('-', '\\-')
+    .replace(/^(['.])/gm, '\\&$1');
 
 const lowered = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

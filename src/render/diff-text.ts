@@ -11,7 +11,12 @@ export interface ComparedBriefs {
   readonly differences: readonly Difference[];
 }
 
-const SAYINGS = { missing: 'is in the first set only', new: 'is in the second set only', different: '', same: '' } as const;
+const SAYINGS = {
+  missing: 'is in the first set only',
+  new: 'is in the second set only',
+  different: '',
+  same: '',
+} as const;
 
 /** What is otherwise in the second set, article by article. */
 export async function diffText(compared: readonly ComparedBriefs[], look: Look): Promise<string> {

@@ -23,7 +23,10 @@ const shared: BuildOptions = {
   // What an article rarely needs is loaded from its package.
   packages: 'external',
   // Two small files of a package that brings databases with it; a user installs none of them.
-  alias: inside('natural/lib/natural/stemmers/porter_stemmer.js', 'natural/lib/natural/distance/jaro-winkler_distance.js'),
+  alias: inside(
+    'natural/lib/natural/stemmers/porter_stemmer.js',
+    'natural/lib/natural/distance/jaro-winkler_distance.js',
+  ),
   logLevel: 'warning',
 };
 

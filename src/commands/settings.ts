@@ -113,6 +113,7 @@ const NAME = 'precis.yaml';
 const searcher = lilconfig('precis', {
   searchPlaces: [NAME],
   stopDir: '/',
+  cache: false,
   loaders: { '.yaml': (_path, text) => text, noExt: (_path, text) => text },
 });
 

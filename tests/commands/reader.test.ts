@@ -32,8 +32,8 @@ describe('the library', { timeout: 60_000 }, () => {
     expect(reader.read('Words.', { file: 'a/b.txt' })).toMatchObject({ file: 'a/b.txt', id: 'b' });
   });
 
-  it('refuses packs rather than reading without them', async () => {
-    await expect(createReader({ packs: ['mine'] })).rejects.toThrow('mine');
+  it('refuses a pack that is not there rather than reading without it', async () => {
+    await expect(createReader({ packs: ['mine'] })).rejects.toThrow('mine  there is no such folder');
   });
 
   it('is of the version that the package says', () => {

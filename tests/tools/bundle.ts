@@ -53,8 +53,8 @@ async function buildProgram(): Promise<void> {
     write: false,
     format: 'cjs',
     alias: { ...shared.alias, ...inside('commander', 'lilconfig') },
-    define: { 'import.meta.url': 'moduleUrl' },
-    banner: { js: '(function (require, load, module, moduleUrl) {' },
+    define: { 'import.meta.url': 'moduleUrl$$' },
+    banner: { js: '(function (require, load$$, module, moduleUrl$$) {' },
     footer: { js: '})' },
   });
   writeFileSync(PROGRAM, inAscii(withLoader(outputFiles[0]!.text)));
@@ -62,7 +62,7 @@ async function buildProgram(): Promise<void> {
 
 /** What runs the script gives it a loader, as `import` works in files only. */
 function withLoader(script: string): string {
-  return script.replace(/\bimport\(/g, 'load(');
+  return script.replace(/\bimport\(/g, 'load$$$$(');
 }
 
 /** Regular expressions are all that esbuild leaves in Unicode. */

@@ -161,6 +161,9 @@ class NameForm {
     if (given >= 4 && common <= 1 && this.#some((at) => at > this.#first && this.#has(at, this.#tag.FamilyParticle)))
       return [{ rule: 'people/first-and-family-name', kind: 'person', weight: 3.5 }];
     if (given >= 4 && common <= 1) return [{ rule: 'people/first-and-family-name', kind: 'person', weight: 2.2 }];
+    // "Pim van der Zee": the particle says family name, whatever the words.
+    if (common <= 1 && this.#some((at) => at > this.#first && this.#has(at, this.#tag.FamilyParticle)))
+      return [{ rule: 'people/unknown-first-and-family-name', kind: 'person', weight: 3.5 }];
     if (common > 0) return [];
     const weight = this.#likeness(given, family);
     return weight > 0 ? [{ rule: 'people/unknown-first-and-family-name', kind: 'person', weight }] : [];
@@ -175,8 +178,7 @@ class NameForm {
     // Family first, given last, as in much of Asia.
     if (this.#family(this.#first) >= 5 && this.#given(this.#last - 1) >= 4) return 3;
     const foreign = this.#some((at) => this.#has(at, TAGS.Hyphenated) || hasAccent(this.#textOf(at, at + 1)));
-    const particle = this.#some((at) => at > this.#first && this.#has(at, this.#tag.FamilyParticle));
-    return (family > 3 || given > 3 ? 2.4 : 1.6) + (foreign ? 0.5 : 0) + (particle ? 1.5 : 0);
+    return (family > 3 || given > 3 ? 2.4 : 1.6) + (foreign ? 0.5 : 0);
   }
 
   #asSingleName(): Weighed[] {

@@ -52,7 +52,7 @@ const completedOf = ({ name, about, options }: Command<never>): Completed => ({
 function valuesOf(command: string, flags: string): readonly string[] {
   if (flags.includes('--format')) return command === DEFAULT_COMMAND ? FORMAT_NAMES : ['text', 'json'];
   if (flags.includes('--only')) return FIELDS;
-  if (flags.includes('--from')) return INPUT_FORMATS;
+  if (flags.includes('--from')) return Object.keys(INPUT_FORMATS);
   if (flags.includes('--report')) return REPORTS.map((name) => (name === 'github' ? name : `${name}=`));
   return flags.includes('--min') ? FACET_LIST.map((name) => `${name}=`) : [];
 }

@@ -2,13 +2,14 @@ import { delimiter, dirname, isAbsolute, join, relative, resolve } from 'node:pa
 import { lilconfig } from 'lilconfig';
 import type { YamlRecord } from '../knowledge/yaml-source.ts';
 import { type Place, ProblemError } from '../model/problem.ts';
+import type { WrittenConfig } from '../model/written.ts';
 import { reasonOf } from '../reading/reasons.ts';
 import { type Command, WrongUsage } from './command.ts';
 import type { Environment, Streams } from './streams.ts';
 
 /** What may be settled once and for all: the option of the same meaning, and what its value looks like. */
 export interface Setting {
-  readonly key: string;
+  readonly key: keyof WrittenConfig;
   readonly flag: string;
   readonly sort: 'value' | 'list' | 'switch';
   /** The commands it is for; all that have the option, where none is named. */

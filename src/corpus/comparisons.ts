@@ -77,7 +77,7 @@ const isStart = (a: unknown, b: unknown): boolean => Array.isArray(a) && Array.i
 const SHORT = 60;
 
 /** The beginning of a text, on one line. */
-export function shortened(words: string): string {
+function shortened(words: string): string {
   const line = words.replace(/\s+/g, ' ').trim();
   return line.length <= SHORT ? line : `${line.slice(0, line.lastIndexOf(' ', SHORT - 1)).replace(/[,;:.]$/, '')} …`;
 }

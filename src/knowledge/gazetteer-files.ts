@@ -1,3 +1,4 @@
+import type { WrittenGazetteer } from '../model/written.ts';
 import { CASES, type Case } from './cases.ts';
 import { type SourceFile, YamlFile, type YamlRecord } from './yaml-source.ts';
 
@@ -18,7 +19,7 @@ export interface Gazetteer {
   readonly entries: readonly GazetteerEntry[];
 }
 
-const KEYS = ['gazetteer', 'because', 'tag', 'case', 'entries'];
+const KEYS: readonly (keyof WrittenGazetteer)[] = ['gazetteer', 'because', 'tag', 'case', 'entries'];
 
 /** Reads a file of gazetteers, one a YAML document. Throws `ProblemError`. */
 export function readGazetteers(source: SourceFile): Gazetteer[] {

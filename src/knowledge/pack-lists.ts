@@ -1,4 +1,5 @@
 import { ORGANISATION_TYPES } from '../model/mention.ts';
+import type { WrittenList } from '../model/written.ts';
 import type { Gazetteer } from './gazetteer-files.ts';
 import { type SourceFile, YamlFile, type YamlRecord } from './yaml-source.ts';
 
@@ -10,9 +11,11 @@ export interface PackNames {
   readonly gazetteers: readonly Gazetteer[];
 }
 
+const KEYS: readonly (keyof WrittenList)[] = ['list', 'because', 'entries'];
+
 /** Lists a pack may have. */
-export const PACK_LISTS = ['organisations', 'people', 'roles', 'places', 'products', 'not-names'] as const;
-type PackList = (typeof PACK_LISTS)[number];
+const PACK_LISTS: readonly PackList[] = ['organisations', 'people', 'roles', 'places', 'products', 'not-names'];
+type PackList = WrittenList['list'];
 
 const ROLE_KINDS = ['title', 'head', 'political', 'occupation', 'rank', 'group'];
 const PLACE_KINDS = ['city', 'region', 'country', 'continent'];
@@ -43,7 +46,7 @@ export function readPackLists(source: SourceFile): PackNames {
   const lists = new Map<string, Row[]>();
   const gazetteers: Gazetteer[] = [];
   for (const record of new YamlFile(source).records()) {
-    record.allowOnly(['list', 'because', 'entries']);
+    record.allowOnly(KEYS);
     record.text('because');
     const list = oneOf(record, 'list', PACK_LISTS);
     const entries = entriesOf(record, ENTRY_KEYS[list]);

@@ -3,6 +3,7 @@ import { basename, join, posix } from 'node:path';
 import type { PatternNode } from '../language/pattern-syntax.ts';
 import { nearest } from '../language/spelling.ts';
 import { type Problem, ProblemError } from '../model/problem.ts';
+import type { WrittenPack } from '../model/written.ts';
 import { type Gazetteer, readGazetteers } from './gazetteer-files.ts';
 import { readList } from './list-files.ts';
 import { readPackLists } from './pack-lists.ts';
@@ -24,6 +25,8 @@ export interface Pack {
   readonly sources: Sources;
   readonly off: readonly string[];
 }
+
+const KEYS: readonly (keyof WrittenPack)[] = ['pack', 'because', 'switch off'];
 
 const PARTS = ['pack.yaml', 'rules', 'themes', 'gazetteers', 'lists', 'articles'];
 // A pack may be a project of its own, with whatever such projects have.
@@ -132,7 +135,7 @@ class PackReading {
       const yaml = new YamlFile({ file: posix.join(this.#folder.path, 'pack.yaml'), text: readFileSync(file, 'utf8') });
       const [record] = yaml.records();
       if (record === undefined) return fallback;
-      record.allowOnly(['pack', 'because', 'switch off']);
+      record.allowOnly(KEYS);
       const off = record.value('switch off') == null ? [] : record.items('switch off');
       const known = [
         ...this.#own.rules.map(({ id }) => id as string),

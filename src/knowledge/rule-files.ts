@@ -1,6 +1,7 @@
 import { PatternError, type PatternNode, parsePattern } from '../language/pattern-syntax.ts';
 import type { RuleId, Some } from '../model/finding.ts';
 import type { Example, Gives, RuleText } from '../model/rule.ts';
+import type { WrittenExample, WrittenRule, WrittenRules } from '../model/written.ts';
 import { type SourceFile, YamlFile, type YamlRecord } from './yaml-source.ts';
 
 /**
@@ -21,9 +22,18 @@ export interface RuleSource extends RuleText {
   readonly gives: Gives;
 }
 
-const FILE_KEYS = ['finds', 'over', 'rules', 'because', 'let'];
-const RULE_KEYS = ['because', 'match', 'after', 'not after', 'before', 'not before', 'gives', 'examples'];
-const EXAMPLE_KEYS = ['text', 'finds', 'not yet'];
+const FILE_KEYS: readonly (keyof WrittenRules)[] = ['finds', 'over', 'rules', 'because', 'let'];
+const RULE_KEYS: readonly (keyof WrittenRule)[] = [
+  'because',
+  'match',
+  'after',
+  'not after',
+  'before',
+  'not before',
+  'gives',
+  'examples',
+];
+const EXAMPLE_KEYS: readonly (keyof WrittenExample)[] = ['text', 'finds', 'not yet'];
 
 /** Reads a file of rules; `name` (the file's base name) begins every id. Throws `ProblemError`. */
 export function readRules(source: SourceFile, name: string): RuleSource[] {

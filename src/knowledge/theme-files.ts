@@ -1,5 +1,6 @@
 import type { Place } from '../model/problem.ts';
 import type { Example } from '../model/rule.ts';
+import type { WrittenTheme } from '../model/written.ts';
 import type { TermSort } from './theme-terms.ts';
 import { type SourceFile, YamlFile, type YamlRecord } from './yaml-source.ts';
 
@@ -27,7 +28,16 @@ export interface ThemeSource {
   readonly examples: readonly Example[];
 }
 
-const KEYS = ['theme', 'label', 'because', 'says', 'names', 'unless', 'facts', 'examples'];
+const KEYS: readonly (keyof WrittenTheme)[] = [
+  'theme',
+  'label',
+  'because',
+  'says',
+  'names',
+  'unless',
+  'facts',
+  'examples',
+];
 
 /** Reads one theme. Throws `ProblemError`. */
 export function readTheme(source: SourceFile): ThemeSource {

@@ -28,17 +28,34 @@ function withBlock(text: string, name: string, block: string): string {
 const blocks: Readonly<Record<string, () => string | Promise<string>>> = {
   'main job': () =>
     fenced('text', printed(['fixtures/articles/appointment-water-chief/article.txt', '--format', 'text'])),
+  expectation: () => fenced('yaml', readFileSync(`${CHANGED}/tram-director/expected.yaml`, 'utf8')),
+  check: () => fenced('text', printed(['check', `${CHANGED}/tram-director`], 1)),
+  workflow: () => fenced('yaml', readFileSync('fixtures/checks/workflow.yaml', 'utf8')),
+  explain: () =>
+    fenced('text', printed(['explain', 'fixtures/articles/appointment-water-chief/article.txt', 'quotes[0]'])),
+  pack: () =>
+    ['pack.yaml', 'lists/names.yaml', 'rules/name-contexts.yaml']
+      .map((file) =>
+        fenced('yaml', withoutModeline(readFileSync(`fixtures/packs/retail-banking/${file}`, 'utf8'), file)),
+      )
+      .join('\n\n'),
+  library: () => fenced('js', readFileSync('fixtures/library/example.mjs', 'utf8')),
   help: () => fenced('text', printed(['--help'])),
   figures,
   house,
   rules: ruleTable,
 };
 
+const CHANGED = 'fixtures/checks/changed';
+
+const withoutModeline = (text: string, file: string): string =>
+  text.replace(/^# yaml-language-server:.*$/m, `# ${file}`);
+
 const fenced = (language: string, text: string): string => `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``;
 
-function printed(args: readonly string[]): string {
+function printed(args: readonly string[], outcome = 0): string {
   const { status, stdout, stderr } = precis(args, { COLUMNS: '100', NO_COLOR: '1' });
-  if (status !== 0 || stderr !== '') throw new Error(`precis ${args.join(' ')}: ${stderr}`);
+  if (status !== outcome || stderr !== '') throw new Error(`precis ${args.join(' ')}: ${stderr}`);
   return stdout;
 }
 

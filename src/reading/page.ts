@@ -43,7 +43,8 @@ export function pageOf(tokens: Tokens, knowledge: Knowledge): Page {
   const copies = copiesOf(tokens.text, blocks);
   const phrases: PhraseHit[] = [];
   const evidence = evidenceReader(knowledge, tokens);
-  const weighed = blocks.map((block, number): WeighedBlock => {
+  const weighed: WeighedBlock[] = [];
+  for (const [number, block] of blocks.entries()) {
     const from = phrases.length;
     phrasesIn(knowledge, tokens, block.first, block.last, phrases);
     const sentenceEnds = splitSentences(tokens, block.first + block.marks, block.last, known.sentence);
@@ -51,8 +52,9 @@ export function pageOf(tokens: Tokens, knowledge: Knowledge): Page {
     const date = shape.words <= MOST_WORDS_OF_DATE_LINE ? firstDate(knowledge, tokens, block) : null;
     const copy = copies[number]!;
     const signs = evidence.signsOf(block, shape.words, phrases, from, phrases.length);
-    addSignsOfShape(signs, { knowledge, tokens, signOf: evidence.signOf, block, shape, date, copies: copy });
-    return {
+    const above = weighed[number - 1]?.signs ?? [];
+    addSignsOfShape(signs, { knowledge, tokens, signOf: evidence.signOf, block, shape, date, copies: copy, above });
+    weighed.push({
       start: block.start,
       end: block.end,
       first: block.first,
@@ -67,8 +69,8 @@ export function pageOf(tokens: Tokens, knowledge: Knowledge): Page {
       prose: proseWeight(shape, block.marks > 0),
       furniture: furnitureWeight(signs),
       copies: copy,
-    };
-  });
+    });
+  }
   return { knowledge, tokens, blocks: weighed, phrases };
 }
 

@@ -19,12 +19,14 @@ export interface MeasuredBlock {
   readonly shape: BlockShape;
   readonly date: WrittenDate | null;
   readonly copies: number;
+  /** The signs of the block above. */
+  readonly above: readonly Sign[];
 }
 
 /** Adds signs that are no words: how often a line is repeated, what separates its words, whether it is but a date. */
 export function addSignsOfShape(
   signs: Sign[],
-  { knowledge, tokens, signOf, block, shape, date, copies }: MeasuredBlock,
+  { knowledge, tokens, signOf, block, shape, date, copies, above }: MeasuredBlock,
 ): void {
   const add = (name: string, factor: number = 1): void => {
     const sign = signOf(`zones/${name}`);
@@ -38,12 +40,19 @@ export function addSignsOfShape(
   if (copies >= 3 && words > 0 && words <= 25) add('repeated-line');
   if (shape.isCutOff && words >= 2 && words < 60) add('cut-off-teaser');
   if (isNameAlone(knowledge, tokens, block, shape, date)) add('name-alone', block.marks > 0 ? 0.6 : 1);
+  if (above.some(isNameOfAbove) && isPostAlone(knowledge, tokens, block, shape)) add('post-below-name');
   if (block.part === 'caption') add('credited-caption');
   if (block.part === 'credit' || isCreditLine(signs, knowledge, tokens, block)) add('credit-line');
   if (words <= 8 && shape.functionWords === 0 && !shape.isClosed && isPrice(tokens, block)) add('live-price');
   if (words <= 2 && isCountedButton(tokens, block)) add('comment-button');
   if (isImageName(tokens, block, shape)) add('image-name');
 }
+
+const isNameOfAbove = ({ rule }: Sign): boolean => rule === 'zones/name-alone';
+
+// "Finance director, Northfold Buses": a sentence about a post would end with a full stop.
+const isPostAlone = (knowledge: Knowledge, tokens: Tokens, block: PageBlock, shape: BlockShape): boolean =>
+  shape.words <= 12 && !shape.isClosed && block.marks === 0 && hasPost(knowledge, tokens, block.first, block.last);
 
 const isOfPicture = ({ rule }: Sign): boolean => rule === 'zones/picture-credit';
 

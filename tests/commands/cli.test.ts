@@ -181,6 +181,11 @@ describe('--output', () => {
   });
 });
 
+const LONG_SENTENCES =
+  'The ferry company said on Monday that it would run twelve crossings a day from the first week of May, four more than in the summer before, and that a second ship would follow in July. '.repeat(
+    3,
+  );
+
 describe('streams', () => {
   const ESCAPE = '\u001b[';
   const shown = async (env: Environment, args: string[] = [], isTerminal = true): Promise<boolean> => {
@@ -203,7 +208,7 @@ describe('streams', () => {
 
   it('is as wide as the terminal, or as COLUMNS says', async () => {
     const longest = async (env: Environment, width?: number): Promise<number> => {
-      const world = { env, stdin: `${'word '.repeat(100)}\n\nThe end.\n`, ...(width && { width }) };
+      const world = { env, stdin: LONG_SENTENCES, ...(width && { width }) };
       const { out } = await inMemory(['-f', 'text'], world);
       return Math.max(...out.split('\n').map((line) => line.length));
     };

@@ -3,7 +3,7 @@ import { isNameOfLatinLetters, nameWeight, usesOfNames } from './name-evidence.t
 import { count, folded, type Row, readTable } from './tables.ts';
 import { words } from './words.ts';
 
-const leastBearers = 1700;
+const leastBearers = 2000;
 // A rare family name that is also a word ("Ponder", "Knoll") is mostly the word.
 const commonBearers = 20_000;
 // Samples that are whole registers, or lists of native forms ("Ó Súilleabháin", "Dubovská") that English articles hardly print.

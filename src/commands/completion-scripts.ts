@@ -1,6 +1,6 @@
 import { FACET_LIST } from '../corpus/facet-scores.ts';
 import { SCHEMA_NAMES } from '../knowledge/schemas.ts';
-import { INPUT_FORMATS } from '../reading/formats.ts';
+import { INPUT_FORMAT_NAMES } from '../reading/formats.ts';
 import { FIELDS } from '../render/fields.ts';
 import { FORMAT_NAMES } from '../render/formats.ts';
 import { REPORTS } from './check-values.ts';
@@ -52,7 +52,7 @@ const completedOf = ({ name, about, options }: Command<never>): Completed => ({
 function valuesOf(command: string, flags: string): readonly string[] {
   if (flags.includes('--format')) return command === DEFAULT_COMMAND ? FORMAT_NAMES : ['text', 'json'];
   if (flags.includes('--only')) return FIELDS;
-  if (flags.includes('--from')) return Object.keys(INPUT_FORMATS);
+  if (flags.includes('--from')) return INPUT_FORMAT_NAMES;
   if (flags.includes('--report')) return REPORTS.map((name) => (name === 'github' ? name : `${name}=`));
   return flags.includes('--min') ? FACET_LIST.map((name) => `${name}=`) : [];
 }

@@ -4,16 +4,16 @@ import { isBody } from '../model/article.ts';
 import type { UnheldRole } from '../model/fact.ts';
 import type { LinkedArticle } from '../model/link.ts';
 import type { MentionOf } from '../model/mention.ts';
+import type { Span } from '../model/span.ts';
 import { hasTag, TAGS } from '../model/tokens.ts';
 
 /** Titled posts that nobody in the article is said to hold, once each. */
 export function findUnheldRoles(article: LinkedArticle, knowledge: Knowledge): UnheldRole[] {
-  const held = article.affiliations.flatMap(({ role, roleSpan }) =>
-    role === null ? [] : [{ title: plain(role), span: roleSpan }],
-  );
-  const people = new Set(
-    article.mentions.filter(({ kind }) => kind === 'person').flatMap(({ first, last }) => [first, last]),
-  );
+  const held: { readonly title: string; readonly span: Span | null }[] = [];
+  for (const { role, roleSpan } of article.affiliations)
+    if (role !== null) held.push({ title: plain(role), span: roleSpan });
+  const people = new Set<number>();
+  for (const { kind, first, last } of article.mentions) if (kind === 'person') people.add(first).add(last);
   const office = new OfficeTest(article, knowledge);
   const found = new Map<string, UnheldRole>();
   for (const mention of article.mentions) {

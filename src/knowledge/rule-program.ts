@@ -15,16 +15,13 @@ export interface RuleProgram {
   /** Steps that need nothing in particular. */
   readonly always: readonly number[];
   readonly byTag: ReadonlyMap<number, readonly number[]>;
-  readonly byWord: ReadonlyMap<number, readonly number[]>;
   readonly anchorTags: Uint32Array;
   /** Words of tags that have an anchor. */
   readonly anchorPlaces: readonly number[];
-  /** A bit at the low twelve bits of each word that is an anchor. */
-  readonly wordFlags: Uint32Array;
+  /** Words that are anchors, each at its low bits or behind, -1 where none is; and the steps of each. */
+  readonly words: Int32Array;
+  readonly wordSteps: readonly (readonly number[])[];
 }
-
-/** Where among the flags of words those of a word stand: the bits of its number above the lowest five. */
-export const FLAG_PLACES = 0x7f;
 
 const programs = new WeakMap<Rule, { readonly rules: readonly Rule[]; readonly program: RuleProgram }[]>();
 
@@ -51,20 +48,31 @@ function makeProgram(rules: readonly Rule[], width: number): RuleProgram {
   const byTag = new Map<number, number[]>();
   const byWord = new Map<number, number[]>();
   const anchorTags = new Uint32Array(width);
-  const wordFlags = new Uint32Array(FLAG_PLACES + 1);
   steps.forEach(({ late: { anchor } }, step) => {
     if (anchor === null) always.push(step);
     for (const tag of anchor?.tags ?? []) {
       file(byTag, tag, step);
       anchorTags[tag >> 5]! |= 1 << (tag & 31);
     }
-    for (const word of anchor?.words ?? []) {
-      file(byWord, word, step);
-      wordFlags[(word >> 5) & FLAG_PLACES]! |= 1 << (word & 31);
-    }
+    for (const word of anchor?.words ?? []) file(byWord, word, step);
   });
   const anchorPlaces = [...anchorTags.keys()].filter((place) => anchorTags[place] !== 0);
-  return { steps, always, byTag, byWord, anchorTags, anchorPlaces, wordFlags };
+  return { steps, always, byTag, anchorTags, anchorPlaces, ...wordTable(byWord) };
+}
+
+// Most words of a text are no anchors: a table with few of its places taken says so at once.
+function wordTable(byWord: ReadonlyMap<number, readonly number[]>): Pick<RuleProgram, 'words' | 'wordSteps'> {
+  let size = 8;
+  while (size < 8 * byWord.size) size *= 2;
+  const words = new Int32Array(size).fill(-1);
+  const wordSteps: (readonly number[])[] = Array.from({ length: size }, () => []);
+  for (const [word, steps] of byWord) {
+    let slot = word & (size - 1);
+    while (words[slot] !== -1) slot = (slot + 1) & (size - 1);
+    words[slot] = word;
+    wordSteps[slot] = steps;
+  }
+  return { words, wordSteps };
 }
 
 function file(index: Map<number, number[]>, key: number, step: number): void {

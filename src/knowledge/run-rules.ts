@@ -1,8 +1,9 @@
-import { mayOccur, newPresence, type Presence, survey } from '../language/needs.ts';
-import { type Matching, meets, startMatching } from '../language/pattern-code.ts';
+import { lookAt, mayMeet, newPresence, noteWord, type Presence, tagsPresent } from '../language/needs.ts';
+import { type Matching, nextMeeting, startMatching } from '../language/pattern-code.ts';
 import { matchAt, matchBackwards, type Pattern } from '../language/patterns.ts';
 import type { Sequence } from '../model/tokens.ts';
-import { FLAG_PLACES, programOf, type RuleProgram } from './rule-program.ts';
+import type { Knowledge } from './knowledge.ts';
+import { programOf, type RuleProgram } from './rule-program.ts';
 import type { Rule } from './rule-store.ts';
 import { watch } from './watching.ts';
 
@@ -21,66 +22,78 @@ export interface RuleRunner {
   run(sequence: Sequence, from: number, to: number, found: (match: RuleMatch) => void): void;
 }
 
+const runners = new WeakMap<Knowledge, Map<string, RuleRunner>>();
+
+/** The runner for all rules of a kind. It must not be asked again from within what it calls. */
+export function runnerOf(knowledge: Knowledge, finds: string): RuleRunner {
+  let kinds = runners.get(knowledge);
+  if (kinds === undefined) {
+    kinds = new Map();
+    runners.set(knowledge, kinds);
+  }
+  let runner = kinds.get(finds);
+  if (runner === undefined) {
+    runner = ruleRunner(knowledge.rules(finds), knowledge.lexicon.width);
+    kinds.set(finds, runner);
+  }
+  return runner;
+}
+
 /** A runner for the rules, over sequences whose places have `width` words of tags. */
 export function ruleRunner(rules: readonly Rule[], width: number): RuleRunner {
   const program = programOf(rules, width);
   const presence = newPresence(width);
-  const chosen = new Uint8Array(program.steps.length);
+  const chosen = new Int32Array((program.steps.length + 31) >> 5);
   let matching: Matching | undefined;
   return {
     run(sequence, from, to, found) {
-      if (choose(program, chosen, sequence, from, to) === 0) return;
-      survey(presence, sequence, from, to);
+      lookAt(presence, sequence, from, to);
+      if (choose(program, chosen, presence, sequence.word) === 0) return;
       matching ??= startMatching(sequence);
       matching.word = sequence.word;
       matching.tags = sequence.tags;
       matching.width = sequence.width;
       matching.from = from;
       matching.to = to;
-      for (let step = 0; step < chosen.length; step++) {
-        if (chosen[step] === 0) continue;
-        chosen[step] = 0;
-        const { rule, late } = program.steps[step]!;
-        const { pattern } = late;
-        if (mayMatch(pattern, presence)) runPattern(rule, pattern, matching, sequence, found);
+      for (let part = 0; part < chosen.length; part++) {
+        let bits = chosen[part]!;
+        chosen[part] = 0;
+        for (; bits !== 0; bits &= bits - 1) {
+          const { rule, late } = program.steps[part * 32 + 31 - Math.clz32(bits & -bits)]!;
+          const { pattern } = late;
+          if (mayMeet(pattern.flatNeeds, presence)) runPattern(rule, pattern, matching, sequence, found);
+        }
       }
     },
   };
 }
 
-/** Whether each thing that the pattern cannot do without may occur. */
-function mayMatch({ needs }: Pattern, presence: Presence): boolean {
-  for (let one = 0; one < needs.length; one++) if (!mayOccur(needs[one]!, presence)) return false;
-  return true;
-}
-
-/** Marks the steps whose anchor occurs in the sentence; returns how many. */
-function choose(program: RuleProgram, chosen: Uint8Array, sequence: Sequence, from: number, to: number): number {
-  const { word } = sequence;
-  const { always, byWord, wordFlags, anchorPlaces } = program;
+/** Marks the steps whose anchor occurs; returns how many. Notes all words in passing. */
+function choose(program: RuleProgram, chosen: Int32Array, presence: Presence, word: Int32Array): number {
+  const { always, words, wordSteps, anchorPlaces } = program;
+  const { to } = presence;
+  const mask = words.length - 1;
   let count = take(chosen, always);
-  for (let at = from; at < to; at++) {
+  for (let at = presence.from; at < to; at++) {
     const number = word[at]!;
-    if ((wordFlags[(number >> 5) & FLAG_PLACES]! & (1 << (number & 31))) === 0) continue;
-    const steps = byWord.get(number);
-    if (steps !== undefined) count += take(chosen, steps);
+    if (number === -1) continue;
+    noteWord(presence, number);
+    let slot = number & mask;
+    while (words[slot] !== number && words[slot] !== -1) slot = (slot + 1) & mask;
+    if (words[slot] === number) count += take(chosen, wordSteps[slot]!);
   }
   for (let one = 0; one < anchorPlaces.length; one++)
-    count += chooseByTags(program, chosen, anchorPlaces[one]!, sequence, from, to);
+    count += chooseByTags(program, chosen, anchorPlaces[one]!, presence);
   return count;
 }
 
 function chooseByTags(
   { anchorTags, byTag }: RuleProgram,
-  chosen: Uint8Array,
+  chosen: Int32Array,
   place: number,
-  { tags, width }: Sequence,
-  from: number,
-  to: number,
+  presence: Presence,
 ): number {
-  let bits = 0;
-  for (let at = from; at < to; at++) bits |= tags[at * width + place]!;
-  bits &= anchorTags[place]!;
+  let bits = tagsPresent(presence, place) & anchorTags[place]!;
   let count = 0;
   while (bits !== 0) {
     const low = bits & -bits;
@@ -90,8 +103,8 @@ function chooseByTags(
   return count;
 }
 
-function take(chosen: Uint8Array, steps: readonly number[]): number {
-  for (let one = 0; one < steps.length; one++) chosen[steps[one]!] = 1;
+function take(chosen: Int32Array, steps: readonly number[]): number {
+  for (let one = 0; one < steps.length; one++) chosen[steps[one]! >> 5]! |= 1 << (steps[one]! & 31);
   return steps.length;
 }
 
@@ -106,7 +119,10 @@ function runPattern(
   const { start } = pattern;
   const last = pattern.isAnchored ? Math.min(to, from + 1) : to;
   for (let at = from; at < last; at++) {
-    if (start !== null && !meets(start, matching, at)) continue;
+    if (start !== null) {
+      at = nextMeeting(start, matching, at, last);
+      if (at === last) return;
+    }
     resetCaptures(pattern, matching);
     const end = matchAt(pattern, matching, at);
     if (end <= at) continue;

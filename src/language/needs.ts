@@ -6,8 +6,6 @@ export interface Need extends TagSet {
   readonly words: ReadonlySet<number>;
   /** The words, each at its hash or behind it; -1 where none is. */
   readonly table: Int32Array;
-  /** A bit for each word by its low bits: whether one of many occurs in a sentence is mostly told by these. */
-  readonly bloom: Uint32Array;
 }
 
 const BLOOM = 16;
@@ -16,10 +14,8 @@ const bloomPlace = (word: number): number => (word >> 5) & (BLOOM - 1);
 
 export function newNeed(words: readonly number[], tags: readonly Tag[]): Need {
   const set = new Set(words);
-  const bloom = new Uint32Array(BLOOM);
-  for (const word of set) bloom[bloomPlace(word)]! |= 1 << (word & 31);
   const { places, bits } = tagSet(tags);
-  return { places, bits, words: set, table: tableOf(set), bloom };
+  return { places, bits, words: set, table: tableOf(set) };
 }
 
 function tableOf(words: ReadonlySet<number>): Int32Array {
@@ -62,36 +58,91 @@ export const joined = (needs: readonly Need[]): Need =>
     needs.flatMap(tagsOf),
   );
 
-/** What occurs in a sentence at all: the union of its tags, and a small Bloom filter of its words. */
+/** What occurs in a stretch of a sequence: the union of its tags, looked up as they are asked for, and its words. */
 export interface Presence {
+  tags: Uint32Array;
+  width: number;
+  from: number;
+  to: number;
+  /** The union of the words of tags at each place, where `known` has the number of this look. */
   readonly mask: Uint32Array;
+  readonly known: Int32Array;
+  look: number;
+  /** A small Bloom filter; whoever goes through the words fills it. */
   readonly bloom: Uint32Array;
 }
 
 export const newPresence = (width: number): Presence => ({
+  tags: new Uint32Array(0),
+  width,
+  from: 0,
+  to: 0,
   mask: new Uint32Array(width),
+  known: new Int32Array(width),
+  look: 0,
   bloom: new Uint32Array(BLOOM),
 });
 
-/** Makes `presence` say what occurs in `[from, to)`. */
-export function survey({ mask, bloom }: Presence, { tags, word, width }: Sequence, from: number, to: number): void {
-  for (let k = 0; k < width; k++) {
-    let bits = 0;
-    for (let at = from * width + k; at < to * width; at += width) bits |= tags[at]!;
-    mask[k] = bits;
-  }
+/** Makes `presence` ready for what occurs in `[from, to)`. */
+export function lookAt(presence: Presence, { tags, width }: Sequence, from: number, to: number): void {
+  presence.tags = tags;
+  presence.width = width;
+  presence.from = from;
+  presence.to = to;
+  presence.look = (presence.look + 1) | 0;
+  const { bloom } = presence;
   for (let k = 0; k < BLOOM; k++) bloom[k] = 0;
-  for (let at = from; at < to; at++) {
-    const number = word[at]!;
-    if (number !== -1) bloom[bloomPlace(number)]! |= 1 << (number & 31);
-  }
 }
 
-/** Whether something that the need names may occur where `presence` was surveyed. */
-export function mayOccur(need: Need, { mask, bloom }: Presence): boolean {
-  const { places, bits } = need;
-  for (let k = 0; k < places.length; k++) if (bits[k]! & mask[places[k]!]!) return true;
-  if (need.words.size === 0) return false;
-  for (let k = 0; k < BLOOM; k++) if (need.bloom[k]! & bloom[k]!) return true;
-  return false;
+/** Says that a word occurs. */
+export function noteWord({ bloom }: Presence, word: number): void {
+  bloom[bloomPlace(word)]! |= 1 << (word & 31);
+}
+
+/** The tags at one place that occur. */
+export function tagsPresent(presence: Presence, place: number): number {
+  const { mask, known, look } = presence;
+  if (known[place] === look) return mask[place]!;
+  const { tags, width } = presence;
+  const end = presence.to * width;
+  let bits = 0;
+  for (let at = presence.from * width + place; at < end; at += width) bits |= tags[at]!;
+  known[place] = look;
+  mask[place] = bits;
+  return bits;
+}
+
+/**
+ * Needs one behind the other: of each how many places and words it has, the places with their bits, the words. They are
+ * asked for all rules of all sentences, and what lies apart in memory takes longer to fetch than to compare.
+ */
+export function flatNeeds(needs: readonly Need[]): Int32Array {
+  const flat: number[] = [];
+  for (const { places, bits, words } of needs) {
+    flat.push(places.length, words.size);
+    places.forEach((place, k) => {
+      flat.push(place, bits[k]!);
+    });
+    flat.push(...words);
+  }
+  return Int32Array.from(flat);
+}
+
+/** Whether something that each of the needs names may occur. */
+export function mayMeet(flat: Int32Array, presence: Presence): boolean {
+  const { bloom } = presence;
+  let at = 0;
+  while (at < flat.length) {
+    const words = at + 2 + 2 * flat[at]!;
+    const end = words + flat[at + 1]!;
+    let occurs = false;
+    for (let k = at + 2; k < words && !occurs; k += 2) occurs = (tagsPresent(presence, flat[k]!) & flat[k + 1]!) !== 0;
+    for (let k = words; k < end && !occurs; k++) {
+      const word = flat[k]!;
+      occurs = (bloom[bloomPlace(word)]! & (1 << (word & 31))) !== 0;
+    }
+    if (!occurs) return false;
+    at = end;
+  }
+  return true;
 }

@@ -212,6 +212,19 @@ function passes(matching: Matching, code: Int32Array, sets: readonly Need[], pc:
   }
 }
 
+/** The first place of `[at, last)` that is what the need asks for; `last` if none is. */
+export function nextMeeting(need: Need, matching: Matching, at: number, last: number): number {
+  const { places, bits, words } = need;
+  if (words.size > 0 || places.length !== 1) {
+    while (at < last && !meets(need, matching, at)) at++;
+    return at;
+  }
+  const { tags, width } = matching;
+  const wanted = bits[0]!;
+  for (let base = at * width + places[0]!; at < last; at++, base += width) if (tags[base]! & wanted) return at;
+  return last;
+}
+
 /** Whether place `at` is what the need asks for. */
 export function meets(need: Need, { tags, width, word }: Matching, at: number): boolean {
   const { places, bits } = need;

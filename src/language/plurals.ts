@@ -96,6 +96,8 @@ const irregular: Readonly<Record<string, string>> = {
   crossroads: 'crossroads',
 };
 
+const singularOfIrregular: ReadonlyMap<string, string> = new Map(Object.entries(irregular));
+
 const keepsS = /(ss|us|is|ics|ous)$/;
 const afterHiss = /(ss|sh|ch|x|zz)es$/;
 const oNouns = /(potat|tomat|her|ech|vet|carg|domin|torped|embarg|mosquit|volcan|motto|mang)oes$/;
@@ -103,7 +105,7 @@ const oNouns = /(potat|tomat|her|ech|vet|carg|domin|torped|embarg|mosquit|volcan
 /** The singular of an English noun; words that are no regular plural come back as they are, capitals too. */
 export function singularOf(noun: string): string {
   const lower = noun.toLowerCase();
-  const known = irregular[lower];
+  const known = singularOfIrregular.get(lower);
   if (known !== undefined) return noun === lower ? known : noun[0]! + known.slice(1);
   if (/(wo)?men$/.test(lower) && lower.length > 4) return `${noun.slice(0, -3)}man`;
   if (/[A-Z]s$/.test(noun)) return noun.slice(0, -1);

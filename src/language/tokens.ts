@@ -1,5 +1,5 @@
 import { bitOf, TAGS, type Tokens } from '../model/tokens.ts';
-import { CHARACTER, classOf, foldOf, isSkipped } from './characters.ts';
+import { CHARACTER, classOf, codeAt, foldOf, isSkipped } from './characters.ts';
 import {
   addToHash,
   bucketBits,
@@ -88,13 +88,18 @@ function widened<T extends Uint32Array | Int32Array>(from: T, to: T): T {
   return to;
 }
 
+const MOST_KEPT = 1 << 14;
+/** Serves text after text unless one is long: its room need not be kept, nor made for a word. */
+const kept = new TokenWriter(MOST_KEPT);
+
 /**
  * Splits a text into tokens: words (with inner hyphens, initials and abbreviations with their full stop, `SMS&P`, `O2`),
  * numbers apart from the letters glued to them (`13|bn`, `2019|How`, but `5G`, `18F`), the possessive `’s`, and every
  * mark of punctuation. Linear in the length of the text. Offsets are UTF-16 units.
  */
 export function tokenise(text: string, lexicon: Lexicon, known: TokeniserTags): Tokens {
-  const writer = new TokenWriter(Math.max(64, text.length >> 2));
+  const writer = text.length < 4 * MOST_KEPT ? kept : new TokenWriter(text.length >> 2);
+  writer.count = 0;
   scan(text, lexicon, known, writer);
   return finished(text, lexicon, writer);
 }
@@ -135,7 +140,7 @@ function scan(text: string, lexicon: Lexicon, known: TokeniserTags, writer: Toke
   let at = 0;
   let before = S.lineStart;
   while (at < length) {
-    const kind = classOf(text.charCodeAt(at));
+    const kind = classOf(codeAt(text, at));
     if (kind === CHARACTER.space || kind === CHARACTER.invisible) {
       before = before & S.lineStart;
       at++;
@@ -175,7 +180,7 @@ function scanWord(
   let inDots = 0;
   let letters = 0;
   for (; at < length; at++) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     if (code >= SMALL_A && code <= SMALL_Z) {
       lowers++;
       hash = addToHash(hash, code);
@@ -210,9 +215,9 @@ function scanWord(
     if (letters < LONGEST_WORD) foldedCodes[letters] = folded;
     letters++;
   }
-  if (text.charCodeAt(start) === 0x77 && text.startsWith('www.', start))
+  if (codeAt(text, start) === 0x77 && text.startsWith('www.', start))
     return scanAddress(text, start, before | S.url, writer);
-  const first = classOf(text.charCodeAt(start));
+  const first = classOf(codeAt(text, start));
   if (first === CHARACTER.upper) shape |= S.capitalised;
   if (uppers > 1 && lowers === 0) shape |= S.upper;
   // A plural or a small ending after capitals ("MPs", "CEOs") leaves the word an acronym, not a camel.
@@ -220,7 +225,7 @@ function scanWord(
   if (uppers > 1 && lowers > 0 && !(shape & S.hyphenated)) shape |= S.mixed;
   // What is longer than any word of the lexicon is none of them.
   let word = letters <= LONGEST_WORD ? findFolded(lexicon, bits, hash, foldedCodes, letters) : -1;
-  if (text.charCodeAt(at) === 0x2e) {
+  if (codeAt(text, at) === 0x2e) {
     const lone = at - start === 1 && first === CHARACTER.upper;
     if (lone || inDots) {
       if (lone) shape |= S.initial;
@@ -233,8 +238,8 @@ function scanWord(
     }
   } else if (inDots) shape |= S.abbreviation;
   if (word < 0) shape |= S.unknown;
-  if (text.charCodeAt(at) === 0x2b && uppers > 0 && !isWordPart(text, at + 1)) {
-    while (text.charCodeAt(at) === 0x2b) at++;
+  if (codeAt(text, at) === 0x2b && uppers > 0 && !isWordPart(text, at + 1)) {
+    while (codeAt(text, at) === 0x2b) at++;
   }
   writer.add(start, at, word, shape);
   return at;
@@ -243,7 +248,7 @@ function scanWord(
 // "U.S." is kept in the lexicon as it is written, "us" is another word.
 function findDotted(lexicon: Lexicon, text: string, start: number, end: number): number {
   let hash = HASH_START;
-  for (let at = start; at < end; at++) hash = addToHash(hash, foldOf(text.charCodeAt(at)));
+  for (let at = start; at < end; at++) hash = addToHash(hash, foldOf(codeAt(text, at)));
   return findHashed(lexicon, bucketBits(lexicon), hash, text, start, end);
 }
 
@@ -256,7 +261,7 @@ function isAbbreviation(lexicon: Lexicon, known: TokeniserTags, word: number, is
 }
 
 function isWordPart(text: string, at: number): boolean {
-  const kind = at < text.length ? classOf(text.charCodeAt(at)) : 0;
+  const kind = at < text.length ? classOf(codeAt(text, at)) : 0;
   return isLetter(kind) || kind === CHARACTER.digit;
 }
 
@@ -265,22 +270,22 @@ const clitics: ReadonlySet<string> = new Set(['s', 're', 've', 'll', 'd', 'm']);
 // "O’Brien" and "don’t" are words; "O2’s", "we’ve" are two.
 function joinsApostrophe(text: string, at: number): boolean {
   let end = at + 1;
-  while (end < text.length && end < at + 4 && isLetter(classOf(text.charCodeAt(end)))) end++;
+  while (end < text.length && end < at + 4 && isLetter(classOf(codeAt(text, end)))) end++;
   if (end === at + 1) return false;
   return !clitics.has(text.slice(at + 1, end).toLowerCase()) || isWordPart(text, end);
 }
 
 /** 0: the dot ends the word; 1: it stands inside a name ("Node.js"); 2: it stands between initials ("U.S"). */
 function joinsDot(text: string, start: number, at: number): 0 | 1 | 2 {
-  const next = at + 1 < text.length ? classOf(text.charCodeAt(at + 1)) : 0;
+  const next = at + 1 < text.length ? classOf(codeAt(text, at + 1)) : 0;
   if (!isLetter(next) && next !== CHARACTER.digit) return 0;
-  const single = at - start === 1 || (at - start > 1 && text.charCodeAt(at - 2) === 0x2e);
+  const single = at - start === 1 || (at - start > 1 && codeAt(text, at - 2) === 0x2e);
   if (single && isLetter(next)) {
-    const after = at + 2 < text.length ? classOf(text.charCodeAt(at + 2)) : 0;
+    const after = at + 2 < text.length ? classOf(codeAt(text, at + 2)) : 0;
     if (after === CHARACTER.dot || !isLetter(after)) return 2;
     return next === CHARACTER.lower ? 1 : 0;
   }
-  return next === CHARACTER.lower || classOf(text.charCodeAt(at - 1)) === CHARACTER.digit ? 1 : 0;
+  return next === CHARACTER.lower || classOf(codeAt(text, at - 1)) === CHARACTER.digit ? 1 : 0;
 }
 
 const addressEnd = /[\s<>"“”]/;
@@ -303,13 +308,13 @@ function scanNumber(
 ): number {
   const { length } = text;
   let at = start;
-  while (at < length && classOf(text.charCodeAt(at)) === CHARACTER.digit) at++;
+  while (at < length && classOf(codeAt(text, at)) === CHARACTER.digit) at++;
   while (isThousands(text, at)) at += 4;
-  if (text.charCodeAt(at) === 0x2e && classOf(text.charCodeAt(at + 1)) === CHARACTER.digit) {
+  if (codeAt(text, at) === 0x2e && classOf(codeAt(text, at + 1)) === CHARACTER.digit) {
     at++;
-    while (at < length && classOf(text.charCodeAt(at)) === CHARACTER.digit) at++;
+    while (at < length && classOf(codeAt(text, at)) === CHARACTER.digit) at++;
   }
-  if (at < length && isLetter(classOf(text.charCodeAt(at)))) {
+  if (at < length && isLetter(classOf(codeAt(text, at)))) {
     const end = endOfLetters(text, at);
     const letters = text.slice(at, end);
     if (/^(st|nd|rd|th)$/i.test(letters)) {
@@ -325,17 +330,17 @@ function scanNumber(
 
 function endOfLetters(text: string, from: number): number {
   let at = from;
-  while (at < text.length && isLetter(classOf(text.charCodeAt(at)))) at++;
+  while (at < text.length && isLetter(classOf(codeAt(text, at)))) at++;
   return at;
 }
 
 // A comma and exactly three digits: "1,234" but not "in 2019,20 people".
 function isThousands(text: string, at: number): boolean {
-  if (text.charCodeAt(at) !== 0x2c) return false;
+  if (codeAt(text, at) !== 0x2c) return false;
   for (let k = 1; k <= 3; k++) {
-    if (at + k >= text.length || classOf(text.charCodeAt(at + k)) !== CHARACTER.digit) return false;
+    if (at + k >= text.length || classOf(codeAt(text, at + k)) !== CHARACTER.digit) return false;
   }
-  return at + 4 >= text.length || classOf(text.charCodeAt(at + 4)) !== CHARACTER.digit;
+  return at + 4 >= text.length || classOf(codeAt(text, at + 4)) !== CHARACTER.digit;
 }
 
 // "13bn" and "48MHz" are a number and a unit, "5G" and "18F" are names, "2019How" is a date glued to a headline.
@@ -348,11 +353,11 @@ function splitsLetters(
   known: TokeniserTags,
   writer: TokenWriter,
 ): boolean {
-  if (at < end && classOf(text.charCodeAt(end)) === CHARACTER.digit) return false;
+  if (at < end && classOf(codeAt(text, end)) === CHARACTER.digit) return false;
   if (
     end - at > 2 &&
-    classOf(text.charCodeAt(at)) === CHARACTER.upper &&
-    classOf(text.charCodeAt(at + 1)) === CHARACTER.lower
+    classOf(codeAt(text, at)) === CHARACTER.upper &&
+    classOf(codeAt(text, at + 1)) === CHARACTER.lower
   ) {
     if (at - start >= 4) return true;
   }
@@ -360,7 +365,7 @@ function splitsLetters(
   if (/^[KMBT]$/.test(letters))
     return isMoneyBefore(text, start, writer) || text.slice(start, at).includes('.') || at - start > 2;
   let hash = HASH_START;
-  for (let k = at; k < end; k++) hash = addToHash(hash, foldOf(text.charCodeAt(k)));
+  for (let k = at; k < end; k++) hash = addToHash(hash, foldOf(codeAt(text, k)));
   const word = findHashed(lexicon, bucketBits(lexicon), hash, text, at, end);
   if (word < 0) return false;
   const row = rowOfAny(lexicon, word) * lexicon.width;
@@ -383,11 +388,11 @@ function scanMixed(text: string, start: number, before: number, lexicon: Lexicon
   let uppers = 0;
   let lowers = 0;
   while (at < text.length) {
-    const kind = classOf(text.charCodeAt(at));
+    const kind = classOf(codeAt(text, at));
     if (kind === CHARACTER.upper) uppers++;
     else if (kind === CHARACTER.lower) lowers++;
     else if (kind !== CHARACTER.digit) break;
-    hash = addToHash(hash, foldOf(text.charCodeAt(at)));
+    hash = addToHash(hash, foldOf(codeAt(text, at)));
     at++;
   }
   const word = findHashed(lexicon, bucketBits(lexicon), hash, text, start, at);
@@ -407,7 +412,7 @@ function scanMark(
   lexicon: Lexicon,
   writer: TokenWriter,
 ): number {
-  const code = text.charCodeAt(start);
+  const code = codeAt(text, start);
   if (kind === CHARACTER.apostrophe && before === S.glued) {
     const end = endOfLetters(text, start + 1);
     if (end > start + 1 && clitics.has(text.slice(start + 1, end).toLowerCase()))
@@ -415,20 +420,20 @@ function scanMark(
   }
   if (code === 0x40 && isWordPart(text, start + 1) && before !== S.glued) {
     let end = start + 1;
-    while (end < text.length && (isWordPart(text, end) || text.charCodeAt(end) === 0x5f)) end++;
+    while (end < text.length && (isWordPart(text, end) || codeAt(text, end) === 0x5f)) end++;
     writer.add(start, end, -1, S.handle | S.unknown | before);
     return end;
   }
   let end = start + 1;
-  if (kind === CHARACTER.surrogate && end < text.length && classOf(text.charCodeAt(end)) === CHARACTER.surrogate) end++;
-  else if (kind === CHARACTER.dot || code === 0x2d) while (end < text.length && text.charCodeAt(end) === code) end++;
+  if (kind === CHARACTER.surrogate && end < text.length && classOf(codeAt(text, end)) === CHARACTER.surrogate) end++;
+  else if (kind === CHARACTER.dot || code === 0x2d) while (end < text.length && codeAt(text, end) === code) end++;
   writer.add(start, end, wordOfMark(lexicon, text, start, end), shapeOfMark(code, end - start) | before);
   return end;
 }
 
 function scanClitic(text: string, start: number, end: number, lexicon: Lexicon, writer: TokenWriter): number {
   let hash = HASH_START;
-  for (let at = start; at < end; at++) hash = addToHash(hash, foldOf(text.charCodeAt(at)));
+  for (let at = start; at < end; at++) hash = addToHash(hash, foldOf(codeAt(text, at)));
   const word = findHashed(lexicon, bucketBits(lexicon), hash, text, start, end);
   const isPossessive = end === start + 2 && /s/i.test(text[start + 1]!);
   writer.add(start, end, word, S.glued | (isPossessive ? S.possessive : 0));
@@ -438,7 +443,7 @@ function scanClitic(text: string, start: number, end: number, lexicon: Lexicon, 
 function wordOfMark(lexicon: Lexicon, text: string, start: number, end: number): number {
   let hash = HASH_START;
   for (let at = start; at < end; at++) {
-    const folded = foldOf(text.charCodeAt(at));
+    const folded = foldOf(codeAt(text, at));
     if (!isSkipped(folded)) hash = addToHash(hash, folded);
   }
   return findHashed(lexicon, bucketBits(lexicon), hash, text, start, end);

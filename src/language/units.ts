@@ -24,6 +24,18 @@ export interface Units extends Sequence {
   readonly chunk: Int32Array;
 }
 
+const lent = new Map<string, Units>();
+
+/** Room for the sentences that `reader` reads; the same for each article, so it is one reader's alone. */
+export function unitsOf(reader: string, width: number): Units {
+  let units = lent.get(reader);
+  if (units === undefined || units.width !== width) {
+    units = newUnits(UNIT_CAPACITY, width);
+    lent.set(reader, units);
+  }
+  return units;
+}
+
 /** Room for a sentence of up to `capacity` tokens; one serves all sentences in turn. */
 export function newUnits(capacity: number, width: number): Units {
   return {
@@ -63,9 +75,10 @@ export function fillUnits(
     const place = count * width;
     const base = at * width;
     if (chunk !== undefined && chunk.first === at && chunk.last <= to) {
-      units.tags.fill(0, place, place + width);
+      const own = chunk.tags;
       units.tags[place] = tokens.tags[base]!;
-      for (const tag of chunk.tags) units.tags[place + (tag >> 5)]! |= bitOf(tag);
+      for (let k = 1; k < width; k++) units.tags[place + k] = 0;
+      for (let k = 0; k < own.length; k++) units.tags[place + (own[k]! >> 5)]! |= bitOf(own[k]!);
       if (chunk.last - chunk.first === 1) units.word[count] = tokens.word[at]!;
       else units.word[count] = chunk.entry === undefined ? -1 : wordOfPhrase(chunk.entry);
       units.first[count] = at;

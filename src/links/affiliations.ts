@@ -1,15 +1,16 @@
 import { withPhrases } from '../knowledge/chunks.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { type RuleMatch, type RuleRunner, ruleRunner } from '../knowledge/run-rules.ts';
-import { type Chunk, fillUnits, newUnits, UNIT_CAPACITY, type Units } from '../language/units.ts';
+import { type RuleMatch, type RuleRunner, runnerOf } from '../knowledge/run-rules.ts';
+import { type Chunk, fillUnits, type Units, unitsOf } from '../language/units.ts';
 import { isBody, type PhraseHit, type Sentence } from '../model/article.ts';
 import type { Affiliation, Entity, RecognisedArticle, Status } from '../model/link.ts';
 import type { Mention, MentionOf } from '../model/mention.ts';
-import { TAGS, type Tag } from '../model/tokens.ts';
+import { hasTag, TAGS, type Tag } from '../model/tokens.ts';
 import { BodyResolver } from './bodies.ts';
 import { Focus } from './focus.ts';
-import { findHoldings, type Holding } from './holdings.ts';
+import { findHoldings, type Holding, type Post } from './holdings.ts';
 import { mergeAffiliations } from './merge-affiliations.ts';
+import { PastOffices } from './past-offices.ts';
 import { PronounResolver } from './pronouns.ts';
 
 const CHUNK_TAGS: Readonly<Partial<Record<Mention['kind'], readonly Tag[]>>> = {
@@ -17,6 +18,31 @@ const CHUNK_TAGS: Readonly<Partial<Record<Mention['kind'], readonly Tag[]>>> = {
   organisation: [TAGS.Organisation],
   place: [TAGS.Place],
 };
+
+/** Words of a sentence that announces who now holds posts. */
+const ELECTS =
+  /\b(elected|elects|appointed|appoints|new appointments|nominated|nominates|new (board|directors|officers))\b/i;
+
+/** How many characters before the list the announcement may stand. */
+const REACH = 800;
+
+/** What stands between two names of a list. */
+const LISTED = /^\s*(,[^.;,]*?,)?\s*(,|and|, and|&)\s+(\w+\.? )?$/;
+
+/** The holding as the one who gives it up holds it: "the next director" is next for the successor alone. */
+const givenUp = ({ first, last, posts }: Holding): Holding => ({
+  first,
+  last,
+  isPlural: false,
+  posts: posts.map((post) => ({
+    title: post.title,
+    span: post.span,
+    organisation: post.organisation,
+    first: post.first,
+    last: post.last,
+    status: 'former' as const,
+  })),
+});
 
 /** Who holds which role, sentence by sentence, then joined: one entry for each person and role. */
 export function affiliate(
@@ -29,6 +55,11 @@ export function affiliate(
     reader.read(sentence);
   });
   return mergeAffiliations(reader.found);
+}
+
+function has(mentions: readonly Mention[], kind: Mention['kind']): boolean {
+  for (let at = 0; at < mentions.length; at++) if (mentions[at]!.kind === kind) return true;
+  return false;
 }
 
 interface NameChunk extends Chunk {
@@ -49,39 +80,45 @@ class AffiliationReader {
   readonly #pronouns: PronounResolver;
   readonly #focus: Focus;
   readonly #bodies: BodyResolver;
+  readonly #offices: PastOffices;
   #loneName: Entity | null = null;
+  #isElected = false;
   #nextMention = 0;
   #nextPhrase = 0;
 
   constructor(article: RecognisedArticle, entities: readonly Entity[], knowledge: Knowledge) {
     this.#article = article;
     this.#knowledge = knowledge;
-    this.#entityOf = new Map(
-      entities.flatMap((entity) => entity.mentions.map((mention): [Mention, Entity] => [mention as Mention, entity])),
-    );
+    const entityOf = new Map<Mention, Entity>();
+    for (const entity of entities) for (const mention of entity.mentions) entityOf.set(mention as Mention, entity);
+    this.#entityOf = entityOf;
     this.#mentions = article.mentions.filter(
       ({ kind }) => kind === 'person' || kind === 'organisation' || kind === 'place' || kind === 'role',
     );
     const { width } = article.tokens;
-    this.#holdingRunner = ruleRunner(knowledge.rules('holding'), width);
-    this.#frameRunner = ruleRunner(knowledge.rules('affiliation'), width);
-    this.#memberRunner = ruleRunner(knowledge.rules('membership'), width);
-    this.#units = newUnits(UNIT_CAPACITY, width);
+    this.#holdingRunner = runnerOf(knowledge, 'holding');
+    this.#frameRunner = runnerOf(knowledge, 'affiliation');
+    this.#memberRunner = runnerOf(knowledge, 'membership');
+    this.#units = unitsOf('affiliations', width);
     this.#focus = new Focus(entities);
+    this.#offices = new PastOffices(article.masthead.published, knowledge);
     this.#bodies = new BodyResolver(article, this.#entityOf, knowledge);
     this.#pronouns = new PronounResolver(article, this.#entityOf, knowledge);
   }
 
   read(sentence: Sentence): void {
+    this.#noteElection(sentence);
     const mentions = this.#mentionsOf(sentence);
     const phrases = this.#phrasesOf(sentence);
     this.#pronouns.enter(sentence, mentions);
     this.#bodies.enter(mentions);
     const lone = this.#loneName;
     this.#loneName = this.#nameAlone(sentence, mentions);
-    const has = (kind: Mention['kind']): boolean => mentions.some((mention) => mention.kind === kind);
-    const hasRole = has('role');
-    if (!(hasRole || (has('person') && has('organisation'))) || !isBody(this.#article.blocks[sentence.block]!.kind))
+    const hasRole = has(mentions, 'role');
+    if (
+      !(hasRole || (has(mentions, 'person') && has(mentions, 'organisation'))) ||
+      !isBody(this.#article.blocks[sentence.block]!.kind)
+    )
       return;
     const holdings = !hasRole
       ? []
@@ -96,14 +133,14 @@ class AffiliationReader {
       });
     }
     this.#memberRunner.run(this.#units, 0, this.#units.count, (match) => {
-      this.#takeMember(match, all);
+      this.#takeMember(match, all, mentions);
     });
   }
 
   /** The person whose name is all that the line says. */
   #nameAlone(sentence: Sentence, mentions: readonly Mention[]): Entity | null {
-    const [only, ...rest] = mentions;
-    if (only?.kind !== 'person' || rest.length > 0) return null;
+    const only = mentions[0];
+    if (only?.kind !== 'person' || mentions.length > 1) return null;
     const { text } = this.#article;
     const around = text.slice(sentence.start, only.start) + text.slice(only.end, sentence.end);
     return /^\W*(by|words)?\W*$/i.test(around.replace(only.value.honorific ?? '', ''))
@@ -182,15 +219,15 @@ class AffiliationReader {
     const person = this.#personAt(match, chunks);
     if (holding === null || person === null) return;
     const status = match.rule.gives['status'] as Status;
-    const people = holding.isPlural ? this.#alsoNamed(person, mentions, match) : [person];
+    const people = holding.isPlural ? this.#alsoNamed(person, mentions, match, holding) : [person];
     const body = this.#organisationAt(match, chunks);
     for (const one of people) this.#add(match, one, holding, status, mentions, body);
     const leaver = this.#chunkAt(match, 'leaver', chunks)?.mention;
     const left = leaver === undefined || leaver === null ? undefined : this.#entityOf.get(leaver);
-    if (left !== undefined) this.#add(match, left, holding, 'former', mentions, body);
+    if (left !== undefined && left !== person) this.#add(match, left, givenUp(holding), 'former', mentions, body);
   }
 
-  #takeMember(match: RuleMatch, chunks: readonly (Chunk & Partial<NameChunk>)[]): void {
+  #takeMember(match: RuleMatch, chunks: readonly (Chunk & Partial<NameChunk>)[], mentions: readonly Mention[]): void {
     const person = this.#personAt(match, chunks);
     const organisation = this.#organisationAt(match, chunks);
     if (person === null || organisation === null) return;
@@ -198,7 +235,21 @@ class AffiliationReader {
     const start = tokens.start[this.#units.first[match.start]!]!;
     const end = tokens.end[this.#units.last[match.end - 1]! - 1]!;
     const status = match.rule.gives['status'] as Status;
-    this.found.push({ person, role: null, roleSpan: null, organisation, status, start, end, rule: match.rule.id });
+    const people =
+      match.rule.gives['several'] === true
+        ? [person, ...this.#listedBehind(end, mentions), ...this.#listedBefore(start, mentions)]
+        : [person];
+    for (const one of people)
+      this.found.push({
+        person: one,
+        role: null,
+        roleSpan: null,
+        organisation,
+        status,
+        start,
+        end,
+        rule: match.rule.id,
+      });
   }
 
   #organisationAt(match: RuleMatch, chunks: readonly (Chunk & Partial<NameChunk>)[]): Entity | null {
@@ -230,7 +281,14 @@ class AffiliationReader {
       last,
       isPlural: false,
       posts: [
-        { title: tokens.text.slice(start, end), span: { start, end }, first, organisation: null, status: 'current' },
+        {
+          title: tokens.text.slice(start, end),
+          span: { start, end },
+          first,
+          last,
+          organisation: null,
+          status: 'current',
+        },
       ],
     };
   }
@@ -243,17 +301,41 @@ class AffiliationReader {
     return this.#pronouns.resolve(this.#units.first[capture.start]!);
   }
 
-  /** "directors A, B and C": the plural belongs to all names of the list. */
-  #alsoNamed(person: Entity, mentions: readonly Mention[], match: RuleMatch): Entity[] {
+  /** "directors A, B and C", "A and B, directors of C": the plural belongs to all names of the list. */
+  #alsoNamed(person: Entity, mentions: readonly Mention[], match: RuleMatch, holding: Holding): Entity[] {
+    const { tokens } = this.#article;
+    const start = tokens.start[this.#units.first[match.start]!]!;
+    const isBehind = start < tokens.start[holding.first]!;
+    return isBehind
+      ? [...this.#listedBefore(start, mentions), person]
+      : [person, ...this.#listedBehind(tokens.end[this.#units.last[match.end - 1]! - 1]!, mentions)];
+  }
+
+  #listedBehind(from: number, mentions: readonly Mention[]): Entity[] {
     const { text } = this.#article;
-    const people = [person];
-    let end = this.#article.tokens.end[this.#units.last[match.end - 1]! - 1]!;
+    const people: Entity[] = [];
+    let end = from;
     for (const mention of mentions) {
       if (mention.kind !== 'person' || mention.start < end) continue;
-      if (!/^\s*(,[^.;]*?,)?\s*(,|and|, and|&)\s+(\w+\.? )?$/.test(text.slice(end, mention.start))) break;
+      if (!LISTED.test(text.slice(end, mention.start))) break;
       const entity = this.#entityOf.get(mention);
       if (entity !== undefined) people.push(entity);
       end = mention.end;
+    }
+    return people;
+  }
+
+  #listedBefore(from: number, mentions: readonly Mention[]): Entity[] {
+    const { text } = this.#article;
+    const people: Entity[] = [];
+    let start = from;
+    for (let at = mentions.length - 1; at >= 0; at--) {
+      const mention = mentions[at]!;
+      if (mention.kind !== 'person' || mention.end > start) continue;
+      if (!LISTED.test(text.slice(mention.end, start))) break;
+      const entity = this.#entityOf.get(mention);
+      if (entity !== undefined) people.unshift(entity);
+      start = mention.start;
     }
     return people;
   }
@@ -269,23 +351,52 @@ class AffiliationReader {
     const { tokens } = this.#article;
     const start = tokens.start[this.#units.first[match.start]!]!;
     const end = tokens.end[this.#units.last[match.end - 1]! - 1]!;
-    for (const post of holding.posts) {
+    for (const [at, post] of holding.posts.entries()) {
       const named =
         post.organisation === null
           ? (body ?? this.#organisationOfFrame(match, status, mentions))
           : (this.#entityOf.get(post.organisation) ?? null);
-      const organisation = named ?? this.#bodies.impliedBy(post, holding.first) ?? this.#focus.impliedBy(post);
+      const organisation =
+        named ??
+        this.#bodies.impliedBy(post, holding.first) ??
+        this.#bodies.sharedBy(post) ??
+        (this.#namesBodyBehind(post) ? null : this.#focus.impliedBy(post));
+      if (organisation?.kind === 'organisation') this.#bodies.note(post, organisation);
       this.found.push({
         person,
         role: post.title,
         roleSpan: post.span,
         organisation: organisation?.kind === 'organisation' ? organisation : null,
-        status: post.status === 'current' ? this.#bySentence(match, status) : post.status,
+        status: post.status === 'current' ? this.#statusOf(match, status, person, post, at) : post.status,
         start,
         end,
         rule: match.rule.id,
       });
     }
+  }
+
+  // "Head of Innovation at Concentric": a capital behind "at" names the body, though nothing proves what it is.
+  #namesBodyBehind({ last }: Post): boolean {
+    const { tokens } = this.#article;
+    const { text, start, end } = tokens;
+    if (last + 1 >= tokens.count || !/^(at|of|for|with)$/.test(text.slice(start[last], end[last]))) return false;
+    const at = text.slice(start[last + 1], end[last + 1]) === 'the' ? last + 2 : last + 1;
+    return hasTag(tokens, at, TAGS.Capitalised);
+  }
+
+  #statusOf(match: RuleMatch, status: Status, person: Entity, post: Post, at: number): Status {
+    if (status !== 'current') return this.#bySentence(match, status);
+    if (this.#isElected && at === 0 && match.rule.id === 'affiliations/name-comma-holding') return 'incoming';
+    return this.#offices.isPast(person, post) ? 'former' : status;
+  }
+
+  /** "The members have elected:" and the list below it: its names take up the posts that follow them. */
+  #noteElection(sentence: Sentence): void {
+    if (this.#article.blocks[sentence.block]!.kind === 'bullet') return;
+    const { text } = this.#article;
+    this.#isElected =
+      text.charCodeAt(sentence.end - 1) === 0x3a &&
+      ELECTS.test(text.slice(Math.max(0, sentence.end - REACH), sentence.end));
   }
 
   // "was appointed in 2012" tells of the past and not of this article's news.

@@ -36,6 +36,7 @@ export class ArticleSpeech {
   readonly #voices: (Voice | null)[];
   readonly #sources: SpokenSource[] = [];
   readonly #speech: IndirectSpeech[] = [];
+  readonly #titled: IndirectSpeech[] = [];
 
   constructor(article: RecognisedArticle, entities: readonly Entity[], knowledge: Knowledge) {
     const known = speechTags(knowledge);
@@ -63,9 +64,21 @@ export class ArticleSpeech {
     const { unmarked, speech } = unmarkedSpeech(this.#article, blocks, this.#entities);
     return {
       quotes: joinQuotes(this.#article, this.#quotes, this.#parts, this.#voices, this.#sources),
-      speech: [...this.#speech, ...speech].sort((a, b) => a.start - b.start),
+      speech: [...this.#headlines(), ...this.#speech, ...speech].sort((a, b) => a.start - b.start),
       unmarked,
     };
+  }
+
+  // A headline sums up what the body reports in full; it stands where the body reports nothing of the sort from the same speaker.
+  #headlines(): IndirectSpeech[] {
+    return this.#titled.filter(({ speaker, content }) => {
+      const said = wordsIn(this.#article.text.slice(content.start, content.end));
+      return !this.#speech.some(
+        (other) =>
+          (other.speaker.entity ?? other.speaker.words) === (speaker.entity ?? speaker.words) &&
+          isMostly(said, wordsIn(this.#article.text.slice(other.content.start, other.content.end))),
+      );
+    });
   }
 
   #blockReadings(): BlockReading[] {
@@ -82,7 +95,8 @@ export class ArticleSpeech {
       const reading = this.#readings.read(passage);
       current.readings.push(reading);
       this.#sources.push(...reading.sources);
-      if (block.kind !== 'heading') this.#speech.push(...reading.statements);
+      if (block.kind === 'title') this.#titled.push(...reading.statements);
+      else if (block.kind !== 'heading') this.#speech.push(...reading.statements);
       for (const { part, voice } of reading.parts) this.#voices[this.#indexOf(part)] = voice;
     }
     return blocks;
@@ -249,6 +263,14 @@ export class ArticleSpeech {
   }
 
   #list: Voice | null = null;
+}
+
+const wordsIn = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []);
+
+function isMostly(few: ReadonlySet<string>, many: ReadonlySet<string>): boolean {
+  let shared = 0;
+  for (const word of few) if (many.has(word)) shared++;
+  return 2 * shared >= few.size;
 }
 
 const CONTINUED: RuleId = 'attributions/going-on';

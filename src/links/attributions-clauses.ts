@@ -21,6 +21,8 @@ export class Clauses {
     const { tag } = this.#known;
     for (let at = from; at < to; at++) {
       if (units.has(at, TAGS.Comma) && units.has(at + 1, tag.Conjunction) && at > from + 2) return false;
+      // "found mistakes and cut them": the first verb is joined to the one before the place.
+      if (at > from && units.has(at, tag.Conjunction) && this.#isPastVerb(at + 1)) return false;
       // The verb of a relative clause is not that of the sentence.
       if (at > from && this.#phrases.isRelative(at) && !units.isWord(at, this.#known.word.that)) return false;
       if (units.has(at, tag.Auxiliary) || this.#isFinite(at, from)) return true;
@@ -33,6 +35,15 @@ export class Clauses {
     for (let at = from; at < to; at++)
       if (this.#units.has(at, this.#known.tag.Auxiliary) || this.#isFinite(at, from)) return true;
     return false;
+  }
+
+  #isPastVerb(at: number): boolean {
+    const units = this.#units;
+    return (
+      units.has(at, TAGS.PastVerb) &&
+      !units.hasAny(at, [TAGS.Noun, TAGS.PluralNoun, TAGS.Adjective, TAGS.Participle]) &&
+      !units.chunk(at)?.mention
+    );
   }
 
   // "rose" and "cuts" are verbs where a subject stands before them; a base form needs a plural one.

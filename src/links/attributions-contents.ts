@@ -66,7 +66,8 @@ export class Contents {
       if (units.has(at, tag.Negation) || units.isWord(at, word.not)) return true;
       if (units.has(at, tag.Modal) && !/^(will|would|'ll|’ll|'d)$/i.test(units.words(at))) return true;
     }
-    if (units.isWord(start - 1, word.if) || units.isWord(start, word.no)) return true;
+    if (units.isWord(start - 1, word.if) || units.isWord(start, word.no) || units.has(start - 1, tag.Negation))
+      return true;
     return /[?]/.test(units.words(units.count - 1)) && (units.has(0, tag.QuestionWord) || units.has(0, tag.Auxiliary));
   }
 
@@ -100,11 +101,17 @@ export class Contents {
     // "As Okafor has said, prices will fall."
     if (units.has(at, TAGS.Comma) && units.isWord(source.start - 1, this.#known.word.as) && at + 1 < end)
       return { start: at + 1, end, isNoun: false };
+    if (announced === 'that' && units.has(at, TAGS.Comma) && at + 1 < end) return { start: at + 1, end, isNoun: false };
     if (at >= end || units.has(at, TAGS.Comma)) return null;
+    if (announced === null && takes.includes('clause') && this.#opensWithFragment(at, end))
+      return { start: at, end, isNoun: false };
     if (announced === 'preposition') return { start: at, end, isNoun: true };
+    // "considered that an argument": the word points, and no clause follows.
+    if (announced === 'that' && !takes.includes('clause') && !this.#clauses.hasAnyVerb(at, end)) return null;
     if (announced !== null) return { start: at, end, isNoun: false };
     if (units.isWord(at, this.#known.word.to))
-      return takes.includes('infinitive') ? { start: at, end, isNoun: false } : null;
+      // "suppliers who promise to scan it": the clause says which ones are meant.
+      return takes.includes('infinitive') && !this.#isRestricting(source) ? { start: at, end, isNoun: false } : null;
     // "the plan announced last year would help": the verb behind is that of another subject.
     if (units.has(at, this.#known.tag.Auxiliary) && !/^having$/i.test(units.words(at))) return null;
     if (takes.includes('request') && this.#asksSomebody(at, end))
@@ -117,6 +124,22 @@ export class Contents {
     if (this.#governsNoun(source) && !this.openings.isTail(at) && !(isClause && source.frame.ofThings === true))
       return this.#nounAfter(source, at, this.#extents.endOfNoun(at, end));
     return isClause ? { start: at, end, isNoun: false } : null;
+  }
+
+  #isRestricting({ cueStart }: Source): boolean {
+    const units = this.#units;
+    return units.isWord(cueStart - 1, this.#known.word.who) && !units.has(cueStart - 2, TAGS.Comma);
+  }
+
+  // "said “sensitive talks are under way": words in marks are the subject of the clause.
+  #opensWithFragment(at: number, end: number): boolean {
+    const units = this.#units;
+    return (
+      units.isQuote(at) &&
+      !this.#extents.isWholeQuote(at) &&
+      at + 2 < end &&
+      units.has(at + 1, this.#known.tag.Auxiliary)
+    );
   }
 
   // "the survey shows support for the plan", but "she showed them the plan".
@@ -222,6 +245,9 @@ export class Contents {
   #goesOn({ end, side }: Source): boolean {
     const units = this.#units;
     if (!units.has(end, TAGS.Comma) && !units.has(end, TAGS.Dash)) return false;
+    // "twice, friends said – but accepted": the author goes on.
+    if (units.has(end, TAGS.Dash) && units.isWord(end + 1, this.#known.word.but)) return false;
+    if (units.has(end + 1, this.#known.tag.Conjunction) && units.isWord(end + 2, this.#known.word.i)) return false;
     // "…, says Okafor, a professor of law": what follows describes her.
     if (side === 'before' && !this.#clauses.hasVerb(end + 1, units.count)) return false;
     return (

@@ -2,7 +2,7 @@ import { TAGS, wordsAt } from '../model/tokens.ts';
 import type { PassageUnits } from './attributions-passages.ts';
 import type { SpeechTags, VerbFrame } from './attributions-tags.ts';
 
-export type CueForm = 'finite' | 'participle' | 'infinitive';
+export type CueForm = 'finite' | 'participle' | 'infinitive' | 'passive';
 
 /** A verb of speech with its auxiliaries and adverbs: places `[start, end)`, the verb at `verb`. */
 export interface CueGroup {
@@ -81,6 +81,7 @@ export class Cues {
     if (form === 'gerund') return this.#gerund(group, hasBe);
     if (form === 'base') {
       if (this.#goesOn(verb)) return inForm(group, 'finite', verb - 3);
+      if (units.isWord(verb - 1, word.to) && units.has(verb - 2, tag.GladAdjective)) return this.#gladly(group, floor);
       if (units.isWord(verb - 1, word.to)) return inForm(group, 'infinitive', verb);
       if (this.#hasTag(start, verb, tag.Auxiliary)) return hasBe ? null : inForm(group, 'finite', group.start);
       return this.#isNoun(verb) || !this.#canBeVerb(verb) ? null : inForm(group, 'finite', start, true);
@@ -88,8 +89,16 @@ export class Cues {
     if (form === 'present')
       return this.#isNoun(verb) || !this.#canBeVerb(verb) ? null : inForm(group, 'finite', group.start);
     // "was told" and "published by" have the speaker elsewhere or nowhere.
+    if (hasBe && frame.takes[0] === 'name' && units.isWord(verb + 1, word.by)) return inForm(group, 'passive', start);
     const isPassive = hasBe || this.#isDoneBy(verb) || (units.has(verb - 1, tag.Determiner) && start === verb);
     return isPassive && !units.hasAny(verb - 1, this.#known.people) ? null : inForm(group, 'finite', group.start);
+  }
+
+  // "is pleased to announce": whoever is, announces.
+  #gladly(group: VerbGroup, floor: number): CueGroup {
+    const start = this.#groupStart(group.verb - 2, floor);
+    const hasBe = this.#hasTag(start, group.verb - 2, this.#known.tag.Be);
+    return hasBe ? inForm(group, 'finite', start) : inForm(group, 'infinitive', group.verb);
   }
 
   // "went on to explain"
@@ -211,7 +220,8 @@ export class Cues {
 
   #formOf(at: number, { main }: VerbFrame): 'base' | 'gerund' | 'present' | 'past' {
     const word = wordsAt(this.#units.tokens, this.#units.firstToken(at)).toLowerCase();
-    const base = main.split(' ')[0]!;
+    const space = main.indexOf(' ');
+    const base = space < 0 ? main : main.slice(0, space);
     if (SAME_IN_THE_PAST.has(word)) return 'past';
     if (word === base || (IN_IZE.test(word) && word.slice(0, -2) === base.slice(0, -2))) return 'base';
     if (word.endsWith('ing')) return 'gerund';

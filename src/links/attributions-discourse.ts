@@ -155,7 +155,6 @@ export class Discourse {
     if (headClass === 'source') {
       const author = this.#authorIn(start, wordsEnd) ?? this.#authorBefore(start, head);
       if (author !== null) return knownBy(author, author.by, span);
-      if (units.has(head, this.#known.tag.DataNoun)) return null;
     }
     if (units.isWord(start, this.#known.word.the)) {
       const back =
@@ -256,6 +255,9 @@ export class Discourse {
           this.#pair = { entity, passage: this.#passage };
       }
     }
+    for (const { entity } of subjects)
+      if (entity?.kind === 'organisation' && this.#organisations.at(-1)?.passage !== this.#passage)
+        this.#organisations.push({ entity, passage: this.#passage, isSubject: true });
     for (const entity of others.reverse()) this.#leave(asSpeaker(entity), isAsked);
     for (const speaker of subjects) if (speaker.entity?.kind !== 'organisation') this.#leave(speaker, true);
     if (this.#traces.length > 2 * MOST_TRACES) this.#traces.splice(0, MOST_TRACES);

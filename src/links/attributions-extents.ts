@@ -55,8 +55,19 @@ export class Extents {
       const isTurn = units.isWord(at, word.but) && units.has(at + 1, tag.SubjectPronoun);
       if (isTurn && units.has(at - 1, TAGS.Comma)) return at - 1;
       if (isTurn && units.isQuote(at - 1)) return at;
+      // "a year, a figure it reaches by": the author weighs what was said.
+      if (units.has(at, TAGS.Comma) && units.has(at + 1, tag.Article) && units.has(at + 2, tag.CommentNoun)) return at;
+      // "was “unlawful” and ordered them to stop": what the speaker did, not what was said.
+      if (units.isWord(at, word.and) && units.isQuote(at - 1) && at > from + 2 && this.#isDeed(at + 1)) return at;
+      if (units.isWord(at, word.which) && units.has(at - 1, TAGS.Comma) && units.isQuote(at - 2) && at > from + 3)
+        return at - 1;
     }
     return units.count;
+  }
+
+  #isDeed(at: number): boolean {
+    const units = this.#units;
+    return units.has(at, TAGS.PastVerb) && !units.hasAny(at, [TAGS.Noun, TAGS.Adjective, TAGS.Participle]);
   }
 
   /** What is announced or praised ends where a clause about something else begins. */
@@ -115,6 +126,6 @@ export class Extents {
       if (units.isQuote(at) && length > 5) hasQuote = true;
       else if (!units.isPunctuation(at)) words += length;
     }
-    return words >= (hasQuote ? 4 : isNoun ? 2 : 3);
+    return words >= (isNoun ? 2 : hasQuote ? 4 : 3);
   }
 }

@@ -119,9 +119,31 @@ export class NounPhrases {
     if (this.looksLikeName(start, end))
       return { kind: 'described', start, end, wordsEnd: end, head: last, headClass: 'people' };
     return this.#withNameBefore(
-      { kind: 'described', start, end, wordsEnd: end, head, headClass: this.classOf(head) },
+      {
+        kind: 'described',
+        start: this.#joinedStart(start, floor, depth),
+        end,
+        wordsEnd: end,
+        head,
+        headClass: this.classOf(head),
+      },
       floor,
     );
+  }
+
+  // "local officials and witnesses": both of them speak.
+  #joinedStart(start: number, floor: number, depth: number): number {
+    const units = this.#units;
+    const last = start - 2;
+    const isJoined =
+      depth === 0 &&
+      last >= floor &&
+      units.isWord(start - 1, this.#known.word.and) &&
+      this.isNominal(last) &&
+      !units.chunk(last)?.mention &&
+      units.hasAny(last, [TAGS.PluralNoun, this.#known.tag.RolePlural]) &&
+      this.classOf(last) !== 'other';
+    return isJoined ? this.#runStart(last, floor) : start;
   }
 
   // "Some say": who they are is left open, but somebody says it.

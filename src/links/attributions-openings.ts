@@ -246,7 +246,7 @@ export class Openings {
     return (
       this.#units.has(at, tag.Weekday) ||
       this.#units.has(at, tag.Month) ||
-      /^(week|month|year|night|morning|afternoon|evening|summer|winter|spring|autumn)$/i.test(
+      /^(weeks?|months?|years?|night|morning|afternoon|evening|summer|winter|spring|autumn)$/i.test(
         this.#units.words(Math.min(at, this.#units.count - 1)),
       )
     );

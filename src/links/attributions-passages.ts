@@ -1,4 +1,4 @@
-import { fillUnits, newUnits, UNIT_CAPACITY, type Units } from '../language/units.ts';
+import { fillUnits, type Units, unitsOf } from '../language/units.ts';
 import type { RecognisedArticle } from '../model/link.ts';
 import { hasTag, TAGS, type Tag, type Tokens, wordsAt } from '../model/tokens.ts';
 import type { QuotePart, SpeechChunk } from './attributions-units.ts';
@@ -51,7 +51,7 @@ export class PassageUnits {
   constructor(tokens: Tokens, chunks: readonly SpeechChunk[]) {
     this.tokens = tokens;
     this.#chunks = chunks;
-    this.units = newUnits(UNIT_CAPACITY, tokens.width);
+    this.units = unitsOf('passages', tokens.width);
   }
 
   /** Passages must come in order. */

@@ -140,6 +140,8 @@ export class Readings {
         continue;
       }
       if (phrase === null || units.has(phrase.wordsEnd, TAGS.Possessive)) return null;
+      // Behind a quote a bare plural goes on with what was quoted ("“…” or countries are left with debts").
+      if (phrase.kind === 'described' && units.isQuote(0) && !units.has(phrase.start, tag.Determiner)) return null;
       return phrase.headClass === 'other' ? null : phrase;
     }
     return null;
@@ -200,7 +202,13 @@ export class Readings {
   #statements(sources: readonly Source[], spoken: readonly SpokenSource[]): IndirectSpeech[] {
     const statements: IndirectSpeech[] = [];
     spoken.forEach(({ rule, speaker, cue, content }, number) => {
-      if (content === null || speaker === null || !this.#mayState(sources[number]!)) return;
+      if (
+        content === null ||
+        speaker === null ||
+        !this.#mayState(sources[number]!) ||
+        this.#isNobodys(sources[number]!, speaker)
+      )
+        return;
       if (
         this.#isRepeated(speaker, content) ||
         statements.some((one) => one.content.start < content.end && content.start < one.content.end)
@@ -217,6 +225,13 @@ export class Readings {
     if (this.#stated.has(key)) return true;
     this.#stated.add(key);
     return false;
+  }
+
+  // "Figures show": somebody gathered them, but the article does not say who.
+  #isNobodys({ speaker: phrase, form }: Source, { entity }: Speaker): boolean {
+    return (
+      phrase !== null && entity === null && form !== 'phrase' && this.#units.has(phrase.head, this.#known.tag.DataNoun)
+    );
   }
 
   #mayState({ speaker, start, cueStart, frame, form }: Source): boolean {
@@ -237,6 +252,8 @@ export class Readings {
       (units.isWord(speaker.start, word.our) || units.isWord(speaker.start, word.my))
     )
       return false;
+    // "One of its partners welcomed a new member": a deed as often as a judgement.
+    if (speaker.kind === 'described' && this.#known.isJudging(frame)) return false;
     return !(speaker.headClass === 'source' && frame.main === 'see');
   }
 

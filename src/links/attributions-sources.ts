@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { type RuleMatch, type RuleRunner, ruleRunner } from '../knowledge/run-rules.ts';
-import { type Chunk, fillUnits, newUnits, UNIT_CAPACITY, type Units } from '../language/units.ts';
+import { type RuleMatch, type RuleRunner, runnerOf } from '../knowledge/run-rules.ts';
+import { type Chunk, fillUnits, type Units, unitsOf } from '../language/units.ts';
 import type { RuleId } from '../model/finding.ts';
 import { TAGS, type Tag } from '../model/tokens.ts';
 import { type CueGroup, Cues } from './attributions-cues.ts';
@@ -32,6 +32,8 @@ interface SourceChunk extends Chunk {
   readonly cue: CueGroup | null;
 }
 
+type AddChunk = (first: number, last: number, tag: Tag, phrase: NounPhrase | null, cue: CueGroup | null) => void;
+
 const PHRASE_FRAME: VerbFrame = { main: 'according to', takes: ['clause'] };
 
 /** Finds the sources of a passage: speakers and cues become one place each, and rules say how they join. */
@@ -51,8 +53,8 @@ export class Sources {
     this.#cues = new Cues(units, known);
     this.phrases = new NounPhrases(units, known);
     this.#subjects = new Subjects(units, known, this.phrases);
-    this.#joined = newUnits(UNIT_CAPACITY, units.tokens.width);
-    this.#runner = ruleRunner(knowledge.rules('attribution'), units.tokens.width);
+    this.#joined = unitsOf('sources', units.tokens.width);
+    this.#runner = runnerOf(knowledge, 'attribution');
   }
 
   /** Whether the open passage has a finite verb of speech that none of the sources, just read, took. */
@@ -82,7 +84,7 @@ export class Sources {
   #chunks(groups: readonly CueGroup[]): SourceChunk[] {
     const chunks: SourceChunk[] = [];
     let floor = 0;
-    const add = (first: number, last: number, tag: Tag, phrase: NounPhrase | null, cue: CueGroup | null): void => {
+    const add: AddChunk = (first, last, tag, phrase, cue) => {
       chunks.push({ first, last, tags: [tag], phrase, cue });
       floor = last;
     };
@@ -90,6 +92,10 @@ export class Sources {
     for (const group of groups) {
       this.#accordingTo(floor, group.start, add);
       if (group.start < floor) continue;
+      if (group.form === 'passive') {
+        this.#passive(group, add);
+        continue;
+      }
       const found = group.form === 'infinitive' ? null : this.#speakerBefore(group, floor);
       const speaker = found === null || withoutCovered(chunks, found.start) ? found : null;
       // "A Forrester report found": the base form without a plural subject is a noun.
@@ -122,11 +128,15 @@ export class Sources {
     );
   }
 
-  #accordingTo(
-    from: number,
-    to: number,
-    add: (first: number, last: number, tag: Tag, phrase: NounPhrase, cue: null) => void,
-  ): void {
+  // "was told by a doctor that"
+  #passive(group: CueGroup, add: AddChunk): void {
+    const phrase = this.phrases.phraseAfter(group.end + 1, this.#units.count);
+    if (phrase === null) return;
+    add(group.start, group.end, this.#known.tag.PassiveCue, null, group);
+    add(phrase.start, phrase.wordsEnd, this.#tagOf(phrase), phrase, null);
+  }
+
+  #accordingTo(from: number, to: number, add: AddChunk): void {
     for (let at = from; at < to; at++) {
       if (!this.#units.has(at, this.#known.tag.AccordingTo)) continue;
       const phrase = this.phrases.phraseAfter(at + 1, to);
@@ -173,6 +183,7 @@ export class Sources {
   // "in all EU states": where the word can be a noun, a subject that a determiner or preposition opens makes it one.
   #isNounOf({ kind, start }: NounPhrase, { start: cue, verb }: CueGroup): boolean {
     const units = this.#units;
+    if (kind === 'person' && units.has(start, this.#known.tag.PossessivePronoun)) return false;
     if (cue !== verb || kind === 'pronoun' || kind === 'described' || !/s$/i.test(units.words(verb))) return false;
     const { tag } = this.#known;
     const isCounted = units.has(start, tag.Determiner) && !units.has(start, tag.Article);

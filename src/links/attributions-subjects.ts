@@ -5,6 +5,8 @@ import type { SpeechTags } from './attributions-tags.ts';
 
 const MOST_SEGMENTS = 5;
 
+const TIMES = /^(week|month|year|night|morning|afternoon|evening|summer|winter|spring|autumn)$/i;
+
 /** A description that lacks its closing comma is no longer than this. */
 const LONGEST = 28;
 
@@ -32,13 +34,24 @@ export class Subjects {
     return phrase?.headClass === 'other' ? (this.#openingName(place, floor) ?? phrase) : phrase;
   }
 
-  // "Okafor on Wednesday said", "the agency Monday announced"
+  // "Okafor on Wednesday said", "the agency last week announced", "a report published on Monday found"
   #beforeTime(place: number, floor: number): number {
     const units = this.#units;
+    let at = place;
+    while (at - 1 > floor && this.#isTime(at - 1)) at--;
+    if (at === place) return units.hasAny(place - 1, [this.#known.tag.Reflexive]) ? place - 1 : place;
+    while (at - 1 > floor && (units.isWord(at - 1, this.#known.word.on) || units.isWord(at - 1, this.#known.word.in)))
+      at--;
+    if (at - 2 > floor && units.has(at - 1, TAGS.Participle) && this.#phrases.isNominal(at - 2)) at--;
+    return this.#phrases.isNominal(at - 1) ? at : place;
+  }
+
+  #isTime(at: number): boolean {
+    const units = this.#units;
     const { tag, word } = this.#known;
-    if (place - 2 < floor || !units.has(place - 1, tag.Weekday)) return place;
-    const before = units.isWord(place - 2, word.on) ? place - 2 : place - 1;
-    return before > floor && this.#phrases.isNominal(before - 1) ? before : place;
+    if (units.hasAny(at, [tag.Weekday, tag.Month]) || TIMES.test(units.words(at))) return true;
+    const isNext = units.isWord(at, word.last) || units.isWord(at, word.this) || units.words(at) === 'late';
+    return isNext && (TIMES.test(units.words(at + 1)) || units.has(at + 1, tag.Weekday));
   }
 
   // "the drivers we spoke to said", "the people she met say": a relative clause without its pronoun.
@@ -97,7 +110,7 @@ export class Subjects {
       // "The firm’s founder, Joan Abelard, said"; but "Okafor, asked about it" has no verb of hers.
       const isNamed =
         phrase !== null &&
-        (phrase.kind === 'person' || (count === 0 && this.#phrases.looksLikeName(phrase.start, phrase.wordsEnd))) &&
+        (phrase.kind === 'person' || (count === 0 && this.#mayBeName(phrase, start, opening, floor))) &&
         phrase.start <= start + 1 &&
         (count > 0 || opening > floor);
       if (isNamed) return endingAt(phrase, closing + 1);
@@ -116,6 +129,14 @@ export class Subjects {
       segmentEnd = opening;
     }
     return null;
+  }
+
+  // "the firm's head of sales, Gülşen Yıldırım-Acar, said": whatever name follows the role is the holder's.
+  #mayBeName({ kind, start, wordsEnd }: NounPhrase, from: number, opening: number, floor: number): boolean {
+    if (this.#phrases.looksLikeName(start, wordsEnd)) return true;
+    if (kind !== 'organisation' || start !== from || opening <= floor) return false;
+    const described = this.#phrases.phraseBefore(opening, floor);
+    return described?.kind === 'described' && described.headClass === 'people';
   }
 
   /** Place of the bracket that opens what `closing` closes, so that the words inside count for nothing. */

@@ -84,6 +84,10 @@ const NAMES = [
   'OpinionAdjective',
   'DataNoun',
   'ActNoun',
+  'CommentNoun',
+  'PassiveCue',
+  'Reflexive',
+  'GladAdjective',
   'GivenName',
   'FamilyName',
 ] as const;

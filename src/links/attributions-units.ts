@@ -70,19 +70,23 @@ export function speechChunks(
     mention: null,
     entry: -1,
   }));
-  const mentions = article.mentions.flatMap((mention): SpeechChunk[] => {
+  const mentions: SpeechChunk[] = [];
+  for (const mention of article.mentions) {
     const tag = TAG_OF_KIND[mention.kind];
-    return tag === undefined
-      ? []
-      : [{ first: mention.first, last: mention.last, tags: [tag], part: null, mention, entry: -1 }];
-  });
-  const wanted = known.phrases;
-  const phrases = article.phrases.flatMap(({ first, last, entry }): SpeechChunk[] =>
-    wanted.some((tag) => entryHasTag(knowledge, entry, tag))
-      ? [{ first, last, tags: tagsOfEntry(knowledge, entry), part: null, mention: null, entry }]
-      : [],
-  );
+    if (tag !== undefined)
+      mentions.push({ first: mention.first, last: mention.last, tags: [tag], part: null, mention, entry: -1 });
+  }
+  const phrases: SpeechChunk[] = [];
+  for (const { first, last, entry } of article.phrases) {
+    if (hasOne(knowledge, entry, known.phrases))
+      phrases.push({ first, last, tags: tagsOfEntry(knowledge, entry), part: null, mention: null, entry });
+  }
   return fillGaps(fillGaps(quotes, mentions), phrases);
+}
+
+function hasOne(knowledge: Knowledge, entry: number, tags: readonly Tag[]): boolean {
+  for (const tag of tags) if (entryHasTag(knowledge, entry, tag)) return true;
+  return false;
 }
 
 /** The first chunks, and of the second those that lie between them and overlap none. */

@@ -10,6 +10,13 @@ interface Seen {
   readonly first: number;
 }
 
+const wordsOf = ({ name }: Entity): string[] => fold(name).split(' ');
+
+function lastMatching(seen: readonly Seen[], test: (one: Seen) => boolean): Seen | undefined {
+  for (let at = seen.length - 1; at >= 0; at--) if (test(seen[at]!)) return seen[at];
+  return undefined;
+}
+
 /** Which organisation "its chief executive", "the union's leader" and "where he was head" point back to. */
 export class BodyResolver {
   readonly #article: RecognisedArticle;
@@ -18,6 +25,8 @@ export class BodyResolver {
   #here: Seen[] = [];
   #before: Seen[] = [];
   #all: Seen[] = [];
+  #noted: { readonly title: string; readonly organisation: Entity } | null = null;
+  #notedIn: readonly Seen[] = [];
 
   constructor(article: RecognisedArticle, entityOf: ReadonlyMap<Mention, Entity>, knowledge: Knowledge) {
     this.#article = article;
@@ -28,11 +37,14 @@ export class BodyResolver {
   /** Takes note of the organisations of the next sentence. */
   enter(mentions: readonly Mention[]): void {
     if (this.#here.length > 0) this.#before = this.#here;
-    this.#here = mentions.flatMap((mention) => {
+    this.#here = [];
+    for (const mention of mentions) {
       const entity = mention.kind === 'organisation' ? this.#entityOf.get(mention) : undefined;
-      return entity === undefined ? [] : [{ entity, first: mention.first }];
-    });
-    this.#all.push(...this.#here);
+      if (entity === undefined) continue;
+      const seen = { entity, first: mention.first };
+      this.#here.push(seen);
+      this.#all.push(seen);
+    }
   }
 
   /** The organisation that words before the post point to; null where they point to none. */
@@ -46,7 +58,32 @@ export class BodyResolver {
         return this.#here.filter(({ first }) => first < at).at(-1)?.entity ?? null;
       if (hasTag(tokens, at, TAGS.Comma) || hasTag(tokens, at, TAGS.FullStop)) break;
     }
-    return this.#fromWhere(holdingFirst);
+    return this.#behind(post) ?? this.#fromWhere(holdingFirst);
+  }
+
+  /** "head of the agency", "chair of the trust": the noun points back to a body named before. */
+  #behind({ last }: Post): Entity | null {
+    const { tokens } = this.#article;
+    const link = fold(wordsAt(tokens, last));
+    if (link !== 'of' && link !== 'at' && link !== 'for') return null;
+    const article = fold(wordsAt(tokens, last + 1));
+    if (article !== 'the' && article !== 'this' && article !== 'our') return null;
+    const noun = last + 2;
+    return noun < tokens.count && hasTag(tokens, noun, this.#companyNoun) ? this.#named(noun) : null;
+  }
+
+  /** "X will be Commissioner of Y and Z Deputy Commissioner": deputies of a post in the same sentence are held there too. */
+  sharedBy(post: Post): Entity | null {
+    const deputy = /^(deputy|vice|assistant|associate)[\s-]/i.exec(post.title);
+    if (deputy === null || this.#noted === null) return null;
+    const title = fold(post.title.slice(deputy[0].length));
+    return this.#noted.title === title && this.#here === this.#notedIn ? this.#noted.organisation : null;
+  }
+
+  /** Takes note of where a post of the sentence is held. */
+  note(post: Post, organisation: Entity): void {
+    this.#noted = { title: fold(post.title), organisation };
+    this.#notedIn = this.#here;
   }
 
   // In the same sentence the nearest before; else what the sentence before is about.
@@ -60,7 +97,7 @@ export class BodyResolver {
     if (hasTag(tokens, at, TAGS.Capitalised)) return null;
     const noun = fold(wordsAt(tokens, at));
     const earlier = this.#all.filter(({ first }) => first < at);
-    const withNoun = earlier.filter(({ entity }) => fold(entity.name).includes(noun)).at(-1);
+    const withNoun = lastMatching(earlier, ({ entity }) => wordsOf(entity).includes(noun));
     return withNoun?.entity ?? (hasTag(tokens, at, this.#companyNoun) ? this.#lastBefore(at) : null);
   }
 

@@ -75,6 +75,7 @@ function withHonorifics(mentions: readonly NamedMention[], name: string, aliases
 
 // Capital letters throughout are a headline's, not the name's own; the longest of the others says most.
 function fullestOf(forms: readonly string[], kind: Entity['kind']): string {
+  if (forms.length === 1) return forms[0]!;
   const score = (form: string): number =>
     form.split(' ').length * 100 +
     Math.min(form.length, 90) -

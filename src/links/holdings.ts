@@ -15,6 +15,8 @@ export interface Post {
   readonly organisation: MentionOf<'organisation'> | null;
   /** Number of the first token of the role. */
   readonly first: number;
+  /** Number of the token behind the role. */
+  readonly last: number;
   readonly status: Status;
 }
 
@@ -80,6 +82,7 @@ function singleOf(
     title,
     span: role,
     first: role.first,
+    last: role.last,
     organisation: organisation?.kind === 'organisation' ? organisation : null,
     status,
   };
@@ -100,7 +103,7 @@ function withoutOverlaps(holdings: readonly Holding[]): Holding[] {
 const hasBody = ({ posts }: Holding): boolean => posts.some(({ organisation }) => organisation !== null);
 
 const JOINT =
-  /^\s+$|^\s*(,|–|—|\||and|&|, and|as well as|, as well as|;|\/)\s+(a |an |the |its |also |former |then |current |now |previously |the current |ultimately |later |most recently )*$|^\s*\/\s*$/;
+  /^\s+$|^\s*(,|–|—|\||and|&|, and|as well as|, as well as|;|\/)\s+(a |an |the |the [a-z]+[’']s |its |also |former |then |current |now |previously |the current |ultimately |later |most recently )*$|^\s*\/\s*$/;
 
 /** "founder and CEO of X", "director of A and a trustee of B": neighbours joined by a comma or "and" are one holding. */
 function joinHoldings(singles: readonly Holding[], { text, tokens }: RecognisedArticle): Holding[] {
@@ -150,10 +153,11 @@ function sharing(before: Holding, holding: Holding, isPair: boolean): Post[] {
   });
 }
 
-const held = ({ title, span, first }: Post, organisation: Post['organisation'], status: Status): Post => ({
+const held = ({ title, span, first, last }: Post, organisation: Post['organisation'], status: Status): Post => ({
   title,
   span,
   organisation,
   first,
+  last,
   status,
 });

@@ -72,9 +72,8 @@ function mergeIntroduced(
   mentions: readonly Organisation[],
   article: RecognisedArticle,
 ): void {
-  const keys = new Map(
-    [...groups].flatMap(([key, group]) => group.mentions.map((mention): [Organisation, string] => [mention, key])),
-  );
+  const keys = new Map<Organisation, string>();
+  for (const { key, mentions: own } of groups.values()) for (const mention of own) keys.set(mention, key);
   for (let at = 1; at < mentions.length; at++) {
     const [before, here] = [mentions[at - 1]!, mentions[at]!];
     const gap = article.text.slice(before.end, here.start);
@@ -87,14 +86,11 @@ function mergeIntroduced(
 }
 
 function mergeAcronyms(groups: Map<string, Group>): void {
-  const longs = [...groups.values()].flatMap((group) =>
-    group.mentions.slice(0, 1).map(({ value }) => ({ key: group.key, initials: initialsOf(value.name) })),
-  );
   const byInitials = new Map<string, string[]>();
-  for (const { key, initials } of longs) {
-    if (!key.includes(' ')) continue;
-    for (const one of new Set(initials))
-      if (one.length >= 3) byInitials.set(one, [...(byInitials.get(one) ?? []), key]);
+  for (const { key, mentions } of groups.values()) {
+    const first = mentions[0];
+    if (first === undefined || !key.includes(' ')) continue;
+    for (const one of new Set(initialsOf(first.value.name))) if (one.length >= 3) file(byInitials, one, key);
   }
   for (const group of [...groups.values()]) {
     const name = group.mentions[0]?.value.name ?? '';
@@ -102,6 +98,12 @@ function mergeAcronyms(groups: Map<string, Group>): void {
     const candidates = byInitials.get(lettersOf(name)) ?? [];
     if (candidates.length === 1) merge(groups, group.key, candidates[0]!);
   }
+}
+
+function file(index: Map<string, string[]>, under: string, key: string): void {
+  const known = index.get(under);
+  if (known === undefined) index.set(under, [key]);
+  else known.push(key);
 }
 
 /** "Corvid" for "Corvid Logistics", unless the short name is known as an organisation of its own. */
@@ -112,7 +114,7 @@ function mergeShortForms(groups: Map<string, Group>, knowledge: Knowledge): void
     const words = key.split(' ');
     for (let at = 1; at < words.length; at++) {
       const first = words.slice(0, at).join(' ');
-      byFirst.set(first, [...(byFirst.get(first) ?? []), key]);
+      file(byFirst, first, key);
     }
   }
   for (const group of [...groups.values()]) {

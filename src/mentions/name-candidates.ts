@@ -302,7 +302,9 @@ class CandidateFinder {
 
   // "Halden plc": a legal form that Britain writes in small letters.
   #endsCompany(at: number): boolean {
-    return this.#has(at, this.#tag.CompanyEnding) && this.#has(at - 1, TAGS.Capitalised);
+    return (
+      (this.#isWord(at, this.#word.plc) || this.#isWord(at, this.#word.ltd)) && this.#has(at - 1, TAGS.Capitalised)
+    );
   }
 
   /** "the 58th Sustainment Brigade": an ordinal begins the name of a formation, a court or a congress. */
@@ -338,7 +340,14 @@ class CandidateFinder {
 
   // "St Brendan's Hospital", "Allan Glen's School": founders and saints stand in the possessive directly before these.
   #isSchoolAt(at: number): boolean {
-    return this.#isNameWord(at) && this.#has(at, this.#tag.FoundedHead);
+    if (!this.#isNameWord(at) || !this.#has(at, this.#tag.FoundedHead) || this.#isNameWord(at + 1)) return false;
+    const founder = at - 2;
+    return (
+      (this.#given(founder) > 0 || this.#family(founder) > 0 || this.#has(founder, TAGS.Unknown)) &&
+      !this.#has(founder, TAGS.Upper) &&
+      !this.#hasOneOf(founder, this.#sets.head) &&
+      (this.#hitOf(founder, PHRASE.organisation)?.last ?? 0) < at
+    );
   }
 
   // "the Teachers' Union": the mark behind a plural is no closing quote where a body's head follows.
@@ -524,10 +533,22 @@ class CandidateFinder {
     let first = from;
     let last = to;
     if (honorific === null) first = this.#withoutOpener(first, last);
-    while (last > first && this.#isTrailing(last - 1)) last--;
-    while (first < last && !this.#has(first, TAGS.Word)) first++;
+    // "Sainsbury's", "Which?" and "Radio 4" end in what no other name ends in.
+    while (last > first && this.#isTrailing(last - 1) && !this.#endsKnown(Math.max(first, last - 4), last)) last--;
+    while (first < last && !this.#has(first, TAGS.Word) && !this.#isNumberedUnit(first)) first++;
     if (first >= last) return;
-    drafts.push({ first, last, honorific });
+    const holder = honorific === null ? this.#holderBehindScope(first, last) : -1;
+    if (holder > first) drafts.push({ first, last: holder, honorific: null });
+    drafts.push({ first: Math.max(first, holder), last, honorific });
+  }
+
+  /** "Minister for Energy Ruth Calloway", "Mayor of London Ruth Calloway": where the holder's name begins; -1 for none. */
+  #holderBehindScope(first: number, last: number): number {
+    const holder = last - 2;
+    if (holder <= first || this.#given(holder) < 6 || this.#family(holder + 1) < 3) return -1;
+    if (!this.#isWord(first - 1, this.#word.of) && !this.#isWord(first - 1, this.#word.for)) return -1;
+    if (!this.#isRoleBehind(first - 2) && !this.#has(first - 2, TAGS.Capitalised)) return -1;
+    return this.#isOrdinary(holder - 1) || this.#isPlaceAt(first, holder) ? holder : -1;
   }
 
   // "Principal Engineer": a role behind a role is no name.

@@ -3,7 +3,6 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { fold } from '../language/characters.ts';
 import { familyWeight, findWord, givenWeight } from '../language/lexicon.ts';
 import type { RuleId } from '../model/finding.ts';
-
 import { hasTag, TAGS, type Tag, type Tokens } from '../model/tokens.ts';
 import type { NameCandidate } from './name-candidates.ts';
 import { nameTags } from './name-tags.ts';
@@ -30,12 +29,17 @@ class NameForm {
   readonly #tokens: Tokens;
   readonly #knowledge: Knowledge;
   readonly #tag: ReturnType<typeof nameTags>['tag'];
+  readonly #plc: number;
+  readonly #ltd: number;
 
   constructor(candidate: NameCandidate, tokens: Tokens, knowledge: Knowledge) {
     this.#candidate = candidate;
     this.#tokens = tokens;
     this.#knowledge = knowledge;
-    this.#tag = nameTags(knowledge).tag;
+    const { tag, word } = nameTags(knowledge);
+    this.#tag = tag;
+    this.#plc = word.plc;
+    this.#ltd = word.ltd;
   }
 
   get #first(): number {
@@ -120,7 +124,11 @@ class NameForm {
   // "Oracle" and "Boots" are common words, but in mid-sentence nothing but the firm gives them a capital.
   #isPlainlyAName(): boolean {
     return (
-      !this.#candidate.isDoubtful && this.#length === 1 && this.#given(this.#first) < 3 && this.#family(this.#first) < 4
+      !this.#candidate.isDoubtful &&
+      this.#length === 1 &&
+      !this.#has(this.#first, this.#tag.RoleModifier) &&
+      this.#given(this.#first) < 3 &&
+      this.#family(this.#first) < 4
     );
   }
 
@@ -218,9 +226,14 @@ class NameForm {
     return count;
   }
 
+  #isLegalForm(at: number): boolean {
+    const word = this.#tokens.word[at]!;
+    return this.#has(at, this.#tag.CompanyEnding) || (word >= 0 && (word === this.#plc || word === this.#ltd));
+  }
+
   #isBody(): boolean {
     const last = this.#last - 1;
-    if (this.#has(last, this.#tag.CompanyEnding) && this.#length > 1) return true;
+    if (this.#isLegalForm(last) && this.#length > 1) return true;
     if (
       this.#length > 1 &&
       (this.#has(last, this.#tag.OrganisationHead) ||
@@ -244,7 +257,7 @@ class NameForm {
     const say = (rule: RuleId, weight: number): void => {
       found.push({ rule, kind: 'organisation', weight });
     };
-    if (this.#length > 1 && this.#has(last, tag.CompanyEnding)) say('organisations/company-ending', 7);
+    if (this.#length > 1 && this.#isLegalForm(last)) say('organisations/company-ending', 7);
     if (this.#length > 1 && this.#hasComplement())
       say('organisations/head-with-complement', this.#has(last, tag.OtherHead) ? 3 : 5);
     else if (this.#length > 1 && this.#has(last, tag.OrganisationHead) && !this.#isSurePerson())
@@ -259,7 +272,13 @@ class NameForm {
       say('organisations/head-of-body', 3);
     if (this.#length > 1 && this.#has(this.#first, tag.BodyOpener)) say('organisations/opener-of-body', 3);
     if (this.#length > 1 && found.length === 0 && this.#isUnlikePerson()) say('organisations/unlike-a-person', 0.8);
-    if (this.#length === 1 && this.#has(this.#first, tag.PartyName)) say('organisations/party-name', 1.5);
+    const { entry } = this.#candidate;
+    if (
+      entry >= 0
+        ? entryHasTag(this.#knowledge, entry, tag.PartyName)
+        : this.#length === 1 && this.#has(this.#first, tag.PartyName)
+    )
+      say('organisations/party-name', 1.5);
     if (this.#isKnownWithPlace()) say('organisations/known-and-place', 4);
     if (this.#some((at) => this.#isAmpersand(at))) say('organisations/ampersand', 3);
     if (this.#length === 1) {
@@ -352,8 +371,6 @@ class NameForm {
     const tag = this.#tag;
     if (this.#length > 1 && this.#has(last, tag.OtherHead) && !this.#isSurePerson())
       return [{ rule: 'other-names/head-of-other', kind: 'other', weight: 4 }];
-    if (this.#length > 1 && this.#isTrade(last) && !this.#isSurePerson())
-      return [{ rule: 'other-names/head-of-other', kind: 'other', weight: 4 }];
     if (this.#length === 1 && this.#has(last, tag.GenericBody) && !this.#has(last, TAGS.Upper))
       return [{ rule: 'other-names/head-of-other', kind: 'other', weight: 9 }];
     if (this.#length === 1 && (this.#has(last, tag.CommonAcronym) || this.#has(last, tag.PostNominal)))
@@ -364,6 +381,8 @@ class NameForm {
       (entryHasTag(this.#knowledge, entry, tag.GenericBody) || entryHasTag(this.#knowledge, entry, tag.CommonAcronym))
     )
       return [{ rule: 'other-names/head-of-other', kind: 'other', weight: 9 }];
+    if (this.#length > 1 && this.#isTrade(last) && !this.#isSurePerson())
+      return [{ rule: 'other-names/head-of-other', kind: 'other', weight: 4 }];
     if (this.#length === 1 && this.#has(last, tag.PartyName)) return [];
     const ordinary = this.#length === 1 && this.#isCommon(last);
     if (ordinary)

@@ -1,7 +1,7 @@
 import { tagsOfEntry, withPhrases } from '../knowledge/chunks.ts';
 import type { Knowledge, Rule } from '../knowledge/knowledge.ts';
-import { type RuleMatch, type RuleRunner, ruleRunner } from '../knowledge/run-rules.ts';
-import { type Chunk, fillUnits, newUnits, UNIT_CAPACITY, type Units } from '../language/units.ts';
+import { type RuleMatch, type RuleRunner, runnerOf } from '../knowledge/run-rules.ts';
+import { type Chunk, fillUnits, type Units, unitsOf } from '../language/units.ts';
 import type { ReadArticle } from '../model/article.ts';
 import type { RuleId } from '../model/finding.ts';
 import type { Evidence } from '../model/link.ts';
@@ -92,9 +92,8 @@ class Weighing {
   }
 
   byContext(): void {
-    const rules = this.#knowledge.rules('name-context');
-    const runner = ruleRunner(rules, this.#article.tokens.width);
-    const units = newUnits(UNIT_CAPACITY, this.#article.tokens.width);
+    const runner = runnerOf(this.#knowledge, 'name-context');
+    const units = unitsOf('names', this.#article.tokens.width);
     const { sentences, phrases } = this.#article;
     let candidateAt = 0;
     let phraseAt = 0;
@@ -106,11 +105,9 @@ class Weighing {
       let phraseEnd = phraseAt;
       while (phraseEnd < phrases.length && phrases[phraseEnd]!.first < sentence.last) phraseEnd++;
       const here = this.#candidates.slice(from, candidateAt);
-      const chunks: Chunk[] = here.map((candidate) => ({
-        first: candidate.first,
-        last: candidate.last,
-        tags: this.#tagsOf(candidate),
-      }));
+      const chunks: Chunk[] = [];
+      for (const candidate of here)
+        chunks.push({ first: candidate.first, last: candidate.last, tags: this.#tagsOf(candidate) });
       const all = withPhrases(this.#knowledge, chunks, phrases.slice(phraseAt, phraseEnd));
       fillUnits(units, this.#article.tokens, sentence.first, sentence.last, all, 0);
       this.#runContexts(runner, units, here);
@@ -170,6 +167,7 @@ class Weighing {
     let run: NameCandidate[] = [];
     const close = (): void => {
       if (run.length >= 3) this.#shareInList(run);
+      else if (run.length === 2) this.#shareInPair(run[0]!, run[1]!);
       run = [];
     };
     for (const candidate of this.#candidates) {
@@ -185,6 +183,20 @@ class Weighing {
       run.push(candidate);
     }
     close();
+  }
+
+  /** "Maersk and MSC": beside a sure body a name of which nothing else is known is sooner another one. */
+  #shareInPair(one: NameCandidate, other: NameCandidate): void {
+    for (const [sure, open] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      const isSure = strengthOf(this.#cases.get(sure.key)!.evidence, 'organisation') >= 4.5;
+      const { verdict, evidence } = this.#cases.get(open.key)!;
+      if (!isSure || verdict !== null || strengthOf(evidence, 'person') > 0 || strengthOf(evidence, 'other') > 0)
+        continue;
+      this.#say(open, { rule: 'organisations/alike-in-a-list', kind: 'organisation', weight: 1.5 });
+    }
   }
 
   #shareInList(run: readonly NameCandidate[]): void {
@@ -256,15 +268,20 @@ class Weighing {
   }
 
   mentions(): NameMention[] {
-    return this.#candidates.flatMap((candidate): NameMention[] => {
+    const mentions: NameMention[] = [];
+    for (const candidate of this.#candidates) {
       const one = this.#cases.get(candidate.key)!;
       const { isOnlyDoubtful } = one;
-      if (isOnlyDoubtful && this.#isHeadline(candidate)) return this.#provedWithin(candidate);
+      if (isOnlyDoubtful && this.#isHeadline(candidate)) {
+        mentions.push(...this.#provedWithin(candidate));
+        continue;
+      }
       // What only the beginnings of sentences capitalise needs strong evidence.
       if (one.verdict === null || one.verdict.kind === 'other' || (isOnlyDoubtful && !this.#isSafe(candidate)))
-        return [];
-      return [this.#mentionOf(candidate, one.verdict)];
-    });
+        continue;
+      mentions.push(this.#mentionOf(candidate, one.verdict));
+    }
+    return mentions;
   }
 
   #isHeadline({ sentence }: NameCandidate): boolean {

@@ -114,10 +114,13 @@ function moneyAmount(
 const MINUS: ReadonlySet<number> = new Set([0x2d, 0x2212, 0x2013]);
 
 // A minus is glued to its number and not to the word before.
+const isFiveLetters = ({ article: { tokens } }: Reading, at: number): boolean =>
+  tokens.end[at]! - tokens.start[at]! === 5;
+
 function isMinus(reading: Reading, at: number): boolean {
   const { tokens } = reading.article;
   if (at < reading.from) return false;
-  if (hasTag(tokens, at, TAGS.Word)) return lowerAt(reading, at) === 'minus';
+  if (hasTag(tokens, at, TAGS.Word)) return isFiveLetters(reading, at) && lowerAt(reading, at) === 'minus';
   if (!MINUS.has(tokens.text.charCodeAt(tokens.start[at]!)) || !hasTag(tokens, at + 1, TAGS.Glued)) return false;
   return tokens.end[at]! - tokens.start[at]! === 1 && !hasTag(tokens, at, TAGS.Glued) && at > reading.from;
 }

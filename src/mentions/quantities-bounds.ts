@@ -26,6 +26,7 @@ export function boundAround(
 ): BoundReading {
   const before = hedgesBefore(reading, first, isDuration);
   const after = hedgeBehind(reading, numberLast, last);
+  if (before.length === 0 && after === null) return { bound: 'exact', hedges: [], first, last };
   const all = after === null ? before : [...before, after];
   // "nearly up to" and "at least about": the side counts for more than the guess.
   const bound = all.find((hedge) => hedge.bound !== 'about')?.bound ?? all[0]?.bound ?? 'exact';

@@ -48,7 +48,7 @@ export function countedBehind(
   const before = tokens.text.slice(tokens.start[first]!, tokens.start[phrase.head]!);
   const head = wordsAt(tokens, phrase.head);
   const singular = singularOf(head);
-  const unit = `${before}${singular}`.replace(/\s+/g, ' ');
+  const unit = before === '' ? singular : `${before}${singular}`.replace(/\s+/g, ' ');
   return {
     unit,
     first,

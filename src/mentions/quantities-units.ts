@@ -152,7 +152,11 @@ const isDegree = ({ article: { tokens } }: Reading, at: number): boolean =>
 
 function degreesAt(reading: Reading, at: number): UnitReading {
   const next = at + 1 < reading.to ? lowerAt(reading, at + 1) : '';
-  const scale = /^(c|celsius|centigrade)$/.test(next) ? 'Celsius' : /^(f|fahrenheit)$/.test(next) ? 'Fahrenheit' : '';
+  const scale = /^(c\.?|celsius|centigrade)$/.test(next)
+    ? 'Celsius'
+    : /^(f\.?|fahrenheit)$/.test(next)
+      ? 'Fahrenheit'
+      : '';
   const unit = scale === '' ? 'degree' : `degree-${scale}`;
   return { kind: 'measure', unit, factor: null, more: null, first: at, last: scale === '' ? at + 1 : at + 2 };
 }

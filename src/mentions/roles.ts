@@ -25,6 +25,21 @@ interface Head {
 const startingAt = (first: number, { last, rule, sort }: Head): Head => ({ first, last, rule, sort });
 
 // "then-President", "ex-minister".
+const SUBJECTS: ReadonlySet<string> = new Set([
+  'who',
+  'which',
+  'that',
+  'he',
+  'she',
+  'they',
+  'I',
+  'we',
+  'He',
+  'She',
+  'They',
+  'We',
+]);
+
 const FORMER_PREFIX = /^(then|ex|former)[-‐‑](?=\p{L})/iu;
 
 class RoleFinder {
@@ -156,6 +171,7 @@ class RoleFinder {
 
   #wordHead(at: number): Head | null {
     const tag = this.#tag;
+    if (this.#isVerbBehindSubject(at) || this.#isBoardOf(at) || this.#isNomination(at)) return null;
     // "Professor Raman": before a name the word is a form of address.
     if (this.#has(at, tag.Honorific) && (this.#nameAt.has(at + 1) || this.#has(at + 1, tag.Honorific))) return null;
     if (this.#has(at, this.#member) && this.#isMembership(at))
@@ -173,6 +189,28 @@ class RoleFinder {
     if (this.#has(at, tag.RolePlural))
       return this.#isVerbHere(at) ? null : { first: at, last: at + 1, rule: 'roles/several-holders', sort: 'plural' };
     return this.#hyphenatedHead(at);
+  }
+
+  // "who chairs the board", "who leads a team": behind a relative pronoun the word is a verb.
+  #isVerbBehindSubject(at: number): boolean {
+    if (!this.#has(at, TAGS.Verb) && !this.#has(at, TAGS.PresentVerb)) return false;
+    const { text, start, end } = this.#article.tokens;
+    const before = this.#has(at - 1, TAGS.Adverb) ? at - 2 : at - 1;
+    return before >= this.#from && SUBJECTS.has(text.slice(start[before], end[before]));
+  }
+
+  // "nominee for Under Secretary": the post is the one that follows.
+  #isNomination(at: number): boolean {
+    if (!this.#isWord(at + 1, 'for') && !this.#isWord(at + 1, 'to')) return false;
+    const { text, start, end } = this.#article.tokens;
+    return /^(nominee|candidate|pick|choice)$/i.test(text.slice(start[at], end[at]));
+  }
+
+  // The directors of a "board of directors" are no holders of a post.
+  #isBoardOf(at: number): boolean {
+    if (!this.#has(at, this.#tag.RolePlural) || !this.#isWord(at - 1, 'of')) return false;
+    const { text, start, end } = this.#article.tokens;
+    return /^(board|council|court)$/i.test(text.slice(start[at - 2], end[at - 2]));
   }
 
   // "member of the board", "board member": a member is one of a body that is named.
@@ -294,12 +332,21 @@ class RoleFinder {
     let last = head.last;
     for (let round = 0; round < 2; round++) {
       const isScope = this.#isWord(last, 'of') || this.#isWord(last, 'for');
-      if (!isScope) return last;
+      if (!isScope) return round === 0 ? this.#restOfScope(head) : last;
       const end = this.#scopeEnd(last + 1, this.#isWord(last, 'for'), head);
       if (end <= last + 1) return last;
       last = end;
     }
     return last;
+  }
+
+  /** "Minister for Digital" is a title, and so is "Minister for Digital Infrastructure". */
+  #restOfScope(head: Head): number {
+    const { last } = head;
+    const hasScope =
+      last - head.first > 2 && (this.#isWord(head.first + 1, 'for') || this.#isWord(head.first + 1, 'of'));
+    if (!hasScope || !this.#has(last - 1, TAGS.Capitalised) || !this.#has(last, TAGS.Capitalised)) return last;
+    return Math.max(last, this.#scopeEnd(last, false, head));
   }
 
   #scopeEnd(from: number, isFor: boolean, head: Head): number {
@@ -405,7 +452,7 @@ class RoleFinder {
   #statusBefore(first: number): RoleValue['status'] {
     for (let at = first - 1; at >= Math.max(this.#from, first - 3); at--) {
       if (this.#nameAt.has(at)) continue;
-      if (this.#has(at, this.#tag.FormerWord)) return 'former';
+      if (this.#has(at, this.#tag.FormerWord)) return this.#isAdverbOfTime(at) ? 'current' : 'former';
       if (this.#isPlainNew(at)) return 'incoming';
       if (
         !this.#has(at, this.#descriptor) &&
@@ -416,6 +463,15 @@ class RoleFinder {
         return 'current';
     }
     return 'current';
+  }
+
+  // "Then Halden's director left": at the head of a sentence "then" says when, not who.
+  #isAdverbOfTime(at: number): boolean {
+    const { text, start, end } = this.#article.tokens;
+    return (
+      (this.#has(at, TAGS.SentenceStart) || this.#has(at, TAGS.LineStart)) &&
+      /^(then|previously|late|past)$/i.test(text.slice(start[at], end[at]))
+    );
   }
 
   #isPlainNew(at: number): boolean {

@@ -11,7 +11,7 @@ import type { ReadPage } from './read-page.ts';
 import { readingTags } from './reading-tags.ts';
 
 /** Where on the page a rule of authors looks. */
-type Place = 'authored' | 'byline' | 'title' | 'top' | 'end';
+type Place = 'authored' | 'byline' | 'dated' | 'title' | 'top' | 'end';
 
 /** Who signs the article. The first kind of evidence that names somebody wins: byline, sign-off, title, standfirst. */
 export function authorsOf(read: ReadPage): Author[] {
@@ -20,6 +20,7 @@ export function authorsOf(read: ReadPage): Author[] {
   const places: readonly [Place, readonly Block[]][] = [
     ['authored', isAuthored ? read.masthead : []],
     ['byline', read.masthead],
+    ['dated', read.masthead.filter(isDated)],
     ['byline', bylinesBelow(read)],
     ['title', read.title === null ? [] : [read.title]],
     ['end', lastBlocks(read)],
@@ -33,6 +34,8 @@ export function authorsOf(read: ReadPage): Author[] {
   }
   return [];
 }
+
+const isDated = ({ kind }: Block): boolean => kind === 'date' || kind === 'byline';
 
 const bylinesBelow = ({ blocks }: ReadPage): Block[] => blocks.filter(({ kind }) => kind === 'byline');
 
@@ -55,7 +58,14 @@ const authorRules = perKnowledge((knowledge): Readonly<Record<Place, RuleRunner>
       rules.filter(({ gives, match }) => match.length > 0 && gives['where'] === place),
       knowledge.lexicon.width,
     );
-  return { authored: at('authored'), byline: at('byline'), title: at('title'), top: at('top'), end: at('end') };
+  return {
+    authored: at('authored'),
+    byline: at('byline'),
+    dated: at('dated'),
+    title: at('title'),
+    top: at('top'),
+    end: at('end'),
+  };
 });
 
 function authorsIn(read: ReadPage, block: Block, place: Place): Author[] {

@@ -10,7 +10,7 @@ interface Wrapping {
 }
 
 /** The formats that are read, by name. */
-export const INPUT_FORMATS: Readonly<Record<InputFormat, Wrapping>> = {
+const INPUT_FORMATS: Readonly<Record<InputFormat, Wrapping>> = {
   text: { about: 'plain text', endings: ['txt', 'text'] },
   markdown: { about: 'a Markdown file', endings: ['md', 'markdown'] },
   html: { about: 'an HTML page', endings: ['html', 'htm', 'xhtml'] },

@@ -5,6 +5,7 @@ import type { ProseWords } from './prose-words.ts';
 const LEAST_WORDS = 80;
 const STRANGE = 0.25;
 const FOREIGN = 0.4;
+const DATED = 0.1;
 
 /** Teasers take turns with headlines; paragraphs of one article follow one another. */
 export const isAlone = (blocks: readonly WeighedBlock[], number: number): boolean =>
@@ -23,8 +24,17 @@ export function fitsOf(blocks: readonly WeighedBlock[], words: ProseWords): Floa
   if (words.count >= LEAST_WORDS)
     for (let number = 0; number < blocks.length; number++)
       if (alone[number] === 1) fits[number] = fitOf(words.shareOf(blocks[number]!));
+  for (let number = 0; number < blocks.length; number++)
+    if (alone[number] === 1 && isDated(blocks, number)) fits[number] = DATED;
   words.addProse(blocks, (number) => alone[number] === 1);
   return fits;
 }
+
+// "Headline, sentence, day" is what teasers are made of.
+const isDated = (blocks: readonly WeighedBlock[], number: number): boolean =>
+  isTime(blocks[number + 1]) || isTime(blocks[number - 2]);
+
+const isTime = (block: WeighedBlock | undefined): boolean =>
+  block?.signs.some(({ rule }) => rule === 'zones/date-line' || rule === 'zones/counter') === true;
 
 const fitOf = (share: number): number => (share < STRANGE ? 0.25 : share < FOREIGN ? 0.6 : 1);

@@ -23,7 +23,7 @@ const MOST_PARTS = 5;
 /** The person's name that starts at token `at`, where a byline leads us to expect one; null for agencies and desks. */
 export function readName(knowledge: Knowledge, tokens: Tokens, at: number, last: number): WrittenName | null {
   const known = readingTags(knowledge);
-  const first = behindHonorifics(tokens, at, last, known);
+  const first = behindPost(knowledge, tokens, behindHonorifics(tokens, at, last, known), last);
   const end = endOfName(tokens, first, last, known);
   if (end === first || namesNobody(knowledge, tokens, first, end)) return null;
   let next = end;
@@ -62,6 +62,22 @@ function behindHonorifics(tokens: Tokens, at: number, last: number, known: Readi
   return next;
 }
 
+const LONGEST_POST = 6;
+
+// "Staff Writer Jane Smith", "Deputy National Security Advisor Jane Smith": the name begins behind the post.
+function behindPost(knowledge: Knowledge, tokens: Tokens, first: number, last: number): number {
+  const { roleHead, newsDesk } = readingTags(knowledge);
+  let end = first;
+  for (let at = first; at < last && at < first + LONGEST_POST && hasTag(tokens, at, TAGS.Capitalised); at++)
+    if (hasTag(tokens, at, roleHead) || hasTag(tokens, at, newsDesk)) end = at + 1;
+  if (end === first || end + 1 >= last || isGivenName(knowledge, tokens, first, end)) return first;
+  if (!isCapitalised(tokens, end) || !isCapitalised(tokens, end + 1)) return first;
+  return hasTag(tokens, end, TAGS.Unknown) || isGivenName(knowledge, tokens, end, end + 2) ? end : first;
+}
+
+const isCapitalised = (tokens: Tokens, at: number): boolean =>
+  hasTag(tokens, at, TAGS.Word) && hasTag(tokens, at, TAGS.Capitalised);
+
 function endOfName(tokens: Tokens, first: number, last: number, known: ReadingTags): number {
   let at = first;
   let end = first;
@@ -78,9 +94,13 @@ function isNamePart(tokens: Tokens, at: number, known: ReadingTags): boolean {
   if (hasTag(tokens, at, TAGS.Initial)) return true;
   if (!hasTag(tokens, at, TAGS.Word) || !hasTag(tokens, at, TAGS.Capitalised) || hasTag(tokens, at, TAGS.HasDigit))
     return false;
-  if (hasTag(tokens, at, known.grammar.determiner)) return false;
+  if (hasTag(tokens, at, known.grammar.determiner) || isOfDate(tokens, at, known)) return false;
   return !hasOneOf(tokens, at, known.notName) || hasTag(tokens, at, known.givenName);
 }
+
+// "By Jane Smith Published March 4": the label of the date is no family name.
+const isOfDate = (tokens: Tokens, at: number, { dateWord, familyName, givenName }: ReadingTags): boolean =>
+  hasTag(tokens, at, dateWord) && !hasTag(tokens, at, familyName) && !hasTag(tokens, at, givenName);
 
 function partsIn(tokens: Tokens, first: number, last: number): number {
   let parts = 0;

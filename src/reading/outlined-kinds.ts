@@ -20,15 +20,29 @@ export function outlinedKinds(
   const marked = page.blocks.map(({ start }) => kindAt(outline, start));
   const parts = page.blocks.map(({ prose, furniture }, at) => partOf(marked[at]!, prose, furniture));
   const kinds = blockKinds(page, parts, itemsOf(groupsOf(page.blocks, page.tokens)));
-  return kinds.map((kind, at) => (parts[at] === 'inset' ? kind : (SURE[marked[at] ?? ''] ?? kind)));
+  return kinds.map((kind, at) => (parts[at] === 'inset' ? kind : surer(kind, marked[at]!)));
 }
 
-const SURE: Readonly<Record<string, BlockKind>> = {
-  title: of('title', 'title'),
-  byline: of('byline', 'byline'),
-  date: of('date', 'date-line'),
-  heading: of('heading', 'heading'),
-};
+/** What markup says against what the words say: it knows headings and captions, and they know all that it does not. */
+function surer(read: BlockKind, marked: Marked): BlockKind {
+  switch (marked) {
+    case 'title':
+      return of('title', 'title');
+    case 'byline':
+      return of('byline', 'byline');
+    case 'date':
+      return of('date', 'date-line');
+    case 'heading':
+      return of('heading', 'heading');
+    case 'caption':
+      return read.kind === 'paragraph' || read.kind === 'heading' ? of('caption', 'credited-caption') : read;
+    case 'row':
+    case 'paragraph':
+      return read.kind === 'heading' ? of('paragraph', 'paragraph') : read;
+    default:
+      return read;
+  }
+}
 
 type Marked = OutlineBlock['kind'] | null;
 

@@ -25,6 +25,10 @@ export interface ReadingTags {
   readonly givenName: Tag;
   readonly familyName: Tag;
   readonly firstPerson: Tag;
+  readonly roleHead: Tag;
+  readonly newsDesk: Tag;
+  readonly dateWord: Tag;
+  readonly noAuthor: Tag;
   readonly notName: TagSet;
 }
 
@@ -65,6 +69,10 @@ function lookUp(knowledge: Knowledge): ReadingTags {
     givenName: tag('GivenName'),
     familyName: tag('FamilyName'),
     firstPerson: tag('FirstPerson'),
+    roleHead: tag('RoleHead'),
+    newsDesk: tag('NewsDesk'),
+    dateWord: tag('DateWord'),
+    noAuthor: tag('NoAuthor'),
     notName: tagSet(
       [
         'Determiner',

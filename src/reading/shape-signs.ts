@@ -40,6 +40,7 @@ export function addSignsOfShape(
   if (isNameAlone(knowledge, tokens, block, shape, date)) add('name-alone', block.marks > 0 ? 0.6 : 1);
   if (block.part === 'caption') add('credited-caption');
   if (block.part === 'credit' || isCreditLine(signs, knowledge, tokens, block)) add('credit-line');
+  if (words <= 8 && shape.functionWords === 0 && !shape.isClosed && isPrice(tokens, block)) add('live-price');
   if (words <= 2 && isCountedButton(tokens, block)) add('comment-button');
   if (isImageName(tokens, block, shape)) add('image-name');
 }
@@ -84,10 +85,19 @@ function isNameAlone(
   shape: BlockShape,
   date: WrittenDate | null,
 ): boolean {
-  if (shape.words > 12 || shape.isClosed || !hasTag(tokens, block.first + block.marks, TAGS.Capitalised)) return false;
+  if (
+    shape.words > 12 ||
+    shape.isClosed ||
+    shape.endsWithColon ||
+    !hasTag(tokens, block.first + block.marks, TAGS.Capitalised)
+  )
+    return false;
   const name = readName(knowledge, tokens, block.first + block.marks, block.last);
   if (name === null || !name.isKnown || name.last - name.first > 4) return false;
-  let next = name.next;
+  let next = behindOthers(knowledge, tokens, name.next, block.last);
+  const isPlaced =
+    next + 1 < block.last && wordsAt(tokens, next) === 'in' && hasTag(tokens, next + 1, TAGS.Capitalised);
+  if (isPlaced && shape.words <= 7) return true;
   while (
     next < block.last &&
     (hasTag(tokens, next, TAGS.Comma) || hasTag(tokens, next, TAGS.Dash) || /^[|•·/]$/.test(wordsAt(tokens, next)))
@@ -96,13 +106,43 @@ function isNameAlone(
   if (next === block.last) return true;
   if (date !== null && date.first <= next + 1 && date.first >= next) return true;
   if (hasTag(tokens, next, TAGS.Handle) || hasTag(tokens, next, TAGS.HasDigit)) return true;
+  // "Jane Smith | The Gazette", "Jane Smith, Contributor", "Jane Smith (Reuters)"
+  if (next > name.next && shape.words <= 8 && wordsAt(tokens, name.next) === '|') return true;
+  const first = hasTag(tokens, next, TAGS.OpeningBracket) ? next + 1 : next;
+  if (first < block.last && hasTag(tokens, first, readingTags(knowledge).noAuthor) && block.last - first <= 3)
+    return true;
   return hasTag(tokens, name.next, TAGS.Comma) && hasPost(knowledge, tokens, next, block.last);
+}
+
+/** Behind "and Tom Brandt": several may sign. */
+function behindOthers(knowledge: Knowledge, tokens: Tokens, at: number, last: number): number {
+  let next = at;
+  while (next + 1 < last && /^(?:and|&|,)$/i.test(wordsAt(tokens, next))) {
+    const other = readName(knowledge, tokens, next + 1, last);
+    if (other === null || !other.isKnown) break;
+    next = other.next;
+  }
+  return next;
 }
 
 function hasPost(knowledge: Knowledge, tokens: Tokens, from: number, last: number): boolean {
   for (let at = from; at < last; at++)
     if (hasTag(tokens, at, knowledge.tag('RoleHead')) || hasTag(tokens, at, knowledge.tag('NewsDesk'))) return true;
   return false;
+}
+
+const PRICE = /(?:[+−–-]\s?\d+(?:[.,]\d+)*|[▲▼△▽↑↓]\s?\d+(?:[.,]\d+)*)\s?%?(?:\)|\s|$)/;
+
+// "NBUS 312.40 +2.1%", "FTSE 100 7,012.30 ▲ 0.4%": a price and its change, and a word or two.
+function isPrice(tokens: Tokens, { first, last, start, end, marks }: PageBlock): boolean {
+  if (marks > 0 || end - start > 60) return false;
+  let figures = 0;
+  let words = 0;
+  for (let at = first; at < last; at++)
+    if (hasTag(tokens, at, TAGS.HasDigit)) figures++;
+    else if (hasTag(tokens, at, TAGS.Word)) words++;
+  const line = tokens.text.slice(start, end);
+  return figures >= 2 && words <= 3 && /\d[.,]\d/.test(line) && PRICE.test(line);
 }
 
 // "12Reply": a count and a button that the copied page has run together.

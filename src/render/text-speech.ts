@@ -20,11 +20,19 @@ const NOT_STATED = 'speaker not stated';
 const speakerLine = (speaker: string | null, page: Page): string[] =>
   wrap([speaker === null ? piece(NOT_STATED, 'quiet') : piece(onOneLine(speaker), 'name')], inner(page), page);
 
+// "according to" and "in the words of" stand before their speaker, verbs behind.
+const isBeforeSpeaker = (cue: string): boolean => /\b(to|of)$/i.test(cue) && /^(according|in the) /i.test(cue);
+
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** Who said what, in the author's words. */
 export function statementLines({ statements = [] }: Shown, page: Page): string[] {
   return statements.flatMap(({ speaker, cue, text }) => {
     const who = speaker === null ? piece(NOT_STATED, 'quiet') : piece(onOneLine(speaker), 'name');
-    const pieces = [who, piece(` ${onOneLine(cue)}: `, 'quiet'), piece(onOneLine(text))];
+    const said = onOneLine(cue);
+    const pieces = isBeforeSpeaker(said)
+      ? [piece(`${capitalised(said)} `, 'quiet'), who, piece(': ', 'quiet'), piece(onOneLine(text))]
+      : [who, piece(` ${said}: `, 'quiet'), piece(onOneLine(text))];
     const lines = wrap(pieces, inner(page) - INDENT, page);
     return lines.map((line, at) => (at === 0 ? line : `${' '.repeat(INDENT)}${line}`));
   });

@@ -26,12 +26,18 @@ export function weigh(
   worth: WordWorth,
 ): WeighedSentence[] {
   // Who is named once stands at the edge of the story.
-  const names = countOf(article.entities.flatMap(({ mentions }) => (mentions.length > 1 ? mentions : [])));
-  const passing = countOf(article.entities.flatMap(({ mentions }) => (mentions.length > 1 ? [] : mentions)));
+  const often: Span[] = [];
+  const once: Span[] = [];
+  for (const { mentions } of article.entities) {
+    const kind = mentions.length > 1 ? often : once;
+    for (const mention of mentions) kind.push(mention);
+  }
+  const names = countOf(often);
+  const passing = countOf(once);
   const claims = countOf(article.claims);
-  const quotes = countOf(article.quotes.flatMap(({ parts }) => parts));
+  const quotes = countOf(partsOf(article.quotes));
   const holdings = countOf(article.affiliations);
-  const themes = countOf(article.themes.flatMap(({ at }) => at));
+  const themes = countOf(placesOf(article.themes));
   const isCommentary = COMMENTARY.has(article.masthead.kind);
   const tone = toneOf(article, knowledge);
   return candidates.map((candidate, place) => {
@@ -54,6 +60,18 @@ export function weigh(
   });
 }
 
+function partsOf(quotes: ConcludedArticle['quotes']): Span[] {
+  const all: Span[] = [];
+  for (const { parts } of quotes) for (const part of parts) all.push(part);
+  return all;
+}
+
+function placesOf(themes: ConcludedArticle['themes']): Span[] {
+  const all: Span[] = [];
+  for (const { at } of themes) for (const place of at) all.push(place);
+  return all;
+}
+
 // News puts the most important first, and from the fifth sentence on the order says little; commentary also ends with it.
 function positionOf(place: number, all: number, isCommentary: boolean): number {
   if (isCommentary) return place === 0 ? 1.6 : place < 4 || place >= all - 3 ? 0.5 : 0;
@@ -69,7 +87,9 @@ function unusualLength(words: number): number {
 
 /** How many of the spans begin in a sentence; asked in the order of the text. */
 function countOf(spans: readonly Span[]): (sentence: Span) => number {
-  const starts = Uint32Array.from(spans, ({ start }) => start).sort();
+  const starts = new Uint32Array(spans.length);
+  for (let at = 0; at < spans.length; at++) starts[at] = spans[at]!.start;
+  starts.sort();
   let next = 0;
   return ({ start, end }) => {
     while (next < starts.length && starts[next]! < start) next++;

@@ -11,10 +11,13 @@ const ids: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
 const stages = ['reading', 'mentions', 'links', 'facts', 'summaries'];
 
 test.each(stages)('every rule that %s names exists', (stage) => {
-  const named = readdirSync(`src/${stage}`).flatMap((file) => {
-    const code = readFileSync(`src/${stage}/${file}`, 'utf8').replace(/^(import|export) .* from .*$/gm, '');
-    return [...code.matchAll(/'([a-z]+(?:-[a-z]+)*\/[a-z]+(?:-[a-z]+)*)'/g)].map((match) => match[1]!);
-  });
+  const files = readdirSync(`src/${stage}`, { recursive: true, encoding: 'utf8' });
+  const named = files
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap((file) => {
+      const code = readFileSync(`src/${stage}/${file}`, 'utf8').replace(/^(import|export) .* from .*$/gm, '');
+      return [...code.matchAll(/'([a-z]+(?:-[a-z]+)*\/[a-z]+(?:-[a-z]+)*)'/g)].map((match) => match[1]!);
+    });
   expect(named.filter((id) => !ids.has(id))).toEqual([]);
 });
 

@@ -112,3 +112,80 @@ describe('headline capitals', () => {
     expect(blocks[0]).toMatchObject({ kind: 'title', isTitleCase: expected });
   });
 });
+
+describe('what stands around and between the paragraphs', () => {
+  const TITLE = 'Northfold Buses opens its second depot';
+  const OPENED =
+    'The bus operator has opened its second depot this week, and the first forty drivers have moved in. It is the largest building that the company has ever built.';
+  const TRAMS =
+    'Its managing director, Joan Abelard, said on Monday that the trams of Harlow would have to wait for the new line until the bridge is mended.';
+  const BREAKS =
+    'Drivers at the depot of Northfold Buses have asked for longer breaks since the winter, when two of them were taken ill on the night service to Ware.';
+  const paragraphsOf = (text: string): string[] =>
+    zonesIn(text)
+      .filter(([kind]) => kind === 'paragraph')
+      .map(([, words]) => words!);
+
+  test('teasers with a day each are not the article', () => {
+    const teasers = [
+      'Harlow Trams buys forty trams\nThe operator of the trams has ordered forty new ones from a maker in Spain, which will come in two years.\n3 March 2021',
+      "Swimmers brave the river\nTwo hundred swimmers went into the cold river on New Year's Day to raise money for the hospice.\n1 March 2021",
+    ];
+    const text = [TITLE, 'By Ines Okafor\n4 March 2021', OPENED, TRAMS, BREAKS, ...teasers].join('\n\n');
+    expect(paragraphsOf(text)).toEqual([OPENED, TRAMS, BREAKS]);
+  });
+
+  test('readers who answer one another are not the article', () => {
+    const comments = [
+      'Peter\nMarch 5, 2021 at 9:12 am\nI have waited for the night bus for years, and I do not think that a second depot will bring it back to our road.\nReply',
+      'Mary\nMarch 6, 2021 at 7:40 pm\nWell said. They should mend the stops first, and put a roof over the one at the mill before the winter comes.\nReply',
+      'Peter\nMarch 6, 2021 at 9:03 pm\nThe roof was promised to us four years ago, and nobody has seen as much as a ladder at the mill since that day.\nReply',
+    ];
+    const text = [TITLE, 'By Ines Okafor', OPENED, TRAMS, BREAKS, ...comments].join('\n\n');
+    expect(paragraphsOf(text)).toEqual([OPENED, TRAMS, BREAKS]);
+  });
+
+  test.each([
+    'NBUS 312.40 ▼ 2.1%',
+    'Advertisement - story continues below',
+    'Article continues after this advertisement',
+    'More: Fares to rise in April',
+    'ALSO READ | Night buses come back',
+    "Get the day's top stories straight to your inbox",
+    'Photograph: Tom Brandt/Harlow Gazette',
+  ])('%s between two paragraphs is none of the author', (line) => {
+    const kinds = zonesIn([TITLE, OPENED, line, TRAMS, BREAKS].join('\n\n')).map(([kind]) => kind);
+    expect(kinds.filter((kind) => kind === 'paragraph')).toHaveLength(3);
+    expect(['navigation', 'related', 'promotion', 'legal']).toContain(kinds[2]);
+  });
+
+  test('a name and post that lead up to words are no byline', () => {
+    const zones = zonesIn([TITLE, 'Tom Brandt, chairman of Northfold Buses, said:', `“${OPENED}”`, TRAMS].join('\n\n'));
+    expect(zones[1]![0]).toBe('paragraph');
+  });
+});
+
+describe('who signs', () => {
+  const BODY =
+    'The bus operator has opened its second depot this week, and the first forty drivers have moved in. It is the largest building that the company has ever built.\n\nIts managing director said on Monday that the trams of Harlow would have to wait.';
+
+  test.each([
+    ['By\nInes Okafor', ['Ines Okafor']],
+    ['Posted on March 4, 2021 by Ines Okafor', ['Ines Okafor']],
+    ['March 4, 2021 By Ines Okafor Leave a Comment', ['Ines Okafor']],
+    ['4 Mar 2021, 09:30 | By Ines Okafor', ['Ines Okafor']],
+    ['By Ines Okafor Published March 4, 2021', ['Ines Okafor']],
+    ['By Staff Writer Ines Okafor', ['Ines Okafor']],
+    ['By: Deputy Transport Secretary Ines Okafor', ['Ines Okafor']],
+    ['Opinion by Ines Okafor', ['Ines Okafor']],
+    ['Ines Okafor and Tom Brandt', ['Ines Okafor', 'Tom Brandt']],
+    ['Ines Okafor, Contributor', ['Ines Okafor']],
+    ['Ines Okafor in Harlow', ['Ines Okafor']],
+    ['Ines Okafor | The Gazette', ['Ines Okafor']],
+    ['Text: Ines Okafor Photos: Tom Brandt', ['Ines Okafor']],
+    ['By Press Association', []],
+  ])('%s', (byline, authors) => {
+    const { masthead } = readText(`Northfold Buses opens its second depot\n\n${byline}\n\n${BODY}`);
+    expect(masthead.authors.map(({ name }) => name)).toEqual(authors);
+  });
+});

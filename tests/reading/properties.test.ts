@@ -57,6 +57,24 @@ test('zones cover every character in order', () => {
   );
 });
 
+test('no line of a page is lost between zones', () => {
+  const lines = fc.array(fc.constantFrom(...PIECES.filter((piece) => /\w/.test(piece))), {
+    minLength: 1,
+    maxLength: 40,
+  });
+  fc.assert(
+    fc.property(lines, fc.constantFrom('\n', '\n\n', '\r\n', '\r', '\u0085'), (some, lineEnd) => {
+      const text = some.map((line, at) => `${line} ${at}`).join(lineEnd);
+      const zones = readText(text).zones.map(({ start, end }) => text.slice(start, end));
+      some.forEach((line, at) => {
+        const holding = zones.filter((zone) => zone.split(lineEnd).includes(`${line} ${at}`));
+        expect(holding).toHaveLength(1);
+      });
+    }),
+    { numRuns: 200 },
+  );
+});
+
 test('sentences are in order, within their block, and leave no word out', () => {
   fc.assert(
     fc.property(texts, (text) => {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-const BUILT_LAST = 'dist/knowledge/knowledge.bin';
+const BUILT_LAST = 'dist/bundle/cli.cjs';
 
 /** Tests read the knowledge and start the program as they are built from what lies on disk now. */
 export function setup(): void {

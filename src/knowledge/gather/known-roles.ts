@@ -2,7 +2,7 @@ import { entriesOf } from './tables.ts';
 
 /** All of this is written from general knowledge: kind, then titles in lower case. */
 export const knownRoles = `
-head: administrator; adviser; advisor; aide; ambassador; archivist; attaché; auditor general; auditor-general; bursar
+head: administrator; adviser; boss; advisor; aide; ambassador; archivist; attaché; auditor general; auditor-general; bursar
 head: chair; chairman; chairperson; chairwoman; chancellor; chief; chief accountant; chief accounting officer
 head: chief administrative officer; chief adviser; chief advisor; chief ai officer; chief analyst
 head: chief analytics officer; chief architect; chief auditor; chief brand officer; chief business officer
@@ -216,7 +216,7 @@ group: trade unionists; traders; troops; trustees; tutors; unionists; volunteers
 group: workers; workforce; writers; management; leadership; crew; board members; union leaders; business leaders
 group: council leaders; police chiefs; health chiefs; council bosses; health officials; government officials
 group: senior officials; us officials; police officers; law enforcement; civil service; expert; critic; veteran
-group: insider; observer; official; source; boss; guru; doyen; pioneer; visionary; figurehead; luminary; supremo
+group: insider; observer; official; source; guru; doyen; pioneer; visionary; figurehead; luminary; supremo
 group: mogul; tycoon; magnate; baron; thinker; thought leader; evangelist; advocate; campaigner; activist; staffer
 group: professional; specialist; practitioner; pundits; pundit; enthusiasts; enthusiast; proponents; proponent
 group: sceptic; sceptics; skeptic; skeptics`;

@@ -12,10 +12,10 @@ export function articleBlocks(document: PageDocument): PageBlock[] {
   // Some pages hide the article until a script shows it.
   const blocks = countWords(visible) >= FEW_WORDS ? visible : blocksOf(body, { seesHidden: true });
   const linked = bodyInLinkedData(document);
-  const readable = readableShingles(document);
-  const isJunk = junkIn(blocks);
+  const readable = readableShingles(document, blocks);
   const words = blocks.map(({ text }) => wordsOf(text).length);
   let kept = blocks.map(({ text }) => readable !== null && readable.share(text) >= MOST_OF_IT);
+  const isJunk = junkIn(blocks, kept);
   const linkedWords = linked === null ? 0 : wordsOf(linked).length;
   const inLinked = linked === null ? null : shinglesOf(linked);
   const wordsKept = (): number => kept.reduce((sum, one, at) => sum + (one ? words[at]! : 0), 0);
@@ -30,10 +30,58 @@ export function articleBlocks(document: PageDocument): PageBlock[] {
       kept.map((one, at) => one || matching[at]!),
       matching,
     );
-  if (wordsKept() < FEW_WORDS) kept = densestRun(blocks, words, isJunk);
-  fillGaps(blocks, words, kept, isJunk);
-  return blocks.filter((block, at) => kept[at]! && !isJunk(block.box) && !isLinkLine(block, words[at]!));
+  // What stands among comments may be all that was kept.
+  kept = kept.map((one, at) => one && !isJunk(blocks[at]!.box));
+  const run = densestRun(blocks, words, isJunk);
+  if (wordsKept() < FEW_WORDS || isElsewhere(blocks, words, kept, run)) kept = run;
+  if (!isWitness) fillGaps(blocks, words, kept, isJunk);
+  const isKept = (block: PageBlock, at: number): boolean =>
+    kept[at]! && !isJunk(block.box) && !isLinkLine(block, words[at]!) && !isAside(block, words[at]!);
+  const article = blocks.filter(isKept);
+  // A heading over nothing is that of what was left out below it.
+  while (article.at(-1)?.tag === 'heading') article.pop();
+  return [...disclosuresAbove(blocks, kept), ...article];
 }
+
+/** Whether the most prose of the page lies where hardly anything was kept: what was kept is a box beside the article. */
+function isElsewhere(
+  blocks: readonly PageBlock[],
+  words: readonly number[],
+  kept: readonly boolean[],
+  run: readonly boolean[],
+): boolean {
+  let inRun = 0;
+  let inKept = 0;
+  let inBoth = 0;
+  blocks.forEach((block, at) => {
+    if (!isProse(block, words[at]!)) return;
+    if (run[at]) inRun += words[at]!;
+    if (kept[at]) inKept += words[at]!;
+    if (run[at] && kept[at]) inBoth += words[at]!;
+  });
+  return inRun > 2.5 * inKept && inBoth < 0.25 * inRun;
+}
+
+const SOLD =
+  /^\W*(?:sponsored|advertorial|promoted|paid (?:content|post|for|partnership)|partner content|branded content|advertisement feature|advertiser content|in (?:association|partnership) with|brought to you by|presented by)\b/i;
+const NEAR = 12;
+
+/** A label over the article that says that it was paid for; sites set it among what is none of the article. */
+function disclosuresAbove(blocks: readonly PageBlock[], kept: readonly boolean[]): PageBlock[] {
+  const first = kept.indexOf(true);
+  return blocks.filter(
+    ({ text }, at) => at < first && at >= first - NEAR && !kept[at] && text.length <= 120 && SOLD.test(text),
+  );
+}
+
+const LEADS =
+  /^\W*(?:read (?:more|next|also)|related(?: (?:stories|articles|content|links?|coverage|reading))?|see also|also (?:read|see|on)|more (?:on this|from|stories|like this)|watch|recommended|don['’]t miss|you may (?:also )?like|sign up|subscribe|follow (?:us|me)|click here|most read)\b/i;
+const NOTHING =
+  /^\W*(?:advertisement|advert|ad|sponsored|(?:story|article) continues.*|continue reading.*|scroll (?:down )?to continue.*|loading.*|share(?: this(?: article| story)?)?|tweet|print|e-?mail|comments?)\W*$/i;
+
+/** A line that sends the reader elsewhere, or holds the place of something that is not there. */
+const isAside = ({ text, linked }: PageBlock, words: number): boolean =>
+  (words < 25 && linked > text.length * 0.3 && LEADS.test(text)) || (words < 12 && NOTHING.test(text));
 
 const FEW_WORDS = 40;
 const MOST_OF_IT = 0.6;
@@ -120,21 +168,21 @@ const JUNK =
 const GOOD =
   /\b(?:article ?body|entry content|post content|story ?body|article ?content|post body|article text|body copy)\b/;
 
-/** Says of a box whether it or one around it is none of the article; a name that half of the page bears says nothing. */
-function junkIn(blocks: readonly PageBlock[]): (box: Box) => boolean {
-  const sizes = new Map<Box, number>();
-  let total = 0;
-  for (const { box, text, linked } of blocks) {
-    const size = Math.max(0, text.length - 2 * linked);
-    total += size;
-    for (let one: Box | null = box; one !== null; one = one.parent) sizes.set(one, (sizes.get(one) ?? 0) + size);
-  }
+/**
+ * Says of a box whether it or one around it is none of the article. A name that a large part of the page bears says
+ * nothing ("with-sidebar"), unless hardly anything under it was kept at first look: comments outgrow many an article.
+ */
+function junkIn(blocks: readonly PageBlock[], kept: readonly boolean[]): (box: Box) => boolean {
+  const raw = sharesOf(blocks, () => true);
+  const isComment = blocks.map(({ box }) => isAmongComments(box, raw));
+  const all = sharesOf(blocks, (at) => !isComment[at]);
+  const ofKept = sharesOf(blocks, (at) => kept[at]! && !isComment[at]);
   const known = new Map<Box, boolean>();
   const isJunk = (box: Box): boolean => {
     const before = known.get(box);
     if (before !== undefined) return before;
     const isNamed = JUNK_TAGS.has(box.tag) || (JUNK.test(box.names) && !GOOD.test(box.names));
-    const own = isNamed && (sizes.get(box) ?? 0) < total * LARGE_SHARE;
+    const own = isNamed && Math.min(all(box), ofKept(box)) < LARGE_SHARE;
     const junk = own || (box.parent !== null && isJunk(box.parent));
     known.set(box, junk);
     return junk;
@@ -142,4 +190,27 @@ function junkIn(blocks: readonly PageBlock[]): (box: Box) => boolean {
   return isJunk;
 }
 
+function isAmongComments(box: Box, share: (box: Box) => number): boolean {
+  for (let one: Box | null = box; one !== null; one = one.parent)
+    if (COMMENTS.test(one.names) && share(one) < NEARLY_ALL) return true;
+  return false;
+}
+
+/** The share of the text that is in a box, links counting against it; all of it where there is none. */
+function sharesOf(blocks: readonly PageBlock[], counts: (at: number) => boolean): (box: Box) => number {
+  const sizes = new Map<Box, number>();
+  let total = 0;
+  blocks.forEach(({ box, text, linked }, at) => {
+    const size = counts(at) ? Math.max(0, text.length - 2 * linked) : 0;
+    total += size;
+    if (size > 0)
+      for (let one: Box | null = box; one !== null; one = one.parent) sizes.set(one, (sizes.get(one) ?? 0) + size);
+  });
+  return (box) => (total === 0 ? 1 : (sizes.get(box) ?? 0) / total);
+}
+
 const LARGE_SHARE = 0.3;
+
+// Of comments as such, not of a page that has some.
+const COMMENTS = /^(?:comments?|disqus|respond)\b/;
+const NEARLY_ALL = 0.9;

@@ -4,6 +4,7 @@ import { isElement, isText, type PageElement, type PageNode } from './dom.ts';
 export interface Box {
   readonly parent: Box | null;
   readonly tag: string;
+  readonly depth: number;
   /** Its class, identifier and role in small letters, its words parted by blanks. */
   readonly names: string;
 }
@@ -41,12 +42,13 @@ interface Walk {
   readonly seesHidden: boolean;
   text: string;
   linked: number;
+  bold: number;
 }
 
 /** The blocks under an element in order, without scripts, controls and what is hidden. */
 export function blocksOf(root: PageElement, { seesHidden = false }: { seesHidden?: boolean } = {}): PageBlock[] {
-  const walk: Walk = { blocks: [], seesHidden, text: '', linked: 0 };
-  walkElement(walk, root, { parent: null, tag: root.localName, names: namesOf(root) }, 'paragraph', 0, 0);
+  const walk: Walk = { blocks: [], seesHidden, text: '', linked: 0, bold: 0 };
+  walkElement(walk, root, { parent: null, tag: root.localName, depth: 0, names: namesOf(root) }, 'paragraph', 0, 0);
   return walk.blocks;
 }
 
@@ -61,27 +63,24 @@ function walkElement(walk: Walk, element: PageElement, box: Box, tag: BlockTag, 
 function walkChild(walk: Walk, node: PageElement, box: Box, tag: BlockTag, level: number, depth: number): void {
   const name = node.localName;
   if (SKIPPED.has(name) || (!walk.seesHidden && isHidden(node))) return;
-  if (depth > DEEPEST) return addWords(walk, node.textContent ?? '', false);
-  if (name === 'br') return addBreak(walk, box, tag, level);
-  if (name === 'hr') return flush(walk, box, tag, level);
+  if (depth > DEEPEST) addWords(walk, node.textContent ?? '', false);
+  else if (name === 'br') addBreak(walk, box, tag, level);
+  else if (name === 'hr') flush(walk, box, tag, level);
+  else if (BLOCKS.has(name) || holdsBlock(node)) walkBlock(walk, node, box, tag, level, depth);
+  else walkInline(walk, node, box, tag, level, depth + 1);
+}
+
+function walkBlock(walk: Walk, node: PageElement, box: Box, tag: BlockTag, level: number, depth: number): void {
+  const name = node.localName;
+  const inner: Box = { parent: box, tag: name, depth: depth + 1, names: namesOf(node) };
+  flush(walk, box, tag, level);
   if (name === 'tr' && isDataRow(node)) {
-    flush(walk, box, tag, level);
-    return addRow(walk, node, { parent: box, tag: name, names: namesOf(node) });
+    addRow(walk, node, inner);
+    return;
   }
-  if (BLOCKS.has(name) || (depth < DEEPEST && holdsBlock(node))) {
-    flush(walk, box, tag, level);
-    const heading = /^h([1-6])$/.exec(name);
-    const inner = heading ? 'heading' : (TAGS[name] ?? tag);
-    return walkElement(
-      walk,
-      node,
-      { parent: box, tag: name, names: namesOf(node) },
-      inner,
-      heading ? Number(heading[1]) : inner === 'heading' ? level : 0,
-      depth + 1,
-    );
-  }
-  walkInline(walk, node, box, tag, level, depth + 1);
+  const heading = /^h([1-6])$/.exec(name);
+  const kind = heading ? 'heading' : (TAGS[name] ?? tag);
+  walkElement(walk, node, inner, kind, heading ? Number(heading[1]) : kind === 'heading' ? level : 0, depth + 1);
 }
 
 const TAGS: Readonly<Record<string, BlockTag>> = {
@@ -94,12 +93,13 @@ const TAGS: Readonly<Record<string, BlockTag>> = {
 
 function walkInline(walk: Walk, element: PageElement, box: Box, tag: BlockTag, level: number, depth: number): void {
   const before = walk.text.length;
-  const linked = walk.linked;
+  const { linked, bold } = walk;
   for (let node = element.firstChild; node !== null; node = node.nextSibling) {
     if (isText(node)) addWords(walk, node.nodeValue ?? '', false);
     else if (isElement(node)) walkChild(walk, node, box, tag, level, depth);
   }
   if (element.localName === 'a' && walk.text.length > before) walk.linked = linked + walk.text.length - before;
+  if (/^(?:b|strong)$/.test(element.localName)) walk.bold = bold + Math.max(0, walk.text.length - before);
 }
 
 // A link around a whole teaser, a `span` around paragraphs: the blocks inside are blocks all the same.
@@ -122,11 +122,18 @@ function addBreak(walk: Walk, box: Box, tag: BlockTag, level: number): void {
 
 function flush(walk: Walk, box: Box, tag: BlockTag, level: number): void {
   const text = walk.text.replace(/[ \t]*\n\s*/g, '\n').trim();
-  const { linked } = walk;
+  const { linked, bold } = walk;
   walk.text = '';
   walk.linked = 0;
-  if (/[\p{L}\p{N}]/u.test(text)) walk.blocks.push({ tag, level, text, linked: Math.min(linked, text.length), box });
+  walk.bold = 0;
+  if (!/[\p{L}\p{N}]/u.test(text)) return;
+  const isHeading =
+    tag === 'paragraph' && bold >= text.length && text.length <= LONGEST_HEADING && !/[.!?…,;:”"]$/.test(text);
+  walk.blocks.push({ tag: isHeading ? 'heading' : tag, level, text, linked: Math.min(linked, text.length), box });
 }
+
+// Many who write in a browser set their headings as a line in bold.
+const LONGEST_HEADING = 120;
 
 // Cells of words are a line of a table; cells of paragraphs are how old pages are laid out.
 function isDataRow(row: PageElement): boolean {

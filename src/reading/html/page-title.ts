@@ -25,7 +25,7 @@ export function titleOfPage(document: PageDocument, fields: readonly string[], s
   for (const heading of headings.slice(0, 3)) vote(heading, isSaid(heading) ? (wordsIn(heading) >= 4 ? 3 : 1.5) : 1);
   // Blogs set their own name as the main heading and the article's below it.
   for (const heading of [...document.querySelectorAll('h2, h3')].slice(0, 40).map(lineOf))
-    if (wordsIn(heading) >= 4 && isSaid(heading)) vote(heading, 2);
+    if (wordsIn(heading) >= 4 && isSaid(heading)) vote(heading, 2.5);
   if (window !== '') vote(withoutSite(window, site, headings), fields.some((field) => field !== '') ? 1 : 2);
   let best: { text: string; weight: number } | null = null;
   for (const one of votes.values()) if (best === null || one.weight > best.weight) best = one;
@@ -38,11 +38,14 @@ const wordsIn = (text: string): number => text.split(' ').length;
 
 /** A window's title without the site's name and section before or behind it. */
 function withoutSite(title: string, site: string | null, headings: readonly string[]): string {
-  const heading = headings.find((text) => wordsIn(text) >= 3 && fold(title).startsWith(fold(text)));
+  const heading = headings.find(
+    (text) => wordsIn(text) >= 3 && fold(title).startsWith(fold(text)) && !/^\s*:/.test(title.slice(text.length)),
+  );
   if (heading !== undefined) return heading;
   const isSite = (part: string): boolean => {
     const [one, other] = [fold(part), fold(site ?? '')];
-    return one === '' || (other !== '' && (one.startsWith(other) || other.startsWith(one)));
+    const isLike = one.startsWith(other) || other.startsWith(one);
+    return one === '' || (other !== '' && isLike && Math.abs(wordsIn(one) - wordsIn(other)) <= 1);
   };
   // What stands behind a bar is never the headline's.
   const sections = title.split(/\s+[|»«]\s+|\s+::\s+/).filter((part) => !isSite(part));

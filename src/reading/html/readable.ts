@@ -1,15 +1,17 @@
 import { Readability } from '@mozilla/readability';
-import { blocksOf } from './blocks.ts';
+import { blocksOf, type PageBlock } from './blocks.ts';
 import type { PageDocument, PageElement } from './dom.ts';
 import { Shingles } from './shingles.ts';
 
-// Its time grows faster than such pages do.
-const MOST_ELEMENTS = 30_000;
+// Its time grows with the square of a page's length and depth, which no page of news comes near.
+const MOST_BLOCKS = 3000;
+const DEEPEST = 100;
 
 /** The words of what Readability takes for the article. It rewrites the document as it goes. */
-export function readableShingles(document: PageDocument): Shingles | null {
+export function readableShingles(document: PageDocument, blocks: readonly PageBlock[]): Shingles | null {
+  if (blocks.length > MOST_BLOCKS || blocks.some(({ box }) => box.depth > DEEPEST)) return null;
   try {
-    const options = { maxElemsToParse: MOST_ELEMENTS, disableJSONLD: true, serializer: (element: unknown) => element };
+    const options = { disableJSONLD: true, serializer: (element: unknown) => element };
     // It asks for a browser's document and is content with less.
     const found = new Readability(document as never, options as never).parse() as { content?: PageElement } | null;
     if (!found?.content) return null;
@@ -17,7 +19,7 @@ export function readableShingles(document: PageDocument): Shingles | null {
     for (const { text } of blocksOf(found.content)) shingles.add(text);
     return shingles;
   } catch {
-    // Too many elements, or a page odd enough for it to fail: the page's own evidence has to do.
+    // A page odd enough for it to fail: the page's own evidence has to do.
     return null;
   }
 }

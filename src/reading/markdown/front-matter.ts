@@ -33,7 +33,7 @@ function partedAt(source: string, match: RegExpExecArray, fields: Fields | 'brok
 
 function fieldsOfYaml(text: string): Fields | 'broken' | null {
   try {
-    const fields: unknown = parse(text, { logLevel: 'silent' });
+    const fields: unknown = parse(text, { logLevel: 'error' });
     return typeof fields === 'object' && fields !== null && !Array.isArray(fields) ? (fields as Fields) : null;
   } catch {
     return /^[\w-]+:(?:\s|$)/m.test(text) ? 'broken' : null;

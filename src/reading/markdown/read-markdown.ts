@@ -26,9 +26,11 @@ type Kind = WrittenBlock['kind'];
 function addBlocks(node: RootContent, kind: Kind, blocks: WrittenBlock[]): void {
   switch (node.type) {
     case 'heading':
-      return add('heading', wordsOf(node), blocks);
+      add('heading', wordsOf(node), blocks);
+      return;
     case 'paragraph':
-      return add(kind, wordsOf(node), blocks);
+      add(kind, wordsOf(node), blocks);
+      return;
     case 'blockquote':
       for (const child of node.children) addBlocks(child, kind, blocks);
       return;
@@ -39,7 +41,8 @@ function addBlocks(node: RootContent, kind: Kind, blocks: WrittenBlock[]): void 
       for (const row of node.children) add('row', cellsOf(row), blocks);
       return;
     case 'code':
-      return add('paragraph', node.value, blocks);
+      add('paragraph', node.value, blocks);
+      return;
     case 'html': {
       const { body } = parsePage(node.value);
       if (body !== null) blocks.push(...blocksOf(body).map(writtenBlock));

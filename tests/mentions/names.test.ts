@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { openOwnKnowledge } from '../../src/knowledge/knowledge.ts';
+import { analyse } from '../../src/pipeline.ts';
+
+const knowledge = openOwnKnowledge();
+
+/** `kind: words` of the people and organisations of a text. */
+function namesOf(body: string): string[] {
+  const text = `What we read this week\n\n${body}\n`;
+  return analyse({ path: 'names.txt', text }, knowledge)
+    .mentions.filter(({ kind }) => kind === 'person' || kind === 'organisation')
+    .map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`);
+}
+
+describe('organisations', () => {
+  test.each([
+    ['Shares of Tarnwick Foods plc fell on Friday.', 'Tarnwick Foods plc'],
+    ['She joined the 58th Sustainment Brigade in May.', '58th Sustainment Brigade'],
+    ['He was treated at St. Oswin’s Hospital in May.', 'St. Oswin’s Hospital'],
+    ['It was built by Pellow & Trist for the town.', 'Pellow & Trist'],
+    ['The sale of shares in Quillmoor, which runs the ferries, is over.', 'Quillmoor'],
+    ['Large carriers such as Maersk and QXV swapped data.', 'QXV'],
+    ['It was drawn up by the consultants Aldmoor Wick.', 'Aldmoor Wick'],
+  ])('%s', (body, name) => {
+    expect(namesOf(body)).toContain(`organisation: ${name}`);
+  });
+
+  test.each([
+    'The trust is looking for a Director of Elective Recovery now.',
+    'She has a degree in Archival Administration from abroad.',
+    'They hired a Senior Site Reliability Engineer in May.',
+    'Friends say that he is happiest at home.',
+    'Council leaders met in May.',
+  ])('%s names nobody', (body) => {
+    expect(namesOf(body)).toEqual([]);
+  });
+});
+
+describe('people', () => {
+  test.each([
+    ['They called on Rhiannon ap Gruffydd to answer.', 'Rhiannon ap Gruffydd'],
+    ['A letter from Oluwaseun Hartley-Brooks arrived.', 'Oluwaseun Hartley-Brooks'],
+    ['It began under the first Obama administration.', 'Obama'],
+    ['The prize went to Mayor of London Ruth Calloway in May.', 'Ruth Calloway'],
+  ])('%s', (body, name) => {
+    expect(namesOf(body)).toContain(`person: ${name}`);
+  });
+});

@@ -35,5 +35,5 @@ it.each(['bash', 'zsh', 'fish'])('%s knows every command and option', async (she
 });
 
 it('knows no other shell', async () => {
-  expect((await inMemory(['completion', 'fsh'])).err).toContain('Did you mean "fish"?');
+  expect((await inMemory(['completion', 'fishh'])).err).toContain('Did you mean "fish"?');
 });

@@ -40,7 +40,8 @@ export function addSignsOfShape(
   if (copies >= 3 && words > 0 && words <= 25) add('repeated-line');
   if (shape.isCutOff && words >= 2 && words < 60) add('cut-off-teaser');
   if (isNameAlone(knowledge, tokens, block, shape, date)) add('name-alone', block.marks > 0 ? 0.6 : 1);
-  if (above.some(isNameOfAbove) && isPostAlone(knowledge, tokens, block, shape)) add('post-below-name');
+  // "Joan Abelard, chair" above "Tom Brandt, treasurer" is a list of people.
+  else if (above.some(isNameOfAbove) && isPostAlone(knowledge, tokens, block, shape)) add('post-below-name');
   if (block.part === 'caption') add('credited-caption');
   if (block.part === 'credit' || isCreditLine(signs, knowledge, tokens, block)) add('credit-line');
   if (words <= 8 && shape.functionWords === 0 && !shape.isClosed && isPrice(tokens, block)) add('live-price');

@@ -1,3 +1,4 @@
+import { addNeeds, type FlatNeeds, newFlatNeeds } from '../language/needs.ts';
 import type { LatePattern, Rule } from './rule-store.ts';
 
 /** One pattern of one rule. */
@@ -12,6 +13,9 @@ interface Step {
  */
 export interface RuleProgram {
   readonly steps: readonly Step[];
+  readonly needs: FlatNeeds;
+  /** Where the needs of each step stand; -1 for those not yet asked for. */
+  readonly needsAt: Int32Array;
   /** Steps that need nothing in particular. */
   readonly always: readonly number[];
   readonly byTag: ReadonlyMap<number, readonly number[]>;
@@ -57,7 +61,14 @@ function makeProgram(rules: readonly Rule[], width: number): RuleProgram {
     for (const word of anchor?.words ?? []) file(byWord, word, step);
   });
   const anchorPlaces = [...anchorTags.keys()].filter((place) => anchorTags[place] !== 0);
-  return { steps, always, byTag, anchorTags, anchorPlaces, ...wordTable(byWord) };
+  const needsAt = new Int32Array(steps.length).fill(-1);
+  return { steps, needs: newFlatNeeds(), needsAt, always, byTag, anchorTags, anchorPlaces, ...wordTable(byWord) };
+}
+
+/** Where the needs of a step stand among those of its program. */
+export function needsOfStep({ steps, needs, needsAt }: RuleProgram, step: number): number {
+  if (needsAt[step] === -1) needsAt[step] = addNeeds(needs, steps[step]!.late.pattern.needs);
+  return needsAt[step]!;
 }
 
 // Most words of a text are no anchors: a table with few of its places taken says so at once.

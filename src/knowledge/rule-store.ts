@@ -103,7 +103,10 @@ class StoredRule implements Rule {
   readonly #at: number;
   readonly #tag: Vocabulary['tag'];
   readonly #width: number;
-  readonly #contexts: Partial<Record<PatternKey, readonly Pattern[]>> = {};
+  #after: readonly Pattern[] | undefined;
+  #notAfter: readonly Pattern[] | undefined;
+  #before: readonly Pattern[] | undefined;
+  #notBefore: readonly Pattern[] | undefined;
   #body: RuleBody | undefined;
 
   constructor(head: RuleHead, store: RuleStore, at: number, tag: Vocabulary['tag'], width: number) {
@@ -126,24 +129,27 @@ class StoredRule implements Rule {
   }
 
   get after(): readonly Pattern[] {
-    return this.#context('after');
+    this.#after ??= this.#context('after');
+    return this.#after;
   }
 
   get notAfter(): readonly Pattern[] {
-    return this.#context('notAfter');
+    this.#notAfter ??= this.#context('notAfter');
+    return this.#notAfter;
   }
 
   get before(): readonly Pattern[] {
-    return this.#context('before');
+    this.#before ??= this.#context('before');
+    return this.#before;
   }
 
   get notBefore(): readonly Pattern[] {
-    return this.#context('notBefore');
+    this.#notBefore ??= this.#context('notBefore');
+    return this.#notBefore;
   }
 
   #context(key: PatternKey): readonly Pattern[] {
-    this.#contexts[key] ??= this.#opened()[key].map((_, one) => this.#compiled(key, one));
-    return this.#contexts[key];
+    return this.#opened()[key].map((_, one) => this.#compiled(key, one));
   }
 
   #compiled(key: PatternKey, one: number): Pattern {

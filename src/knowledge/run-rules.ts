@@ -3,7 +3,7 @@ import { type Matching, nextMeeting, startMatching } from '../language/pattern-c
 import { matchAt, matchBackwards, type Pattern } from '../language/patterns.ts';
 import type { Sequence } from '../model/tokens.ts';
 import type { Knowledge } from './knowledge.ts';
-import { programOf, type RuleProgram } from './rule-program.ts';
+import { needsOfStep, programOf, type RuleProgram } from './rule-program.ts';
 import type { Rule } from './rule-store.ts';
 import { watch } from './watching.ts';
 
@@ -59,9 +59,11 @@ export function ruleRunner(rules: readonly Rule[], width: number): RuleRunner {
         let bits = chosen[part]!;
         chosen[part] = 0;
         for (; bits !== 0; bits &= bits - 1) {
-          const { rule, late } = program.steps[part * 32 + 31 - Math.clz32(bits & -bits)]!;
-          const { pattern } = late;
-          if (mayMeet(pattern.flatNeeds, presence)) runPattern(rule, pattern, matching, sequence, found);
+          const step = part * 32 + 31 - Math.clz32(bits & -bits);
+          const needs = needsOfStep(program, step);
+          if (!mayMeet(program.needs.numbers, needs, presence)) continue;
+          const { rule, late } = program.steps[step]!;
+          runPattern(rule, late.pattern, matching, sequence, found);
         }
       }
     },

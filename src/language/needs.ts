@@ -113,26 +113,45 @@ export function tagsPresent(presence: Presence, place: number): number {
 }
 
 /**
- * Needs one behind the other: of each how many places and words it has, the places with their bits, the words. They are
- * asked for all rules of all sentences, and what lies apart in memory takes longer to fetch than to compare.
+ * The needs of many patterns one behind the other: how long those of a pattern are, then of each how many places and
+ * words it has, the places with their bits, the words. They are asked for all rules of all sentences, and what lies
+ * apart in memory takes longer to fetch than to compare.
  */
-export function flatNeeds(needs: readonly Need[]): Int32Array {
-  const flat: number[] = [];
-  for (const { places, bits, words } of needs) {
-    flat.push(places.length, words.size);
-    places.forEach((place, k) => {
-      flat.push(place, bits[k]!);
-    });
-    flat.push(...words);
-  }
-  return Int32Array.from(flat);
+export interface FlatNeeds {
+  numbers: Int32Array;
+  length: number;
 }
 
-/** Whether something that each of the needs names may occur. */
-export function mayMeet(flat: Int32Array, presence: Presence): boolean {
+export const newFlatNeeds = (): FlatNeeds => ({ numbers: new Int32Array(256), length: 0 });
+
+/** Adds the needs of a pattern; returns where they stand. */
+export function addNeeds(flat: FlatNeeds, needs: readonly Need[]): number {
+  const added: number[] = [0];
+  for (const { places, bits, words } of needs) {
+    added.push(places.length, words.size);
+    places.forEach((place, k) => {
+      added.push(place, bits[k]!);
+    });
+    added.push(...words);
+  }
+  added[0] = added.length;
+  const at = flat.length;
+  flat.length += added.length;
+  if (flat.length > flat.numbers.length) {
+    const larger = new Int32Array(2 * flat.length);
+    larger.set(flat.numbers);
+    flat.numbers = larger;
+  }
+  flat.numbers.set(added, at);
+  return at;
+}
+
+/** Whether something that each of the needs at `start` names may occur. */
+export function mayMeet(flat: Int32Array, start: number, presence: Presence): boolean {
   const { bloom } = presence;
-  let at = 0;
-  while (at < flat.length) {
+  const last = start + flat[start]!;
+  let at = start + 1;
+  while (at < last) {
     const words = at + 2 + 2 * flat[at]!;
     const end = words + flat[at + 1]!;
     let occurs = false;

@@ -1,4 +1,4 @@
-import { flatNeeds, joined, type Need, newNeed } from './needs.ts';
+import { joined, type Need, newNeed } from './needs.ts';
 import { encode, follow, type Matching, meets, type PatternCode, type Vocabulary } from './pattern-code.ts';
 import type { PatternNode } from './pattern-syntax.ts';
 
@@ -6,7 +6,6 @@ export interface Pattern extends PatternCode {
   readonly captures: readonly string[];
   /** Tests of which each must pass somewhere in a sentence for the pattern to match there. */
   readonly needs: readonly Need[];
-  readonly flatNeeds: Int32Array;
   /** What the first place of a match must be; null where it may be anything. */
   readonly start: Need | null;
   readonly longest: number;
@@ -19,13 +18,11 @@ export function compilePattern(written: readonly PatternNode[], vocabulary: Voca
   const nodes = withPhraseUnits(written, vocabulary);
   const captures: string[] = [];
   const { code, sets } = encode(nodes, vocabulary, captures);
-  const needs = needsOf(nodes, vocabulary);
   return {
     captures,
     code,
     sets,
-    needs,
-    flatNeeds: flatNeeds(needs),
+    needs: needsOf(nodes, vocabulary),
     start: startOf(nodes, vocabulary),
     longest: longestOf(nodes),
     isAnchored: isStart(nodes[0]),

@@ -18,7 +18,8 @@ export interface RuleProgram {
   readonly needsAt: Int32Array;
   /** Steps that need nothing in particular. */
   readonly always: readonly number[];
-  readonly byTag: ReadonlyMap<number, readonly number[]>;
+  /** The steps of each tag. */
+  readonly byTag: readonly (readonly number[])[];
   readonly anchorTags: Uint32Array;
   /** Words of tags that have an anchor. */
   readonly anchorPlaces: readonly number[];
@@ -49,13 +50,13 @@ export function programOf(rules: readonly Rule[], width: number): RuleProgram {
 function makeProgram(rules: readonly Rule[], width: number): RuleProgram {
   const steps = rules.flatMap((rule) => rule.match.map((late): Step => ({ rule, late })));
   const always: number[] = [];
-  const byTag = new Map<number, number[]>();
+  const byTag: number[][] = Array.from({ length: 32 * width }, () => []);
   const byWord = new Map<number, number[]>();
   const anchorTags = new Uint32Array(width);
   steps.forEach(({ late: { anchor } }, step) => {
     if (anchor === null) always.push(step);
     for (const tag of anchor?.tags ?? []) {
-      file(byTag, tag, step);
+      byTag[tag]!.push(step);
       anchorTags[tag >> 5]! |= 1 << (tag & 31);
     }
     for (const word of anchor?.words ?? []) file(byWord, word, step);

@@ -99,7 +99,7 @@ function chooseByTags(
   let count = 0;
   while (bits !== 0) {
     const low = bits & -bits;
-    count += take(chosen, byTag.get(place * 32 + 31 - Math.clz32(low))!);
+    count += take(chosen, byTag[place * 32 + 31 - Math.clz32(low)]!);
     bits ^= low;
   }
   return count;

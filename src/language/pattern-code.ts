@@ -214,12 +214,19 @@ function passes(matching: Matching, code: Int32Array, sets: readonly Need[], pc:
 
 /** The first place of `[at, last)` that is what the need asks for; `last` if none is. */
 export function nextMeeting(need: Need, matching: Matching, at: number, last: number): number {
-  const { places, bits, words } = need;
-  if (words.size > 0 || places.length !== 1) {
-    while (at < last && !meets(need, matching, at)) at++;
-    return at;
-  }
-  const { tags, width } = matching;
+  const { places, words } = need;
+  if (places.length === 0) return nextWord(need, matching.word, at, last);
+  if (places.length === 1 && words.size === 0) return nextTag(need, matching, at, last);
+  while (at < last && !meets(need, matching, at)) at++;
+  return at;
+}
+
+function nextWord(need: Need, word: Int32Array, at: number, last: number): number {
+  while (at < last && !hasWord(need, word[at]!)) at++;
+  return at;
+}
+
+function nextTag({ places, bits }: Need, { tags, width }: Matching, at: number, last: number): number {
   const wanted = bits[0]!;
   for (let base = at * width + places[0]!; at < last; at++, base += width) if (tags[base]! & wanted) return at;
   return last;

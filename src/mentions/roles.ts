@@ -1,5 +1,6 @@
 import { entryHasTag } from '../knowledge/chunks.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { hasOneOf, type TagSet, tagSet } from '../language/tag-sets.ts';
 import type { PhraseHit, ReadArticle, Sentence } from '../model/article.ts';
 import type { RuleId } from '../model/finding.ts';
 import type { Mention, MentionOf, RoleValue } from '../model/mention.ts';
@@ -51,6 +52,8 @@ class RoleFinder {
   readonly #word: NameTags['word'];
   readonly #descriptor: Tag;
   readonly #member: Tag;
+  /** What a word that heads a role is one of; most words are none. */
+  readonly #heading: TagSet;
   /** Number of the name that covers a token of the sentence. */
   #nameAt = new Map<number, Mention>();
   readonly #nationalities = new Set<number>();
@@ -66,6 +69,17 @@ class RoleFinder {
     ({ tag: this.#tag, word: this.#word } = nameTags(knowledge));
     this.#descriptor = knowledge.tag('RoleDescriptor');
     this.#member = knowledge.tag('MemberNoun');
+    const { RoleHead, RoleTitle, PoliticalRole, Rank, Occupation, RolePlural } = this.#tag;
+    this.#heading = tagSet([
+      this.#member,
+      RoleHead,
+      RoleTitle,
+      PoliticalRole,
+      Rank,
+      Occupation,
+      RolePlural,
+      TAGS.Hyphenated,
+    ]);
   }
 
   read(sentence: Sentence): void {
@@ -170,6 +184,7 @@ class RoleFinder {
   }
 
   #wordHead(at: number): Head | null {
+    if (!hasOneOf(this.#article.tokens, at, this.#heading)) return null;
     const tag = this.#tag;
     if (this.#isVerbBehindSubject(at) || this.#isBoardOf(at) || this.#isNomination(at)) return null;
     // "Professor Raman": before a name the word is a form of address.

@@ -4,7 +4,10 @@
 const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { pathToFileURL } = require('node:url');
+const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
+
+setFlagsFromString(require('./flags.js'));
 
 const filename = join(__dirname, '../dist/bundle/cli.cjs');
 const cachedData = ifThere(`${filename}.${process.versions.v8}-${process.arch}`);

@@ -7,10 +7,27 @@ import { resolveCoreference } from './coreference.ts';
 /** Says which mentions are the same person or organisation, who holds which role, and who says what. */
 export function link(article: RecognisedArticle, knowledge: Knowledge): LinkedArticle {
   const entities = resolveCoreference(article, knowledge);
+  const affiliations = affiliate(article, entities, knowledge);
+  const { quotes, speech, unmarked } = attribute(article, entities, knowledge);
+  const { path, text, language, tokens, phrases, blocks, sentences, zones, masthead, warnings } = article;
+  const { mentions, evidence } = article;
   return {
-    ...article,
+    path,
+    text,
+    language,
+    tokens,
+    phrases,
+    blocks,
+    sentences,
+    zones,
+    masthead,
+    warnings,
+    mentions,
+    evidence,
     entities,
-    affiliations: affiliate(article, entities, knowledge),
-    ...attribute(article, entities, knowledge),
+    affiliations,
+    quotes,
+    speech,
+    unmarked,
   };
 }

@@ -13,5 +13,8 @@ export function recognise(article: ReadArticle, knowledge: Knowledge): Recognise
   const roles = findRoles(article, names, knowledge);
   const quantities = quantitiesOutside(names, findQuantities(article, knowledge));
   const mentions: Mention[] = [...names, ...roles, ...quantities, ...findQuotes(article, knowledge)];
-  return { ...article, mentions: mentions.sort((a, b) => a.first - b.first || b.last - a.last), evidence };
+  mentions.sort((a, b) => a.first - b.first || b.last - a.last);
+  const { path, text, language, tokens, phrases, blocks, sentences, zones, masthead, warnings } = article;
+  // Written out, so that every article has one shape from here on; a spread has another one each time it is optimised.
+  return { path, text, language, tokens, phrases, blocks, sentences, zones, masthead, warnings, mentions, evidence };
 }

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 import { type BuildOptions, build } from 'esbuild';
 import type { run as runProgram } from '../../src/cli.ts';
@@ -73,6 +74,8 @@ function inAscii(script: string): string {
 
 /** Runs the program on the fixtures, so that the bytecode holds what a run needs and not only the outermost functions. */
 async function keepBytecode(): Promise<void> {
+  // V8 takes bytecode only from a program that ran with the same flags.
+  setFlagsFromString(require(resolve('bin/flags.js')) as string);
   const script = new Script(readFileSync(PROGRAM, 'latin1'), { filename: PROGRAM });
   const module = { exports: {} as { run: typeof runProgram } };
   script.runInThisContext()(require, load, module, pathToFileURL(PROGRAM).href);

@@ -38,6 +38,9 @@ const IN_IZE = /ize$/;
 
 const CITED: VerbFrame = { main: 'say', takes: ['clause'] };
 
+/** What somebody is described as are quoted words, and seldom a statement. */
+const DESCRIBED: VerbFrame = { main: 'describe', takes: [] };
+
 const OF_OPINION: VerbFrame = { main: 'be convinced', takes: ['clause'] };
 
 /** "by the newspaper" between "quoted" and "as saying" is no longer. */
@@ -90,6 +93,8 @@ export class Cues {
       return this.#isNoun(verb) || !this.#canBeVerb(verb) ? null : inForm(group, 'finite', group.start);
     // "was told" and "published by" have the speaker elsewhere or nowhere.
     if (hasBe && frame.takes[0] === 'name' && units.isWord(verb + 1, word.by)) return inForm(group, 'passive', start);
+    if (hasBe && this.#isDescribedBy(group))
+      return inForm({ start, end: verb + 1, verb, frame: DESCRIBED }, 'passive', start);
     const isPassive = hasBe || this.#isDoneBy(verb) || (units.has(verb - 1, tag.Determiner) && start === verb);
     return isPassive && !units.hasAny(verb - 1, this.#known.people) ? null : inForm(group, 'finite', group.start);
   }
@@ -142,6 +147,16 @@ export class Cues {
     return { form: 'finite', start, end: adjective + 1, verb: adjective, frame: OF_OPINION, isBase: false };
   }
 
+  // "was described by Okafor as “a waste”"
+  #isDescribedBy({ verb, frame }: VerbGroup): boolean {
+    const units = this.#units;
+    const { tag, word } = this.#known;
+    if (!units.isWord(verb + 1, word.by) || !(this.#known.isJudging(frame) || frame.main === 'describe')) return false;
+    for (let at = verb + 3; at < Math.min(verb + LONGEST_CITER, units.count - 1); at++)
+      if (units.isWord(at, word.as)) return units.isQuote(at + 1) || units.has(at + 1, tag.Article);
+    return false;
+  }
+
   // "was quoted by the newspaper as saying"
   #citedBy(quoted: number, floor: number): CueGroup | null {
     const units = this.#units;
@@ -171,6 +186,8 @@ export class Cues {
     const isAlone = units.has(before, this.#known.tag.QuantityNoun) && !units.hasAny(at, [TAGS.Noun, TAGS.PluralNoun]);
     if (isDetermined && !isAlone) return true;
     if (units.has(before, TAGS.Possessive)) return true;
+    // "intelligence reports seen by Reuters"
+    if (units.has(at + 1, this.#known.tag.SourceSeen) && units.isWord(at + 2, this.#known.word.by)) return true;
     if (units.has(before, TAGS.Adjective) && units.hasAny(at, [TAGS.Noun, TAGS.PluralNoun])) return true;
     return units.has(at + 1, this.#known.tag.Auxiliary);
   }

@@ -190,8 +190,10 @@ export class Sources {
     return isCounted || units.has(start - 1, tag.Preposition) || units.has(start - 1, tag.Determiner);
   }
 
-  #isPlural({ kind, head }: NounPhrase): boolean {
+  #isPlural(phrase: NounPhrase): boolean {
+    const { kind, head } = phrase;
     const units = this.#units;
+    if (this.phrases.isJoined(phrase)) return true;
     const { tag, word } = this.#known;
     if (kind === 'pronoun')
       return [word.they, word.we, word.i, word.you, word.who, word.which].some((one) => units.isWord(head, one));

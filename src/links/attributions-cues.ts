@@ -31,6 +31,10 @@ const GOING = /^(goes|went|gone)$/i;
 /** Stretches of time between a participle and "by". */
 const TIMES = /^(week|month|year|night|summer|winter|spring|autumn)$/i;
 
+/** With a noun of speech as their object they only say that it was uttered. */
+const LIGHT_VERBS =
+  /^(gave|gives|given|issued|issues|made|makes|delivered|delivers|offered|sounded|repeated|repeats)$/i;
+
 const SAME_IN_THE_PAST: ReadonlySet<string> = new Set(['read', 'put', 'began']);
 
 /** The other spelling of "emphasise". */
@@ -73,6 +77,9 @@ export class Cues {
       return { form: 'finite', start, end: verb + 1, verb, frame: CITED, isBase: false };
     }
     if (units.has(verb, tag.OpinionAdjective)) return this.#opinion(verb, floor);
+    const light =
+      units.has(verb, tag.SpeechNoun) && units.isWord(verb + 1, word.that) ? this.#lightVerb(verb, floor) : null;
+    if (light !== null) return light;
     if (units.isWord(verb, word.quoted) && units.isWord(verb + 1, word.by)) return this.#citedBy(verb, floor);
     if (!units.has(verb, tag.CueVerb) || units.isQuote(verb) || this.#isNamePart(verb)) return null;
     const frame = this.#frameOf(verb);
@@ -155,6 +162,19 @@ export class Cues {
     for (let at = verb + 3; at < Math.min(verb + LONGEST_CITER, units.count - 1); at++)
       if (units.isWord(at, word.as)) return units.isQuote(at + 1) || units.has(at + 1, tag.Article);
     return false;
+  }
+
+  // "gave a stark warning that", "is of the view that": the noun says what the light verb does not.
+  #lightVerb(noun: number, floor: number): CueGroup | null {
+    const units = this.#units;
+    const { tag, word } = this.#known;
+    let at = noun - 1;
+    while (at > floor && units.has(at, TAGS.Adjective) && !units.has(at, tag.Determiner)) at--;
+    if (at <= floor || !units.has(at, tag.Article)) return null;
+    const isHeld = units.isWord(at - 1, word.of) && units.has(at - 2, tag.Be);
+    if (!isHeld && !LIGHT_VERBS.test(units.words(at - 1))) return null;
+    const start = this.#groupStart(isHeld ? at - 2 : at - 1, floor);
+    return { form: 'finite', start, end: noun + 1, verb: noun, frame: CITED, isBase: false };
   }
 
   // "was quoted by the newspaper as saying"

@@ -56,6 +56,19 @@ export class Contents {
     return trimmed === null || !this.extents.isEnough(trimmed) ? null : this.#spanOf(trimmed);
   }
 
+  /** What is said without a source that stands amid it: "The plan, she said, was too dear". */
+  parts(content: Span, source: Source): readonly Span[] {
+    const units = this.#units;
+    const before = source.start - 2;
+    const after = this.openings.after(source) + 1;
+    const isAmid = before >= 0 && units.endOf(before) > content.start && after < units.count;
+    if (!isAmid || units.startOf(source.start) >= content.end || units.startOf(after) >= content.end) return [content];
+    return [
+      { start: content.start, end: units.endOf(before) },
+      { start: units.startOf(after), end: content.end },
+    ];
+  }
+
   /** Whether the place lies among the words of the source; an inverted one has said them already. */
   governs(sources: readonly Source[], number: number, place: number): boolean {
     const source = sources[number]!;
@@ -273,8 +286,10 @@ export class Contents {
   }
 
   // "The plan, he said, was too dear": what he says stands on both sides.
-  #goesOn({ start, end, side }: Source): boolean {
+  #goesOn(source: Source): boolean {
+    const { start, side } = source;
     const units = this.#units;
+    const end = this.openings.after(source);
     if (!units.has(end, TAGS.Comma) && !units.has(end, TAGS.Dash)) return false;
     // "twice, friends said – but accepted": the author goes on.
     if (units.has(end, TAGS.Dash) && units.isWord(end + 1, this.#known.word.but)) return false;
@@ -302,7 +317,7 @@ export class Contents {
     for (let at = 0; at < end; at++) if (units.isQuote(at)) return false;
     return (
       this.extents.isEnough({ start: 0, end, isNoun: false }) ||
-      this.extents.isEnough({ start: source.end, end: units.count, isNoun: false })
+      this.extents.isEnough({ start: this.openings.after(source), end: units.count, isNoun: false })
     );
   }
 

@@ -49,8 +49,8 @@ export class Extents {
       }
       if (/^;$/.test(units.words(Math.max(before, 0)))) return before;
       // "The firm, she said, chose lamps, “so they last,” Okafor said": another's quote is another's.
-      if (next.side !== 'after' && next.form === 'finite' && units.isQuote(before) && before > sources[number]!.end)
-        return before;
+      const isSpoken = next.side !== 'after' && next.form === 'finite' && units.has(next.cueEnd - 1, tag.SpeechVerb);
+      if (isSpoken && units.isQuote(before) && before > sources[number]!.end) return before;
       // "said that, if the council agreed,": the aside stands within what is said.
       const isInside = before - 2 <= sources[number]!.end;
       if (hasComma && !isInside && (units.has(before, tag.Conjunction) || units.has(before, tag.Subordinator)))

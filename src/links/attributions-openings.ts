@@ -52,7 +52,8 @@ export class Openings {
     }
     if (units.has(at, TAGS.Comma)) at = this.#beforeThat(at, end);
     // "played down that threat": with a verb that governs no clause the word points.
-    const mayAnnounce = takes.length !== 1 || takes[0] !== 'noun';
+    const opensClause = units.hasAny(at + 1, [tag.Pronoun, tag.Determiner]);
+    const mayAnnounce = opensClause || takes.length !== 1 || takes[0] !== 'noun';
     if (mayAnnounce && units.isWord(at, word.that) && at + 1 < end && !this.#isPronounThat(at))
       return { at: at + 1, announced: 'that' };
     if (units.words(Math.min(at, units.count - 1)) === ':' && at < end) return { at: at + 1, announced: 'colon' };
@@ -62,6 +63,11 @@ export class Openings {
     }
     if (units.has(at, tag.QuestionWord) && takes.includes('clause')) return { at, announced: null };
     return { at, announced: null };
+  }
+
+  /** The place behind the cue with its time and occasion ("Okafor said on Monday"). */
+  after(source: Source): number {
+    return this.of(source, this.#units.count).at;
   }
 
   /** Whether nothing but circumstances follows the cue ("Okafor said on Monday."). */

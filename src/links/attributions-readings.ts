@@ -203,7 +203,8 @@ export class Readings {
         statements.some((one) => one.content.start < content.end && content.start < one.content.end)
       )
         return;
-      statements.push({ rule, speaker, cue, content, start: content.start, end: content.end });
+      const parts = this.#contents.parts(content, sources[number]!);
+      statements.push({ rule, speaker, cue, content, parts, start: content.start, end: content.end });
     });
     return statements;
   }

@@ -1,7 +1,7 @@
 import { type NounPhrase, nounPhraseFrom } from '../language/noun-phrases.ts';
 import { singularOf } from '../language/plurals.ts';
 import { hasTag, TAGS, wordsAt } from '../model/tokens.ts';
-import type { Reading } from './quantities-knowledge.ts';
+import { lowerAt, type Reading } from './quantities-knowledge.ts';
 
 function countedPhrase(reading: Reading, at: number): NounPhrase | null {
   const { tokens } = reading.article;
@@ -35,7 +35,7 @@ export function countedBehind(
   const { tokens } = reading.article;
   const { grammar } = reading.known;
   // "0.3 its sales", "12 their homes": a number counts nothing that is owned without "of".
-  if (hasTag(tokens, at, grammar.possessive)) return null;
+  if (hasTag(tokens, at, grammar.possessive) && lowerAt(reading, at - 1) !== 'of') return null;
   const phrase = countedPhrase(reading, at);
   if (phrase === null) return null;
   const last = beforeNumber(reading, phrase);

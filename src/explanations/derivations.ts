@@ -73,13 +73,9 @@ class Deriving {
         ]),
       ),
       ...speech.map((one, at) =>
-        this.#fact(
-          'statements',
-          at,
-          this.#brief.statements[at]!.text,
-          [one.content],
-          [...this.#spoken(one.speaker, one.rule, one.cue)],
-        ),
+        this.#fact('statements', at, this.#brief.statements[at]!.text, one.parts, [
+          ...this.#spoken(one.speaker, one.rule, one.cue),
+        ]),
       ),
       ...claims.map((one, at) => this.#claim(one, at)),
       ...this.#themes(),

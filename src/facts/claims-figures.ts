@@ -6,7 +6,7 @@ import type { RuleId } from '../model/finding.ts';
 import type { LinkedArticle } from '../model/link.ts';
 import type { MentionOf } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
-import { type Tokens, wordsAt } from '../model/tokens.ts';
+import { hasTag, TAGS, type Tokens, wordsAt } from '../model/tokens.ts';
 
 export type Figure = MentionOf<'quantity'>;
 
@@ -151,6 +151,14 @@ export function endWithNoun(
   while (end < sentence.last && tokens.end[end]! <= value.counted.end) end++;
   return end;
 }
+
+const RATE = /^(a|an|per)-/;
+
+/** Behind "a-year" in "$119-a-year shipping". */
+export const behindRate = (article: LinkedArticle, at: number): number =>
+  at < article.tokens.count && hasTag(article.tokens, at, TAGS.Hyphenated) && RATE.test(lowerOf(article, at))
+    ? at + 1
+    : at;
 
 /** What an earlier figure was about, for another figure of the same thing. */
 export const aboutSame = ({ words, whole }: About, { first, last }: Figure, rule: RuleId): About => ({

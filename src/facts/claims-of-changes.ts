@@ -5,6 +5,7 @@ import type { ChangeReading } from './claims-change.ts';
 import {
   type About,
   aboutSame,
+  behindRate,
   endWithNoun,
   type Figure,
   type FigureSentence,
@@ -18,6 +19,7 @@ const OF_OR_IN = wordSet('in of for on to');
 const FROM_OR_ON = wordSet('from on');
 const ARTICLES = wordSet('a an the');
 const AVERAGES = wordSet('average total record rate mean median');
+const ADDS = wordSet('add adds added adding');
 const FROM_OR_OFF = wordSet('from off');
 const PARTICLE_VERBS = wordSet('up down off went go goes shot');
 const PARTICLES = wordSet('up down back off');
@@ -40,10 +42,17 @@ export function sameMovement(
   const last = earlier.at(-1);
   if (before === undefined || last?.figure !== before || last.about === null) return null;
   if (before.value.counted !== null && figure.value.kind !== before.value.kind) return null;
+  // "3% of girls, compared with 17% of boys": it has a thing of its own.
+  const isShare = lowerOf(article, figure.last) === 'of';
   let between = 0;
   let moves = false;
   for (let at = endWithNoun({ article, sentence }, before); at < figure.first; at++) {
     if (times.some((time) => time.first <= at && at < time.last)) continue;
+    // "13 percent of spending, up from 6.6 percent": the thing itself may stand between them.
+    if (!isShare && last.about.first <= at && at < last.about.last) {
+      moves = false;
+      continue;
+    }
     const word = lowerOf(article, at);
     if (!joining.has(word) || ++between > MOST_BETWEEN) return null;
     if (moving.has(word)) moves = true;
@@ -89,7 +98,7 @@ function beforeNoun(sentence: FigureSentence, figure: Figure, change: ChangeRead
   if (FROM_OR_ON.has(lowerOf(article, change.last - 1))) return null;
   const moved = movedBehind(sentence, figure, change.last);
   if (moved !== null) return moved;
-  const first = hasTag(tokens, figure.last, TAGS.Dash) ? figure.last + 1 : figure.last;
+  const first = behindRate(article, hasTag(tokens, figure.last, TAGS.Dash) ? figure.last + 1 : figure.last);
   if (change.last - 1 > first && hasTag(tokens, change.last - 2, TAGS.Noun))
     return about(sentence, 'change-noun', first, change.last - 1);
   return moverOf(sentence, figure, figure.first);
@@ -141,10 +150,11 @@ export function changed(sentence: FigureSentence, figure: Figure, change: Change
 const isAverage = ({ article }: FigureSentence, { head, first }: NounPhrase): boolean =>
   head - first <= 1 && AVERAGES.has(lowerOf(article, head));
 
-/** "trimmed 5p | from the cost of a bottle": the step stands right behind its verb. */
+/** "trimmed 5p | from the cost of a bottle", "add £5m | to the bill": the step stands right behind its verb. */
 function fromSomething(sentence: FigureSentence, figure: Figure, verbEnd: number): About | null {
   const { article } = sentence;
-  if (figure.first !== verbEnd || !FROM_OR_OFF.has(lowerOf(article, figure.last))) return null;
+  const isAdded = ADDS.has(lowerOf(article, verbEnd - 1)) && lowerOf(article, figure.last) === 'to';
+  if (figure.first !== verbEnd || !(isAdded || FROM_OR_OFF.has(lowerOf(article, figure.last)))) return null;
   return phraseAt(sentence, figure, figure.last + 1, 'changed');
 }
 
@@ -197,7 +207,7 @@ function multiplied(sentence: FigureSentence, figure: Figure): About | null {
     if (object !== null) return object;
   }
   const verb = hasTag(tokens, figure.last - 1, sentence.knowledge.tag('Multiple'))
-    ? figure.last - 1
+    ? figure.first
     : verbBefore(sentence, figure.first);
   return (verb < 0 ? null : subjectOf(sentence, figure, verb, 'changed')) ?? phraseAt(sentence, figure, at, 'changed');
 }

@@ -4,6 +4,7 @@ import { isFunctionWord } from '../language/word-classes.ts';
 import { hasTag, TAGS } from '../model/tokens.ts';
 import {
   type About,
+  behindRate,
   type Figure,
   type FigureSentence,
   isTaken,
@@ -14,12 +15,15 @@ import {
 } from './claims-figures.ts';
 import { about, isClearVerb, isFree, isVerb, phraseAt, shortPhraseAt, subjectOf } from './claims-phrases.ts';
 
+const MOVEMENTS = wordSet('increase decrease rise fall drop cut growth gain loss margin saving reduction rebound');
 const LEVEL_OPENERS = wordSet('up down by now over under at from to');
 const RELATIONS = wordSet('to on over above below');
 const COMPARATIVES = wordSet('more less fewer higher lower larger greater extra additional');
 const EACH = wordSet('each apiece');
 const BEFORE_LEVEL = wordSet('at to for only just a an the by open worth total of average about');
 const COSTS = wordSet('cost costs costing');
+const TIMING = wordSet('earlier ago later previously');
+const ORDERING = wordSet('before after since');
 const MEASURING_KINDS = wordSet('duration money');
 const NO_WHOLE = wordSet('average which');
 const BEFORE_FIGURE = wordSet('for in within after over by under a an the of at');
@@ -94,8 +98,10 @@ export function figureOfThing(sentence: FigureSentence, figure: Figure): About |
 export function figureBeforeThing(sentence: FigureSentence, figure: Figure): About | null {
   const { article, grammar } = sentence;
   const { tokens } = article;
-  const at =
-    hasTag(tokens, figure.last, TAGS.Dash) && hasTag(tokens, figure.last, TAGS.Glued) ? figure.last + 1 : figure.last;
+  const isHyphen = hasTag(tokens, figure.last, TAGS.Dash) && hasTag(tokens, figure.last, TAGS.Glued);
+  const at = behindRate(article, isHyphen ? figure.last + 1 : figure.last);
+  // "pipes more than a century old hold up": the age is said of the pipes.
+  if (lowerOf(article, at) === 'old' && figure.value.kind === 'duration') return null;
   if (at >= sentence.sentence.last || figure.rule === 'quantities/multiple') return null;
   if (COMPARATIVES.has(lowerOf(article, at))) return phraseAt(sentence, figure, at + 1, 'figure-before-thing');
   if (hasTag(tokens, at, grammar.determiner) || isPerUnit(sentence, at) || isVerbBehind(sentence, figure, at))
@@ -141,7 +147,21 @@ export function saidOfSubject(sentence: FigureSentence, figure: Figure): About |
   const { tokens } = article;
   const { first } = sentence.sentence;
   let at = figure.first - 1;
-  while (at > first && (hasTag(tokens, at, TAGS.Adverb) || BEFORE_LEVEL.has(lowerOf(article, at)))) at--;
+  while (at > first && (hasTag(tokens, at, TAGS.Adverb) || BEFORE_LEVEL.has(lowerOf(article, at)))) {
+    // "grants total £3m", but "a total of £3m".
+    if (lowerOf(article, at) === 'total' && lowerOf(article, at + 1) !== 'of') break;
+    // "assets worth £3m": the thing stands right before.
+    if (
+      lowerOf(article, at) === 'worth' &&
+      !hasTag(tokens, at - 1, grammar.be) &&
+      !hasTag(tokens, at - 1, TAGS.Adverb)
+    ) {
+      const thing = nounPhraseBefore(tokens, at, first, grammar);
+      if (thing !== null && isFree(sentence, figure, thing))
+        return about(sentence, 'said-of-subject', thing.first, thing.last);
+    }
+    at--;
+  }
   // "cost taxpayers $84 million": an object may stand between.
   if (at > first && !hasTag(tokens, at, grammar.be) && isObjectOfCost(sentence, at))
     while (at > first && !COSTS.has(lowerOf(article, at))) at--;
@@ -175,7 +195,8 @@ export function behindFigure(sentence: FigureSentence, figure: Figure): About | 
   const { last } = sentence.sentence;
   const { kind } = figure.value;
   const at = behindPerUnit(sentence, figure.last);
-  if (at >= last || isClauseMark(tokens, at) || isTaken(sentence, figure, at)) return null;
+  if (at >= last || isClauseMark(tokens, at) || isTaken(sentence, figure, at) || TIMING.has(lowerOf(article, at)))
+    return null;
   const upTo = (from: number): number =>
     endBeforeTaken(sentence, figure, from, Math.min(endOfClause(tokens, from, last), from + MOST_OF_VERB_PHRASE));
   const word = lowerOf(article, at);
@@ -186,7 +207,9 @@ export function behindFigure(sentence: FigureSentence, figure: Figure): About | 
     if (tokens.word[to] === grammar.to && hasTag(tokens, to + 1, TAGS.Verb))
       return about(sentence, 'behind-figure', to + 1, upTo(to + 1));
   }
-  if (prepositions[kind]?.has(word) && !NO_WHOLE.has(lowerOf(article, at + 1))) {
+  // "two minutes before slowly leaving": what came next is not measured.
+  const isDeed = ORDERING.has(word) && hasTag(tokens, at + 1, TAGS.Adverb);
+  if (prepositions[kind]?.has(word) && !NO_WHOLE.has(lowerOf(article, at + 1)) && !isDeed) {
     if (hasTag(tokens, at + 1, TAGS.Gerund) && !isTaken(sentence, figure, at + 1))
       return about(sentence, 'behind-figure', at + 1, upTo(at + 1));
     return withWhole(sentence, figure, phraseAt(sentence, figure, at + 1, 'behind-figure'));
@@ -226,15 +249,43 @@ export function verbOfFigure(sentence: FigureSentence, figure: Figure): About | 
   const clause = startOfClause(tokens, figure.first, sentence.sentence.first, grammar);
   let end = figure.first;
   while (end > clause && (BEFORE_FIGURE.has(lowerOf(article, end - 1)) || hasTag(tokens, end - 1, TAGS.Adverb))) end--;
+  while (
+    end - 1 > clause &&
+    (hasTag(tokens, end - 1, grammar.determiner) ||
+      (hasTag(tokens, end - 1, TAGS.Adjective) && hasTag(tokens, end - 2, grammar.determiner)))
+  )
+    end--;
   let verb = end - 1;
+  // "built a depot and saved £4m": the verb right before the figure is its own.
+  if (isVerb(sentence, verb) && verb > clause && hasTag(tokens, verb - 1, grammar.conjunction))
+    return about(sentence, 'verb-of-figure', verb, end);
   while (verb >= clause && (!isClearVerb(sentence, verb) || isTaken(sentence, figure, verb))) verb--;
   if (verb < clause && isVerb(sentence, end - 1)) verb = end - 1;
   if (verb < clause || hasTag(tokens, verb, grammar.auxiliary)) return null;
   const subject = end - verb === 1 ? subjectOf(sentence, figure, verb, 'verb-of-figure') : null;
-  const done = about(sentence, 'verb-of-figure', verb, end);
+  const done = about(sentence, 'verb-of-figure', verb, endBeforeTime(sentence, verb + 1, end));
   return subject === null || subject.first >= figure.first || done === null
     ? done
     : { words: wordsOf(article, subject.first, end), first: subject.first, last: done.last, rule: done.rule };
+}
+
+// "bought the firm | in June": the time is told apart.
+function endBeforeTime({ times }: FigureSentence, from: number, to: number): number {
+  let end = to;
+  for (const { first } of times) if (first > from && first < end) end = first;
+  return end;
+}
+
+/** "a rise of 8%", "a loss of £3m": where nothing else is named, the movement itself. */
+export function generalThing(sentence: FigureSentence, figure: Figure): About | null {
+  const { article, grammar } = sentence;
+  const { first } = sentence.sentence;
+  let at = figure.first - 1;
+  while (at > first && hasTag(article.tokens, at, TAGS.Adverb)) at--;
+  if (at <= first || lowerOf(article, at) !== 'of') return null;
+  const thing = nounPhraseBefore(article.tokens, at, first, grammar);
+  if (thing === null || !isFree(sentence, figure, thing) || !MOVEMENTS.has(lowerOf(article, thing.head))) return null;
+  return about(sentence, 'figure-of-thing', thing.first, thing.last);
 }
 
 /** The nearest noun phrase before the figure in its clause, else the subject of the clause. */

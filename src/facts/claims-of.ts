@@ -6,18 +6,22 @@ import {
   beside,
   figureBeforeThing,
   figureOfThing,
+  generalThing,
   label,
   pricedThing,
   saidOfSubject,
   verbOfFigure,
 } from './claims-of-clauses.ts';
 import { counted, ofAntecedent, partOf } from './claims-of-counts.ts';
+import { comparedAmount, convertedAmount } from './claims-of-same.ts';
 
 export type Finder = (sentence: FigureSentence, figure: Figure, change: ChangeReading | undefined) => About | null;
 
 // The surer first: what the figure's own words say, then its verb, then its neighbours.
 const finders: readonly Finder[] = [
   sameMovement,
+  convertedAmount,
+  comparedAmount,
   counted,
   ofAntecedent,
   label,
@@ -31,6 +35,7 @@ const finders: readonly Finder[] = [
   behindFigure,
   verbOfFigure,
   beside,
+  generalThing,
 ];
 
 /** What the figure is about; null where nothing near it says so. */

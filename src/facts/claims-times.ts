@@ -110,6 +110,8 @@ function timesOf({ article, times, figures, sentence }: FigureSentence, figure: 
       continue;
     const before = lowerOf(article, other.first - 1);
     const spans = other.first > figure.first ? SPANS : ENDS;
+    // "18,500 members would strike for three days": how long they do it is not when they are so many.
+    if (figure.value.kind === 'count' && before === 'for') continue;
     if (spans.has(before) || lowerOf(article, other.first) === 'within')
       fit.push({ first: spans.has(before) ? other.first - 1 : other.first, last: other.last });
   }

@@ -88,7 +88,12 @@ function startOfVerbGroup(tokens: Tokens, verb: number, from: number, known: Gra
   while (at > from) {
     if (isBesideVerb(tokens, at - 1, known)) at--;
     else if (tokens.word[at - 1] === known.to)
-      at = at - 2 >= from && isLinkToInfinitive(tokens, at - 2) ? at - 2 : at - 1;
+      at =
+        at - 2 >= from && isLinkToInfinitive(tokens, at - 2)
+          ? at - 2
+          : isOnCourse(tokens, at - 2, from)
+            ? at - 3
+            : at - 1;
     else break;
   }
   return at;
@@ -101,6 +106,11 @@ const isParticipleOfSubject = (tokens: Tokens, at: number, from: number): boolea
   (parts(tokens, at) & NOUNS) === 0 &&
   isNominal(tokens, at - 1) &&
   isWord(tokens, at - 1);
+
+// "is | on track | to reach"
+const COURSE = /^(track|course|target)$/;
+const isOnCourse = (tokens: Tokens, at: number, from: number): boolean =>
+  at > from && COURSE.test(spelling(tokens, at)) && spelling(tokens, at - 1) === 'on';
 
 const isLinkToInfinitive = (tokens: Tokens, at: number): boolean =>
   isWord(tokens, at) &&

@@ -84,10 +84,13 @@ export function nounPhraseBefore(tokens: Tokens, end: number, from: number, know
       first = at;
       break;
     }
-    if (hasTag(tokens, at, TAGS.Possessive) || isNumber(tokens, at)) {
+    if (hasTag(tokens, at, TAGS.Possessive) || isAmount(tokens, at)) {
       first = at;
       continue;
     }
+    // "the 10-year note"
+    if (hasTag(tokens, at, TAGS.Dash) && hasTag(tokens, at, TAGS.Glued) && at > from && isAmount(tokens, at - 1))
+      continue;
     if (!isWord(tokens, at) || isFunctionWord(tokens, at, known)) break;
     const tags = parts(tokens, at);
     // "The firm cut costs": a word that can be a finite verb divides a subject from its object, unless a determiner stands before it.
@@ -102,6 +105,9 @@ export function nounPhraseBefore(tokens: Tokens, end: number, from: number, know
   while (first < head && hasTag(tokens, first, TAGS.Possessive)) first++;
   return { first, last: end, head };
 }
+
+// "10", "½"
+const isAmount = (tokens: Tokens, at: number): boolean => isNumber(tokens, at) || hasTag(tokens, at, TAGS.Symbol);
 
 const opensPhrase = (tokens: Tokens, at: number, from: number, known: GrammarTags): boolean =>
   at >= from &&

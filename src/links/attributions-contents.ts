@@ -8,13 +8,19 @@ import type { PassageUnits } from './attributions-passages.ts';
 import type { Source } from './attributions-sources.ts';
 import type { SpeechTags } from './attributions-tags.ts';
 
+/** Verbs whose indirect questions leave open what is so. */
+const ASKING: ReadonlySet<string> = new Set(['ask', 'wonder', 'question']);
+
+/** A phrase with more places than a title or label has says something. */
+const MOST_OF_LABEL = 6;
+
 /** Finds what a source says in the author's words. */
 export class Contents {
   readonly #units: PassageUnits;
   readonly #known: SpeechTags;
   readonly #phrases: NounPhrases;
   readonly #clauses: Clauses;
-  readonly #extents: Extents;
+  readonly extents: Extents;
   readonly openings: Openings;
   /** Unnamed speakers whose objects are no words of theirs. */
   readonly #noNoun: readonly Tag[];
@@ -24,7 +30,7 @@ export class Contents {
     this.#known = known;
     this.#phrases = phrases;
     this.#clauses = new Clauses(units, known, phrases);
-    this.#extents = new Extents(units, known);
+    this.extents = new Extents(units, known);
     this.openings = new Openings(units, known, phrases, this.#clauses);
     this.#noNoun = [known.tag.LayNoun, known.tag.ActNoun];
   }
@@ -37,9 +43,9 @@ export class Contents {
       (source.side === 'before' ? null : this.#after(sources, number)) ??
       (source.side === 'after' ? null : this.#before(sources, number));
     if (content === null) return null;
-    const trimmed = this.#extents.trimmed(content);
+    const trimmed = this.extents.trimmed(content);
     // What is left behind a quote of whole sentences is a remark of the author's, what is left before it a stub.
-    if (trimmed !== null && source.side !== 'before' && this.#extents.isWholeQuote(content.start)) return null;
+    if (trimmed !== null && source.side !== 'before' && this.extents.isWholeQuote(content.start)) return null;
     if (
       trimmed !== null &&
       !content.isNoun &&
@@ -47,7 +53,20 @@ export class Contents {
       !this.#clauses.hasVerb(trimmed.start, trimmed.end)
     )
       return null;
-    return trimmed === null || !this.#extents.isEnough(trimmed) ? null : this.#spanOf(trimmed);
+    return trimmed === null || !this.extents.isEnough(trimmed) ? null : this.#spanOf(trimmed);
+  }
+
+  /** What is said without a source that stands amid it: "The plan, she said, was too dear". */
+  parts(content: Span, source: Source): readonly Span[] {
+    const units = this.#units;
+    const before = source.start - 2;
+    const after = this.openings.after(source) + 1;
+    const isAmid = before >= 0 && units.endOf(before) > content.start && after < units.count;
+    if (!isAmid || units.startOf(source.start) >= content.end || units.startOf(after) >= content.end) return [content];
+    return [
+      { start: content.start, end: units.endOf(before) },
+      { start: units.startOf(after), end: content.end },
+    ];
   }
 
   /** Whether the place lies among the words of the source; an inverted one has said them already. */
@@ -55,13 +74,15 @@ export class Contents {
     const source = sources[number]!;
     if (source.side === 'before' || source.end > place) return false;
     for (let at = source.end; at < place; at++) if (/^;$/.test(this.#units.words(at))) return false;
-    return place < this.#extents.endOf(sources, number);
+    return place < this.extents.endOf(sources, number);
   }
 
   // "did not say", "may say" and "if critics say" report nothing.
   #isUnreal({ start, cueStart, cueEnd }: Source): boolean {
     const units = this.#units;
     const { tag, word } = this.#known;
+    // "Few would argue", "few people say": hardly anybody does.
+    if (/^few$/i.test(units.words(start)) && start < cueStart) return true;
     for (let at = cueStart; at < cueEnd; at++) {
       if (units.has(at, tag.Negation) || units.isWord(at, word.not)) return true;
       if (units.has(at, tag.Modal) && !/^(will|would|'ll|’ll|'d)$/i.test(units.words(at))) return true;
@@ -85,7 +106,7 @@ export class Contents {
   #after(sources: readonly Source[], number: number): Content | null {
     const source = sources[number]!;
     const units = this.#units;
-    const end = this.#endOfSubordinate(source, this.#extents.endOf(sources, number));
+    const end = this.#endOfSubordinate(source, this.extents.endOf(sources, number));
     if (source.form === 'phrase')
       return source.side === 'after' ? this.#afterNoun(source, end) : this.#afterPhrase(source, end);
     const { at, announced } = this.openings.of(source, end);
@@ -102,10 +123,10 @@ export class Contents {
     if (units.has(at, TAGS.Comma) && units.isWord(source.start - 1, this.#known.word.as) && at + 1 < end)
       return { start: at + 1, end, isNoun: false };
     if (announced === 'that' && units.has(at, TAGS.Comma) && at + 1 < end) return { start: at + 1, end, isNoun: false };
-    if (at >= end || units.has(at, TAGS.Comma)) return null;
+    if (at >= end || units.has(at, TAGS.Comma) || this.#saysNothing(source, at)) return null;
     if (announced === null && takes.includes('clause') && this.#opensWithFragment(at, end))
       return { start: at, end, isNoun: false };
-    if (announced === 'preposition') return { start: at, end, isNoun: true };
+    if (announced === 'preposition') return { start: at, end: this.extents.endOfNoun(at, end), isNoun: true };
     // "considered that an argument": the word points, and no clause follows.
     if (announced === 'that' && !takes.includes('clause') && !this.#clauses.hasAnyVerb(at, end)) return null;
     if (announced !== null) return { start: at, end, isNoun: false };
@@ -115,15 +136,26 @@ export class Contents {
     // "the plan announced last year would help": the verb behind is that of another subject.
     if (units.has(at, this.#known.tag.Auxiliary) && !/^having$/i.test(units.words(at))) return null;
     if (takes.includes('request') && this.#asksSomebody(at, end))
-      return { start: at, end: this.#extents.endOfNoun(at, end), isNoun: true };
+      return { start: at, end: this.extents.endOfNoun(at, end), isNoun: true };
     if (takes.includes('question') && units.has(at, this.#known.tag.QuestionWord))
       return { start: at, end, isNoun: false };
     if (takes.includes('gerund') && units.has(at, TAGS.Gerund))
-      return { start: at, end: this.#extents.endOfNoun(at, end), isNoun: true };
+      return { start: at, end: this.extents.endOfNoun(at, end), isNoun: true };
     const isClause = takes.includes('clause') && !this.openings.isTail(at) && this.#clauses.hasVerb(at, end);
     if (this.#governsNoun(source) && !this.openings.isTail(at) && !(isClause && source.frame.ofThings === true))
-      return this.#nounAfter(source, at, this.#extents.endOfNoun(at, end));
+      return this.#nounAfter(source, at, this.extents.endOfNoun(at, end));
     return isClause ? { start: at, end, isNoun: false } : null;
+  }
+
+  // "admitted as much" points back, "asked whether" asserts nothing, "will find it harder" is lived and not said.
+  #saysNothing({ frame, form, speaker }: Source, at: number): boolean {
+    const units = this.#units;
+    const { word } = this.#known;
+    if (units.isWord(at, word.as) && /^much$/i.test(units.words(Math.min(at + 1, units.count - 1)))) return true;
+    if (ASKING.has(frame.main) && (units.has(at, this.#known.tag.QuestionWord) || units.isWord(at, word.if)))
+      return true;
+    const isLived = frame.main === 'find' && form === 'finite' && speaker?.headClass !== 'source';
+    return isLived && units.isWord(at, word.it) && units.hasAny(at + 1, [TAGS.Adjective, TAGS.Comparative]);
   }
 
   #isRestricting({ cueStart }: Source): boolean {
@@ -136,9 +168,18 @@ export class Contents {
     const units = this.#units;
     return (
       units.isQuote(at) &&
-      !this.#extents.isWholeQuote(at) &&
+      !this.extents.isWholeQuote(at) &&
       at + 2 < end &&
-      units.has(at + 1, this.#known.tag.Auxiliary)
+      (units.has(at + 1, this.#known.tag.Auxiliary) || this.#isPlainVerb(at + 1))
+    );
+  }
+
+  // "said “the old way” meant delays"
+  #isPlainVerb(at: number): boolean {
+    const units = this.#units;
+    return (
+      units.hasAny(at, [TAGS.PastVerb, TAGS.PresentVerb]) &&
+      !units.hasAny(at, [TAGS.Noun, TAGS.PluralNoun, TAGS.Adjective])
     );
   }
 
@@ -236,20 +277,26 @@ export class Contents {
     if (!takes.includes('clause') && !takes.includes('that') && source.form !== 'phrase') return null;
     if (this.#bringsQuote(source)) return null;
     if (sources.slice(0, number).some(({ side, form }) => side === 'before' || form === 'phrase')) return null;
-    if (this.#goesOn(source)) return this.#isWhole(source, end) ? { start: 0, end: units.count, isNoun: false } : null;
-    const hasVerb = number > 0 || this.#clauses.hasAnyVerb(0, end);
+    if (this.#goesOn(source))
+      return this.#isWhole(source, end) ? { start: 0, end: this.extents.endOf(sources, number), isNoun: false } : null;
+    // "Sales of 30 a week, according to Okafor": in her figures the verb may be left out.
+    const isLong = source.form === 'phrase' && end > MOST_OF_LABEL;
+    const hasVerb = number > 0 || isLong || this.#clauses.hasAnyVerb(0, end);
     return this.openings.endsAfter(source) && hasVerb ? { start: 0, end, isNoun: false } : null;
   }
 
   // "The plan, he said, was too dear": what he says stands on both sides.
-  #goesOn({ end, side }: Source): boolean {
+  #goesOn(source: Source): boolean {
+    const { start, side } = source;
     const units = this.#units;
+    const end = this.openings.after(source);
     if (!units.has(end, TAGS.Comma) && !units.has(end, TAGS.Dash)) return false;
     // "twice, friends said – but accepted": the author goes on.
     if (units.has(end, TAGS.Dash) && units.isWord(end + 1, this.#known.word.but)) return false;
     if (units.has(end + 1, this.#known.tag.Conjunction) && units.isWord(end + 2, this.#known.word.i)) return false;
-    // "…, says Okafor, a professor of law": what follows describes her.
-    if (side === 'before' && !this.#clauses.hasVerb(end + 1, units.count)) return false;
+    // "…, says Okafor, a professor of law": what follows describes her; behind a bare subject only its verb can follow.
+    if (side === 'before' && this.#clauses.hasAnyVerb(0, start - 1) && !this.#clauses.hasVerb(end + 1, units.count))
+      return false;
     return (
       !units.isQuote(end + 1) &&
       !units.hasAny(end + 1, [TAGS.Gerund, this.#known.tag.Relative]) &&
@@ -269,12 +316,13 @@ export class Contents {
     const units = this.#units;
     for (let at = 0; at < end; at++) if (units.isQuote(at)) return false;
     return (
-      this.#extents.isEnough({ start: 0, end, isNoun: false }) ||
-      this.#extents.isEnough({ start: source.end, end: units.count, isNoun: false })
+      this.extents.isEnough({ start: 0, end, isNoun: false }) ||
+      this.extents.isEnough({ start: this.openings.after(source), end: units.count, isNoun: false })
     );
   }
 
   #spanOf({ start, end }: Content): Span {
-    return { start: this.#units.startOf(start), end: this.#units.endOf(end - 1) };
+    const first = start === 0 ? this.extents.behindDateline() : start;
+    return { start: this.#units.startOf(first < end ? first : start), end: this.#units.endOf(end - 1) };
   }
 }

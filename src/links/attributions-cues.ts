@@ -31,12 +31,19 @@ const GOING = /^(goes|went|gone)$/i;
 /** Stretches of time between a participle and "by". */
 const TIMES = /^(week|month|year|night|summer|winter|spring|autumn)$/i;
 
+/** With a noun of speech as their object they only say that it was uttered. */
+const LIGHT_VERBS =
+  /^(gave|gives|given|issued|issues|made|makes|delivered|delivers|offered|sounded|repeated|repeats)$/i;
+
 const SAME_IN_THE_PAST: ReadonlySet<string> = new Set(['read', 'put', 'began']);
 
 /** The other spelling of "emphasise". */
 const IN_IZE = /ize$/;
 
 const CITED: VerbFrame = { main: 'say', takes: ['clause'] };
+
+/** What somebody is described as are quoted words, and seldom a statement. */
+const DESCRIBED: VerbFrame = { main: 'describe', takes: [] };
 
 const OF_OPINION: VerbFrame = { main: 'be convinced', takes: ['clause'] };
 
@@ -70,6 +77,9 @@ export class Cues {
       return { form: 'finite', start, end: verb + 1, verb, frame: CITED, isBase: false };
     }
     if (units.has(verb, tag.OpinionAdjective)) return this.#opinion(verb, floor);
+    const light =
+      units.has(verb, tag.SpeechNoun) && units.isWord(verb + 1, word.that) ? this.#lightVerb(verb, floor) : null;
+    if (light !== null) return light;
     if (units.isWord(verb, word.quoted) && units.isWord(verb + 1, word.by)) return this.#citedBy(verb, floor);
     if (!units.has(verb, tag.CueVerb) || units.isQuote(verb) || this.#isNamePart(verb)) return null;
     const frame = this.#frameOf(verb);
@@ -90,6 +100,8 @@ export class Cues {
       return this.#isNoun(verb) || !this.#canBeVerb(verb) ? null : inForm(group, 'finite', group.start);
     // "was told" and "published by" have the speaker elsewhere or nowhere.
     if (hasBe && frame.takes[0] === 'name' && units.isWord(verb + 1, word.by)) return inForm(group, 'passive', start);
+    if (hasBe && this.#isDescribedBy(group))
+      return inForm({ start, end: verb + 1, verb, frame: DESCRIBED }, 'passive', start);
     const isPassive = hasBe || this.#isDoneBy(verb) || (units.has(verb - 1, tag.Determiner) && start === verb);
     return isPassive && !units.hasAny(verb - 1, this.#known.people) ? null : inForm(group, 'finite', group.start);
   }
@@ -142,6 +154,29 @@ export class Cues {
     return { form: 'finite', start, end: adjective + 1, verb: adjective, frame: OF_OPINION, isBase: false };
   }
 
+  // "was described by Okafor as “a waste”"
+  #isDescribedBy({ verb, frame }: VerbGroup): boolean {
+    const units = this.#units;
+    const { tag, word } = this.#known;
+    if (!units.isWord(verb + 1, word.by) || !(this.#known.isJudging(frame) || frame.main === 'describe')) return false;
+    for (let at = verb + 3; at < Math.min(verb + LONGEST_CITER, units.count - 1); at++)
+      if (units.isWord(at, word.as)) return units.isQuote(at + 1) || units.has(at + 1, tag.Article);
+    return false;
+  }
+
+  // "gave a stark warning that", "is of the view that": the noun says what the light verb does not.
+  #lightVerb(noun: number, floor: number): CueGroup | null {
+    const units = this.#units;
+    const { tag, word } = this.#known;
+    let at = noun - 1;
+    while (at > floor && units.has(at, TAGS.Adjective) && !units.has(at, tag.Determiner)) at--;
+    if (at <= floor || !units.has(at, tag.Article)) return null;
+    const isHeld = units.isWord(at - 1, word.of) && units.has(at - 2, tag.Be);
+    if (!isHeld && !LIGHT_VERBS.test(units.words(at - 1))) return null;
+    const start = this.#groupStart(isHeld ? at - 2 : at - 1, floor);
+    return { form: 'finite', start, end: noun + 1, verb: noun, frame: CITED, isBase: false };
+  }
+
   // "was quoted by the newspaper as saying"
   #citedBy(quoted: number, floor: number): CueGroup | null {
     const units = this.#units;
@@ -171,6 +206,8 @@ export class Cues {
     const isAlone = units.has(before, this.#known.tag.QuantityNoun) && !units.hasAny(at, [TAGS.Noun, TAGS.PluralNoun]);
     if (isDetermined && !isAlone) return true;
     if (units.has(before, TAGS.Possessive)) return true;
+    // "intelligence reports seen by Reuters"
+    if (units.has(at + 1, this.#known.tag.SourceSeen) && units.isWord(at + 2, this.#known.word.by)) return true;
     if (units.has(before, TAGS.Adjective) && units.hasAny(at, [TAGS.Noun, TAGS.PluralNoun])) return true;
     return units.has(at + 1, this.#known.tag.Auxiliary);
   }

@@ -232,6 +232,8 @@ export class Discourse {
 
   /** Remembers whom the open passage names; `speakers` are those who said something in it. */
   observe(speakers: readonly (Speaker | null)[], subject: NounPhrase | null, subjectSpeaker: Speaker | null): void {
+    // Whom a picture shows, or who took it, is seldom whom the text goes on about.
+    if (this.#article.blocks[this.#block]?.kind === 'caption') return;
     const isAsked = this.#opensWithAuthor();
     const spoke = speakers
       .filter((speaker) => speaker !== null && (speaker.entity !== null || isOnePerson(speaker.words)))
@@ -244,7 +246,8 @@ export class Discourse {
     for (let at = 0; at < units.count; at++) {
       if (!units.isPerson(at) && !units.isOrganisation(at)) continue;
       const entity = this.entityOf(units.chunk(at)?.mention ?? null);
-      if (entity === null) continue;
+      // "Okafor / Northfold Pictures": the credit of a picture.
+      if (entity === null || (at + 1 < units.count && units.words(at + 1) === '/')) continue;
       if (entity.kind === 'organisation') {
         this.#organisations.push({ entity, passage: this.#passage, isSubject: isSubject(entity) });
         this.#count(entity);

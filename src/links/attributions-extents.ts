@@ -10,6 +10,16 @@ export interface Content {
   readonly isNoun: boolean;
 }
 
+/** Place, date and agency take no more places. */
+const MOST_OF_DATELINE = 10;
+
+/** Verbs that do nothing but report. */
+const TELLS: ReadonlySet<string> = new Set(['say', 'tell', 'add', 'warn', 'insist']);
+
+const FEWEST_OF_CLAUSE = 3;
+
+const CITES = /^(citing|quoting)$/i;
+
 /** Finds how far the words of a source reach, and whether they are enough to be reported. */
 export class Extents {
   readonly #units: PassageUnits;
@@ -38,11 +48,18 @@ export class Extents {
         continue;
       }
       if (/^;$/.test(units.words(Math.max(before, 0)))) return before;
+      // "The firm, she said, chose lamps, “so they last,” Okafor said": another's quote is another's.
+      const isSpoken = next.side !== 'after' && next.form === 'finite' && units.has(next.cueEnd - 1, tag.SpeechVerb);
+      if (isSpoken && units.isQuote(before) && before > sources[number]!.end) return before;
       // "said that, if the council agreed,": the aside stands within what is said.
       const isInside = before - 2 <= sources[number]!.end;
       if (hasComma && !isInside && (units.has(before, tag.Conjunction) || units.has(before, tag.Subordinator)))
         return units.isQuote(before - 1) ? before : before - 1;
       if (next.form === 'phrase' && units.has(before, TAGS.Comma)) return before;
+      // "said the mayor was safe and the army said it kept him so": somebody else is reported.
+      const isOther = next.speaker.kind !== 'pronoun' && TELLS.has(next.frame.main) && next.form === 'finite';
+      if (isOther && !isNoun && units.isWord(before, word.and) && before > sources[number]!.end + FEWEST_OF_CLAUSE)
+        return before;
     }
     return this.#turn(sources[number]!.end);
   }
@@ -57,6 +74,8 @@ export class Extents {
       if (isTurn && units.isQuote(at - 1)) return at;
       // "a year, a figure it reaches by": the author weighs what was said.
       if (units.has(at, TAGS.Comma) && units.has(at + 1, tag.Article) && units.has(at + 2, tag.CommentNoun)) return at;
+      // ", citing the price of coal": the author gives the reasons.
+      if (units.has(at, TAGS.Comma) && CITES.test(units.words(at + 1))) return at;
       // "was “unlawful” and ordered them to stop": what the speaker did, not what was said.
       if (units.isWord(at, word.and) && units.isQuote(at - 1) && at > from + 2 && this.#isDeed(at + 1)) return at;
       if (units.isWord(at, word.which) && units.has(at - 1, TAGS.Comma) && units.isQuote(at - 2) && at > from + 3)
@@ -70,6 +89,17 @@ export class Extents {
     return units.has(at, TAGS.PastVerb) && !units.hasAny(at, [TAGS.Noun, TAGS.Adjective, TAGS.Participle]);
   }
 
+  /** First place behind place and date of the report ("HANOI, March 3 — Okafor said"). */
+  behindDateline(): number {
+    const units = this.#units;
+    if (!units.has(0, TAGS.LineStart) || !(units.has(0, TAGS.Upper) || units.has(0, TAGS.Place))) return 0;
+    for (let at = 1; at < MOST_OF_DATELINE && at < units.count; at++) {
+      if (units.has(at, TAGS.Dash)) return at + 1;
+      if (units.isQuote(at) || units.hasAny(at, [this.#known.tag.Auxiliary, TAGS.FullStop])) return 0;
+    }
+    return 0;
+  }
+
   /** What is announced or praised ends where a clause about something else begins. */
   endOfNoun(from: number, end: number): number {
     const units = this.#units;
@@ -78,11 +108,19 @@ export class Extents {
       if (
         units.has(at, TAGS.Comma) &&
         (units.hasAny(at + 1, [tag.Subordinator, tag.SubjectPronoun, tag.PluralPronoun]) ||
+          this.#isDoing(at + 1) ||
+          units.isWord(at + 1, this.#known.word.but) ||
           units.words(at + 1).toLowerCase() === 'despite')
       )
         return at;
     }
     return end;
+  }
+
+  // ", guaranteeing two more years": what comes of it is the author's; ", urging them to go" is still the speaker's.
+  #isDoing(at: number): boolean {
+    const units = this.#units;
+    return units.has(at, TAGS.Gerund) && !units.has(at, this.#known.tag.CueVerb) && !units.chunk(at)?.mention;
   }
 
   /** Without marks and whole quotes at either end. */

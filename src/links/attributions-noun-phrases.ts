@@ -22,6 +22,11 @@ export interface NounPhrase {
 
 const BOUND_WORDS = /^(more|less|fewer|than|over|nearly|almost|about|roughly|around|only|just|at|least|most)$/i;
 
+/** Who speaks with somebody named. */
+const PARTNERS = /^(colleagues|coauthors|co-authors|collaborators|others|team|family|wife|husband|partner)$/i;
+
+const DEMONYM = /[a-z]s$/;
+
 /** A noun phrase seldom has more places. */
 const LONGEST = 14;
 
@@ -108,8 +113,7 @@ export class NounPhrases {
     }
     if (units.has(last, TAGS.Place) && units.has(start - 1, tag.Preposition)) return null;
     if (units.isPerson(last)) return this.#person(start, last, end, floor);
-    if (units.isOrganisation(last))
-      return { kind: 'organisation', start, end, wordsEnd: end, head: last, headClass: 'body' };
+    if (units.isOrganisation(last)) return this.#organisation(start, last, floor, depth);
     const head = this.#headIn(start, end);
     if (units.has(head, tag.Determiner) && this.classOf(head) === 'other') {
       if (!units.has(head, tag.QuantityNoun) || !(depth > 0 || this.#startsSentence(start))) return null;
@@ -118,6 +122,8 @@ export class NounPhrases {
     }
     if (this.looksLikeName(start, end))
       return { kind: 'described', start, end, wordsEnd: end, head: last, headClass: 'people' };
+    const joined = this.#withPartner(start, end, head, floor);
+    if (joined !== null) return joined;
     return this.#withNameBefore(
       {
         kind: 'described',
@@ -235,6 +241,38 @@ export class NounPhrases {
     return { kind: 'person', start: isJoined ? and - 1 : start, end, wordsEnd: end, head, headClass: 'people' };
   }
 
+  // "Northfold and Eastway said": both of them speak; "the owner of Northfold and Eastway said": neither does.
+  #organisation(start: number, last: number, floor: number, depth: number): NounPhrase | null {
+    const units = this.#units;
+    const end = last + 1;
+    const other = start - 2;
+    const isJoined =
+      depth === 0 &&
+      start === last &&
+      other >= floor &&
+      units.isWord(start - 1, this.#known.word.and) &&
+      units.isOrganisation(other);
+    if (!isJoined) return { kind: 'organisation', start, end, wordsEnd: end, head: last, headClass: 'body' };
+    const outer = this.#outerPhrase(other, other, floor, depth);
+    if (outer === null) return { kind: 'described', start: other, end, wordsEnd: end, head: other, headClass: 'body' };
+    const { kind, start: outerStart, head, headClass } = outer;
+    return { kind, start: outerStart, end, wordsEnd: end, head, headClass };
+  }
+
+  // "Okafor and her family said", "Okafor and colleagues say": she stands for all of them.
+  #withPartner(start: number, end: number, head: number, floor: number): NounPhrase | null {
+    const units = this.#units;
+    const name = start - 2;
+    if (name < floor || !units.isWord(start - 1, this.#known.word.and) || !units.isPerson(name)) return null;
+    const isPartner = units.has(start, this.#known.tag.PossessivePronoun) || PARTNERS.test(units.words(head));
+    return isPartner ? { kind: 'person', start: name, end, wordsEnd: end, head: name, headClass: 'people' } : null;
+  }
+
+  /** Whether more than one speak ("Okafor and Reyes"). */
+  isJoined({ head, wordsEnd }: NounPhrase): boolean {
+    return head + 2 < wordsEnd && this.#units.has(head + 1, this.#known.tag.Conjunction);
+  }
+
   // "Dilys Parry, the minister said": the comma behind the apposition is often left out.
   #withNameBefore(phrase: NounPhrase, floor: number): NounPhrase {
     const units = this.#units;
@@ -248,11 +286,23 @@ export class NounPhrases {
 
   #runStart(last: number, floor: number): number {
     let start = last;
-    while (start > floor && last - start < LONGEST && this.isNominal(start - 1)) {
+    while (start > floor && last - start < LONGEST && (this.isNominal(start - 1) || this.#isOwnersMark(start - 1))) {
       start--;
       if (this.#opensPhrase(start)) break;
     }
     return start;
+  }
+
+  // "the drivers’ union": the mark of a plural owner is no closing mark.
+  #isOwnersMark(at: number): boolean {
+    const units = this.#units;
+    return (
+      units.has(at, TAGS.ClosingQuote) &&
+      !units.isQuote(at) &&
+      units.has(at, TAGS.Glued) &&
+      units.words(at - 1).endsWith('s') &&
+      this.isNominal(at + 1)
+    );
   }
 
   #opensPhrase(at: number): boolean {
@@ -283,10 +333,19 @@ export class NounPhrases {
     const units = this.#units;
     const { tag, people } = this.#known;
     if (units.has(at, TAGS.Role) || units.hasAny(at, people)) return 'people';
-    if (units.has(at, tag.Nationality) && units.words(at).endsWith('s')) return 'people';
+    if (units.has(at, TAGS.Capitalised) && DEMONYM.test(units.words(at)) && this.#isDemonym(at)) return 'people';
     // "South Africa said": a country speaks through its government.
     if (units.has(at, tag.BodyNoun) || units.has(at, TAGS.Place)) return 'body';
     return units.has(at, tag.SourceNoun) ? 'source' : 'other';
+  }
+
+  // "Belgians", "Republicans", "Iraqis"
+  #isDemonym(at: number): boolean {
+    const units = this.#units;
+    if (units.has(at, this.#known.tag.Nationality)) return true;
+    return (
+      units.hasAny(at, [TAGS.Noun, TAGS.PluralNoun]) && units.words(at).endsWith('ans') && !units.chunk(at)?.mention
+    );
   }
 
   /** The noun phrase that starts at the place: the subject of an inverted verb ("said Okafor"), or of a sentence. */

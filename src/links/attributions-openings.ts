@@ -17,6 +17,8 @@ const MOST_ADJUNCTS = 4;
 const BOUNDS = /^(about|around|over|under|between|up|above|below|near)$/i;
 const EXTREMES = /^(least|most|many|much|few|little)$/i;
 
+const SPANS = /^(days|weeks|months|years|decades)$/i;
+
 /** Verbs that say nothing without somebody to hear it. */
 export const NEEDS_LISTENER: ReadonlySet<string> = new Set(['tell', 'inform', 'assure', 'remind']);
 
@@ -42,14 +44,17 @@ export class Openings {
     const { takes, prepositions } = source.frame;
     at = this.#overAdverbs(at, end);
     if (takes.includes('name')) at = this.#overListener(source, at, end);
-    at = this.#overTimeAgo(at);
+    at = this.#overTimeAgo(this.#overSpan(at, end));
     for (let count = 0; count < MOST_ADJUNCTS && at < end; count++) {
       const next = this.#overAdjunct(at, end, prepositions ?? []);
       if (next === at) break;
       at = this.#overAdverbs(next, end);
     }
     if (units.has(at, TAGS.Comma)) at = this.#beforeThat(at, end);
-    if (units.isWord(at, word.that) && at + 1 < end && !this.#isPronounThat(at))
+    // "played down that threat": with a verb that governs no clause the word points.
+    const opensClause = units.hasAny(at + 1, [tag.Pronoun, tag.Determiner]);
+    const mayAnnounce = opensClause || takes.length !== 1 || takes[0] !== 'noun';
+    if (mayAnnounce && units.isWord(at, word.that) && at + 1 < end && !this.#isPronounThat(at))
       return { at: at + 1, announced: 'that' };
     if (units.words(Math.min(at, units.count - 1)) === ':' && at < end) return { at: at + 1, announced: 'colon' };
     if (at < end && (prepositions ?? []).includes(units.words(at).toLowerCase())) {
@@ -58,6 +63,11 @@ export class Openings {
     }
     if (units.has(at, tag.QuestionWord) && takes.includes('clause')) return { at, announced: null };
     return { at, announced: null };
+  }
+
+  /** The place behind the cue with its time and occasion ("Okafor said on Monday"). */
+  after(source: Source): number {
+    return this.of(source, this.#units.count).at;
   }
 
   /** Whether nothing but circumstances follows the cue ("Okafor said on Monday."). */
@@ -92,6 +102,15 @@ export class Openings {
     return units.has(at, tag.Preposition) && !this.#isAmount(at) && !this.#hasCommaThenClause(at);
   }
 
+  // "has argued for years that"
+  #overSpan(from: number, end: number): number {
+    const units = this.#units;
+    if (!units.isWord(from, this.#known.word.for)) return from;
+    for (let at = from + 1; at < Math.min(end, from + 5); at++)
+      if (SPANS.test(units.words(at))) return units.isWord(at + 1, this.#known.word.that) ? at + 1 : from;
+    return from;
+  }
+
   // "told the assembly 18 months ago that"
   #overTimeAgo(at: number): number {
     const units = this.#units;
@@ -120,10 +139,26 @@ export class Openings {
       const isAdverb =
         this.#units.has(at, TAGS.Adverb) &&
         !this.#units.isWord(at, word.so) &&
+        !this.#isOwningTime(at) &&
+        !this.#isAttribute(at) &&
         !this.#units.hasAny(at, [tag.ContentAdverb, tag.Determiner]);
       if (!isTime && !isAdverb) break;
     }
     return at;
+  }
+
+  // "announced new lamps": the word belongs to the noun.
+  #isAttribute(at: number): boolean {
+    return (
+      this.#units.has(at, TAGS.Adjective) &&
+      this.#units.hasAny(at + 1, [TAGS.Noun, TAGS.PluralNoun]) &&
+      this.#phrases.isNominal(at + 1)
+    );
+  }
+
+  // "called last year’s budget": the time owns the thing.
+  #isOwningTime(at: number): boolean {
+    return this.#units.isWord(at, this.#known.word.last) && this.#units.has(at + 2, TAGS.Possessive);
   }
 
   #overListener(source: Source, at: number, end: number): number {
@@ -157,9 +192,9 @@ export class Openings {
       )
         at++;
     }
-    if (!units.isWord(at, this.#known.word.of)) return at;
-    const phrase = this.#phrases.phraseAfter(at + 1, end);
-    return phrase === null ? at : phrase.wordsEnd;
+    if (units.isWord(at, this.#known.word.of)) at = this.#phrases.phraseAfter(at + 1, end)?.wordsEnd ?? at;
+    // "told the Leeds Society (LS) that"
+    return units.has(at, TAGS.OpeningBracket) && units.has(at + 2, TAGS.ClosingBracket) ? at + 3 : at;
   }
 
   // "said about 300 people", "said between four and six": the preposition belongs to the number.
@@ -177,7 +212,9 @@ export class Openings {
     const units = this.#units;
     const { tag, word } = this.#known;
     if (this.#isAmount(at)) return at;
-    if (units.isWord(at, word.last) || units.isWord(at, word.this)) return this.#isTime(at + 1) ? at + 2 : at;
+    // "said last week", but "called last week’s vote".
+    if (units.isWord(at, word.last) || units.isWord(at, word.this))
+      return this.#isTime(at + 1) && !this.#isOwningTime(at) ? at + 2 : at;
     if (
       !units.has(at, tag.Preposition) ||
       (units.isWord(at, word.to) && !this.#isListener(at + 1)) ||

@@ -114,7 +114,7 @@ export class Readings {
   #subject(): NounPhrase | null {
     const units = this.#units;
     const { tag } = this.#known;
-    let at = this.#behindDateline();
+    let at = this.#contents.extents.behindDateline();
     for (let count = 0; count < 3; count++) {
       while (
         at < units.count &&
@@ -156,17 +156,6 @@ export class Readings {
       return units.isPerson(name) ? this.discourse.speakerOf(this.#sources.plainSpeaker(name)) : null;
     }
     return null;
-  }
-
-  // "HANOI, March 3 — Okafor said": place and date of the report.
-  #behindDateline(): number {
-    const units = this.#units;
-    if (!units.has(0, TAGS.LineStart) || !(units.has(0, TAGS.Upper) || units.has(0, TAGS.Place))) return 0;
-    for (let at = 1; at < 10 && at < units.count; at++) {
-      if (units.has(at, TAGS.Dash)) return at + 1;
-      if (units.isQuote(at) || units.hasAny(at, [this.#known.tag.Auxiliary, TAGS.FullStop])) return 0;
-    }
-    return 0;
   }
 
   #speakers(sources: readonly Source[], subject: NounPhrase | null): (Speaker | null)[] {
@@ -214,7 +203,8 @@ export class Readings {
         statements.some((one) => one.content.start < content.end && content.start < one.content.end)
       )
         return;
-      statements.push({ rule, speaker, cue, content, start: content.start, end: content.end });
+      const parts = this.#contents.parts(content, sources[number]!);
+      statements.push({ rule, speaker, cue, content, parts, start: content.start, end: content.end });
     });
     return statements;
   }

@@ -138,12 +138,24 @@ export class Sources {
 
   #accordingTo(from: number, to: number, add: AddChunk): void {
     for (let at = from; at < to; at++) {
+      if (this.#isOwnSpeech(at)) {
+        const owner = this.phrases.phraseBefore(at, from);
+        if (owner?.kind === 'described' && owner.headClass !== 'other')
+          add(owner.start, at, this.#tagOf(owner), owner, null);
+        continue;
+      }
       if (!this.#units.has(at, this.#known.tag.AccordingTo)) continue;
       const phrase = this.phrases.phraseAfter(at + 1, to);
       if (phrase === null) continue;
       add(phrase.start, phrase.end, this.#tagOf(phrase), phrase, null);
       at = phrase.end - 1;
     }
+  }
+
+  // "the union’s | claim that", "its members’ | view is that"
+  #isOwnSpeech(at: number): boolean {
+    const units = this.#units;
+    return units.has(at, TAGS.Possessive) && units.has(at + 1, this.#known.tag.SpeechNoun);
   }
 
   #tagOf({ kind }: NounPhrase): Tag {
@@ -190,8 +202,10 @@ export class Sources {
     return isCounted || units.has(start - 1, tag.Preposition) || units.has(start - 1, tag.Determiner);
   }
 
-  #isPlural({ kind, head }: NounPhrase): boolean {
+  #isPlural(phrase: NounPhrase): boolean {
+    const { kind, head } = phrase;
     const units = this.#units;
+    if (this.phrases.isJoined(phrase)) return true;
     const { tag, word } = this.#known;
     if (kind === 'pronoun')
       return [word.they, word.we, word.i, word.you, word.who, word.which].some((one) => units.isWord(head, one));

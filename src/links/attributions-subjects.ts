@@ -178,7 +178,11 @@ export class Subjects {
       return true;
     if (units.has(start, TAGS.Adverb)) return start + 1 >= end || this.#isAside(start + 1, end);
     if (!this.#phrases.isNominal(start)) return false;
-    for (let at = start; at < end; at++) if (units.has(at, tag.Auxiliary)) return false;
+    for (let at = start; at < end; at++) {
+      // "a professor who was not there": the verb is that of a clause about her.
+      if (at > start && units.isWord(at, this.#known.word.who)) return true;
+      if (units.has(at, tag.Auxiliary)) return false;
+    }
     return true;
   }
 }

@@ -44,12 +44,12 @@ function listed({ speaker, cue }: SpokenSource, blocks: readonly BlockReading[],
   let to = from;
   while (blocks[to + 1]?.block.kind === 'bullet') to++;
   const content = { start: blocks[from]!.block.start, end: blocks[to]!.block.end };
-  return { rule: 'attributions/list-below-a-colon', speaker: speaker!, cue, content, ...content };
+  return { rule: 'attributions/list-below-a-colon', speaker: speaker!, cue, content, parts: [content], ...content };
 }
 
 function firstSentence({ speaker, cue }: SpokenSource, { sentences }: BlockReading): IndirectSpeech {
   const content = { start: sentences[0]!.start, end: sentences[0]!.end };
-  return { rule: UNMARKED, speaker: speaker!, cue, content, ...content };
+  return { rule: UNMARKED, speaker: speaker!, cue, content, parts: [content], ...content };
 }
 
 /** Paragraphs go on until a heading, another introduction or a quote ends them. */

@@ -1,7 +1,7 @@
 import { type NounPhrase, nounPhraseFrom } from '../language/noun-phrases.ts';
 import { singularOf } from '../language/plurals.ts';
 import { hasTag, TAGS, wordsAt } from '../model/tokens.ts';
-import type { Reading } from './quantities-knowledge.ts';
+import { lowerAt, type Reading } from './quantities-knowledge.ts';
 
 function countedPhrase(reading: Reading, at: number): NounPhrase | null {
   const { tokens } = reading.article;
@@ -33,15 +33,37 @@ export function countedBehind(
   at: number,
 ): { readonly unit: string; readonly first: number; readonly last: number; readonly isPlural: boolean } | null {
   const { tokens } = reading.article;
-  const { grammar, tags } = reading.known;
+  const { grammar } = reading.known;
+  // "0.3 its sales", "12 their homes": a number counts nothing that is owned without "of".
+  if (hasTag(tokens, at, grammar.possessive) && lowerAt(reading, at - 1) !== 'of') return null;
   const phrase = countedPhrase(reading, at);
   if (phrase === null) return null;
+  const last = beforeNumber(reading, phrase);
+  if (last !== phrase.last) return withoutPointers(reading, at, { first: phrase.first, last, head: last - 1 });
+  return withoutPointers(reading, at, phrase);
+}
+
+// "192 members | eight votes short": the next number counts things of its own.
+function beforeNumber({ article: { tokens }, known: { tags } }: Reading, { first, last }: NounPhrase): number {
+  for (let at = first + 1; at < last; at++)
+    if (hasTag(tokens, at, tags.number) && hasTag(tokens, at - 1, TAGS.PluralNoun)) return at;
+  return last;
+}
+
+function withoutPointers(
+  reading: Reading,
+  at: number,
+  phrase: NounPhrase,
+): { readonly unit: string; readonly first: number; readonly last: number; readonly isPlural: boolean } {
+  const { tokens } = reading.article;
+  const { grammar, tags } = reading.known;
   let first = at;
   while (
     first < phrase.head &&
     (hasTag(tokens, first, tags.pointing) ||
       hasTag(tokens, first, grammar.determiner) ||
       hasTag(tokens, first, TAGS.Superlative) ||
+      hasTag(tokens, first, tags.number) ||
       hasTag(tokens, first, TAGS.Number))
   )
     first++;

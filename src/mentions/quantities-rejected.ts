@@ -152,12 +152,21 @@ function isSlashed({ article: { tokens }, to }: Reading, { first, last }: Numera
 // "it works.3 Others" is a footnote, "(12 of them)" and "$12" are numbers.
 function isGluedToWord(reading: Reading, { first, last }: Numeral): boolean {
   const { tokens } = reading.article;
-  if (isCodeWithBrackets(reading, last)) return true;
+  if (isCodeWithBrackets(reading, last) || isShortYear(reading, first)) return true;
   if (first === 0 || !hasTag(tokens, first, TAGS.Glued) || !hasTag(tokens, first, TAGS.Number)) return false;
   const code = tokens.text.charCodeAt(tokens.start[first]! - 1);
   return hasTag(tokens, first - 1, TAGS.Word)
     ? reading.known.codes.get(tokens.word[first - 1]!) === undefined
     : gluing.has(code);
+}
+
+// "in ’91": an apostrophe stands for the century.
+function isShortYear({ article: { tokens } }: Reading, at: number): boolean {
+  if (at === 0 || !hasTag(tokens, at, TAGS.Glued) || tokens.end[at]! - tokens.start[at]! !== 2) return false;
+  const mark = tokens.start[at]! - 1;
+  const code = tokens.text.charCodeAt(mark);
+  const isApostrophe = code === 0x2019 || (code === 0x27 && !hasTag(tokens, at - 1, TAGS.OpeningQuote));
+  return isApostrophe && hasTag(tokens, at, TAGS.Number) && (mark === 0 || tokens.text.charCodeAt(mark - 1) === 0x20);
 }
 
 // "a 501(c)(3) body", "section 12(b)".

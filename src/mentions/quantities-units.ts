@@ -136,11 +136,15 @@ function isMetre(reading: Reading, numeral: Numeral, at: number): boolean {
   return at + 1 < reading.to && numeral.last === at && lengths.test(lowerAt(reading, at + 1));
 }
 
+const FROM_NOW = /^(last|next|this|past)$/;
+
 /** "five long years", "two full days", "18 consecutive months". */
 function unitBehindAdjective(reading: Reading, numeral: Numeral, at: number): UnitReading | null {
   const { tokens } = reading.article;
   const { tags, units } = reading.known;
   if (at + 1 >= reading.to || numeral.form === 'vague' || !hasTag(tokens, at + 1, tags.time)) return null;
+  // "the same quarter last year" is a date.
+  if (FROM_NOW.test(lowerAt(reading, at))) return null;
   if (!hasTag(tokens, at, tags.pointing) && !hasTag(tokens, at, TAGS.Adjective)) return null;
   if (hasTag(tokens, at, TAGS.Noun) && !hasTag(tokens, at, TAGS.Adjective)) return null;
   const unit = units.get(tokens.word[at + 1]!);
@@ -184,7 +188,8 @@ function moneyAt(reading: Reading, numeral: Numeral, at: number): UnitReading | 
   if (currency === undefined || currency.isNoun) return null;
   // "three won" is a verb, "3 million won" is Korean.
   if (currency.isVerb && !numeral.hasScale) return null;
-  if (currency.isMass && isMass(reading, numeral, at))
+  // "a 300-pound lid" is weighed, a "300-pound note" is not met as often.
+  if (currency.isMass && (isHyphenAt(reading, at - 1) || isInDollars(reading) || isMass(reading, numeral, at)))
     return { kind: 'measure', unit: 'pound', factor: null, more: null, first: at, last: at + 1 };
   return fromCurrency(currency, at, at + 1);
 }
@@ -215,6 +220,19 @@ function isCode(reading: Reading, at: number): boolean {
   const { tokens } = reading.article;
   if (hasTag(tokens, at, TAGS.Capitalised)) return true;
   return tokens.end[at]! - tokens.start[at]! === 3 && lowerAt(reading, at) !== 'try';
+}
+
+const inDollars = new WeakMap<Reading['article'], boolean>();
+
+/** Whether the article counts money in dollars and never in sterling: its pounds are weights. */
+function isInDollars({ article }: Reading): boolean {
+  let answer = inDollars.get(article);
+  if (answer === undefined) {
+    const { text } = article;
+    answer = text.includes('$') && !text.includes('£') && !text.includes('sterling') && !text.includes('GBP');
+    inDollars.set(article, answer);
+  }
+  return answer;
 }
 
 const massVerbs =

@@ -7,6 +7,20 @@ import { quantityKnowledge } from './quantities-knowledge.ts';
 import { readSentence } from './quantities-sentence.ts';
 import { hasStart, startMask } from './quantities-starts.ts';
 
+/** The names that are no unit behind a number ("800 degrees Celsius", "a 40 MW plant"); both lists are in order. */
+export function namesOutside<Name extends Span>(
+  quantities: readonly MentionOf<'quantity'>[],
+  names: readonly Name[],
+): Name[] {
+  let low = 0;
+  return names.filter((name) => {
+    while (low < quantities.length && quantities[low]!.end <= name.start) low++;
+    const quantity = quantities[low];
+    if (quantity === undefined || quantity.value.kind !== 'measure') return true;
+    return !(quantity.start < name.start && name.end <= quantity.end);
+  });
+}
+
 /** Every stated magnitude of the body, in order. */
 export const findQuantities = (article: ReadArticle, knowledge: Knowledge): MentionOf<'quantity'>[] =>
   readQuantities(article, knowledge).quantities;

@@ -3,15 +3,17 @@ import type { ReadArticle } from '../model/article.ts';
 import type { RecognisedArticle } from '../model/link.ts';
 import type { Mention } from '../model/mention.ts';
 import { findNames } from './names.ts';
-import { findQuantities, quantitiesOutside } from './quantities.ts';
+import { findQuantities, namesOutside, quantitiesOutside } from './quantities.ts';
 import { findQuotes } from './quotes.ts';
 import { findRoles } from './roles.ts';
 
 /** Finds people, organisations, places, roles, quantities and quotes. */
 export function recognise(article: ReadArticle, knowledge: Knowledge): RecognisedArticle {
-  const { names, evidence } = findNames(article, knowledge);
+  const { names: found, evidence } = findNames(article, knowledge);
+  const read = findQuantities(article, knowledge);
+  const names = namesOutside(read, found);
   const roles = findRoles(article, names, knowledge);
-  const quantities = quantitiesOutside(names, findQuantities(article, knowledge));
+  const quantities = quantitiesOutside(names, read);
   const mentions: Mention[] = [...names, ...roles, ...quantities, ...findQuotes(article, knowledge)];
   mentions.sort((a, b) => a.first - b.first || b.last - a.last);
   const { path, text, language, tokens, phrases, blocks, sentences, zones, masthead, warnings } = article;

@@ -52,7 +52,7 @@ export interface BriefStatement {
   readonly speaker: string | null;
   readonly text: string;
   readonly cue: string;
-  readonly at: At;
+  readonly at: readonly At[];
   readonly rule: RuleId;
 }
 

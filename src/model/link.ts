@@ -59,11 +59,12 @@ export interface AttributedQuote extends Finding {
   readonly cue: Span | null;
 }
 
-/** Indirect speech: a cue, its source, and the span of what is said. */
+/** Indirect speech: a cue, its source, and the span of what is said; in parts where source and cue stand amid it. */
 export interface IndirectSpeech extends Finding {
   readonly speaker: Speaker;
   readonly cue: Span;
   readonly content: Span;
+  readonly parts: readonly Span[];
 }
 
 /** Words of a speaker without marks: an answer of an interview, or the paragraphs below "Okafor said:". */

@@ -121,14 +121,14 @@ const quoteOf = (
 });
 
 const statementOf = (
-  { speaker, content, cue, rule }: IndirectSpeech,
+  { speaker, parts, cue, rule }: IndirectSpeech,
   words: Words,
   places: CodePoints,
 ): Brief['statements'][number] => ({
   speaker: nameOf(speaker),
-  text: words(content),
+  text: parts.map(words).join(' '),
   cue: words(cue),
-  at: places.at(content),
+  at: parts.map((part) => places.at(part)),
   rule,
 });
 

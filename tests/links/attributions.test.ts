@@ -105,6 +105,24 @@ describe('what is reported', () => {
     ]);
   });
 
+  test('a source amid what it says is left out', () => {
+    const partsOf = (body: string): string[] => {
+      const article = articleOf(body);
+      return article.speech.map(({ parts }) =>
+        parts.map(({ start, end }) => article.text.slice(start, end)).join(' / '),
+      );
+    };
+    expect(partsOf('The bridge, Joan Abelard said on Monday, would open in May.')).toEqual([
+      'The bridge / would open in May',
+    ]);
+    expect(partsOf('The new bridge, say drivers, marks a return to the old days.')).toEqual([
+      'The new bridge / marks a return to the old days',
+    ]);
+    expect(partsOf('The bridge would open in May, said Joan Abelard, a builder of bridges.')).toEqual([
+      'The bridge would open in May',
+    ]);
+  });
+
   test('a sentence of two halves gives two statements', () => {
     expect(
       statementsOf('Joan Abelard said that the bridge was safe, but Idris Vaughan said that he would not cross it.'),

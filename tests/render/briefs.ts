@@ -130,7 +130,7 @@ export const depot: Brief = {
       speaker: 'the regulator',
       text: 'the gains may not last',
       cue: 'warned that',
-      at: [1429, 1450],
+      at: [[1429, 1450]],
       rule: 'attributions/source-then-verb',
     },
   ],

@@ -72,7 +72,7 @@ export function misread(gold: GoldRecord, id: string, seed: number): Brief {
       speaker: bentOrNull(speaker),
       text: bent(text),
       cue: '',
-      at,
+      at: [at],
       rule,
     })),
     claims: required(gold.claims).map((claim) => ({

@@ -98,10 +98,11 @@ export function expectAtToSlice(brief: Brief, text: string): void {
   for (const { text: shown, at } of brief.affiliations) same('affiliations', at, shown);
   for (const { role, at } of brief.unheld_roles)
     if (oneLine(slice(at)) !== role) wrong.push({ in: 'unheld_roles', at, shown: role });
-  for (const { text: shown, at } of brief.statements) same('statements', at, shown);
   for (const { text: shown, at } of brief.claims) same('claims', at, shown);
   for (const { text: shown, at } of brief.quotes)
     if (at.map(slice).join(' ') !== shown) wrong.push({ in: 'quotes', at: at[0]!, shown });
+  for (const { text: shown, at } of brief.statements)
+    if (at.map(slice).join(' ') !== shown) wrong.push({ in: 'statements', at: at[0]!, shown });
   for (const list of ['people', 'organisations'] as const) {
     for (const { name, aliases, at } of brief[list]) {
       const names = new Set([name, ...aliases]);

@@ -1,0 +1,38 @@
+import { hasTag, TAGS } from '../model/tokens.ts';
+import {
+  type About,
+  aboutSame,
+  endWithNoun,
+  type Figure,
+  type FigureSentence,
+  lowerOf,
+  wordSet,
+} from './claims-figures.ts';
+
+const CONVERTED: ReadonlySet<string> = new Set(['money', 'measure']);
+const COMPARATIVES = wordSet('more less fewer higher lower');
+const BEFORE_COMPARISON = wordSet(', ( – — - or about nearly almost some roughly around and');
+
+/** "€2.1bn (£1.8bn)", "190 kilometres (118 miles)": the same amount in another unit is about the same thing. */
+export function convertedAmount({ article, figures, sentence, earlier }: FigureSentence, figure: Figure): About | null {
+  const { kind, unit } = figure.value;
+  const last = earlier.at(-1);
+  const before = figures[figures.indexOf(figure) - 1];
+  if (!CONVERTED.has(kind) || before === undefined || last?.figure !== before || last.about === null) return null;
+  if (before.value.kind !== kind || before.value.unit === unit) return null;
+  let at = figure.first - 1;
+  while (at > before.last && !hasTag(article.tokens, at, TAGS.OpeningBracket)) at--;
+  if (!hasTag(article.tokens, at, TAGS.OpeningBracket) || at > endWithNoun({ article, sentence }, before)) return null;
+  return aboutSame(last.about, figure, last.about.rule);
+}
+
+/** "140 buses, 12% more than a year before": what is compared is what the figure before counts. */
+export function comparedAmount({ article, sentence, earlier }: FigureSentence, figure: Figure): About | null {
+  const last = earlier.at(-1)?.about ?? null;
+  if (last === null || (figure.value.kind !== 'percent' && figure.rule !== 'quantities/multiple')) return null;
+  if (!COMPARATIVES.has(lowerOf(article, figure.last)) || lowerOf(article, figure.last + 1) !== 'than') return null;
+  const before = figure.first - 1;
+  return before < sentence.first || BEFORE_COMPARISON.has(lowerOf(article, before))
+    ? aboutSame(last, figure, 'claims/beside')
+    : null;
+}

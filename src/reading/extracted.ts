@@ -1,3 +1,4 @@
+import { asTyped } from '../language/typed-text.ts';
 import type { Metadata, OutlineBlock, Warning } from '../model/article.ts';
 
 /** An article taken out of a file: its text, and what the format says beside it. */
@@ -18,16 +19,6 @@ export interface WrittenBlock {
 
 const isOfOneList = (one: WrittenBlock | undefined, other: WrittenBlock): boolean =>
   one?.kind === other.kind && (other.kind === 'bullet' || other.kind === 'row');
-
-const LIGATURES = /[\ufb00-\ufb06]/g;
-const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
-
-// What a typesetter put into words is none of them: parts of letters, places to break a line.
-const asTyped = (text: string): string =>
-  text
-    .replace(LIGATURES, (ligature) => ligature.normalize('NFKC'))
-    .replace(INVISIBLE, '')
-    .normalize('NFC');
 
 /** Blocks one under the other as an article's text: a blank line between them, none within a list or a table. */
 export function textOfBlocks(blocks: readonly WrittenBlock[]): { text: string; outline: OutlineBlock[] } {

@@ -10,6 +10,8 @@ export interface Article {
   readonly metadata?: Metadata;
   /** What markup says of the blocks of the text; without it they are told by their words and place. */
   readonly outline?: readonly OutlineBlock[];
+  /** What markup says of the blocks where it does not tell the article from the page around it. */
+  readonly structure?: readonly OutlineBlock[];
 }
 
 /** What a format says of an article in fields of their own; `null` or empty where it does not. */

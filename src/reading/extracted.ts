@@ -7,6 +7,7 @@ export interface Extracted {
   readonly warnings: readonly Warning[];
   readonly metadata?: Metadata;
   readonly outline?: readonly OutlineBlock[];
+  readonly structure?: readonly OutlineBlock[];
   /** What a record calls itself; a file is called by its name. */
   readonly id?: string;
 }
@@ -19,6 +20,15 @@ export interface WrittenBlock {
 
 const isOfOneList = (one: WrittenBlock | undefined, other: WrittenBlock): boolean =>
   one?.kind === other.kind && (other.kind === 'bullet' || other.kind === 'row');
+
+/** The text of blocks that are all the file has, with what each is; words decide what the author wrote of them. */
+export function structuredText(blocks: readonly WrittenBlock[]): {
+  text: string;
+  structure: readonly OutlineBlock[];
+} {
+  const { text, outline } = textOfBlocks(blocks);
+  return { text, structure: outline };
+}
 
 /** Blocks one under the other as an article's text: a blank line between them, none within a list or a table. */
 export function textOfBlocks(blocks: readonly WrittenBlock[]): { text: string; outline: OutlineBlock[] } {

@@ -12,6 +12,7 @@ import { type Page, pageOf } from './page.ts';
 import { readPageOf } from './read-page.ts';
 import { readingTags } from './reading-tags.ts';
 import { speakerLabels } from './speaker-labels.ts';
+import { structuredKinds } from './structured-kinds.ts';
 import { isTitleCase } from './title-case.ts';
 import { zonesOf } from './zones.ts';
 
@@ -22,7 +23,11 @@ export function read(article: Article, knowledge: Knowledge): ReadArticle {
   const written = typed?.written ?? null;
   const tokens = tokenise(text, knowledge.lexicon, tokeniserTags(knowledge));
   const page = pageOf(tokens, knowledge);
-  const kinds = outlinedKinds(page, knowledge, typedOutline(article.outline, written));
+  const outline = typedOutline(article.outline, written);
+  const kinds =
+    outline === undefined
+      ? structuredKinds(page, knowledge, typedOutline(article.structure, written))
+      : outlinedKinds(page, outline);
   const sentences: Sentence[] = [];
   const blocks = blocksOf(page, kinds, sentences, knowledge);
   const masthead = withMetadata(mastheadOf(readPageOf(page, blocks, knowledge)), article.metadata, text);

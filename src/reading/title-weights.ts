@@ -7,6 +7,9 @@ const LONGEST_TITLE = 220;
 /** No menu is so long that the title comes later. */
 const LAST_PLACE = 3000;
 
+/** More than place and words of any other line can weigh. */
+const MARKED_TITLE = 12;
+
 /** Weighs the blocks of a page as titles of the prose that is picked. */
 export interface TitleScales {
   /** How strongly each block looks like the title of the prose that has these words. */
@@ -14,7 +17,7 @@ export interface TitleScales {
 }
 
 /** What does not depend on the prose is weighed once. */
-export function titleScales({ blocks }: Page): TitleScales {
+export function titleScales({ blocks }: Page, marked: number | null): TitleScales {
   const own = new Float64Array(blocks.length).fill(NO_TITLE);
   const candidates: number[] = [];
   for (let number = 0; number < blocks.length && number < LAST_PLACE; number++) {
@@ -22,6 +25,7 @@ export function titleScales({ blocks }: Page): TitleScales {
     candidates.push(number);
     own[number] = ownWeight(blocks, number);
   }
+  if (marked !== null) own[marked] = MARKED_TITLE;
   return {
     weigh(prose) {
       const weights = own.slice();

@@ -23,6 +23,8 @@ export interface Metadata {
   readonly publisher: string | null;
   /** A language tag as in BCP 47, in small letters. */
   readonly language: string | null;
+  /** Whether it gives way to what the text says, since it may be about the file and not about the article. */
+  readonly fillsGaps?: boolean;
 }
 
 /** A block that markup tells: text that is left out of the outline is none of the article's. */

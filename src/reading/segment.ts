@@ -50,7 +50,7 @@ export function read(article: Article, knowledge: Knowledge): ReadArticle {
     };
   // Rules of English would find facts in any language, and hardly any of them true.
   const warnings = [{ code: 'not-english', message: notEnglish(language) }];
-  const authors = article.metadata === undefined ? [] : masthead.authors;
+  const authors = article.metadata === undefined || article.metadata.fillsGaps === true ? [] : masthead.authors;
   const safe = { ...masthead, authors, kind: 'other' as const };
   return {
     path,

@@ -6,7 +6,7 @@ const LONGEST_PHRASE = 10;
 
 const SMALL_WORDS = /^(?:an?|the|of|to|by|for|from|in|at|on|and|or|with|only|just|is|was|were|be|been|up|down)$/i;
 const NUMBER_WORDS =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|half|third|quarter|m|bn|tn|k|per|cent|percent|percentage|points?|times|pence|cents?)$/i;
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|half|thirds?|quarters?|fifths?|m|bn|tn|k|per|cent|percent|percentage|points?|times|pence|cents?)$/i;
 
 /** What a claim is of; where it does not say, its own words, unless they say no more than the figure. */
 export function subjectOf({ of, text, hedges, unit }: BriefClaim): string {

@@ -16,9 +16,11 @@ export function quoteLines({ quotes = [] }: Shown, page: Page): string[] {
   });
 }
 
-/** The stretches of a quotation that a cue interrupts; each is as long as its place says. */
+/** The stretches of a quotation that a cue interrupts; each is as long as its place says, if the places are the words'. */
 function partsOf(text: string, places: readonly At[]): string[] {
   const points = [...text];
+  const length = places.reduce((sum, [start, end]) => sum + end - start, places.length - 1);
+  if (length !== points.length) return [text];
   let from = 0;
   return places.map(([start, end]) => {
     const part = points.slice(from, from + end - start).join('');

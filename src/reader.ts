@@ -17,6 +17,8 @@ export interface ArticleOptions {
   readonly metadata?: Metadata;
   /** What markup told of the text's blocks, in order; what lies in none of them is not the article's. */
   readonly outline?: readonly OutlineBlock[];
+  /** What markup told of blocks of a text that may hold more than the article. */
+  readonly structure?: readonly OutlineBlock[];
 }
 
 /** Reads articles. */

@@ -34,8 +34,9 @@ export async function runExplain(
   const { explain } = await import('../explanations/explain.ts');
   const knowledge = await knowledgeFor(options, streams);
   const explanations = asked.map((one): Explanation => {
-    const { text, metadata, outline } = article.extracted;
-    const read = { path: article.input.path, text, ...(metadata && { metadata }), ...(outline && { outline }) };
+    const { text, metadata, outline, structure } = article.extracted;
+    const markup = { ...(metadata && { metadata }), ...(outline && { outline }), ...(structure && { structure }) };
+    const read = { path: article.input.path, text, ...markup };
     const explanation = explain(read, one?.selector ?? null, knowledge);
     return { ...explanation, selector: one?.text ?? null };
   });

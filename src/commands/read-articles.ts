@@ -73,12 +73,13 @@ function briefOrProblem(
   { input, extracted }: FoundArticle,
   reader: Reader,
 ): (FoundArticle & { brief: Brief }) | Problem {
-  const { text, warnings, id, metadata, outline } = extracted;
+  const { text, warnings, id, metadata, outline, structure } = extracted;
   try {
     const read = reader.read(text, {
       file: input.path,
       ...(metadata !== undefined && { metadata }),
       ...(outline !== undefined && { outline }),
+      ...(structure !== undefined && { structure }),
     });
     const named = input.location === null ? { ...read, id: 'stdin' } : read;
     const brief = id === undefined ? named : { ...named, id };

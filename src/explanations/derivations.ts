@@ -47,7 +47,7 @@ class Deriving {
     this.#brief = brief;
     this.#knowledge = knowledge;
     this.#matches = matches;
-    this.#quote = quoting(article.text);
+    this.#quote = quoting(article);
   }
 
   all(): Derivation[] {

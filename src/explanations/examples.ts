@@ -4,7 +4,7 @@ import type { RuleSource } from '../knowledge/rule-files.ts';
 import type { ThemeSource } from '../knowledge/theme-files.ts';
 import { readQuantities } from '../mentions/quantities.ts';
 import type { ConcludedArticle } from '../model/fact.ts';
-import type { Example } from '../model/rule.ts';
+import { type Example, OF_THE_PAGE } from '../model/rule.ts';
 import type { Span } from '../model/span.ts';
 import { analyse } from '../pipeline.ts';
 import { read } from '../reading/segment.ts';
@@ -16,16 +16,6 @@ const MENTIONS: ReadonlySet<string> = new Set(['person', 'organisation', 'place'
 const SIGNS_OF_NAMES: ReadonlySet<string> = new Set(['name-form', 'name-context']);
 // These are used up on the way to a fact and leave nothing in the article but the fact.
 const USED_UP: ReadonlySet<string> = new Set(['change', 'time', 'no-claim', 'no-quantity', 'holding']);
-// What stands on a page depends on what stands around it, so examples of these are whole pages.
-const OF_THE_PAGE: ReadonlySet<string> = new Set([
-  'zone',
-  'title',
-  'author',
-  'published',
-  'publisher',
-  'disclosure',
-  'article-kind',
-]);
 
 /** Below a headline in which nothing is named, so that the example is a paragraph of the body. */
 const asPage = (text: string): string => `What we read this week\n\n${text}\n`;
@@ -62,6 +52,7 @@ export function tryTheme(theme: ThemeSource, example: Example, knowledge: Knowle
 /** What a rule finds in a text of its kind, in order; each place once. */
 function foundBy(rule: RuleSource, text: string, knowledge: Knowledge): Found[] {
   const { id, finds } = rule;
+  // What stands on a page depends on what stands around it, so examples of these are whole pages.
   const page = OF_THE_PAGE.has(finds) ? text : asPage(text);
   const { value: article, matches } = withMatches(() => analyse({ path: 'example.txt', text: page }, knowledge));
   if (USED_UP.has(finds) && rule.over !== 'code') return withoutParts(usedUp(rule, article, matches));

@@ -24,11 +24,11 @@ export type Selector =
 
 /** Why the facts that are asked for are there; of a stretch of the text also what is not there, and why. */
 export function explain(given: Article, selector: Selector | null, knowledge: Knowledge): Explanation {
-  const { path: file, text } = given;
+  const { path: file } = given;
   const { value: article, matches } = withMatches(() => analyse(given, knowledge));
   const brief = summarise(article, knowledge);
   const all = derivationsOf(article, brief, knowledge, matches);
-  const spans = selector === null || selector.kind === 'facts' ? null : spansOf(selector, text);
+  const spans = selector === null || selector.kind === 'facts' ? null : spansOf(selector, article.text);
   const facts =
     spans === null ? all.filter((fact) => isAsked(fact, selector, brief)) : all.filter((fact) => lies(fact, spans));
   const rejected = spans === null ? [] : rejectionsIn(spans, article, knowledge, matches);

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { ReadArticle } from '../model/article.ts';
 import type { Quoted, Reason } from '../model/explanation.ts';
 import type { RuleId } from '../model/finding.ts';
 import type { Span } from '../model/span.ts';
@@ -9,7 +10,13 @@ export type Quote = (span: Span) => Quoted;
 
 const AROUND = 70;
 
-export function quoting(text: string): Quote {
+export function quoting({ text, written }: ReadArticle): Quote {
+  if (written === null) return quotingIn(text);
+  const quote = quotingIn(written.text);
+  return (span) => quote(written.spanOf(span));
+}
+
+function quotingIn(text: string): Quote {
   const places = codePointsOf(text);
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);

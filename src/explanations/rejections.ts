@@ -51,7 +51,7 @@ class Rejecting {
     this.#article = article;
     this.#knowledge = knowledge;
     this.#matches = matches;
-    this.#quote = quoting(article.text);
+    this.#quote = quoting(article);
     this.#read = readQuantities(article, knowledge);
   }
 

@@ -1,6 +1,7 @@
 import { antecedentBefore, isClauseMark, subjectBefore } from '../language/clauses.ts';
 import { endOfComplements, type Stop } from '../language/noun-complements.ts';
 import { type NounPhrase, nounPhraseFrom } from '../language/noun-phrases.ts';
+import { LIGHT_WORDS } from '../language/word-classes.ts';
 import { hasTag, TAGS } from '../model/tokens.ts';
 import {
   type About,
@@ -75,24 +76,6 @@ export function shortPhraseAt(sentence: FigureSentence, figure: Figure, at: numb
   return phrase === null ? null : about(sentence, rule, at, endOfShortComplements(sentence, figure, phrase));
 }
 
-const light: ReadonlySet<string> = new Set([
-  'the',
-  'a',
-  'an',
-  'of',
-  'for',
-  'and',
-  'in',
-  'on',
-  'at',
-  'to',
-  'its',
-  'their',
-  'our',
-  'his',
-  'her',
-]);
-
 /** How many words of the tokens say something. */
 export function weightOf({ article, grammar }: FigureSentence, first: number, last: number): number {
   let weight = 0;
@@ -100,7 +83,7 @@ export function weightOf({ article, grammar }: FigureSentence, first: number, la
     if (
       hasTag(article.tokens, at, TAGS.Word) &&
       !hasTag(article.tokens, at, grammar.auxiliary) &&
-      !light.has(lowerOf(article, at))
+      !LIGHT_WORDS.has(lowerOf(article, at))
     )
       weight++;
   return weight;

@@ -3,6 +3,7 @@ import { basename, join, posix } from 'node:path';
 import type { PatternNode } from '../language/pattern-syntax.ts';
 import { nearest } from '../language/spelling.ts';
 import { type Problem, ProblemError } from '../model/problem.ts';
+import { OF_THE_PAGE } from '../model/rule.ts';
 import type { WrittenPack } from '../model/written.ts';
 import { type Gazetteer, readGazetteers } from './gazetteer-files.ts';
 import { readList } from './list-files.ts';
@@ -234,16 +235,6 @@ const capturesOf = (nodes: readonly PatternNode[]): string[] =>
   });
 
 // Pages are read by weighing all signs together; without one of them the others mean something else.
-const OF_THE_PAGE: ReadonlySet<string> = new Set([
-  'zone',
-  'title',
-  'author',
-  'published',
-  'publisher',
-  'disclosure',
-  'article-kind',
-]);
-
 const canBeSwitchedOff = ({ finds, over }: RuleSource): boolean => over !== 'code' || !OF_THE_PAGE.has(finds);
 
 /** Our knowledge and that of packs as one; of two rules or themes with one id the later one counts. */

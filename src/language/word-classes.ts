@@ -44,3 +44,8 @@ export function isRelative(tokens: Tokens, at: number): boolean {
   const letter = tokens.text.charCodeAt(tokens.start[at]!) | 32;
   return (letter === 0x77 || letter === 0x74) && relatives.has(spelling(tokens, at));
 }
+
+/** Words that hold a phrase together and say nothing of what it is about. */
+export const LIGHT_WORDS: ReadonlySet<string> = new Set(
+  'the a an of for and in on at to its their our his her'.split(' '),
+);

@@ -1,23 +1,6 @@
 import { fold } from '../language/characters.ts';
+import { LIGHT_WORDS } from '../language/word-classes.ts';
 import type { Affiliation, Status } from '../model/link.ts';
-
-const SMALL: ReadonlySet<string> = new Set([
-  'the',
-  'a',
-  'an',
-  'of',
-  'for',
-  'and',
-  'in',
-  'on',
-  'at',
-  'to',
-  'its',
-  'their',
-  'our',
-  'his',
-  'her',
-]);
 
 /** One entry for each person, role and organisation; what says more wins over what says less. */
 export function mergeAffiliations(found: readonly Affiliation[]): Affiliation[] {
@@ -37,7 +20,8 @@ export function mergeAffiliations(found: readonly Affiliation[]): Affiliation[] 
   );
 }
 
-const contentOf = (role: string): string[] => (fold(role).match(/[a-z0-9]+/g) ?? []).filter((word) => !SMALL.has(word));
+const contentOf = (role: string): string[] =>
+  (fold(role).match(/[a-z0-9]+/g) ?? []).filter((word) => !LIGHT_WORDS.has(word));
 
 function isSame(a: Affiliation, b: Affiliation): boolean {
   if (a.person !== b.person) return false;

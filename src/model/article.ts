@@ -2,7 +2,7 @@ import type { Finding } from './finding.ts';
 import type { Span } from './span.ts';
 import type { Tokens } from './tokens.ts';
 
-/** An article as it lies on disk. `text` is never rewritten; everything else points into it. */
+/** An article as it came. */
 export interface Article {
   readonly path: string;
   readonly text: string;
@@ -10,6 +10,8 @@ export interface Article {
   readonly metadata?: Metadata;
   /** What markup says of the blocks of the text; without it they are told by their words and place. */
   readonly outline?: readonly OutlineBlock[];
+  /** What markup says of the blocks where it does not tell the article from the page around it. */
+  readonly structure?: readonly OutlineBlock[];
 }
 
 /** What a format says of an article in fields of their own; `null` or empty where it does not. */
@@ -21,11 +23,24 @@ export interface Metadata {
   readonly publisher: string | null;
   /** A language tag as in BCP 47, in small letters. */
   readonly language: string | null;
+  /** Whether it gives way to what the text says, since it may be about the file and not about the article. */
+  readonly fillsGaps?: boolean;
 }
 
 /** A block that markup tells: text that is left out of the outline is none of the article's. */
 export interface OutlineBlock extends Span {
   readonly kind: 'title' | 'standfirst' | 'byline' | 'date' | 'heading' | 'paragraph' | 'bullet' | 'caption' | 'row';
+}
+
+/** A text as it came, where it is read otherwise: without soft hyphens, ligatures and accents as letters. */
+export interface WrittenText {
+  readonly text: string;
+  /** The place of a letter as read; zones, which leave nothing out, begin and end with it. */
+  placeOf(place: number): number;
+  /** The stretch of the words as read, without what is invisible around them. */
+  spanOf(span: Span): Span;
+  /** The place as read of a place in the text as it came. */
+  typedPlaceOf(place: number): number;
 }
 
 export const BODY_ZONES = [
@@ -111,7 +126,10 @@ export interface PhraseHit {
   readonly entry: number;
 }
 
+/** `text` is the article's as it is read, and everything points into it; `summarise` turns places into those of `written`. */
 export interface ReadArticle extends Article {
+  /** `null` where the text came as it is read. */
+  readonly written: WrittenText | null;
   /** A tag as in BCP 47; of an article that is not in English nothing but zones and masthead is read. */
   readonly language: string;
   readonly tokens: Tokens;

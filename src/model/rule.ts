@@ -23,3 +23,14 @@ export interface RuleText {
   readonly because: string;
   readonly examples: Some<Example>;
 }
+
+/** What rules find of a page as a whole: it depends on all that stands around it. */
+export const OF_THE_PAGE: ReadonlySet<string> = new Set([
+  'zone',
+  'title',
+  'author',
+  'published',
+  'publisher',
+  'disclosure',
+  'article-kind',
+]);

@@ -4,10 +4,11 @@ import type { RuleId } from '../model/finding.ts';
 import type { Span } from '../model/span.ts';
 import { hasTag, TAGS, type Tag, type Tokens } from '../model/tokens.ts';
 import { type KindSign, labelsOf } from './article-labels.ts';
+import { readDate } from './dates.ts';
 import { perKnowledge } from './per-knowledge.ts';
 import { dashOfDateline, fromDateline } from './publication.ts';
 import type { ReadPage } from './read-page.ts';
-import { isQuoted, type Voice, voiceOf } from './voice.ts';
+import { isLedUpTo, isQuoted, type Voice, voiceOf } from './voice.ts';
 
 /** What else the masthead has said of the article. */
 export interface KnownOfArticle {
@@ -25,7 +26,7 @@ export function articleKindOf(
   const question = firstQuestion(read);
   // In an interview those who answer say "we" and "our team", not the author.
   const said = [...labelsOf(read), ...wordSigns(read, question !== null)];
-  const signs = [...said, ...codeSigns(read, known, question, said.some(argues))];
+  const signs = [...said, ...codeSigns(read, known, question, said)];
   const sums = new Map(KINDS.map((kind) => [kind, kind === 'news' ? 1 : 0]));
   for (const { kind, weight } of signs) sums.set(kind, sums.get(kind)! + weight);
   let best: ArticleKind = 'news';
@@ -61,7 +62,7 @@ function wordSigns(read: ReadPage, isInterview: boolean): KindSign[] {
   const places: Readonly<Record<Place, readonly Block[]>> = {
     title: title === null ? [] : [title],
     top: [...masthead, ...body.slice(0, START)],
-    body: isInterview ? [] : body.slice(0, MOST_BLOCKS),
+    body: isInterview ? [] : body.slice(0, MOST_BLOCKS).filter((_, number) => !isLedUpTo(read, number)),
     end: [...body.slice(-END), ...behind],
   };
   return PLACES.flatMap((place) => signsIn(read, runners[place], places[place]));
@@ -113,8 +114,10 @@ function codeSigns(
   read: ReadPage,
   { authors, isSponsored }: KnownOfArticle,
   question: Question | null,
-  isArgued: boolean,
+  said: readonly KindSign[],
 ): KindSign[] {
+  const isArgued = said.some(argues);
+  const isOfHouse = said.some(isHouse);
   const signs: KindSign[] = [];
   const add: Add = (name, { start, end }, factor = 1) => {
     const rule: RuleId = `masthead/${name}`;
@@ -126,7 +129,7 @@ function codeSigns(
   const isSpoken = speaksUp(voice);
   if (author !== undefined) addByline(read, author, isSpoken, add);
   addDateline(read, add);
-  if (question === null) addVoice(voice, signs.some(isGuest), isArgued, add);
+  if (question === null) addVoice(voice, { isByGuest: signs.some(isGuest), isArgued, isOfHouse }, add);
   else add(question.rule, question.span);
   if (voice.quote !== null && voice.quotes >= 3) add('quoted-sources', voice.quote, isSpoken ? 0.5 : 1);
   const end = read.blocks.find(({ rule, kind }) => rule === 'zones/end-mark' && kind === 'footer');
@@ -140,12 +143,36 @@ const argues = ({ kind }: KindSign): boolean => kind === 'op-ed';
 
 const isGuest = ({ rule }: KindSign): boolean => rule === 'masthead/byline-with-post';
 
-function addVoice(voice: Voice, isByGuest: boolean, isArgued: boolean, add: Add): void {
+/** What else is known of whoever speaks. */
+interface Speaking {
+  readonly isByGuest: boolean;
+  readonly isArgued: boolean;
+  /** Whether the author speaks for the house whose page it is. */
+  readonly isOfHouse: boolean;
+}
+
+const HOUSE_WORDS: ReadonlySet<string> = new Set([
+  'masthead/speaks-for-the-house',
+  'masthead/our-own-work',
+  'masthead/blog-words',
+  'masthead/our-in-title',
+]);
+
+const isHouse = ({ rule, kind }: KindSign): boolean => HOUSE_WORDS.has(rule) || kind === 'press-release';
+
+// "We" of an author who quotes others and names nothing of his own is everybody: "what we eat".
+const EVERYBODY = 0.5;
+
+function addVoice(voice: Voice, { isByGuest, isArgued, isOfHouse }: Speaking, add: Add): void {
   if (voice.one !== null && voice.ones >= 3)
     add('first-person-singular', voice.one, Math.min(1, 0.25 + voice.ones / 8) * (isArgued || isByGuest ? 1 : 0.5));
   // The house of a guest is not the one whose page it is.
   if (voice.many !== null && voice.manys >= 3)
-    add('first-person-plural', voice.many, pluralFactor(voice.manys / voice.words) * (isByGuest ? 0.6 : 1));
+    add(
+      'first-person-plural',
+      voice.many,
+      pluralFactor(voice.manys / voice.words) * (isByGuest ? 0.6 : voice.quotes >= 3 && !isOfHouse ? EVERYBODY : 1),
+    );
   if (voice.you !== null && voice.yous / voice.words > 0.015 && voice.yous >= 5)
     add('speaks-to-the-reader', voice.you, voice.yous / voice.words > 0.025 ? 1.6 : 1);
 }
@@ -233,10 +260,18 @@ function addDateline(read: ReadPage, add: Add): void {
   const first = read.body.find(({ kind }) => kind === 'paragraph');
   if (first === undefined) return;
   const dash = dashOfDateline(read, first);
-  if (dash === first.first) return;
+  if (dash === first.first || !namesPlace(read, first.first, dash)) return;
   const span = { start: first.start, end: read.tokens.end[dash - 1]! };
   if (fromDateline(read) !== null) add('dateline-with-date', span);
   else if (hasTag(read.tokens, first.first, TAGS.Upper)) add('dateline-of-place', span);
+}
+
+// "4 March 2021 --" is a day and no dateline; papers of health begin so.
+function namesPlace({ knowledge, tokens }: ReadPage, first: number, dash: number): boolean {
+  const date = readDate(knowledge, tokens, first, dash);
+  for (let at = date === null ? first : date.last; at < dash; at++)
+    if (hasTag(tokens, at, TAGS.Capitalised) && !hasTag(tokens, at, knowledge.tag('MonthWord'))) return true;
+  return false;
 }
 
 function addSponsored({ blocks, tokens }: ReadPage, add: Add): void {

@@ -71,7 +71,7 @@ const authorRules = perKnowledge((knowledge): Readonly<Record<Place, RuleRunner>
 function authorsIn(read: ReadPage, block: Block, place: Place): Author[] {
   const { knowledge, tokens } = read;
   const found: { rule: RuleId; at: number }[] = [];
-  const from = block.first + block.marks;
+  const from = behindOrnaments(read, block);
   authorRules(knowledge)[place].run(tokens, from, block.last, ({ rule, end, capture }) => {
     found.push({ rule: rule.id, at: capture('name')?.start ?? end });
   });
@@ -81,6 +81,13 @@ function authorsIn(read: ReadPage, block: Block, place: Place): Author[] {
     if (names.length > 0) return names.map((name) => ({ ...name, rest: place === 'byline' ? name.rest : null, rule }));
   }
   return place === 'byline' && block.kind === 'byline' ? nameAlone(read, block) : [];
+}
+
+// "// By Jane Smith", "| By Jane Smith"
+function behindOrnaments({ tokens }: ReadPage, { first, last, marks }: Block): number {
+  let at = first + marks;
+  while (at < last && hasTag(tokens, at, TAGS.Symbol) && !hasTag(tokens, at, TAGS.Handle)) at++;
+  return at;
 }
 
 type NamedAuthor = Omit<Author, 'rule'>;

@@ -11,6 +11,8 @@ export interface BlockShape {
   readonly sentences: number;
   /** Ends as sentences do, quotation marks and brackets aside. */
   readonly isClosed: boolean;
+  /** Ends in the full stop of an abbreviation, as a headline may too. */
+  readonly endsInAbbreviation: boolean;
   /** Ends in dots of omission or an arrow: the rest stands on another page. */
   readonly isCutOff: boolean;
   /** Or in a semicolon, which `endsWithSemicolon` tells. */
@@ -43,6 +45,7 @@ export function shapeOf(tokens: Tokens, block: PageBlock, sentences: number, kno
   }
   const end = endOf(tokens, from, block.last);
   const mark = end < from ? 0 : loneMark(tokens, end);
+  const endsInAbbreviation = isClosingAbbreviation(tokens, end);
   const isCutOff = end >= from && (isOmission(tokens, end) || ARROWS.includes(loneMark(tokens, block.last - 1)));
   return {
     words,
@@ -50,7 +53,8 @@ export function shapeOf(tokens: Tokens, block: PageBlock, sentences: number, kno
     sentences,
     separators,
     isOpened: isOpened(tokens, from),
-    isClosed: !isCutOff && (hasTag(tokens, end, TAGS.FullStop) || isClosingAbbreviation(tokens, end)),
+    isClosed: !isCutOff && (hasTag(tokens, end, TAGS.FullStop) || endsInAbbreviation),
+    endsInAbbreviation,
     isCutOff,
     endsWithColon: mark === COLON || mark === SEMICOLON,
     endsWithSemicolon: mark === SEMICOLON,

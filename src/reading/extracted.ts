@@ -1,3 +1,4 @@
+import { asTyped } from '../language/typed-text.ts';
 import type { Metadata, OutlineBlock, Warning } from '../model/article.ts';
 
 /** An article taken out of a file: its text, and what the format says beside it. */
@@ -6,6 +7,7 @@ export interface Extracted {
   readonly warnings: readonly Warning[];
   readonly metadata?: Metadata;
   readonly outline?: readonly OutlineBlock[];
+  readonly structure?: readonly OutlineBlock[];
   /** What a record calls itself; a file is called by its name. */
   readonly id?: string;
 }
@@ -19,15 +21,14 @@ export interface WrittenBlock {
 const isOfOneList = (one: WrittenBlock | undefined, other: WrittenBlock): boolean =>
   one?.kind === other.kind && (other.kind === 'bullet' || other.kind === 'row');
 
-const LIGATURES = /[\ufb00-\ufb06]/g;
-const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
-
-// What a typesetter put into words is none of them: parts of letters, places to break a line.
-const asTyped = (text: string): string =>
-  text
-    .replace(LIGATURES, (ligature) => ligature.normalize('NFKC'))
-    .replace(INVISIBLE, '')
-    .normalize('NFC');
+/** The text of blocks that are all the file has, with what each is; words decide what the author wrote of them. */
+export function structuredText(blocks: readonly WrittenBlock[]): {
+  text: string;
+  structure: readonly OutlineBlock[];
+} {
+  const { text, outline } = textOfBlocks(blocks);
+  return { text, structure: outline };
+}
 
 /** Blocks one under the other as an article's text: a blank line between them, none within a list or a table. */
 export function textOfBlocks(blocks: readonly WrittenBlock[]): { text: string; outline: OutlineBlock[] } {

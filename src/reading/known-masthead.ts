@@ -4,8 +4,9 @@ import type { Author, Masthead, MastheadFinding, Metadata } from '../model/artic
  * The masthead with what the format says in fields of its own. A field is the publisher's word where the page's lines
  * are our reading of it; a value has a place where its words stand in the text, and none where they do not.
  */
-export function withMetadata(masthead: Masthead, metadata: Metadata | undefined, text: string): Masthead {
-  if (metadata === undefined) return masthead;
+export function withMetadata(masthead: Masthead, given: Metadata | undefined, text: string): Masthead {
+  if (given === undefined) return masthead;
+  const metadata = given.fillsGaps === true ? gapsOf(masthead, given) : given;
   const { title, authors, published, publisher } = metadata;
   const named = authors.length === 0 ? masthead.authors : authors.map((name) => authorOf(name, masthead.authors, text));
   return {
@@ -20,6 +21,15 @@ export function withMetadata(masthead: Masthead, metadata: Metadata | undefined,
     ],
   };
 }
+
+/** What the metadata says and the masthead does not. */
+const gapsOf = (masthead: Masthead, { title, authors, published, publisher, language }: Metadata): Metadata => ({
+  title: masthead.title === null ? title : null,
+  authors: masthead.authors.length === 0 ? authors : [],
+  published: masthead.published === null ? published : null,
+  publisher: masthead.publisher === null ? publisher : null,
+  language,
+});
 
 const fold = (name: string): string =>
   name

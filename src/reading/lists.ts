@@ -61,7 +61,7 @@ const isUnmarkedItem = ({ shape, furniture, marks, signs }: WeighedBlock): boole
   (!shape.endsWithColon || shape.endsWithSemicolon) &&
   furniture < 0.6 &&
   // "Jane Smith, chair" among others in a row is no byline.
-  signs.every(({ rule }) => rule === 'zones/name-alone');
+  signs.every(({ rule, kind }) => rule === 'zones/name-alone' || kind === 'paragraph');
 
 const isLastItem = ({ shape, furniture }: WeighedBlock, before: WeighedBlock, tokens: Tokens): boolean =>
   shape.words <= LONGEST_ITEM &&

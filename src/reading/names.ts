@@ -98,9 +98,10 @@ function isNamePart(tokens: Tokens, at: number, known: ReadingTags): boolean {
   return !hasOneOf(tokens, at, known.notName) || hasTag(tokens, at, known.givenName);
 }
 
-// "By Jane Smith Published March 4": the label of the date is no family name.
-const isOfDate = (tokens: Tokens, at: number, { dateWord, familyName, givenName }: ReadingTags): boolean =>
-  hasTag(tokens, at, dateWord) && !hasTag(tokens, at, familyName) && !hasTag(tokens, at, givenName);
+// "By Jane Smith Published March 4": the label of the date is no family name, and the month before its day is none.
+const isOfDate = (tokens: Tokens, at: number, { dateWord, month, familyName, givenName }: ReadingTags): boolean =>
+  (hasTag(tokens, at, dateWord) && !hasTag(tokens, at, familyName) && !hasTag(tokens, at, givenName)) ||
+  (hasTag(tokens, at, month) && hasTag(tokens, at + 1, TAGS.HasDigit));
 
 function partsIn(tokens: Tokens, first: number, last: number): number {
   let parts = 0;

@@ -1,22 +1,15 @@
-import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { OutlineBlock } from '../model/article.ts';
 import { type BlockKind, of } from './block-kind.ts';
 import { groupsOf, itemsOf } from './lists.ts';
 import type { Page } from './page.ts';
 import type { Part } from './part-gains.ts';
 import { blockKinds } from './zone-kinds.ts';
-import { zoneKindsOf } from './zones.ts';
 
 /**
  * The kind of each block where markup has told the article from the page: it decides what belongs to the masthead and
  * the body, and the words decide within them, so that a disclosure or a caption is told as on any page.
  */
-export function outlinedKinds(
-  page: Page,
-  knowledge: Knowledge,
-  outline: readonly OutlineBlock[] | undefined,
-): BlockKind[] {
-  if (outline === undefined) return zoneKindsOf(page, knowledge);
+export function outlinedKinds(page: Page, outline: readonly OutlineBlock[]): BlockKind[] {
   const marked = page.blocks.map(({ start }) => kindAt(outline, start));
   const parts = page.blocks.map(({ prose, furniture }, at) => partOf(marked[at]!, prose, furniture));
   const kinds = blockKinds(page, parts, itemsOf(groupsOf(page.blocks, page.tokens)));
@@ -44,7 +37,7 @@ function surer(read: BlockKind, marked: Marked): BlockKind {
   }
 }
 
-type Marked = OutlineBlock['kind'] | null;
+export type Marked = OutlineBlock['kind'] | null;
 
 function partOf(marked: Marked, prose: number, furniture: number): Part {
   if (marked === null) return 'after';
@@ -57,7 +50,7 @@ function partOf(marked: Marked, prose: number, furniture: number): Part {
 const FURNITURE = 2;
 
 /** The kind of the outline's block that covers a place. */
-function kindAt(outline: readonly OutlineBlock[], place: number): Marked {
+export function kindAt(outline: readonly OutlineBlock[], place: number): Marked {
   let low = 0;
   let high = outline.length;
   while (low < high) {

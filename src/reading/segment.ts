@@ -1,7 +1,8 @@
 import { type Knowledge, tokeniserTags } from '../knowledge/knowledge.ts';
 import { tagPartsOfSpeech } from '../language/parts-of-speech.ts';
 import { tokenise } from '../language/tokens.ts';
-import type { Article, Block, ReadArticle, Sentence } from '../model/article.ts';
+import { typedText } from '../language/typed-text.ts';
+import type { Article, Block, OutlineBlock, ReadArticle, Sentence, WrittenText } from '../model/article.ts';
 import type { BlockKind } from './block-kind.ts';
 import { withMetadata } from './known-masthead.ts';
 import { languageOf, notEnglish } from './language.ts';
@@ -11,15 +12,22 @@ import { type Page, pageOf } from './page.ts';
 import { readPageOf } from './read-page.ts';
 import { readingTags } from './reading-tags.ts';
 import { speakerLabels } from './speaker-labels.ts';
+import { structuredKinds } from './structured-kinds.ts';
 import { isTitleCase } from './title-case.ts';
 import { zonesOf } from './zones.ts';
 
 /** Reads an article: its tokens, zones, sentences and masthead. */
 export function read(article: Article, knowledge: Knowledge): ReadArticle {
-  const { text } = article;
+  const typed = typedText(article.text);
+  const text = typed?.text ?? article.text;
+  const written = typed?.written ?? null;
   const tokens = tokenise(text, knowledge.lexicon, tokeniserTags(knowledge));
   const page = pageOf(tokens, knowledge);
-  const kinds = outlinedKinds(page, knowledge, article.outline);
+  const outline = typedOutline(article.outline, written);
+  const kinds =
+    outline === undefined
+      ? structuredKinds(page, knowledge, typedOutline(article.structure, written))
+      : outlinedKinds(page, outline);
   const sentences: Sentence[] = [];
   const blocks = blocksOf(page, kinds, sentences, knowledge);
   const masthead = withMetadata(mastheadOf(readPageOf(page, blocks, knowledge)), article.metadata, text);
@@ -27,12 +35,48 @@ export function read(article: Article, knowledge: Knowledge): ReadArticle {
   const language = languageOf(tokens);
   const { path } = article;
   if (language === 'en')
-    return { path, text, language, tokens, phrases: page.phrases, blocks, sentences, zones, masthead, warnings: [] };
+    return {
+      path,
+      text,
+      written,
+      language,
+      tokens,
+      phrases: page.phrases,
+      blocks,
+      sentences,
+      zones,
+      masthead,
+      warnings: [],
+    };
   // Rules of English would find facts in any language, and hardly any of them true.
   const warnings = [{ code: 'not-english', message: notEnglish(language) }];
-  const authors = article.metadata === undefined ? [] : masthead.authors;
+  const authors = article.metadata === undefined || article.metadata.fillsGaps === true ? [] : masthead.authors;
   const safe = { ...masthead, authors, kind: 'other' as const };
-  return { path, text, language, tokens, phrases: [], blocks: [], sentences: [], zones, masthead: safe, warnings };
+  return {
+    path,
+    text,
+    written,
+    language,
+    tokens,
+    phrases: [],
+    blocks: [],
+    sentences: [],
+    zones,
+    masthead: safe,
+    warnings,
+  };
+}
+
+function typedOutline(
+  outline: readonly OutlineBlock[] | undefined,
+  written: WrittenText | null,
+): readonly OutlineBlock[] | undefined {
+  if (outline === undefined || written === null) return outline;
+  return outline.map(({ kind, start, end }) => ({
+    kind,
+    start: written.typedPlaceOf(start),
+    end: written.typedPlaceOf(end),
+  }));
 }
 
 function blocksOf(page: Page, kinds: readonly BlockKind[], sentences: Sentence[], knowledge: Knowledge): Block[] {

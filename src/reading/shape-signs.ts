@@ -39,7 +39,10 @@ export function addSignsOfShape(
   if (separators >= 2 && words <= separators * 5 && !shape.isClosed) add('breadcrumbs');
   if (copies >= 3 && words > 0 && words <= 25) add('repeated-line');
   if (shape.isCutOff && words >= 2 && words < 60) add('cut-off-teaser');
-  if (isNameAlone(knowledge, tokens, block, shape, date)) add('name-alone', block.marks > 0 ? 0.6 : 1);
+  const isName = isNameAlone(knowledge, tokens, block, shape, date);
+  if (isName ? isBelowQuotation(tokens, block) : isPostOfSignature(knowledge, tokens, block, shape, above))
+    add('signature-of-quotation');
+  else if (isName) add('name-alone', block.marks > 0 ? 0.6 : 1);
   // "Joan Abelard, chair" above "Tom Brandt, treasurer" is a list of people.
   else if (above.some(isNameOfAbove) && isPostAlone(knowledge, tokens, block, shape)) add('post-below-name');
   if (block.part === 'caption') add('credited-caption');
@@ -54,6 +57,24 @@ const isNameOfAbove = ({ rule }: Sign): boolean => rule === 'zones/name-alone';
 // "Finance director, Northfold Buses": a sentence about a post would end with a full stop.
 const isPostAlone = (knowledge: Knowledge, tokens: Tokens, block: PageBlock, shape: BlockShape): boolean =>
   shape.words <= 12 && !shape.isClosed && block.marks === 0 && hasPost(knowledge, tokens, block.first, block.last);
+
+const isSignature = ({ rule }: Sign): boolean => rule === 'zones/signature-of-quotation';
+
+const isPostOfSignature = (
+  knowledge: Knowledge,
+  tokens: Tokens,
+  block: PageBlock,
+  shape: BlockShape,
+  above: readonly Sign[],
+): boolean =>
+  above.some(isSignature) &&
+  (isPostAlone(knowledge, tokens, block, shape) || (!block.isAfterBlank && block.marks === 0 && isLabel(shape)));
+
+const isLabel = ({ words, isClosed, endsWithColon }: BlockShape): boolean => words <= 8 && !isClosed && !endsWithColon;
+
+// A headline in quotation marks has no full stop inside them.
+const isBelowQuotation = (tokens: Tokens, { first, marks }: PageBlock): boolean =>
+  marks === 0 && hasTag(tokens, first - 1, TAGS.ClosingQuote) && hasTag(tokens, first - 2, TAGS.FullStop);
 
 const isOfPicture = ({ rule }: Sign): boolean => rule === 'zones/picture-credit';
 

@@ -1,3 +1,4 @@
+import type { BlockShape } from './block-shape.ts';
 import type { Page, WeighedBlock } from './page.ts';
 import type { ProseWords } from './prose-words.ts';
 
@@ -7,6 +8,9 @@ const LONGEST_TITLE = 220;
 /** No menu is so long that the title comes later. */
 const LAST_PLACE = 3000;
 
+/** More than place and words of any other line can weigh. */
+const MARKED_TITLE = 12;
+
 /** Weighs the blocks of a page as titles of the prose that is picked. */
 export interface TitleScales {
   /** How strongly each block looks like the title of the prose that has these words. */
@@ -14,7 +18,7 @@ export interface TitleScales {
 }
 
 /** What does not depend on the prose is weighed once. */
-export function titleScales({ blocks }: Page): TitleScales {
+export function titleScales({ blocks }: Page, marked: number | null): TitleScales {
   const own = new Float64Array(blocks.length).fill(NO_TITLE);
   const candidates: number[] = [];
   for (let number = 0; number < blocks.length && number < LAST_PLACE; number++) {
@@ -22,6 +26,7 @@ export function titleScales({ blocks }: Page): TitleScales {
     candidates.push(number);
     own[number] = ownWeight(blocks, number);
   }
+  if (marked !== null) own[marked] = MARKED_TITLE;
   return {
     weigh(prose) {
       const weights = own.slice();
@@ -42,12 +47,23 @@ function canBeTitle(block: WeighedBlock): boolean {
   const { shape, signs } = block;
   if (block.marks > 0 && !hasItemNumber(block)) return false;
   if (shape.words < 1 || shape.words > 35 || block.end - block.start > LONGEST_TITLE) return false;
+  if (shape.sentences > 1 && shape.words > LONGEST_OF_SENTENCES) return false;
   if (!shape.isOpened || shape.isCutOff || shape.endsWithColon) return false;
-  if (shape.isClosed && !shape.isQuestion && (shape.words > 12 || shape.sentences > 1)) return false;
+  if (endsAsSentence(shape) && (shape.words > 12 || shape.sentences > 1)) return false;
   return !signs.some(
     ({ kind, weight }) => kind === 'byline' || kind === 'date' || kind === 'disclosure' || weight >= 1.3,
   );
 }
+
+const endsAsSentence = ({ isClosed, isQuestion, endsInAbbreviation }: BlockShape): boolean =>
+  isClosed && !isQuestion && !endsInAbbreviation;
+
+/** Headlines of two sentences are short; longer ones are captions. */
+const LONGEST_OF_SENTENCES = 20;
+
+// "26/2/2015 7:11 AM by our staff"
+const startsWithDate = ({ date, first, marks }: WeighedBlock): boolean =>
+  date !== null && date.year !== null && date.first === first + marks;
 
 // "7 ways to …" counts; a bullet never stands before a title.
 const hasItemNumber = (block: WeighedBlock): boolean => block.marks > 1;
@@ -60,7 +76,8 @@ function ownWeight(blocks: readonly WeighedBlock[], number: number): number {
   if (shape.words >= 6) weight += 0.4;
   if (shape.words < 3) weight -= shape.words === 1 ? 2 : 1.2;
   if (block.copies > 1 && shape.words >= 4) weight += 1.2;
-  if (shape.isClosed && !shape.isQuestion) weight -= 1.5;
+  if (endsAsSentence(shape)) weight -= 1.5;
+  if (startsWithDate(block)) weight -= 2.5;
   return weight + placeWeight(blocks, number) - block.furniture;
 }
 

@@ -44,8 +44,9 @@ export function voiceOf(read: ReadPage): Voice {
     you: null,
     quote: null,
   };
-  for (const block of read.body)
-    if (block.speakerLabel === null && block.kind !== 'heading') listen(read, block, count);
+  read.body.forEach((block, number) => {
+    if (block.speakerLabel === null && block.kind !== 'heading' && !isLedUpTo(read, number)) listen(read, block, count);
+  });
   return count;
 }
 
@@ -75,6 +76,17 @@ function listen({ tokens, knowledge }: ReadPage, block: Block, count: Count): vo
   count.quote ??= { start: block.start, end: block.end };
 }
 
+/** Whether the paragraph above ends in a colon: whose words a block without marks quotes, that paragraph says. */
+export function isLedUpTo({ body, tokens }: ReadPage, number: number): boolean {
+  const above = body[number - 1];
+  return (
+    above !== undefined &&
+    body[number]!.kind === 'paragraph' &&
+    above.kind !== 'heading' &&
+    tokens.text[tokens.end[above.last - 1]! - 1] === ':'
+  );
+}
+
 /** Whether token `at` of the block stands inside quotation marks. */
 export function isQuoted(tokens: Tokens, { first }: Block, at: number): boolean {
   let opened = -1;
@@ -90,7 +102,17 @@ const markAt = (tokens: Tokens, at: number): string => tokens.text.slice(tokens.
 function opens(tokens: Tokens, at: number): boolean {
   if (!hasTag(tokens, at, TAGS.OpeningQuote)) return false;
   const mark = markAt(tokens, at);
+  if (mark === '"' && isArgument(tokens, at)) return false;
   return mark === '“' || mark === '"' || mark === '‘' || mark === '„' || mark === '«';
+}
+
+// `open("doors")` and `name = "doors"` are code; and a mark behind a letter closes.
+function isArgument(tokens: Tokens, at: number): boolean {
+  if (at === 0) return false;
+  const before = markAt(tokens, at - 1);
+  if (!hasTag(tokens, at, TAGS.Glued)) return before === '=';
+  if (hasTag(tokens, at - 1, TAGS.Dash) || hasTag(tokens, at - 1, TAGS.OpeningQuote)) return false;
+  return before !== '(' || hasTag(tokens, at - 1, TAGS.Glued);
 }
 
 const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '"': '"', '‘': '’', '„': '“”', '«': '»' };

@@ -11,14 +11,14 @@ import { NO_TITLE, titleScales } from './title-weights.ts';
 import { blockKinds } from './zone-kinds.ts';
 import { partsOf } from './zone-path.ts';
 
-/** The kind of each block of a page. */
-export function zoneKindsOf(page: Page, knowledge: Knowledge): BlockKind[] {
+/** The kind of each block of a page; `title` is the block that markup says to be the title, if it does. */
+export function zoneKindsOf(page: Page, knowledge: Knowledge, title: number | null = null): BlockKind[] {
   const { blocks, tokens } = page;
   const groups = groupsOf(blocks, tokens);
   const words = new ProseWords(tokens, readingTags(knowledge));
   const fits = fitsOf(blocks, words);
   const gains = partGains(blocks, groups, fits);
-  const scales = titleScales(page);
+  const scales = titleScales(page, title);
   const draft = partsOfBlocks(groups, gains, scales.weigh(words));
   // Once to find the prose, and again with the title that speaks of it, if some prose turned out to be none of it.
   const parts = blocks.some((block, number) => isProse(block) && draft[number] !== 'body')

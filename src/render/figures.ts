@@ -9,10 +9,26 @@ type Figure = Pick<BriefClaim, 'kind' | 'value' | 'value_max' | 'unit' | 'bound'
 export function figureOf(claim: Figure): string {
   const { value, value_max: most } = claim;
   if (value === null) return claim.hedges.join(' ') || '–';
+  const fraction = claim.kind === 'ratio' && most === null ? fractionOf(value) : null;
+  if (fraction !== null) return `${BOUNDS[claim.bound]}${fraction}`;
   const high = written(most ?? value, claim);
   const { digits, scale } = written(value, claim);
   const low = most === null ? '' : `${digits}${scale === high.scale ? '' : scale}–`;
   return `${BOUNDS[claim.bound]}${prefixOf(claim)}${low}${high.digits}${high.scale}${suffixOf(claim, most ?? value)}`;
+}
+
+const LARGEST_PART = 20;
+const NEAR = 0.00006;
+
+/** "2/3", "1 in 5,000": a share as it was written, of which four digits are kept. */
+function fractionOf(value: number): string | null {
+  if (value <= 0 || value >= 1) return null;
+  for (let whole = 2; whole <= LARGEST_PART; whole++) {
+    const parts = Math.round(value * whole);
+    if (Math.abs(value - parts / whole) < NEAR) return parts === 0 ? null : `${parts}/${whole}`;
+  }
+  const whole = Math.round(1 / value);
+  return Math.abs(value - 1 / whole) < value * 0.001 ? `1 in ${grouped(whole)}` : null;
 }
 
 function prefixOf({ kind, unit }: Figure): string {

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { sha256 } from '../language/sha256.ts';
+import type { WrittenText } from '../model/article.ts';
 import type { Brief } from '../model/brief.ts';
 import type { Claim, ConcludedArticle } from '../model/fact.ts';
 import type { Affiliation, AttributedQuote, Entity, IndirectSpeech, Speaker } from '../model/link.ts';
@@ -11,9 +12,15 @@ import { chooseSummary } from './summary.ts';
 
 /** Puts a brief together; the order of its keys is the contract's. */
 export function summarise(article: ConcludedArticle, knowledge: Knowledge): Brief {
-  const places = codePointsOf(article.text);
-  const { masthead } = article;
-  const words = (span: Span): string => article.text.slice(span.start, span.end);
+  const { masthead, written } = article;
+  const text = written?.text ?? article.text;
+  const points = codePointsOf(text);
+  const places = written === null ? points : placesIn(written, points);
+  // What has a place is shown as it stands there.
+  const words = (span: Span): string => {
+    const { start, end } = written === null ? span : written.spanOf(span);
+    return text.slice(start, end);
+  };
   const inside = article.entities.filter(({ isOutside }) => !isOutside);
   const people = inside.filter(({ kind }) => kind === 'person');
   const organisations = inside.filter(({ kind }) => kind === 'organisation');
@@ -23,7 +30,7 @@ export function summarise(article: ConcludedArticle, knowledge: Knowledge): Brie
     schema: 'precis/1',
     file: article.path,
     id: idOf(article.path),
-    sha256: sha256(article.text),
+    sha256: sha256(text),
     words: countWords(article),
     language: article.language,
     title: masthead.title,
@@ -54,11 +61,23 @@ export function summarise(article: ConcludedArticle, knowledge: Knowledge): Brie
     })),
     key_phrases: article.keyPhrases,
     outside: { people: outside('person'), organisations: outside('organisation') },
-    zones: article.zones.map((zone) => ({ kind: zone.kind, at: places.at(zone) })),
+    zones: article.zones.map((zone) => ({
+      kind: zone.kind,
+      at: points.at(written === null ? zone : whole(zone, written)),
+    })),
     warnings: article.warnings,
     precis: { version: VERSION, knowledge: knowledge.hash },
   };
 }
+
+const placesIn = (written: WrittenText, points: CodePoints): CodePoints => ({
+  at: (span) => points.at(written.spanOf(span)),
+});
+
+const whole = ({ start, end }: Span, written: WrittenText): Span => ({
+  start: written.placeOf(start),
+  end: written.placeOf(end),
+});
 
 // `article.txt` says nothing of itself; its folder does.
 const GENERIC = /^(article|index|text|page)$/i;

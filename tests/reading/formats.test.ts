@@ -34,7 +34,7 @@ const golden = ({ id, title, authors, publisher, published, language, text, zone
   warnings,
 });
 
-describe.each(names)('%s', (name) => {
+describe.each([...names, 'notice.pdf'])('%s', (name) => {
   it('is read as it was', async () => {
     const briefs = await briefsOf(name);
     await expect(stringify(briefs.map(golden), { lineWidth: 0 })).toMatchFileSnapshot(

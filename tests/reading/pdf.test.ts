@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Line, linesOf } from '../../src/reading/pdf/lines.ts';
 import { paragraphsOf } from '../../src/reading/pdf/paragraphs.ts';
+import { propertiesOf } from '../../src/reading/pdf/properties.ts';
 import { withoutRunningHeads } from '../../src/reading/pdf/running-heads.ts';
 
 const RIGHT = 300;
@@ -103,5 +104,22 @@ describe('running heads', () => {
 
   it('are not what stands on one page only', () => {
     expect(withoutRunningHeads([pageOf('Our title', 'A last word', 'Text.')])[0]).toHaveLength(3);
+  });
+});
+
+describe('properties', () => {
+  it.each([
+    [{ Title: 'Microsoft Word - draft2.docx', Author: 'jsmith' }, undefined],
+    [
+      { Title: 'Board orders six ferries', Author: 'Press Office' },
+      { title: 'Board orders six ferries', authors: [] },
+    ],
+    [{ Author: 'Ines Okafor and Tom van der Berg' }, { authors: ['Ines Okafor', 'Tom van der Berg'] }],
+    [{ CreationDate: "D:20210309094500+01'00'" }, { published: '2021-03-09' }],
+    [{ CreationDate: 'D:20210309', Producer: 'Skia/PDF m120' }, undefined],
+  ])('%j say %j', (properties, said) => {
+    const metadata = propertiesOf(properties);
+    if (said === undefined) expect(metadata).toBeUndefined();
+    else expect(metadata).toMatchObject({ ...said, fillsGaps: true });
   });
 });

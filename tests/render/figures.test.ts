@@ -28,7 +28,9 @@ it.each<[string, Parts]>([
   ['6 feet', { kind: 'measure', value: 6, unit: 'foot' }],
   ['12,000,000 tonnes', { kind: 'measure', value: 12e6, unit: 'tonne' }],
   ['3×', { kind: 'ratio', value: 3 }],
-  ['0.6667', { kind: 'ratio', value: 0.6667 }],
+  ['2/3', { kind: 'ratio', value: 0.6667 }],
+  ['1 in 5,000', { kind: 'ratio', value: 0.0002 }],
+  ['0.37', { kind: 'ratio', value: 0.37 }],
   ['some', { hedges: ['some'] }],
   ['–', {}],
 ])('%s', (written, parts) => {

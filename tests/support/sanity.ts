@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { asTyped } from '../../src/language/typed-text.ts';
 import { type Block, isBody, type ReadArticle } from '../../src/model/article.ts';
 import type { At, Brief } from '../../src/model/brief.ts';
 import type { ConcludedArticle } from '../../src/model/fact.ts';
@@ -83,8 +84,8 @@ interface Shown {
   readonly shown: string;
 }
 
-// A name that runs over the end of a line is still one name.
-const oneLine = (name: string): string => name.replace(/\s+/g, ' ');
+// A name that runs over the end of a line is still one name, and one with a ligature is spelt as without.
+const oneLine = (name: string): string => asTyped(name).replace(/\s+/g, ' ');
 
 /** Slicing the text at every `at`, in code points, gives the words shown. */
 export function expectAtToSlice(brief: Brief, text: string): void {

@@ -119,7 +119,10 @@ interface SetLine {
 }
 
 /** A PDF file of pages with lines at their places; `encryption` stands in for the dictionary of a locked one. */
-function pdf(pages: readonly (readonly SetLine[])[], encryption = ''): Buffer {
+function pdf(
+  pages: readonly (readonly SetLine[])[],
+  { encryption = '', properties = '' }: { encryption?: string; properties?: string } = {},
+): Buffer {
   const objects: Buffer[] = [
     Buffer.from('<< /Type /Catalog /Pages 2 0 R >>'),
     Buffer.from(
@@ -141,6 +144,12 @@ function pdf(pages: readonly (readonly SetLine[])[], encryption = ''): Buffer {
     );
   });
   if (encryption !== '') objects.push(Buffer.from(encryption));
+  const locked =
+    encryption === ''
+      ? ''
+      : ` /Encrypt ${objects.length} 0 R /ID [<00112233445566778899aabbccddeeff> <00112233445566778899aabbccddeeff>]`;
+  if (properties !== '') objects.push(Buffer.from(properties));
+  const noted = properties === '' ? '' : ` /Info ${objects.length} 0 R`;
   const parts: Buffer[] = [Buffer.from('%PDF-1.4\n')];
   const places: number[] = [];
   let length = parts[0]!.length;
@@ -151,13 +160,9 @@ function pdf(pages: readonly (readonly SetLine[])[], encryption = ''): Buffer {
     length += whole.length;
   });
   const table = places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`).join('');
-  const locked =
-    encryption === ''
-      ? ''
-      : ` /Encrypt ${objects.length} 0 R /ID [<00112233445566778899aabbccddeeff> <00112233445566778899aabbccddeeff>]`;
   parts.push(
     Buffer.from(
-      `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R${locked} >>\nstartxref\n${length}\n%%EOF\n`,
+      `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R${locked}${noted} >>\nstartxref\n${length}\n%%EOF\n`,
     ),
   );
   return Buffer.concat(parts);
@@ -239,6 +244,10 @@ const pdfFile = pdf([
   ],
 ]);
 
+const noticeFile = pdf([set([inLines(PARAGRAPHS[0]!), inLines(PARAGRAPHS[2]!), inLines(PARAGRAPHS[3]!)], 440)], {
+  properties: `<< /Title (${TITLE}) /Author (Ines Okafor) /Creator (Estuary Setter 4) /CreationDate (D:20210309094500+00'00') >>`,
+});
+
 // Its password is not the one that these would be made from, so that it opens with none.
 const LOCK = `<< /Filter /Standard /V 1 /R 2 /Length 40 /P -4 /O <${'5a'.repeat(32)}> /U <${'3c'.repeat(32)}> >>`;
 
@@ -248,6 +257,7 @@ const sound = 'Ferry firm names a new chief\n\nOdile Brandt takes the helm.\n';
 const files: Readonly<Record<string, Buffer | string>> = {
   [`${inputs}/report.docx`]: wordFile,
   [`${inputs}/quarterly.pdf`]: pdfFile,
+  [`${inputs}/notice.pdf`]: noticeFile,
   [`${inputs}/page.html.gz`]: gzipSync(page, { level: 9 }),
   [`${broken}/broken-files/articles/bad-archive.docx`]: zip([{ name: 'notes.txt', content: 'no document' }]),
   [`${broken}/broken-files/articles/cut-short.docx`]: wordFile.subarray(0, 900),
@@ -257,7 +267,7 @@ const files: Readonly<Record<string, Buffer | string>> = {
     gzipSync(sound).subarray(0, 10),
     Buffer.alloc(40, 0xff),
   ]),
-  [`${broken}/broken-files/articles/locked.pdf`]: pdf([[{ text: 'Locked', y: 400 }]], LOCK),
+  [`${broken}/broken-files/articles/locked.pdf`]: pdf([[{ text: 'Locked', y: 400 }]], { encryption: LOCK }),
   [`${broken}/broken-files/articles/old.docx`]: Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]),
   [`${broken}/broken-files/articles/pictures.pdf`]: pdf([[]]),
   [`${broken}/broken-files/articles/sound.txt.gz`]: gzipSync(sound),

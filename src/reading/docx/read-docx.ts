@@ -1,7 +1,7 @@
 import mammoth from 'mammoth';
 import { startsWith } from '../decode.ts';
-import { type Extracted, textOfBlocks } from '../extracted.ts';
-import { blocksOf } from '../html/blocks.ts';
+import { type Extracted, structuredText, type WrittenBlock } from '../extracted.ts';
+import { blocksOf, type PageBlock } from '../html/blocks.ts';
 import { parsePage } from '../html/parse.ts';
 import { writtenBlock } from '../html/written.ts';
 import { Unreadable } from '../unpack.ts';
@@ -16,13 +16,21 @@ const STYLES = [
   "p[style-name='caption'] => figcaption:fresh",
 ];
 
-/** The text of a Word file. All of it is the author's, so that zones are told by the words alone. */
+/** The text of a Word file. Pages are pasted into such files too, so that the words tell what the author wrote. */
 export async function readDocx(bytes: Buffer, limit: number): Promise<Extracted> {
   if (startsWith(bytes, OLE)) throw new Unreadable('an encrypted Word file, or one of an old version');
   checkArchive(bytes, limit);
   const html = await htmlOf(bytes);
   const { body } = parsePage(html);
-  return { text: textOfBlocks(body === null ? [] : blocksOf(body).map(writtenBlock)).text, warnings: [] };
+  return { ...structuredText(body === null ? [] : wordBlocks(blocksOf(body))), warnings: [] };
+}
+
+// A template without a style for titles sets the title as the one heading of the first order.
+function wordBlocks(blocks: readonly PageBlock[]): WrittenBlock[] {
+  const styled = blocks.findIndex(({ tag, box }) => tag === 'heading' && box.names.includes('title'));
+  const top = blocks.filter(({ tag, level }) => tag === 'heading' && level === 1);
+  const title = styled >= 0 ? styled : top.length === 1 && blocks[0] === top[0] ? 0 : -1;
+  return blocks.map((block, at) => (at === title ? { kind: 'title', text: block.text } : writtenBlock(block)));
 }
 
 async function htmlOf(buffer: Buffer): Promise<string> {

@@ -3,7 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Warning } from '../../model/article.ts';
-import { type Extracted, textOfBlocks, type WrittenBlock } from '../extracted.ts';
+import { type Extracted, structuredText, type WrittenBlock } from '../extracted.ts';
 import { blocksOf } from '../html/blocks.ts';
 import { parsePage } from '../html/parse.ts';
 import { writtenBlock } from '../html/written.ts';
@@ -17,8 +17,17 @@ export function readMarkdown(source: string, warnings: readonly Warning[]): Extr
   const blocks: WrittenBlock[] = [];
   for (const node of root.children) addBlocks(node, 'paragraph', blocks);
   const all = warning === null ? warnings : [...warnings, warning];
-  if (metadata === null) return { text: textOfBlocks(blocks).text, warnings: all };
-  return { text: textOfBlocks(underMasthead(blocks, metadata)).text, warnings: all, metadata };
+  if (metadata === null) return { ...structuredText(withTitle(blocks, root.children)), warnings: all };
+  return { ...structuredText(underMasthead(blocks, metadata)), warnings: all, metadata };
+}
+
+const isTop = (node: RootContent): boolean => node.type === 'heading' && node.depth === 1;
+
+/** The one heading of the first order above everything else is the title. */
+function withTitle(blocks: readonly WrittenBlock[], nodes: readonly RootContent[]): readonly WrittenBlock[] {
+  const [first, ...rest] = blocks;
+  if (first?.kind !== 'heading' || nodes.filter(isTop).length !== 1 || !isTop(nodes[0]!)) return blocks;
+  return [{ kind: 'title', text: first.text }, ...rest];
 }
 
 type Kind = WrittenBlock['kind'];

@@ -414,7 +414,8 @@ class CandidateFinder {
     for (let at = first; at < last; at++) {
       const cut = this.#cutAt(at, start, last, title !== null);
       if (cut === null) continue;
-      if (!cut.isRelation) this.#addDraft(start, cut.isHonorific ? at : this.#withoutModifiers(start, at), title, drafts);
+      if (!cut.isRelation)
+        this.#addDraft(start, cut.isHonorific ? at : this.#withoutModifiers(start, at), title, drafts);
       title = cut.isHonorific ? { first: at, last: cut.end } : null;
       start = cut.end;
       at = cut.end - 1;
@@ -867,7 +868,8 @@ class CandidateFinder {
 const LEGAL_FORM = /^(inc|llc|llp|lp|ltd|l\.l\.c|s\.a|plc|corp|incorporated|limited)\.?$/i;
 
 /** "London-based", "Halden-owned": the half behind the hyphen says how a place or an owner stands to what follows. */
-const RELATION = /[-‐‑](based|owned|led|backed|listed|born|funded|run|controlled|headquartered|linked|affiliated|style|era)$/i;
+const RELATION =
+  /[-‐‑](based|owned|led|backed|listed|born|funded|run|controlled|headquartered|linked|affiliated|style|era)$/i;
 
 const HEADLINES: ReadonlySet<string> = new Set(['title', 'standfirst', 'heading', 'related', 'navigation']);
 

@@ -100,8 +100,8 @@ class NameForm {
 
   known(): Weighed[] {
     const { entry } = this.#candidate;
-    if (entry < 0) return [];
     const tag = this.#tag;
+    if (entry < 0) return this.#length === 1 ? this.#knownWord(tag) : [];
     const weight = this.#knowledge.phrases.weight[entry]! || 5;
     const is = (one: Tag): boolean => entryHasTag(this.#knowledge, entry, one);
     const found: Weighed[] = [];
@@ -119,6 +119,15 @@ class NameForm {
       found.push({ rule: 'other-names/known-place', kind: 'place', weight: 0.7 * weight });
     if (is(tag.KnownProduct)) found.push({ rule: 'other-names/known-product', kind: 'other', weight: 0.6 * weight });
     return found;
+  }
+
+  // A single word of a hand-written class has no entry of its own.
+  #knownWord(tag: ReturnType<typeof nameTags>['tag']): Weighed[] {
+    if (this.#has(this.#first, tag.KnownProduct))
+      return [{ rule: 'other-names/known-product', kind: 'other', weight: 6 }];
+    if (this.#has(this.#first, tag.KnownOrganisation))
+      return [{ rule: 'organisations/known', kind: 'organisation', weight: 4 }];
+    return [];
   }
 
   // "Oracle" and "Boots" are common words, but in mid-sentence nothing but the firm gives them a capital.

@@ -479,7 +479,9 @@ class RoleFinder {
         !this.#has(at, this.#descriptor) &&
         !this.#nameAt.has(at) &&
         !this.#nationalities.has(at) &&
-        !this.#has(at, TAGS.Possessive)
+        !this.#has(at, TAGS.Possessive) &&
+        !this.#has(at, this.#tag.PartyName) &&
+        !this.#has(at, TAGS.Adjective)
       )
         return 'current';
     }

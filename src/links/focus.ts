@@ -118,7 +118,8 @@ function bankOf(entities: readonly Entity[]): Entity | null {
     if (entity.kind !== 'organisation' || entity.isOutside) continue;
     if (first === null || entity.mentions[0]!.start < first.mentions[0]!.start) first = entity;
   }
-  return first !== null && /^(the )?bank of|central bank|reserve bank|federal reserve|monetary authority/i.test(first.name)
+  return first !== null &&
+    /^(the )?bank of|central bank|reserve bank|federal reserve|monetary authority/i.test(first.name)
     ? first
     : null;
 }

@@ -103,10 +103,7 @@ function mergeOfCountries(groups: Map<string, Group>, knowledge: Knowledge): voi
 
 function isPlace(words: string, knowledge: Knowledge): boolean {
   const entry = knowledge.phrases.find(words);
-  return (
-    entry >= 0 &&
-    PLACES.some((name) => entryHasTag(knowledge, entry, knowledge.tag(name)))
-  );
+  return entry >= 0 && PLACES.some((name) => entryHasTag(knowledge, entry, knowledge.tag(name)));
 }
 
 const PLACES = ['Country', 'Region', 'City'] as const;

@@ -299,9 +299,8 @@ class NameForm {
     if (this.#length > 1 && found.length === 0 && this.#isUnlikePerson()) say('organisations/unlike-a-person', 0.8);
     const { entry } = this.#candidate;
     if (
-      entry >= 0
-        ? entryHasTag(this.#knowledge, entry, tag.PartyName)
-        : this.#length === 1 && this.#has(this.#first, tag.PartyName)
+      (entry >= 0 && entryHasTag(this.#knowledge, entry, tag.PartyName)) ||
+      (this.#length === 1 && this.#has(this.#first, tag.PartyName))
     )
       say('organisations/party-name', 1.5);
     if (this.#isKnownWithPlace()) say('organisations/known-and-place', 4);

@@ -29,6 +29,9 @@ const REACH = 800;
 /** Who has a seat on a board is "of" an employer elsewhere. */
 const SEAT = /\bmember$/i;
 
+/** So many books are works and no post. */
+const AUTHORSHIP = /^(co-)?author of .*(books|papers|novels|articles|studies|essays|works)$/i;
+
 /** What stands between two names of a list. */
 const LISTED = /^\s*(,[^.;,]*?,)?\s*(,|and|, and|&)\s+(\w+\.? )?$/;
 
@@ -357,6 +360,7 @@ class AffiliationReader {
     const start = tokens.start[this.#units.first[match.start]!]!;
     const end = tokens.end[this.#units.last[match.end - 1]! - 1]!;
     for (const [at, post] of holding.posts.entries()) {
+      if (AUTHORSHIP.test(post.title)) continue;
       const named =
         post.organisation === null
           ? ((SEAT.test(post.title) ? null : body) ?? this.#organisationOfFrame(match, status, mentions))

@@ -36,12 +36,34 @@ export function entryHasTag(knowledge: Knowledge, entry: number, tag: Tag): bool
   return (rows[knowledge.phrases.row[entry]! * width + (tag >> 5)]! & (1 << (tag & 31))) !== 0;
 }
 
+/** Classes that only the choice of a summary's sentences asks about. */
+const OF_SUMMARIES = ['LeaningOpener', 'PageNote', 'NotesHeading', 'ArgumentWord'];
+
+const joiningRows = new WeakMap<Knowledge, Uint8Array>();
+
+/** Rows of tags whose phrases go together as one word; "the former" opens a sentence, but "the former mayor" is three. */
+function rowsThatJoin(knowledge: Knowledge): Uint8Array {
+  let joins = joiningRows.get(knowledge);
+  if (joins === undefined) {
+    const { rows, width } = knowledge.lexicon;
+    const apart = OF_SUMMARIES.map((name) => knowledge.tag(name));
+    joins = new Uint8Array(rows.length / width);
+    for (let row = 0; row < joins.length; row++) {
+      const tags = tagsOfRow(knowledge, row);
+      joins[row] = tags.length > 0 && tags.every((tag) => apart.includes(tag)) ? 0 : 1;
+    }
+    joiningRows.set(knowledge, joins);
+  }
+  return joins;
+}
+
 /**
  * Chunks of a sentence's units: the given ones, in order and apart, and between them the known phrases of several
  * words ("such as", "at least"), leftmost and longest first.
  */
 export function withPhrases(knowledge: Knowledge, chunks: readonly Chunk[], phrases: readonly PhraseHit[]): Chunk[] {
   const all: Chunk[] = [];
+  const joins = rowsThatJoin(knowledge);
   let next = 0;
   let end = 0;
   const takeChunksBefore = (first: number): void => {
@@ -51,6 +73,7 @@ export function withPhrases(knowledge: Knowledge, chunks: readonly Chunk[], phra
     }
   };
   for (const { first, last, entry } of phrases) {
+    if (joins[knowledge.phrases.row[entry]!] === 0) continue;
     takeChunksBefore(first);
     const following = chunks[next];
     if (first < end || (following !== undefined && following.first < last)) continue;

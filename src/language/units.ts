@@ -71,6 +71,8 @@ export function fillUnits(
   let count = 0;
   let at = from;
   while (at < to && count < units.chunk.length) {
+    // A chunk within the one before ("London" in "Mayor of London") is no place of its own.
+    while (next < chunks.length && chunks[next]!.first < at) next++;
     const chunk = chunks[next];
     const place = count * width;
     const base = at * width;

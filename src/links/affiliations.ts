@@ -26,6 +26,12 @@ const ELECTS =
 /** How many characters before the list the announcement may stand. */
 const REACH = 800;
 
+/** Who has a seat on a board is "of" an employer elsewhere. */
+const SEAT = /\bmember$/i;
+
+/** So many books are works and no post. */
+const AUTHORSHIP = /^(co-)?author of .*(books|papers|novels|articles|studies|essays|works)$/i;
+
 /** What stands between two names of a list. */
 const LISTED = /^\s*(,[^.;,]*?,)?\s*(,|and|, and|&)\s+(\w+\.? )?$/;
 
@@ -41,6 +47,7 @@ const givenUp = ({ first, last, posts }: Holding): Holding => ({
     first: post.first,
     last: post.last,
     status: 'former' as const,
+    isTrade: post.isTrade,
   })),
 });
 
@@ -288,6 +295,7 @@ class AffiliationReader {
           last,
           organisation: null,
           status: 'current',
+          isTrade: false,
         },
       ],
     };
@@ -352,15 +360,18 @@ class AffiliationReader {
     const start = tokens.start[this.#units.first[match.start]!]!;
     const end = tokens.end[this.#units.last[match.end - 1]! - 1]!;
     for (const [at, post] of holding.posts.entries()) {
+      if (AUTHORSHIP.test(post.title)) continue;
       const named =
         post.organisation === null
-          ? (body ?? this.#organisationOfFrame(match, status, mentions))
+          ? ((SEAT.test(post.title) ? null : body) ?? this.#organisationOfFrame(match, status, mentions))
           : (this.#entityOf.get(post.organisation) ?? null);
       const organisation =
         named ??
         this.#bodies.impliedBy(post, holding.first) ??
         this.#bodies.sharedBy(post) ??
-        (this.#namesBodyBehind(post) ? null : this.#focus.impliedBy(post));
+        (this.#namesBodyBehind(post) || this.#bodies.isOfAnother(post)
+          ? null
+          : (this.#focus.impliedBy(post) ?? this.#ourOwn(post)));
       if (organisation?.kind === 'organisation') this.#bodies.note(post, organisation);
       this.found.push({
         person,
@@ -373,6 +384,16 @@ class AffiliationReader {
         rule: match.rule.id,
       });
     }
+  }
+
+  /** "our night superintendent": where nothing else says who "we" are, the last speaker's or subject's own body. */
+  #ourOwn(post: Post): Entity | null {
+    if (!this.#bodies.isOurs(post)) return null;
+    return (
+      this.found.findLast(
+        ({ organisation, role, status }) => organisation !== null && role !== null && status === 'current',
+      )?.organisation ?? null
+    );
   }
 
   // "Head of Innovation at Concentric": a capital behind "at" names the body, though nothing proves what it is.
@@ -404,6 +425,12 @@ class AffiliationReader {
     if (status !== 'incoming') return status;
     const { text, tokens } = this.#article;
     const end = tokens.end[this.#units.last[match.end - 1]! - 1]!;
+    // "will become the first mayor to swim the river" tells of a swim by somebody who is mayor already.
+    if (
+      /\bfirst\b/.test(text.slice(tokens.start[this.#units.first[match.start]!]!, end)) &&
+      /^ (since|to [a-z])/.test(text.slice(end, end + 8))
+    )
+      return 'current';
     return /^[^.]{0,40}\b(in|since) (\w+ )?(19|20)\d\d\b/.test(text.slice(end, end + 60)) &&
       /\b(was|were|had)\b/.test(text.slice(tokens.start[this.#units.first[match.start]!]!, end))
       ? 'current'

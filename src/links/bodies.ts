@@ -12,6 +12,28 @@ interface Seen {
 
 const wordsOf = ({ name }: Entity): string[] => fold(name).split(' ');
 
+/** Nouns of a business: a regulator or a newspaper named in between is not meant by them. */
+const FIRMS: ReadonlySet<string> = new Set([
+  'company',
+  'firm',
+  'business',
+  'retailer',
+  'manufacturer',
+  'start-up',
+  'startup',
+]);
+
+const NO_FIRMS: ReadonlySet<string> = new Set([
+  'public-body',
+  'media',
+  'university',
+  'party',
+  'union',
+  'international',
+  'police',
+  'think-tank',
+]);
+
 function lastMatching(seen: readonly Seen[], test: (one: Seen) => boolean): Seen | undefined {
   for (let at = seen.length - 1; at >= 0; at--) if (test(seen[at]!)) return seen[at];
   return undefined;
@@ -61,6 +83,25 @@ export class BodyResolver {
     return this.#behind(post) ?? this.#fromWhere(holdingFirst);
   }
 
+  /** "Quillfeather’s director": a possessive in capitals names a body, though nothing proves it; no other is meant. */
+  isOfAnother(post: Post): boolean {
+    const { tokens } = this.#article;
+    for (let at = post.first - 1; at >= Math.max(1, post.first - 4); at--) {
+      if (hasTag(tokens, at + 1, TAGS.SentenceStart) || hasTag(tokens, at + 1, TAGS.LineStart)) return false;
+      if (hasTag(tokens, at, TAGS.Possessive)) return hasTag(tokens, at - 1, TAGS.Capitalised);
+      if (!hasTag(tokens, at, TAGS.Adjective) && !hasTag(tokens, at, TAGS.Noun)) return false;
+    }
+    return false;
+  }
+
+  /** Whether the post is "our" director. */
+  isOurs(post: Post): boolean {
+    const { tokens } = this.#article;
+    for (let at = post.first - 1; at >= Math.max(0, post.first - 3); at--)
+      if (fold(wordsAt(tokens, at)) === 'our') return true;
+    return false;
+  }
+
   /** "head of the agency", "chair of the trust": the noun points back to a body named before. */
   #behind({ last }: Post): Entity | null {
     const { tokens } = this.#article;
@@ -98,7 +139,12 @@ export class BodyResolver {
     const noun = fold(wordsAt(tokens, at));
     const earlier = this.#all.filter(({ first }) => first < at);
     const withNoun = lastMatching(earlier, ({ entity }) => wordsOf(entity).includes(noun));
-    return withNoun?.entity ?? (hasTag(tokens, at, this.#companyNoun) ? this.#lastBefore(at) : null);
+    if (withNoun !== undefined) return withNoun.entity;
+    if (!hasTag(tokens, at, this.#companyNoun)) return null;
+    if (!FIRMS.has(noun)) return this.#lastBefore(at);
+    const nearest = this.#lastBefore(at);
+    if (nearest === null || !NO_FIRMS.has(nearest.type ?? 'company')) return nearest;
+    return lastMatching(earlier, ({ entity }) => !NO_FIRMS.has(entity.type ?? 'company'))?.entity ?? null;
   }
 
   #fromWhere(first: number): Entity | null {

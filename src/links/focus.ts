@@ -5,6 +5,7 @@ import type { Post } from './holdings.ts';
 /** An organisation is the article's own if it is named this often, and this many times as often as the next. */
 const LEAST = 3;
 const TIMES = 2;
+const LEAST_OF_MEDIA = 6;
 
 /**
  * The organisation an article is about. A post without an organisation ("the chief executive said") is a post there,
@@ -12,15 +13,18 @@ const TIMES = 2;
  */
 export class Focus {
   readonly #organisation: Entity | null;
+  readonly #bank: Entity | null;
 
   constructor(entities: readonly Entity[]) {
     this.#organisation = focusOf(entities);
+    this.#bank = bankOf(entities);
   }
 
   /** The organisation at which the post is plainly held; null where the article does not settle it. */
   impliedBy(post: Post): Entity | null {
-    if (this.#organisation === null || !this.#isInternal(post.title)) return null;
-    return this.#organisation;
+    // A central bank has a governor as a state has one.
+    if (this.#bank !== null && /governor$/i.test(post.title)) return this.#bank;
+    return this.#organisation !== null && this.#isInternal(post.title) ? this.#organisation : null;
   }
 
   #isInternal(title: string): boolean {
@@ -107,8 +111,25 @@ const INTERNAL: ReadonlySet<string> = new Set([
   'committer',
 ]);
 
+/** The central bank, where it is the first organisation that the article names. */
+function bankOf(entities: readonly Entity[]): Entity | null {
+  let first: Entity | null = null;
+  for (const entity of entities) {
+    if (entity.kind !== 'organisation' || entity.isOutside) continue;
+    if (first === null || entity.mentions[0]!.start < first.mentions[0]!.start) first = entity;
+  }
+  return first !== null &&
+    /^(the )?bank of|central bank|reserve bank|federal reserve|monetary authority/i.test(first.name)
+    ? first
+    : null;
+}
+
 function focusOf(entities: readonly Entity[]): Entity | null {
-  const bodies = entities.filter(({ kind, isOutside }) => kind === 'organisation' && !isOutside);
+  const bodies = entities.filter(
+    ({ kind, isOutside, type, mentions }) =>
+      // Agencies and papers stand below pictures and behind quotes of articles that are not about them.
+      kind === 'organisation' && !isOutside && (type !== 'media' || mentions.length >= LEAST_OF_MEDIA),
+  );
   const ranked = [...bodies].sort((a, b) => b.mentions.length - a.mentions.length);
   const [first, second] = ranked;
   if (first === undefined || first.mentions.length < LEAST) return null;

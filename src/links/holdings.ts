@@ -18,6 +18,8 @@ export interface Post {
   /** Number of the token behind the role. */
   readonly last: number;
   readonly status: Status;
+  /** What somebody is by trade ("barrister") is so anywhere: the organisation behind a second post is not where. */
+  readonly isTrade: boolean;
 }
 
 /** Posts that belong to the same holder, over the tokens `[first, last)`: "founder and chief executive of X". */
@@ -54,12 +56,14 @@ export function findHoldings(
   const all = withPhrases(knowledge, chunks, phrases) as (Chunk & { mention?: Mention })[];
   fillUnits(units, article.tokens, sentence.first, sentence.last, all, 0);
   const { text, tokens } = article;
+  const people: MentionOf<'person'>[] = [];
+  for (const mention of mentions) if (mention.kind === 'person') people.push(mention);
   const singles: Holding[] = [];
   runner.run(units, 0, units.count, (match) => {
     const single = singleOf(match, units, all, (first, last) => text.slice(tokens.start[first], tokens.end[last - 1]));
     if (single !== null) singles.push(single);
   });
-  return joinHoldings(withoutOverlaps(singles), article);
+  return joinHoldings(withoutOverlaps(singles), article, people);
 }
 
 function singleOf(
@@ -85,6 +89,7 @@ function singleOf(
     last: role.last,
     organisation: organisation?.kind === 'organisation' ? organisation : null,
     status,
+    isTrade: sort === 'occupation',
   };
   return { first, last, isPlural: sort === 'plural', posts: [post] };
 }
@@ -100,24 +105,40 @@ function withoutOverlaps(holdings: readonly Holding[]): Holding[] {
   return kept.sort((a, b) => a.first - b.first);
 }
 
+// "President, Chief Executive and Chairman of X": posts with nothing but commas between them share what follows.
+const isListOf = (posts: readonly Post[], text: string): boolean =>
+  posts.every((post, at) => at === 0 || /^,\s+$/.test(text.slice(posts[at - 1]!.span.end, post.span.start)));
+
 const hasBody = ({ posts }: Holding): boolean => posts.some(({ organisation }) => organisation !== null);
 
 const JOINT =
-  /^\s+$|^\s*(,|–|—|\||and|&|, and|as well as|, as well as|;|\/)\s+(a |an |the |the [a-z]+[’']s |its |also |former |then |current |now |previously |the current |ultimately |later |most recently )*$|^\s*\/\s*$/;
+  /^\s+$|^\s*(,|–|—|\||and|&|, and|as well as|, as well as|;|\/)\s+(a |an |the |the [a-z]+[’']s |its |also |former |then |current |now |previously |the current |ultimately |later |most recently |before that |before that, |earlier |subsequently |formerly )*$|^\s*\/\s*$/;
 
 /** "founder and CEO of X", "director of A and a trustee of B": neighbours joined by a comma or "and" are one holding. */
-function joinHoldings(singles: readonly Holding[], { text, tokens }: RecognisedArticle): Holding[] {
+function joinHoldings(
+  singles: readonly Holding[],
+  article: RecognisedArticle,
+  people: readonly MentionOf<'person'>[],
+): Holding[] {
+  const { text, tokens } = article;
   const joined: Holding[] = [];
   for (const holding of singles) {
     const before = joined.at(-1);
     const gap = before === undefined ? '' : text.slice(tokens.end[before.last - 1], tokens.start[holding.first]);
-    if (before === undefined || before.isPlural || !JOINT.test(gap)) {
+    if (
+      before === undefined ||
+      before.isPlural ||
+      !JOINT.test(gap) ||
+      hasHolderOfItsOwn(before, holding, article, people)
+    ) {
       joined.push(holding);
       continue;
     }
     const isPair = /and|&/.test(gap);
     const [next] = holding.posts;
-    const posts = isPair && next!.organisation !== null ? withBody(before.posts, next!, /,/.test(gap)) : before.posts;
+    const isBehind = next!.organisation !== null && next!.organisation.start > next!.span.start;
+    const isList = /,/.test(gap) || (before.posts.length > 1 && isListOf(before.posts, text));
+    const posts = isPair && isBehind ? withBody(before.posts, next!, isList) : before.posts;
     joined[joined.length - 1] = {
       first: before.first,
       last: holding.last,
@@ -128,11 +149,34 @@ function joinHoldings(singles: readonly Holding[], { text, tokens }: RecognisedA
   return joined;
 }
 
+const IS_NAMED = /^\s+((is|was|remains|will be)\s+)?([A-Z][a-z]+\.?\s+)?$/;
+
+/** "Wren Tolliver, founder of X, and former director Priya Raman": each post stands beside its own holder. */
+function hasHolderOfItsOwn(
+  before: Holding,
+  holding: Holding,
+  { text, tokens }: RecognisedArticle,
+  people: readonly MentionOf<'person'>[],
+): boolean {
+  const next = people.find(({ first }) => first >= holding.last);
+  if (next === undefined || !IS_NAMED.test(text.slice(tokens.end[holding.last - 1], next.start))) return false;
+  const earlier = people.findLast(({ last }) => last <= before.first);
+  return earlier !== undefined && /^,\s+([a-z]+\s+){0,2}$/.test(text.slice(earlier.end, tokens.start[before.first]));
+}
+
+/** A seat on a board is held elsewhere than the posts that follow it. */
+const SEAT = /\bmember$/i;
+
 // "founder and CEO of X": the organisation behind belongs to both; in "A, B, and C of X" to all.
 function withBody(posts: readonly Post[], next: Post, isList: boolean): Post[] {
   const from = isList ? 0 : posts.length - 1;
   return posts.map((post, at) =>
-    post.organisation === null && at >= from ? held(post, next.organisation, post.status) : post,
+    post.organisation === null &&
+    at >= from &&
+    !(post.isTrade && !next.isTrade) &&
+    (at === posts.length - 1 || !SEAT.test(post.title))
+      ? held(post, next.organisation, post.status)
+      : post,
   );
 }
 
@@ -153,11 +197,16 @@ function sharing(before: Holding, holding: Holding, isPair: boolean): Post[] {
   });
 }
 
-const held = ({ title, span, first, last }: Post, organisation: Post['organisation'], status: Status): Post => ({
+const held = (
+  { title, span, first, last, isTrade }: Post,
+  organisation: Post['organisation'],
+  status: Status,
+): Post => ({
   title,
   span,
   organisation,
   first,
   last,
   status,
+  isTrade,
 });

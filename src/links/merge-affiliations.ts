@@ -25,6 +25,8 @@ const contentOf = (role: string): string[] =>
 
 function isSame(a: Affiliation, b: Affiliation): boolean {
   if (a.person !== b.person) return false;
+  // The same words read by two rules: what one of them takes the body from the words outweighs a guess.
+  if (a.roleSpan !== null && b.roleSpan !== null && a.roleSpan.start === b.roleSpan.start) return true;
   if (a.organisation !== null && b.organisation !== null && a.organisation !== b.organisation) return false;
   if (a.role === null || b.role === null) return a.role === b.role;
   return isSameRole(contentOf(expand(a.role)), contentOf(expand(b.role)));

@@ -1,3 +1,4 @@
+import { entryHasTag } from '../knowledge/chunks.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { abbreviates, initialsOf, lettersOf } from '../language/acronyms.ts';
 import { fold } from '../language/characters.ts';
@@ -50,6 +51,7 @@ export function gatherOrganisations(
   }
   mergeIntroduced(groups, mentions, article);
   mergeAcronyms(groups);
+  mergeOfCountries(groups, knowledge);
   mergeShortForms(groups, knowledge);
   return [...groups.values()].map((group) => [...group.mentions].sort((a, b) => a.start - b.start));
 }
@@ -84,6 +86,27 @@ function mergeIntroduced(
     else if (abbreviates(before.value.name, here.value.name)) merge(groups, a, b);
   }
 }
+
+/** "New Zealand Department of Conservation" and "Department of Conservation" are one where no other country's is named. */
+function mergeOfCountries(groups: Map<string, Group>, knowledge: Knowledge): void {
+  const longer = new Map<string, string[]>();
+  for (const { key, mentions } of groups.values()) {
+    const words = (mentions[0]?.value.name ?? '').replace(/^the /i, '').split(' ');
+    for (let at = 1; at <= 3 && at + 2 <= words.length; at++) {
+      if (!isPlace(words.slice(0, at).join(' '), knowledge)) continue;
+      file(longer, organisationKey(words.slice(at).join(' ')), key);
+      break;
+    }
+  }
+  for (const [short, long] of longer) if (long.length === 1 && long[0] !== short) merge(groups, short, long[0]!);
+}
+
+function isPlace(words: string, knowledge: Knowledge): boolean {
+  const entry = knowledge.phrases.find(words);
+  return entry >= 0 && PLACES.some((name) => entryHasTag(knowledge, entry, knowledge.tag(name)));
+}
+
+const PLACES = ['Country', 'Region', 'City'] as const;
 
 function mergeAcronyms(groups: Map<string, Group>): void {
   const byInitials = new Map<string, string[]>();

@@ -12,6 +12,9 @@ interface Seen {
   readonly entity: Entity;
   readonly sentence: number;
   readonly at: number;
+  readonly block: number;
+  /** Named as the source of a statement and not as what the sentence is about. */
+  readonly isSource: boolean;
 }
 
 /**
@@ -23,6 +26,7 @@ export class PronounResolver {
   readonly #entityOf: ReadonlyMap<Mention, Entity>;
   readonly #seen: Seen[] = [];
   #sentence = -1;
+  #block = -1;
   /** Whom the last sentences are about, and how long ago one of them began with the name. */
   #topic: Entity | null = null;
   #topicAge = 0;
@@ -35,18 +39,25 @@ export class PronounResolver {
   /** Takes note of the people of the next sentence. */
   enter(sentence: Sentence, mentions: readonly Mention[]): void {
     this.#sentence++;
+    this.#block = sentence.block;
     this.#keepTopic(sentence, mentions);
     for (const mention of mentions) {
       const entity = mention.kind === 'person' ? this.#entityOf.get(mention) : undefined;
-      if (entity !== undefined) this.#seen.push({ entity, sentence: this.#sentence, at: mention.first });
+      if (entity !== undefined) this.#note(entity, mention.first);
     }
+  }
+
+  #note(entity: Entity, at: number): void {
+    const { tokens } = this.#article;
+    const isSource = fold(wordsAt(tokens, at - 1)) === 'to' && fold(wordsAt(tokens, at - 2)) === 'according';
+    this.#seen.push({ entity, sentence: this.#sentence, at, block: this.#block, isSource });
   }
 
   // "Smith left. He …. He …": a chain of pronouns keeps to the one whose name began it.
   #keepTopic(sentence: Sentence, mentions: readonly Mention[]): void {
     const [first] = mentions;
     const opener = fold(wordsAt(this.#article.tokens, sentence.first));
-    if (first?.kind === 'person' && first.first - sentence.first <= 2) {
+    if (first?.kind === 'person' && first.first - sentence.first <= 2 && opener !== 'according') {
       this.#topic = this.#entityOf.get(first) ?? this.#topic;
       this.#topicAge = 0;
     } else if (opener === 'he' || opener === 'she') this.#topicAge = Math.min(this.#topicAge, 1);
@@ -61,7 +72,14 @@ export class PronounResolver {
       return this.#topic;
     for (let back = 0; back <= REACH; back++) {
       const number = this.#sentence - back;
-      const here = this.#seen.filter((seen) => seen.sentence === number && seen.at < token && fits(seen));
+      const here = this.#seen.filter(
+        (seen) =>
+          seen.sentence === number &&
+          seen.at < token &&
+          fits(seen) &&
+          // "According to a historian, …" ends with its paragraph; "he" in the next is somebody else.
+          !(seen.isSource && seen.block !== this.#block),
+      );
       if (here.length === 0) continue;
       const others = new Set(here.map(({ entity }) => entity));
       if (others.size === 1) return here[0]!.entity;

@@ -82,6 +82,14 @@ function wordSets(tags: NameTags): WordSets {
   return sets;
 }
 
+/** Where one name ends before something that is none, and the next may begin. */
+interface Cut {
+  readonly end: number;
+  readonly isHonorific: boolean;
+  /** What stands before belongs to the hyphenated word and is no name of its own. */
+  readonly isRelation: boolean;
+}
+
 interface Draft {
   first: number;
   last: number;
@@ -256,8 +264,11 @@ class CandidateFinder {
 
   // "US", "IT" and "WHO" are written like function words; "Will Smith" begins like a question.
   #isNameInSpite(at: number): boolean {
-    if (this.#has(at, TAGS.Upper))
+    if (this.#has(at, TAGS.Upper)) {
+      // Some papers write the first word of an article in capitals; "US", "IT" and "WHO" are pronouns, which bodies are too.
+      if (this.#has(at, TAGS.SentenceStart) && this.#hasOneOf(at, this.#sets.small)) return false;
       return !this.#has(at, this.#tag.Determiner) || this.#tokens.end[at]! - this.#tokens.start[at]! > 2;
+    }
     if (this.#continuesGiven(at)) return true;
     return this.#given(at) >= 3 && this.#has(at + 1, TAGS.Capitalised) && this.#family(at + 1) >= 3;
   }
@@ -296,8 +307,17 @@ class CandidateFinder {
     if (isNameWord) return at + 1;
     if (at === start) return this.#isNumberedUnit(at) ? at + 1 : at;
     if (this.#joins(at, start) || this.#endsCompany(at)) return at + 1;
+    if (this.#isCommaOfLegalForm(at, start)) return at + 2;
     const nickname = this.#nicknameEnd(at);
     return nickname > at ? nickname : this.#isParticles(at);
+  }
+
+  // "Halden Fixings, Inc.": American firms put a comma before their legal form.
+  #isCommaOfLegalForm(at: number, start: number): boolean {
+    if (!this.#isWord(at, this.#word[',']) || at + 1 >= this.#to) return false;
+    if (!this.#has(at + 1, this.#tag.CompanyEnding) || !this.#has(at + 1, TAGS.Capitalised)) return false;
+    const { text, start: starts, end } = this.#tokens;
+    return at > start && LEGAL_FORM.test(text.slice(starts[at + 1], end[at + 1]));
   }
 
   // "Halden plc": a legal form that Britain writes in small letters.
@@ -394,7 +414,8 @@ class CandidateFinder {
     for (let at = first; at < last; at++) {
       const cut = this.#cutAt(at, start, last, title !== null);
       if (cut === null) continue;
-      this.#addDraft(start, cut.isHonorific ? at : this.#withoutModifiers(start, at), title, drafts);
+      if (!cut.isRelation)
+        this.#addDraft(start, cut.isHonorific ? at : this.#withoutModifiers(start, at), title, drafts);
       title = cut.isHonorific ? { first: at, last: cut.end } : null;
       start = cut.end;
       at = cut.end - 1;
@@ -402,10 +423,11 @@ class CandidateFinder {
     this.#addDraft(start, last, title, drafts);
   }
 
-  #cutAt(at: number, start: number, last: number, hasHonorific: boolean): { end: number; isHonorific: boolean } | null {
+  #cutAt(at: number, start: number, last: number, hasHonorific: boolean): Cut | null {
     const tag = this.#tag;
+    if (this.#isRelation(at)) return { end: at + 1, isHonorific: false, isRelation: true };
     if (at > start && this.#has(at, tag.Honorific) && at + 1 < last && !this.#isHonorificWithin(at))
-      return { end: at + 1, isHonorific: true };
+      return { end: at + 1, isHonorific: true, isRelation: false };
     const known = this.#knownAt(at);
     const hit = this.#hitOf(at, PHRASE.title);
     // "White House" is a body although "White House press secretary" is a role.
@@ -415,13 +437,13 @@ class CandidateFinder {
       (hit.last - hit.first > 1 || this.#has(at, tag.RoleTitle)) &&
       known === undefined;
     if (isRole && this.#has(hit.last, TAGS.Possessive) && hit.last < last) return null;
-    if (isRole) return { end: hit.last, isHonorific: false };
+    if (isRole) return { end: hit.last, isHonorific: false, isRelation: false };
     if (hasHonorific && at === start) return null;
-    if (this.#isHeadlineVerb(at, start)) return { end: at + 1, isHonorific: false };
-    if (this.#isRoleWord(at, start, last)) return { end: at + 1, isHonorific: false };
+    if (this.#isHeadlineVerb(at, start)) return { end: at + 1, isHonorific: false, isRelation: false };
+    if (this.#isRoleWord(at, start, last)) return { end: at + 1, isHonorific: false, isRelation: false };
     const nationality = at === start ? this.#hitOf(at, PHRASE.nationality) : undefined;
     if (nationality !== undefined && this.#isNationalityApart(at, last, nationality))
-      return { end: nationality.last, isHonorific: false };
+      return { end: nationality.last, isHonorific: false, isRelation: false };
     if (
       at > start &&
       this.#has(at, tag.PostNominal) &&
@@ -429,8 +451,12 @@ class CandidateFinder {
       at - start >= 2 &&
       !this.#has(at - 1, tag.OrganisationHead)
     )
-      return { end: at + 1, isHonorific: false };
+      return { end: at + 1, isHonorific: false, isRelation: false };
     return null;
+  }
+
+  #isRelation(at: number): boolean {
+    return this.#has(at, TAGS.Hyphenated) && RELATION.test(this.#textOf(at, at + 1));
   }
 
   #isHonorificWithin(at: number): boolean {
@@ -446,6 +472,11 @@ class CandidateFinder {
       (at + 1 < last ? this.#given(at + 1) >= 3 : at > start && this.#isTradeBehindBody(start, at));
     const isRegal = this.#has(at, tag.RegalTitle) && at === start && at + 1 < last;
     if (!isPost && !isTrade && !isRegal) return false;
+    // "CEO Halden Systems": letters that stand for a post are never part of a name.
+    const isLetters = isPost && at === start && this.#has(at, TAGS.Upper) && !this.#has(at + 1, TAGS.Upper);
+    if (isLetters && at + 1 < last && !this.#hasOneOf(last - 1, this.#sets.head)) return true;
+    // "Premier Dean Barlow", "Marshall Pike": a given name that is also a post, before a family name.
+    if (this.#given(at) >= 4 && at + 2 === last && this.#family(at + 1) >= 3) return false;
     if (at > start && this.#given(at - 1) >= 4 && this.#family(at) >= 3) return false;
     // A given name alone before a role at the end of a run is more often a family name that is a trade.
     if (at === start + 1 && at === last - 1 && this.#given(start) >= 6) return false;
@@ -485,7 +516,7 @@ class CandidateFinder {
   #endsInBody(from: number, last: number): boolean {
     if (last - from < 1 || this.#given(from) >= 4) return false;
     for (let at = from; at < last; at++) if (this.#isRoleBehind(at)) return false;
-    return this.#has(last - 1, this.#tag.OrganisationHead);
+    return this.#has(last - 1, this.#tag.OrganisationHead) || this.#has(last - 1, this.#tag.CompanyEnding);
   }
 
   // "British economist", "Guatemalan President": a nationality is part of a name only before what makes one.
@@ -714,6 +745,9 @@ class CandidateFinder {
     const link = draft.last;
     const isOf =
       this.#isWord(link, this.#word.of) || this.#isWord(link, this.#word.for) || this.#isWord(link, this.#word.on);
+    // "the Committee for a Safer Harbour": only a name has an indefinite article and capitals behind it.
+    if (isOf && gap === 2 && this.#has(link + 1, tag.Article) && !this.#isWord(link + 1, this.#word.the))
+      return this.#has(draft.last - 1, tag.OfHead) && this.#isWord(link, this.#word.for);
     if (isOf && (gap === 1 || (gap === 2 && this.#isWord(link + 1, this.#word.the)))) {
       // "the Treasury Committee of the House of Commons" names two.
       if (gap === 2 && draft.last - draft.first > 1 && this.#isOrganisationLike(next.first, next.last)) return false;
@@ -744,8 +778,9 @@ class CandidateFinder {
 
   #hasComplement(draft: Draft): boolean {
     for (let at = draft.first; at < draft.last; at++) {
-      if ((this.#isWord(at, this.#word.of) || this.#isWord(at, this.#word.for)) && this.#has(at - 1, this.#tag.OfHead))
-        return true;
+      const isLink =
+        this.#isWord(at, this.#word.of) || this.#isWord(at, this.#word.for) || this.#isWord(at, this.#word.on);
+      if (isLink && this.#has(at - 1, this.#tag.OfHead)) return true;
     }
     return false;
   }
@@ -828,6 +863,13 @@ class CandidateFinder {
     return -1;
   }
 }
+
+/** Legal forms that are set off by a comma. */
+const LEGAL_FORM = /^(inc|llc|llp|lp|ltd|l\.l\.c|s\.a|plc|corp|incorporated|limited)\.?$/i;
+
+/** "London-based", "Halden-owned": the half behind the hyphen says how a place or an owner stands to what follows. */
+const RELATION =
+  /[-‐‑](based|owned|led|backed|listed|born|funded|run|controlled|headquartered|linked|affiliated|style|era)$/i;
 
 const HEADLINES: ReadonlySet<string> = new Set(['title', 'standfirst', 'heading', 'related', 'navigation']);
 

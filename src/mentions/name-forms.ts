@@ -100,8 +100,8 @@ class NameForm {
 
   known(): Weighed[] {
     const { entry } = this.#candidate;
-    if (entry < 0) return [];
     const tag = this.#tag;
+    if (entry < 0) return this.#length === 1 ? this.#knownWord(tag) : [];
     const weight = this.#knowledge.phrases.weight[entry]! || 5;
     const is = (one: Tag): boolean => entryHasTag(this.#knowledge, entry, one);
     const found: Weighed[] = [];
@@ -119,6 +119,15 @@ class NameForm {
       found.push({ rule: 'other-names/known-place', kind: 'place', weight: 0.7 * weight });
     if (is(tag.KnownProduct)) found.push({ rule: 'other-names/known-product', kind: 'other', weight: 0.6 * weight });
     return found;
+  }
+
+  // A single word of a hand-written class has no entry of its own.
+  #knownWord(tag: ReturnType<typeof nameTags>['tag']): Weighed[] {
+    if (this.#has(this.#first, tag.KnownProduct))
+      return [{ rule: 'other-names/known-product', kind: 'other', weight: 6 }];
+    if (this.#has(this.#first, tag.KnownOrganisation))
+      return [{ rule: 'organisations/known', kind: 'organisation', weight: 4 }];
+    return [];
   }
 
   // "Oracle" and "Boots" are common words, but in mid-sentence nothing but the firm gives them a capital.
@@ -160,7 +169,8 @@ class NameForm {
     }
     if (given >= 4 && common <= 1 && this.#some((at) => at > this.#first && this.#has(at, this.#tag.FamilyParticle)))
       return [{ rule: 'people/first-and-family-name', kind: 'person', weight: 3.5 }];
-    if (given >= 4 && common <= 1) return [{ rule: 'people/first-and-family-name', kind: 'person', weight: 2.2 }];
+    if (given >= 4 && common <= 1)
+      return [{ rule: 'people/first-and-family-name', kind: 'person', weight: given >= 7 && common === 0 ? 3 : 2.2 }];
     // "Pim van der Zee": the particle says family name, whatever the words.
     if (common <= 1 && this.#some((at) => at > this.#first && this.#has(at, this.#tag.FamilyParticle)))
       return [{ rule: 'people/unknown-first-and-family-name', kind: 'person', weight: 3.5 }];
@@ -248,7 +258,20 @@ class NameForm {
     return this.#some(
       (at) =>
         (this.#has(at, this.#tag.OfHead) && at + 1 < this.#last && !this.#has(at + 1, TAGS.Capitalised)) ||
-        (at > this.#first && this.#has(at, this.#tag.OrganisationHead) && this.#family(at) < 3),
+        (at > this.#first &&
+          this.#has(at, this.#tag.OrganisationHead) &&
+          this.#family(at) < 3 &&
+          !this.#isBeforeParticle(at)),
+    );
+  }
+
+  // "Antoine Court de Bellac": behind a given name and before a particle the head is a family name.
+  #isBeforeParticle(at: number): boolean {
+    return (
+      at + 2 < this.#last &&
+      this.#given(this.#first) >= 5 &&
+      this.#has(at + 1, this.#tag.NameParticle) &&
+      !this.#has(at + 1, TAGS.Capitalised)
     );
   }
 
@@ -276,16 +299,16 @@ class NameForm {
     if (this.#length > 1 && found.length === 0 && this.#isUnlikePerson()) say('organisations/unlike-a-person', 0.8);
     const { entry } = this.#candidate;
     if (
-      entry >= 0
-        ? entryHasTag(this.#knowledge, entry, tag.PartyName)
-        : this.#length === 1 && this.#has(this.#first, tag.PartyName)
+      (entry >= 0 && entryHasTag(this.#knowledge, entry, tag.PartyName)) ||
+      (this.#length === 1 && this.#has(this.#first, tag.PartyName))
     )
       say('organisations/party-name', 1.5);
     if (this.#isKnownWithPlace()) say('organisations/known-and-place', 4);
     if (this.#some((at) => this.#isAmpersand(at))) say('organisations/ampersand', 3);
     if (this.#length === 1) {
       if (this.#isAcronym(this.#first)) say('organisations/acronym', 1.5);
-      else if (this.#has(this.#first, TAGS.Mixed)) say('organisations/camel-case', 1.5);
+      else if (this.#has(this.#first, TAGS.Mixed) && !this.#isCodeOrPlural(this.#first))
+        say('organisations/camel-case', 1.5);
     }
     if (this.#candidate.twin !== null && (this.#length > 2 || found.some(({ weight }) => weight > 2)))
       say('organisations/acronym-of-a-name', 1.5);
@@ -349,6 +372,11 @@ class NameForm {
     );
   }
 
+  // "QXVs" counts several of what letters stand for; "bodyLength" is written so in programs.
+  #isCodeOrPlural(at: number): boolean {
+    return /^(\p{Lu}{2,}s|\p{Ll}{3,}\p{Lu}.*)$/u.test(this.#textOf(at, at + 1));
+  }
+
   #hasComplement(): boolean {
     return this.#some(
       (at) => at > this.#first && this.#has(at - 1, this.#tag.OfHead) && this.#has(at, this.#tag.Preposition),
@@ -365,6 +393,20 @@ class NameForm {
       !this.#has(at, TAGS.Upper) &&
       !this.#has(at, tag.OrganisationHead) &&
       !this.#has(at, tag.CompanyHead)
+    );
+  }
+
+  // "Xbox One X", "Windows Server 2019": what goes on behind a product's name is a model or a version of it.
+  #isVersionOfProduct(): boolean {
+    if (this.#length < 2 || this.#candidate.entry >= 0 || this.#isCommon(this.#first)) return false;
+    const last = this.#last - 1;
+    if (this.#has(last, this.#tag.OrganisationHead) || this.#isLegalForm(last)) return false;
+    const entry = this.#knowledge.phrases.find(this.#textOf(this.#first, this.#first + 1));
+    return (
+      entry >= 0 &&
+      entryHasTag(this.#knowledge, entry, this.#tag.KnownProduct) &&
+      !entryHasTag(this.#knowledge, entry, this.#tag.KnownOrganisation) &&
+      this.#knowledge.phrases.weight[entry]! >= 6
     );
   }
 
@@ -386,6 +428,7 @@ class NameForm {
     if (this.#length > 1 && this.#isTrade(last) && !this.#isSurePerson())
       return [{ rule: 'other-names/head-of-other', kind: 'other', weight: 4 }];
     if (this.#length === 1 && this.#has(last, tag.PartyName)) return [];
+    if (this.#isVersionOfProduct()) return [{ rule: 'other-names/known-product', kind: 'other', weight: 4 }];
     const ordinary = this.#length === 1 && this.#isCommon(last);
     if (ordinary)
       return [

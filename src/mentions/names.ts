@@ -6,7 +6,7 @@ import type { ReadArticle } from '../model/article.ts';
 import type { RuleId } from '../model/finding.ts';
 import type { Evidence } from '../model/link.ts';
 import type { MentionOf, OrganisationType } from '../model/mention.ts';
-import { TAGS, type Tag } from '../model/tokens.ts';
+import { hasTag, TAGS, type Tag } from '../model/tokens.ts';
 import { isHeadline, keyOf, type NameCandidate, nameCandidates } from './name-candidates.ts';
 import { formEvidence, NAME_KINDS, type NameKind, type Weighed } from './name-forms.ts';
 
@@ -141,6 +141,8 @@ class Weighing {
     for (const one of this.#cases.values()) one.verdict = verdictOf(one);
     this.#twins();
     this.#partsOfPeople();
+    this.#possessivesOfPeople();
+    this.#productsOfBodies();
     this.#shortForms();
     this.#longForms();
   }
@@ -254,6 +256,28 @@ class Weighing {
     }
   }
 
+  /** "Smith’s cards" are Pamela Smith's, though a chain of shops is called Smith’s. */
+  #possessivesOfPeople(): void {
+    const people = new Set<string>();
+    for (const { key, verdict } of this.#cases.values())
+      if (verdict?.kind === 'person') people.add(key.slice(key.lastIndexOf(' ') + 1));
+    for (const one of this.#cases.values()) {
+      if (one.verdict?.kind !== 'organisation' || !/^[^ ]+['’]s$/.test(one.key)) continue;
+      if (people.has(one.key.slice(0, -2))) one.verdict = { kind: 'other', rule: 'other-names/not-a-name' };
+    }
+  }
+
+  /** "Halden Prisma" beside "Halden Ltd": what looks like a person's name and begins with a proved body's is a product of it. */
+  #productsOfBodies(): void {
+    const bodies = new Set<string>();
+    for (const { key, verdict, strengths } of this.#cases.values())
+      if (verdict?.kind === 'organisation' && strengths.organisation >= 5) bodies.add(key.split(' ', 1)[0]!);
+    for (const one of this.#cases.values()) {
+      if (one.verdict?.rule !== 'people/unknown-first-and-family-name' || one.strengths.person >= 5) continue;
+      if (bodies.has(one.key.split(' ', 1)[0]!)) one.verdict = { kind: 'other', rule: 'other-names/known-product' };
+    }
+  }
+
   #shortForms(): void {
     const firsts = new Set<string>();
     for (const { key, verdict } of this.#cases.values()) {
@@ -279,9 +303,24 @@ class Weighing {
       // What only the beginnings of sentences capitalise needs strong evidence.
       if (one.verdict === null || one.verdict.kind === 'other' || (isOnlyDoubtful && !this.#isSafe(candidate)))
         continue;
+      if (one.verdict.rule === 'people/part-of-a-proved-name' && this.#isNounHere(candidate)) continue;
       mentions.push(this.#mentionOf(candidate, one.verdict));
     }
     return mentions;
+  }
+
+  // "Bill Tolliver said the Bill must pass": behind an article the given name is an ordinary noun with a capital.
+  #isNounHere({ first, last, honorific }: NameCandidate): boolean {
+    if (last - first > 1 || honorific !== null) return false;
+    const { tokens } = this.#article;
+    const word = tokens.word[first]!;
+    return (
+      word >= 0 &&
+      this.#knowledge.lexicon.frequency[word]! > 0 &&
+      hasTag(tokens, first, TAGS.Noun) &&
+      hasTag(tokens, first - 1, this.#knowledge.tag('Article')) &&
+      !hasTag(tokens, last, TAGS.Noun)
+    );
   }
 
   #isHeadline({ sentence }: NameCandidate): boolean {
@@ -338,7 +377,7 @@ class Weighing {
     const { first, last, honorific } = candidate;
     if (kind === 'place') return { kind, rule, first, last, start, end, value: { name } };
     if (kind === 'organisation')
-      return { kind, rule, first, last, start, end, value: { name, type: this.#typeOf(candidate.entry) } };
+      return { kind, rule, first, last, start, end, value: { name, type: this.#typeOf(candidate, rule) } };
     const title =
       honorific === null ? null : tokens.text.slice(tokens.start[honorific.first], tokens.end[honorific.last - 1]);
     return { kind: 'person', rule, first, last, start, end, value: { name, honorific: title } };
@@ -365,7 +404,8 @@ class Weighing {
     return isParty || strengths[verdict.kind] >= 4;
   }
 
-  #typeOf(entry: number): OrganisationType | null {
+  #typeOf({ entry }: NamePlace, rule: RuleId): OrganisationType | null {
+    if (rule === 'organisations/party-name' || rule === 'name-contexts/party-and-office') return 'party';
     if (entry < 0) return null;
     const name = this.#knowledge.phrases.typeName(entry);
     return name === '' || name.includes('/') ? null : (name as OrganisationType);

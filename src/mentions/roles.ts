@@ -43,6 +43,12 @@ const SUBJECTS: ReadonlySet<string> = new Set([
 
 const FORMER_PREFIX = /^(then|ex|former)[-‐‑](?=\p{L})/iu;
 
+/** Posts that are held over a whole body, so that what follows "of" is its name. */
+const WHOLE = /^(ceo|chief executive( officer)?|(co-?)?founder|(co-?)?owner)$/i;
+
+const DOING =
+  /^(covering|including|working|overseeing|focusing|focussing|specialising|specializing|serving|representing|looking|studying|investigating|helping|living|reporting|leading|following|starting|beginning|earning|using)$/;
+
 class RoleFinder {
   readonly found: Role[] = [];
   readonly #article: ReadArticle;
@@ -378,12 +384,27 @@ class RoleFinder {
     }
     if (this.#has(at, this.#tag.Determiner) || this.#has(at, this.#tag.Pronoun) || this.#has(at, TAGS.Number))
       return from;
-    const isDefinite = at > from && !this.#has(at, TAGS.Capitalised);
+    const isDefinite = at > from && (!this.#has(at, TAGS.Capitalised) || this.#nationalities.has(at));
     const start = at;
-    while (at < this.#to && this.#isScopeWord(at)) at++;
+    while (at < this.#to && this.#isScopeWord(at) && !(at > start && this.#isDoing(at))) at++;
     while (at > start && !this.#endsScope(at - 1)) at--;
+    // "of the toy company Halden": the noun says what the body is that follows.
+    if (this.#nameAt.get(at)?.kind === 'organisation' && this.#has(at - 1, this.#tag.CompanyNoun)) return from;
+    // "founder of Basic Research" has no scope in capitals behind a post in small letters, but "head of Digital" has.
+    if (WHOLE.test(this.#textOf(head)) && this.#has(start, TAGS.Capitalised)) return from;
     // "of the sensing division" is part of the title, "of the scheme" says what somebody is responsible for.
     return at > start && !(isDefinite && !this.#isBoardWord(at - 1) && !this.#isBoardWord(start)) ? at : from;
+  }
+
+  // "reporter for the paper covering trade": what the holder does is no part of the title.
+  #isDoing(at: number): boolean {
+    const { text, start, end } = this.#article.tokens;
+    return this.#has(at, TAGS.Gerund) && DOING.test(text.slice(start[at], end[at]));
+  }
+
+  #textOf({ first, last }: Head): string {
+    const { text, start, end } = this.#article.tokens;
+    return text.slice(start[first], end[last - 1]);
   }
 
   #afterPlace(at: number): number {
@@ -473,7 +494,9 @@ class RoleFinder {
         !this.#has(at, this.#descriptor) &&
         !this.#nameAt.has(at) &&
         !this.#nationalities.has(at) &&
-        !this.#has(at, TAGS.Possessive)
+        !this.#has(at, TAGS.Possessive) &&
+        !this.#has(at, this.#tag.PartyName) &&
+        !this.#has(at, TAGS.Adjective)
       )
         return 'current';
     }

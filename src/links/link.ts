@@ -9,11 +9,12 @@ export function link(article: RecognisedArticle, knowledge: Knowledge): LinkedAr
   const entities = resolveCoreference(article, knowledge);
   const affiliations = affiliate(article, entities, knowledge);
   const { quotes, speech, unmarked } = attribute(article, entities, knowledge);
-  const { path, text, language, tokens, phrases, blocks, sentences, zones, masthead, warnings } = article;
+  const { path, text, written, language, tokens, phrases, blocks, sentences, zones, masthead, warnings } = article;
   const { mentions, evidence } = article;
   return {
     path,
     text,
+    written,
     language,
     tokens,
     phrases,

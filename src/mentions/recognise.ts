@@ -16,7 +16,21 @@ export function recognise(article: ReadArticle, knowledge: Knowledge): Recognise
   const quantities = quantitiesOutside(names, read);
   const mentions: Mention[] = [...names, ...roles, ...quantities, ...findQuotes(article, knowledge)];
   mentions.sort((a, b) => a.first - b.first || b.last - a.last);
-  const { path, text, language, tokens, phrases, blocks, sentences, zones, masthead, warnings } = article;
+  const { path, text, written, language, tokens, phrases, blocks, sentences, zones, masthead, warnings } = article;
   // Written out, so that every article has one shape from here on; a spread has another one each time it is optimised.
-  return { path, text, language, tokens, phrases, blocks, sentences, zones, masthead, warnings, mentions, evidence };
+  return {
+    path,
+    text,
+    written,
+    language,
+    tokens,
+    phrases,
+    blocks,
+    sentences,
+    zones,
+    masthead,
+    warnings,
+    mentions,
+    evidence,
+  };
 }

@@ -85,18 +85,20 @@ export function isQuoted(tokens: Tokens, { first }: Block, at: number): boolean 
   return opened >= 0;
 }
 
-const markAt = (tokens: Tokens, at: number): string => tokens.text.slice(tokens.start[at], tokens.end[at]);
+const OPENERS = '“"‘„«';
 
-function opens(tokens: Tokens, at: number): boolean {
-  if (!hasTag(tokens, at, TAGS.OpeningQuote)) return false;
-  const mark = markAt(tokens, at);
-  return mark === '“' || mark === '"' || mark === '‘' || mark === '„' || mark === '«';
-}
+const opens = (tokens: Tokens, at: number): boolean =>
+  hasTag(tokens, at, TAGS.OpeningQuote) && isLone(tokens, at) && OPENERS.includes(tokens.text[tokens.start[at]!]!);
+
+const isLone = ({ start, end }: Tokens, at: number): boolean => end[at]! - start[at]! === 1;
 
 const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '"': '"', '‘': '’', '„': '“”', '«': '»' };
 
-const closes = (tokens: Tokens, at: number, opened: number): boolean =>
-  CLOSERS[markAt(tokens, opened)]!.includes(markAt(tokens, at));
+function closes(tokens: Tokens, at: number, opened: number): boolean {
+  if (!isLone(tokens, at) || hasTag(tokens, at, TAGS.Word)) return false;
+  const { text, start } = tokens;
+  return CLOSERS[text[start[opened]!]!]!.includes(text[start[at]!]!);
+}
 
 function addPerson(tokens: Tokens, at: number, number: 'one' | 'many' | undefined, count: Count): void {
   // "US" in capitals is a country, and "I." an initial.

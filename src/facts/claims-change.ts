@@ -40,8 +40,11 @@ const machineOf = perKnowledge((knowledge): Machine => {
 
 const TAGS_OF_FIGURE: readonly Tag[] = [TAGS.Quantity];
 
-/** The movements of the figures of a sentence, by figure; what is missing is a level. */
-export function changesIn(sentence: FigureSentence): Map<Figure, ChangeReading> {
+/** The movements of the figures of a sentence, by the figure's place among them; what is missing is a level. */
+export type Changes = (ChangeReading | undefined)[];
+
+/** Which of the figures of a sentence moved. */
+export function changesIn(sentence: FigureSentence): Changes {
   const { article, figures, knowledge } = sentence;
   const { first, last } = sentence.sentence;
   const { runner, units, multiples, bound } = machineOf(knowledge);
@@ -52,42 +55,46 @@ export function changesIn(sentence: FigureSentence): Map<Figure, ChangeReading> 
   }));
   const phrases = phrasesBetween(article.phrases, first, last, knowledge, bound);
   fillUnits(units, article.tokens, first, last, withPhrases(knowledge, chunks, phrases), 0);
-  const changes = new Map<Figure, ChangeReading>();
+  const changes: Changes = [];
   runner.run(units, 0, units.count, ({ rule, start, end, capture }) => {
     const place = capture('figure');
-    const figure = place === null ? undefined : figureAt(figures, units.first[place.start]!);
+    const at = place === null ? -1 : numberAt(figures, units.first[place.start]!);
     const kinds = rule.gives['kinds'];
-    if (figure === undefined || changes.has(figure)) return;
+    if (at < 0 || changes[at] !== undefined) return;
+    const figure = figures[at]!;
     if (typeof kinds === 'string' && !kinds.split(' ').includes(figure.value.kind)) return;
     if (rule.id.startsWith('claims/now-') && !isLevelOf(sentence, figure, units.last[end - 1]!)) return;
-    changes.set(figure, {
+    changes[at] = {
       change: rule.gives['change'] as Change,
       first: units.first[start]!,
       last: units.last[end - 1]!,
-    });
+    };
   });
   for (let at = 0; at < figures.length; at++) {
     const figure = figures[at]!;
     const change =
-      changeOfMultiple(sentence, figure, multiples) ?? changeOfTarget(sentence, figure, figures[at - 1], changes);
-    if (change !== null && !changes.has(figure))
-      changes.set(figure, { change: change.change, first: change.first, last: figure.last });
+      changeOfMultiple(sentence, figure, multiples) ??
+      changeOfTarget(sentence, figure, figures[at - 1], changes[at - 1]);
+    if (change !== null && changes[at] === undefined)
+      changes[at] = { change: change.change, first: change.first, last: figure.last };
   }
-  for (const [figure, change] of changes)
-    if (isStartOfMovement(sentence, figure))
-      changes.set(figure, { change: 'none', first: change.first, last: change.last });
+  for (let at = 0; at < changes.length; at++) {
+    const change = changes[at];
+    if (change !== undefined && isStartOfMovement(sentence, figures[at]!))
+      changes[at] = { change: 'none', first: change.first, last: change.last };
+  }
   return changes;
 }
 
-/** The figure that begins at the token. */
-function figureAt(figures: readonly Figure[], first: number): Figure | undefined {
-  for (const figure of figures) if (figure.first === first) return figure;
-  return undefined;
+/** Which of the figures begins at the token; -1 if none does. */
+function numberAt(figures: readonly Figure[], first: number): number {
+  for (let at = 0; at < figures.length; at++) if (figures[at]!.first === first) return at;
+  return -1;
 }
 
 /** Whether the figure behind "up from" is of the kind of the one before, so that the two are compared. */
 function isLevelOf({ figures }: FigureSentence, figure: Figure, from: number): boolean {
-  const base = figureAt(figures, from);
+  const base = figures[numberAt(figures, from)];
   if (base === undefined) return true;
   return (
     base.value.kind === figure.value.kind &&
@@ -137,10 +144,9 @@ function changeOfTarget(
   sentence: FigureSentence,
   figure: Figure,
   before: Figure | undefined,
-  changes: ReadonlyMap<Figure, ChangeReading>,
+  step: ChangeReading | undefined,
 ): ChangeReading | null {
   if (before === undefined || !isJoinedByTo(sentence, endWithNoun(sentence, before), figure.first)) return null;
-  const step = changes.get(before);
   if (step !== undefined && step.change !== 'none') return step;
   const [from, to] = [before.value.value, figure.value.value];
   if (!isStartOfMovement(sentence, before) || from === null || to === null || from === to) return null;

@@ -44,8 +44,9 @@ export function findClaims(article: LinkedArticle, knowledge: Knowledge): Claim[
     };
     const changes = changesIn(sentence);
     const ofList = lists.get(found.sentence.block) ?? null;
-    for (const figure of figures) {
-      const change = changes.get(figure);
+    for (let at = 0; at < figures.length; at++) {
+      const figure = figures[at]!;
+      const change = changes[at];
       const about = aboutOf(sentence, figure, change);
       claims.push(claimOf(sentence, figure, about, change, ofList, sourceOf(figure)));
       earlier.push({ figure, about });

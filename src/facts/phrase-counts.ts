@@ -33,6 +33,14 @@ export interface CountedPhrase {
   readonly places: Occurrence[];
 }
 
+const MOST_LENT = 2 ** 15;
+const lent = new Uint32Array(MOST_LENT);
+
+// One article is counted after the other, and a table made for each costs more than clearing one.
+function stemTable(count: number): Uint32Array {
+  return count > MOST_LENT ? new Uint32Array(count) : lent.fill(0, 0, count);
+}
+
 /**
  * Counts phrases by the stems of their words. A phrase is found by a chain of numbers, word after word, so that
  * counting makes no strings.
@@ -53,13 +61,13 @@ export class PhraseCounts {
   constructor(tokens: Tokens, lexicon: Lexicon) {
     this.#tokens = tokens;
     this.#lexicon = lexicon;
-    this.#stems = new Uint32Array(tokens.count);
+    this.#stems = stemTable(tokens.count);
   }
 
   /** Node behind `node` (0: the beginning) when the token follows. */
   step(node: number, token: number): number {
     // There are never more stems than tokens.
-    const key = node * (this.#stems.length + 1) + this.stemAt(token);
+    const key = node * (this.#tokens.count + 1) + this.stemAt(token);
     let next = this.#chain.get(key);
     if (next === undefined) {
       next = this.#byNode.length;

@@ -84,6 +84,10 @@ export const OUT = 0;
 const COMMON = 1;
 export const NAME = 2;
 
+const MOST_LENT = 2 ** 15;
+/** Marks of the tokens of one article after the other. */
+const lent = new Uint8Array(MOST_LENT);
+
 /** Judges which tokens phrases are made of, where one may begin and end, and whether it can be anything else. */
 export class PhraseWords {
   readonly #tokens: Tokens;
@@ -95,7 +99,7 @@ export class PhraseWords {
     this.#tokens = tokens;
     this.#knowledge = knowledge;
     this.#known = tagsOf(knowledge);
-    this.#named = new Uint8Array(tokens.count);
+    this.#named = tokens.count > MOST_LENT ? new Uint8Array(tokens.count) : lent.fill(0, 0, tokens.count);
     for (const { kind, first, last } of mentions)
       if (kind !== 'quote') for (let at = first; at < last; at++) this.#named[at] = 1;
   }

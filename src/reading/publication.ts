@@ -8,23 +8,20 @@ import type { ReadPage } from './read-page.ts';
 
 /** When the article came out, as the page says it. */
 export function publishedOf(read: ReadPage): MastheadFinding | null {
-  const dates = [
-    ...read.masthead.flatMap((block) => datesIn(read, block)),
-    ...endOfPage(read).flatMap((block) => datesIn(read, block)),
-  ];
-  const best = dates.reduce<LabelledDate | null>(
-    (one, other) => (one === null || other.trust > one.trust ? other : one),
-    null,
-  );
-  return (best === null ? null : findingOf(read, best, 'masthead/published-line')) ?? fromDateline(read);
+  const best: BestDate = { date: null, trust: 0 };
+  for (const block of read.masthead) if (isDated(block)) lookForDate(read, block, best);
+  for (const block of read.blocks) if (isDated(block) && !read.masthead.includes(block)) lookForDate(read, block, best);
+  const { date } = best;
+  return (date === null ? null : findingOf(read, date, 'masthead/published-line')) ?? fromDateline(read);
 }
 
-interface LabelledDate extends WrittenDate {
-  readonly trust: number;
+/** The first of the dates that are trusted most. */
+interface BestDate {
+  date: WrittenDate | null;
+  trust: number;
 }
 
-const endOfPage = ({ blocks, masthead }: ReadPage): Block[] =>
-  blocks.filter((block) => (block.kind === 'date' || block.kind === 'byline') && !masthead.includes(block));
+const isDated = ({ kind }: Block): boolean => kind === 'date' || kind === 'byline';
 
 function findingOf(read: ReadPage, date: WrittenDate, rule: MastheadFinding['rule']): MastheadFinding | null {
   const { tokens } = read;
@@ -36,24 +33,29 @@ function findingOf(read: ReadPage, date: WrittenDate, rule: MastheadFinding['rul
 
 const LONGEST_LINE = 45;
 
+const UNLABELLED = 2;
+const LABELS: ReadonlyMap<string, number> = new Map([
+  ...'published posted date issued first released originally'.split(' ').map((word) => [word, 3] as const),
+  ...'update updated modified revised edited'.split(' ').map((word) => [word, 1] as const),
+]);
+const SHORTEST_LABEL = 4;
+
 /** The dates of a line of the masthead; one that is said to be of a change counts only after all others. */
-function datesIn(read: ReadPage, block: Block): LabelledDate[] {
-  if (block.kind !== 'date' && block.kind !== 'byline') return [];
-  const { knowledge, tokens } = read;
-  const dates: LabelledDate[] = [];
-  let label = 2;
+function lookForDate({ knowledge, tokens }: ReadPage, block: Block, best: BestDate): void {
+  let trust = UNLABELLED;
   const last = Math.min(block.last, block.first + LONGEST_LINE);
   for (let at = block.first; at < last; at++) {
-    const word = hasTag(tokens, at, TAGS.Word) ? wordsAt(tokens, at).toLowerCase() : '';
-    if (/^(?:published|posted|date|issued|first|released|originally)$/.test(word)) label = 3;
-    else if (/^(?:updated?|modified|revised|edited)$/.test(word)) label = 1;
+    if (hasTag(tokens, at, TAGS.Word) && tokens.end[at]! - tokens.start[at]! >= SHORTEST_LABEL)
+      trust = LABELS.get(wordsAt(tokens, at).toLowerCase()) ?? trust;
     const date = readDate(knowledge, tokens, at, block.last);
     if (date === null) continue;
-    if (date.year !== null && label > 0) dates.push({ ...date, trust: label });
+    if (date.year !== null && trust > best.trust) {
+      best.date = date;
+      best.trust = trust;
+    }
     at = date.last - 1;
-    label = 2;
+    trust = UNLABELLED;
   }
-  return dates;
 }
 
 /** Day and month of a date in figures, by the other dates of the page: 13/07 and 06/07 are written alike. */

@@ -15,6 +15,10 @@ const OPEN_CLASSES =
 
 const NONE = -1;
 
+const MOST_LENT = 2 ** 15;
+/** Numbers at the tokens of one article after the other. */
+const lent = new Int32Array(MOST_LENT);
+
 /** What words are worth in this article: rare in English, and said again and again here. Words of one stem are one. */
 export class WordWorth {
   readonly #tokens: Tokens;
@@ -34,7 +38,8 @@ export class WordWorth {
   constructor(tokens: Tokens, lexicon: Lexicon) {
     this.#tokens = tokens;
     this.#lexicon = lexicon;
-    this.#numbers = new Int32Array(tokens.count).fill(NONE);
+    this.#numbers = tokens.count > MOST_LENT ? new Int32Array(tokens.count) : lent;
+    this.#numbers.fill(NONE, 0, tokens.count);
   }
 
   count(first: number, last: number): void {

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { ruleRunner } from '../knowledge/run-rules.ts';
+import { type RuleMatch, ruleRunner } from '../knowledge/run-rules.ts';
 import type { Block, MastheadFinding } from '../model/article.ts';
 import { hasTag, TAGS, type Tokens, wordsAt } from '../model/tokens.ts';
 import { isoOf, readDate, type WrittenDate } from './dates.ts';
@@ -126,27 +126,27 @@ const publisherRules = perKnowledge((knowledge) =>
 export function publisherOf(read: ReadPage): MastheadFinding | null {
   const { knowledge, tokens, masthead, blocks } = read;
   const runner = publisherRules(knowledge);
-  const credits = blocks.filter(({ kind }) => kind === 'byline' || kind === 'legal' || kind === 'footer');
-  let best: (MastheadFinding & { weight: number }) | null = null;
-  for (const block of [...masthead.filter(({ kind }) => kind !== 'disclosure'), ...credits]) {
-    runner.run(tokens, block.first, Math.min(block.last, block.first + LONGEST_LINE), ({ rule, capture }) => {
-      const name = withoutRights(tokens, capture('name'));
-      const weight = Number(rule.gives['weight'] ?? 1);
-      if (name === null || (best !== null && best.weight >= weight)) return;
-      // "Acme Ltd. All rights reserved": the stop of an abbreviation is not the name's.
-      const last = tokens.end[name.end - 1]!;
-      const span = { start: tokens.start[name.start]!, end: tokens.text[last - 1] === '.' ? last - 1 : last };
-      best = {
-        kind: 'publisher',
-        value: tokens.text.slice(span.start, span.end).replace(/\s+/g, ' '),
-        rule: rule.id,
-        ...span,
-        weight,
-      };
-    });
-  }
+  let best: MastheadFinding | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  const found = ({ rule, capture }: RuleMatch): void => {
+    const name = withoutRights(tokens, capture('name'));
+    const weight = Number(rule.gives['weight'] ?? 1);
+    if (name === null || most >= weight) return;
+    // "Acme Ltd. All rights reserved": the stop of an abbreviation is not the name's.
+    const last = tokens.end[name.end - 1]!;
+    const start = tokens.start[name.start]!;
+    const end = tokens.text[last - 1] === '.' ? last - 1 : last;
+    const value = tokens.text.slice(start, end).replace(/\s+/g, ' ');
+    best = { kind: 'publisher', value, rule: rule.id, start, end };
+    most = weight;
+  };
+  const look = ({ first, last }: Block): void => runner.run(tokens, first, Math.min(last, first + LONGEST_LINE), found);
+  for (const block of masthead) if (block.kind !== 'disclosure') look(block);
+  for (const block of blocks) if (isCredit(block)) look(block);
   return best;
 }
+
+const isCredit = ({ kind }: Block): boolean => kind === 'byline' || kind === 'legal' || kind === 'footer';
 
 // "© Acme Ltd. All rights reserved": the next sentence begins with a capital too.
 function withoutRights(

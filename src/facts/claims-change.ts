@@ -6,6 +6,7 @@ import type { PhraseHit } from '../model/article.ts';
 import type { Claim } from '../model/fact.ts';
 import { hasTag, TAGS, type Tag } from '../model/tokens.ts';
 import { endWithNoun, type Figure, type FigureSentence, lowerOf, wordSet } from './claims-figures.ts';
+import { perKnowledge } from './per-knowledge.ts';
 
 const BASE_MULTIPLES = wordSet('double triple treble quadruple');
 const BEFORE_TARGET = wordSet(', just only about around some now');
@@ -27,67 +28,73 @@ interface Machine {
   readonly bound: Tag;
 }
 
-const machines = new WeakMap<Knowledge, Machine>();
+const machineOf = perKnowledge((knowledge): Machine => {
+  const { width } = knowledge.lexicon;
+  return {
+    runner: ruleRunner(knowledge.rules('change'), width),
+    units: newUnits(UNIT_CAPACITY, width),
+    multiples: knowledge.wordAttributes('Multiple'),
+    bound: knowledge.tag('Bound'),
+  };
+});
 
-function machineOf(knowledge: Knowledge): Machine {
-  let machine = machines.get(knowledge);
-  if (machine === undefined) {
-    const { width } = knowledge.lexicon;
-    machine = {
-      runner: ruleRunner(knowledge.rules('change'), width),
-      units: newUnits(UNIT_CAPACITY, width),
-      multiples: knowledge.wordAttributes('Multiple'),
-      bound: knowledge.tag('Bound'),
-    };
-    machines.set(knowledge, machine);
-  }
-  return machine;
-}
+const TAGS_OF_FIGURE: readonly Tag[] = [TAGS.Quantity];
 
-/** The movements of the figures of a sentence, by figure; what is missing is a level. */
-export function changesIn(sentence: FigureSentence): Map<Figure, ChangeReading> {
+/** The movements of the figures of a sentence, by the figure's place among them; what is missing is a level. */
+export type Changes = (ChangeReading | undefined)[];
+
+/** Which of the figures of a sentence moved. */
+export function changesIn(sentence: FigureSentence): Changes {
   const { article, figures, knowledge } = sentence;
   const { first, last } = sentence.sentence;
   const { runner, units, multiples, bound } = machineOf(knowledge);
   const chunks: Chunk[] = figures.map((figure) => ({
     first: figure.first,
     last: endWithNoun(sentence, figure),
-    tags: [TAGS.Quantity],
+    tags: TAGS_OF_FIGURE,
   }));
-  // "more than" and the like are compared word by word here.
-  const phrases = phrasesBetween(article.phrases, first, last).filter(
-    ({ entry }) => !entryHasTag(knowledge, entry, bound),
-  );
+  const phrases = phrasesBetween(article.phrases, first, last, knowledge, bound);
   fillUnits(units, article.tokens, first, last, withPhrases(knowledge, chunks, phrases), 0);
-  const byFirst = new Map(figures.map((figure) => [figure.first, figure]));
-  const changes = new Map<Figure, ChangeReading>();
+  const changes: Changes = [];
   runner.run(units, 0, units.count, ({ rule, start, end, capture }) => {
     const place = capture('figure');
-    const figure = place === null ? undefined : byFirst.get(units.first[place.start]!);
+    const at = place === null ? -1 : numberAt(figures, units.first[place.start]!);
     const kinds = rule.gives['kinds'];
-    if (figure === undefined || changes.has(figure)) return;
+    if (at < 0 || changes[at] !== undefined) return;
+    const figure = figures[at]!;
     if (typeof kinds === 'string' && !kinds.split(' ').includes(figure.value.kind)) return;
     if (rule.id.startsWith('claims/now-') && !isLevelOf(sentence, figure, units.last[end - 1]!)) return;
-    changes.set(figure, {
+    changes[at] = {
       change: rule.gives['change'] as Change,
       first: units.first[start]!,
       last: units.last[end - 1]!,
-    });
+    };
   });
-  for (const figure of figures) {
-    const change = changeOfMultiple(sentence, figure, multiples) ?? changeOfTarget(sentence, figure, changes);
-    if (change !== null && !changes.has(figure))
-      changes.set(figure, { change: change.change, first: change.first, last: figure.last });
+  for (let at = 0; at < figures.length; at++) {
+    const figure = figures[at]!;
+    const change =
+      changeOfMultiple(sentence, figure, multiples) ??
+      changeOfTarget(sentence, figure, figures[at - 1], changes[at - 1]);
+    if (change !== null && changes[at] === undefined)
+      changes[at] = { change: change.change, first: change.first, last: figure.last };
   }
-  for (const [figure, change] of changes)
-    if (isStartOfMovement(sentence, figure))
-      changes.set(figure, { change: 'none', first: change.first, last: change.last });
+  for (let at = 0; at < changes.length; at++) {
+    const change = changes[at];
+    if (change !== undefined && isStartOfMovement(sentence, figures[at]!))
+      changes[at] = { change: 'none', first: change.first, last: change.last };
+  }
   return changes;
+}
+
+/** Which of the figures begins at the token; -1 if none does. */
+function numberAt(figures: readonly Figure[], first: number): number {
+  for (let at = 0; at < figures.length; at++) if (figures[at]!.first === first) return at;
+  return -1;
 }
 
 /** Whether the figure behind "up from" is of the kind of the one before, so that the two are compared. */
 function isLevelOf({ figures }: FigureSentence, figure: Figure, from: number): boolean {
-  const base = figures.find(({ first }) => first === from);
+  const base = figures[numberAt(figures, from)];
   if (base === undefined) return true;
   return (
     base.value.kind === figure.value.kind &&
@@ -95,7 +102,14 @@ function isLevelOf({ figures }: FigureSentence, figure: Figure, from: number): b
   );
 }
 
-function phrasesBetween(phrases: readonly PhraseHit[], first: number, last: number): PhraseHit[] {
+/** The known phrases of the sentence; "more than" and the like are compared word by word here. */
+function phrasesBetween(
+  phrases: readonly PhraseHit[],
+  first: number,
+  last: number,
+  knowledge: Knowledge,
+  bound: Tag,
+): PhraseHit[] {
   let low = 0;
   let high = phrases.length;
   while (low < high) {
@@ -103,9 +117,10 @@ function phrasesBetween(phrases: readonly PhraseHit[], first: number, last: numb
     if (phrases[middle]!.first < first) low = middle + 1;
     else high = middle;
   }
-  let end = low;
-  while (end < phrases.length && phrases[end]!.first < last) end++;
-  return phrases.slice(low, end);
+  const between: PhraseHit[] = [];
+  for (let at = low; at < phrases.length && phrases[at]!.first < last; at++)
+    if (!entryHasTag(knowledge, phrases[at]!.entry, bound)) between.push(phrases[at]!);
+  return between;
 }
 
 // "doubled" and "halving" hold the movement; "double the rate" does behind "to" or an auxiliary, and else compares.
@@ -128,12 +143,10 @@ function changeOfMultiple(
 function changeOfTarget(
   sentence: FigureSentence,
   figure: Figure,
-  changes: ReadonlyMap<Figure, ChangeReading>,
+  before: Figure | undefined,
+  step: ChangeReading | undefined,
 ): ChangeReading | null {
-  const { figures } = sentence;
-  const before = figures[figures.indexOf(figure) - 1];
   if (before === undefined || !isJoinedByTo(sentence, endWithNoun(sentence, before), figure.first)) return null;
-  const step = changes.get(before);
   if (step !== undefined && step.change !== 'none') return step;
   const [from, to] = [before.value.value, figure.value.value];
   if (!isStartOfMovement(sentence, before) || from === null || to === null || from === to) return null;

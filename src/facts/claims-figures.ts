@@ -37,7 +37,7 @@ export interface FigureSentence {
   readonly times: readonly TimeOfFigure[];
   /** What each token of the sentence lies in: 0 nothing, -1 a time, else the number of a figure from 1 on. */
   readonly taken: readonly number[];
-  /** The last figures before, of this block only, in order. */
+  /** The figures before, of this block only, in order. */
   readonly earlier: readonly EarlierFigure[];
 }
 
@@ -103,19 +103,36 @@ function hasSingleSpaces(words: string): boolean {
 /** Words that are looked up as they are written in small letters. */
 export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-const lowerWords = new WeakMap<Tokens, string[]>();
+let lastTokens: Tokens | null = null;
+let lowerWords: string[] = [];
 
-/** The token in small letters; its neighbours ask again and again. */
+/** The token in small letters; its neighbours ask again and again, and of one article. */
 export function lowerOf({ tokens }: Pick<LinkedArticle, 'tokens'>, at: number): string {
   if (at < 0 || at >= tokens.count) return '';
-  let words = lowerWords.get(tokens);
-  if (words === undefined) {
-    words = [];
-    lowerWords.set(tokens, words);
+  if (tokens !== lastTokens) {
+    lastTokens = tokens;
+    lowerWords = new Array(tokens.count);
   }
-  words[at] ??= wordsAt(tokens, at).toLowerCase();
-  return words[at];
+  lowerWords[at] ??= inSmallLetters(wordsAt(tokens, at));
+  return lowerWords[at];
 }
+
+/** Lets go of the article that `lowerOf` was asked about last. */
+export function forgetWords(): void {
+  lastTokens = null;
+  lowerWords = [];
+}
+
+// Most words are written so, and changing them costs much in texts with curly quotation marks.
+function inSmallLetters(word: string): string {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if ((code >= CAPITAL_A && code <= CAPITAL_Z) || code > LAST_ASCII) return word.toLowerCase();
+  }
+  return word;
+}
+
+const [CAPITAL_A, CAPITAL_Z, LAST_ASCII] = [0x41, 0x5a, 0x7f];
 
 /** The span of the tokens `[first, last)`. */
 export const spanOf = ({ tokens }: LinkedArticle, first: number, last: number): Span => ({
@@ -129,10 +146,17 @@ export function takenTokens(
   figures: readonly Figure[],
   times: readonly TimeOfFigure[],
 ): number[] {
-  const taken = new Array<number>(last - first).fill(0);
-  for (const time of times) taken.fill(-1, time.first - first, time.last - first);
-  for (let at = 0; at < figures.length; at++) taken.fill(at + 1, figures[at]!.first - first, figures[at]!.last - first);
+  const taken: number[] = [];
+  for (let at = first; at < last; at++) taken.push(0);
+  for (const time of times) mark(taken, time.first - first, time.last - first, -1);
+  for (let at = 0; at < figures.length; at++)
+    mark(taken, figures[at]!.first - first, figures[at]!.last - first, at + 1);
   return taken;
+}
+
+function mark(taken: number[], from: number, to: number, by: number): void {
+  const last = Math.min(to, taken.length);
+  for (let at = from; at < last; at++) taken[at] = by;
 }
 
 /** Whether the token lies in another figure or in a time: what a figure is about does not run over them. */

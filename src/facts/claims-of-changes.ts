@@ -86,7 +86,7 @@ function behindNoun(sentence: FigureSentence, figure: Figure, change: ChangeRead
   // "a drop | in sales | of 15%".
   const isTail = inside.first > change.first && OF_OR_IN.has(lowerOf(article, inside.first - 1));
   if ((isNamed || isTail) && !isAverage(sentence, inside))
-    return about(sentence, 'change-noun', inside.first, inside.last);
+    return about(sentence, 'claims/change-noun', inside.first, inside.last);
   if (isAverage(sentence, inside)) return null;
   return movedBehind(sentence, figure, figure.last) ?? moverOf(sentence, figure, inside.first);
 }
@@ -100,12 +100,12 @@ function beforeNoun(sentence: FigureSentence, figure: Figure, change: ChangeRead
   if (moved !== null) return moved;
   const first = behindRate(article, hasTag(tokens, figure.last, TAGS.Dash) ? figure.last + 1 : figure.last);
   if (change.last - 1 > first && hasTag(tokens, change.last - 2, TAGS.Noun))
-    return about(sentence, 'change-noun', first, change.last - 1);
+    return about(sentence, 'claims/change-noun', first, change.last - 1);
   return moverOf(sentence, figure, figure.first);
 }
 
 function movedBehind(sentence: FigureSentence, figure: Figure, at: number): About | null {
-  return OF_OR_IN.has(lowerOf(sentence.article, at)) ? phraseAt(sentence, figure, at + 1, 'change-noun') : null;
+  return OF_OR_IN.has(lowerOf(sentence.article, at)) ? phraseAt(sentence, figure, at + 1, 'claims/change-noun') : null;
 }
 
 /** In apposition the figure before names the thing ("140 posts, a 12% increase"); else the subject does. */
@@ -118,7 +118,7 @@ function moverOf(sentence: FigureSentence, figure: Figure, from: number): About 
   if (at >= sentence.sentence.first && isClauseMark(tokens, at) && last !== null)
     return aboutSame(last, figure, 'claims/change-noun');
   for (let verb = at; verb >= Math.max(sentence.sentence.first, at - 8) && !isClauseMark(tokens, verb); verb--) {
-    if (isVerb(sentence, verb)) return subjectOf(sentence, figure, verb, 'change-noun');
+    if (isVerb(sentence, verb)) return subjectOf(sentence, figure, verb, 'claims/change-noun');
   }
   return null;
 }
@@ -137,12 +137,12 @@ export function changed(sentence: FigureSentence, figure: Figure, change: Change
     isFree(sentence, figure, object) &&
     !isAverage(sentence, object)
   ) {
-    return about(sentence, 'changed', end, endOfObject(sentence, object, figure.first));
+    return about(sentence, 'claims/changed', end, endOfObject(sentence, object, figure.first));
   }
   return (
     fromSomething(sentence, figure, end) ??
     objectBehind(sentence, figure) ??
-    subjectOf(sentence, figure, verb, 'changed')
+    subjectOf(sentence, figure, verb, 'claims/changed')
   );
 }
 
@@ -155,7 +155,7 @@ function fromSomething(sentence: FigureSentence, figure: Figure, verbEnd: number
   const { article } = sentence;
   const isAdded = ADDS.has(lowerOf(article, verbEnd - 1)) && lowerOf(article, figure.last) === 'to';
   if (figure.first !== verbEnd || !(isAdded || FROM_OR_OFF.has(lowerOf(article, figure.last)))) return null;
-  return phraseAt(sentence, figure, figure.last + 1, 'changed');
+  return phraseAt(sentence, figure, figure.last + 1, 'claims/changed');
 }
 
 const isChanging = (sentence: FigureSentence, at: number): boolean => {
@@ -192,7 +192,7 @@ function objectBehind(sentence: FigureSentence, figure: Figure): About | null {
   const { article, grammar } = sentence;
   if (!hasTag(article.tokens, figure.last, grammar.determiner) || NO_OBJECT.has(lowerOf(article, figure.last)))
     return null;
-  return lowerOf(article, figure.first - 1) === 'by' ? phraseAt(sentence, figure, figure.last, 'changed') : null;
+  return lowerOf(article, figure.first - 1) === 'by' ? phraseAt(sentence, figure, figure.last, 'claims/changed') : null;
 }
 
 /** "doubled its output", "complaints doubled", "three times the rate", "five times more likely". */
@@ -202,14 +202,17 @@ function multiplied(sentence: FigureSentence, figure: Figure): About | null {
   const at = figure.last;
   if (hasTag(tokens, at, grammar.determiner) && !NO_MULTIPLIED.has(lowerOf(article, at))) {
     const object =
-      phraseAt(sentence, figure, at, 'changed') ??
-      (isTaken(sentence, figure, at + 1) ? phraseAt(sentence, figure, at + 2, 'changed') : null);
+      phraseAt(sentence, figure, at, 'claims/changed') ??
+      (isTaken(sentence, figure, at + 1) ? phraseAt(sentence, figure, at + 2, 'claims/changed') : null);
     if (object !== null) return object;
   }
   const verb = hasTag(tokens, figure.last - 1, sentence.knowledge.tag('Multiple'))
     ? figure.first
     : verbBefore(sentence, figure.first);
-  return (verb < 0 ? null : subjectOf(sentence, figure, verb, 'changed')) ?? phraseAt(sentence, figure, at, 'changed');
+  return (
+    (verb < 0 ? null : subjectOf(sentence, figure, verb, 'claims/changed')) ??
+    phraseAt(sentence, figure, at, 'claims/changed')
+  );
 }
 
 function verbBefore(sentence: FigureSentence, from: number): number {

@@ -20,6 +20,7 @@ const LEVEL_OPENERS = wordSet('up down by now over under at from to');
 const RELATIONS = wordSet('to on over above below');
 const COMPARATIVES = wordSet('more less fewer higher lower larger greater extra additional');
 const EACH = wordSet('each apiece');
+const PER_UNIT = wordSet('a an per each every apiece /');
 const BEFORE_LEVEL = wordSet('at to for only just a an the by open worth total of average about');
 const COSTS = wordSet('cost costs costing');
 const TIMING = wordSet('earlier ago later previously');
@@ -50,7 +51,7 @@ export function label(sentence: FigureSentence, figure: Figure): About | null {
       isClauseMark(article.tokens, at)
     )
       return null;
-  return about(sentence, 'label', start, colon);
+  return about(sentence, 'claims/label', start, colon);
 }
 
 /** "household debt, at 174 per cent": what the figure tells of stands before the comma. */
@@ -60,9 +61,10 @@ export function pricedThing(sentence: FigureSentence, figure: Figure): About | n
   const { first } = sentence.sentence;
   if (at - 1 <= first || lowerOf(article, at) !== 'at' || !hasTag(article.tokens, at - 1, TAGS.Comma)) return null;
   const thing = nounPhraseBefore(article.tokens, at - 1, first, grammar);
-  if (thing !== null && isFree(sentence, figure, thing)) return about(sentence, 'beside', thing.first, thing.last);
+  if (thing !== null && isFree(sentence, figure, thing))
+    return about(sentence, 'claims/beside', thing.first, thing.last);
   for (let verb = at - 2; verb > first; verb--)
-    if (isVerb(sentence, verb)) return subjectOf(sentence, figure, verb, 'beside');
+    if (isVerb(sentence, verb)) return subjectOf(sentence, figure, verb, 'claims/beside');
   return null;
 }
 
@@ -83,11 +85,11 @@ export function figureOfThing(sentence: FigureSentence, figure: Figure): About |
     !hasTag(article.tokens, thing.head - 1, grammar.determiner) &&
     !hasTag(article.tokens, thing.head - 1, TAGS.Adjective);
   if (isGeneral && !isNamed && (figure.value.kind !== 'count' || figure.value.unit !== null)) return null;
-  const found = about(sentence, 'figure-of-thing', thing.first, thing.last);
+  const found = about(sentence, 'claims/figure-of-thing', thing.first, thing.last);
   // "a premium of 41 per cent | to the closing price".
   const more =
     found !== null && RELATIONS.has(lowerOf(article, figure.last))
-      ? phraseAt(sentence, figure, figure.last + 1, 'figure-of-thing')
+      ? phraseAt(sentence, figure, figure.last + 1, 'claims/figure-of-thing')
       : null;
   return found === null || more === null
     ? found
@@ -103,7 +105,7 @@ export function figureBeforeThing(sentence: FigureSentence, figure: Figure): Abo
   // "pipes more than a century old hold up": the age is said of the pipes.
   if (lowerOf(article, at) === 'old' && figure.value.kind === 'duration') return null;
   if (at >= sentence.sentence.last || figure.rule === 'quantities/multiple') return null;
-  if (COMPARATIVES.has(lowerOf(article, at))) return phraseAt(sentence, figure, at + 1, 'figure-before-thing');
+  if (COMPARATIVES.has(lowerOf(article, at))) return phraseAt(sentence, figure, at + 1, 'claims/figure-before-thing');
   if (hasTag(tokens, at, grammar.determiner) || isPerUnit(sentence, at) || isVerbBehind(sentence, figure, at))
     return null;
   if (
@@ -112,7 +114,7 @@ export function figureBeforeThing(sentence: FigureSentence, figure: Figure): Abo
     !hasTag(tokens, at + 1, TAGS.PluralNoun)
   )
     return null;
-  return shortPhraseAt(sentence, figure, at, 'figure-before-thing');
+  return shortPhraseAt(sentence, figure, at, 'claims/figure-before-thing');
 }
 
 function isVerbBehind({ article: { tokens } }: FigureSentence, { value }: Figure, at: number): boolean {
@@ -121,8 +123,7 @@ function isVerbBehind({ article: { tokens } }: FigureSentence, { value }: Figure
 }
 
 // "£30 an hour", "5% a year", "2 million per month".
-const isPerUnit = ({ article }: FigureSentence, at: number): boolean =>
-  /^(a|an|per|each|every|apiece|\/)$/.test(lowerOf(article, at));
+const isPerUnit = ({ article }: FigureSentence, at: number): boolean => PER_UNIT.has(lowerOf(article, at));
 
 /** Behind "each", "a year", "per user per month". */
 function behindPerUnit(sentence: FigureSentence, from: number): number {
@@ -158,7 +159,7 @@ export function saidOfSubject(sentence: FigureSentence, figure: Figure): About |
     ) {
       const thing = nounPhraseBefore(tokens, at, first, grammar);
       if (thing !== null && isFree(sentence, figure, thing))
-        return about(sentence, 'said-of-subject', thing.first, thing.last);
+        return about(sentence, 'claims/said-of-subject', thing.first, thing.last);
     }
     at--;
   }
@@ -170,7 +171,7 @@ export function saidOfSubject(sentence: FigureSentence, figure: Figure): About |
     hasTag(tokens, at, grammar.be) ||
     hasTag(tokens, at, knowledge.tag('LevelVerb')) ||
     levelVerbs.has(lowerOf(article, at));
-  return isLevel ? subjectOf(sentence, figure, at, 'said-of-subject') : null;
+  return isLevel ? subjectOf(sentence, figure, at, 'claims/said-of-subject') : null;
 }
 
 function isObjectOfCost({ article, sentence }: FigureSentence, at: number): boolean {
@@ -200,23 +201,26 @@ export function behindFigure(sentence: FigureSentence, figure: Figure): About | 
   const upTo = (from: number): number =>
     endBeforeTaken(sentence, figure, from, Math.min(endOfClause(tokens, from, last), from + MOST_OF_VERB_PHRASE));
   const word = lowerOf(article, at);
-  if (kind === 'duration' && hasTag(tokens, at, TAGS.Gerund)) return about(sentence, 'behind-figure', at, upTo(at));
+  if (kind === 'duration' && hasTag(tokens, at, TAGS.Gerund))
+    return about(sentence, 'claims/behind-figure', at, upTo(at));
   if (MEASURING_KINDS.has(kind)) {
     // "28 days in which to pay the costs", "£35 to feed a household".
     const to = word === 'in' && lowerOf(article, at + 1) === 'which' ? at + 2 : at;
     if (tokens.word[to] === grammar.to && hasTag(tokens, to + 1, TAGS.Verb))
-      return about(sentence, 'behind-figure', to + 1, upTo(to + 1));
+      return about(sentence, 'claims/behind-figure', to + 1, upTo(to + 1));
   }
   // "two minutes before slowly leaving": what came next is not measured.
   const isDeed = ORDERING.has(word) && hasTag(tokens, at + 1, TAGS.Adverb);
   if (prepositions[kind]?.has(word) && !NO_WHOLE.has(lowerOf(article, at + 1)) && !isDeed) {
     if (hasTag(tokens, at + 1, TAGS.Gerund) && !isTaken(sentence, figure, at + 1))
-      return about(sentence, 'behind-figure', at + 1, upTo(at + 1));
-    return withWhole(sentence, figure, phraseAt(sentence, figure, at + 1, 'behind-figure'));
+      return about(sentence, 'claims/behind-figure', at + 1, upTo(at + 1));
+    return withWhole(sentence, figure, phraseAt(sentence, figure, at + 1, 'claims/behind-figure'));
   }
   if (kind !== 'percent' && kind !== 'ratio') return null;
   const isPredicate = isVerb(sentence, at) || hasTag(tokens, at, TAGS.Adverb);
-  return isPredicate ? about(sentence, 'behind-figure', hasTag(tokens, at, grammar.be) ? at + 1 : at, upTo(at)) : null;
+  return isPredicate
+    ? about(sentence, 'claims/behind-figure', hasTag(tokens, at, grammar.be) ? at + 1 : at, upTo(at))
+    : null;
 }
 
 function endBeforeTaken(sentence: FigureSentence, figure: Figure, from: number, to: number): number {
@@ -258,12 +262,12 @@ export function verbOfFigure(sentence: FigureSentence, figure: Figure): About | 
   let verb = end - 1;
   // "built a depot and saved £4m": the verb right before the figure is its own.
   if (isVerb(sentence, verb) && verb > clause && hasTag(tokens, verb - 1, grammar.conjunction))
-    return about(sentence, 'verb-of-figure', verb, end);
+    return about(sentence, 'claims/verb-of-figure', verb, end);
   while (verb >= clause && (!isClearVerb(sentence, verb) || isTaken(sentence, figure, verb))) verb--;
   if (verb < clause && isVerb(sentence, end - 1)) verb = end - 1;
   if (verb < clause || hasTag(tokens, verb, grammar.auxiliary)) return null;
-  const subject = end - verb === 1 ? subjectOf(sentence, figure, verb, 'verb-of-figure') : null;
-  const done = about(sentence, 'verb-of-figure', verb, endBeforeTime(sentence, verb + 1, end));
+  const subject = end - verb === 1 ? subjectOf(sentence, figure, verb, 'claims/verb-of-figure') : null;
+  const done = about(sentence, 'claims/verb-of-figure', verb, endBeforeTime(sentence, verb + 1, end));
   return subject === null || subject.first >= figure.first || done === null
     ? done
     : { words: wordsOf(article, subject.first, end), first: subject.first, last: done.last, rule: done.rule };
@@ -285,7 +289,7 @@ export function generalThing(sentence: FigureSentence, figure: Figure): About | 
   if (at <= first || lowerOf(article, at) !== 'of') return null;
   const thing = nounPhraseBefore(article.tokens, at, first, grammar);
   if (thing === null || !isFree(sentence, figure, thing) || !MOVEMENTS.has(lowerOf(article, thing.head))) return null;
-  return about(sentence, 'figure-of-thing', thing.first, thing.last);
+  return about(sentence, 'claims/figure-of-thing', thing.first, thing.last);
 }
 
 /** The nearest noun phrase before the figure in its clause, else the subject of the clause. */
@@ -305,9 +309,9 @@ export function beside(sentence: FigureSentence, figure: Figure): About | null {
   const phrase = nounPhraseBefore(tokens, end, clause, grammar);
   const isGeneral = phrase !== null && phrase.head - phrase.first <= 1 && general.has(lowerOf(article, phrase.head));
   if (phrase !== null && isFree(sentence, figure, phrase) && !isGeneral)
-    return about(sentence, 'beside', phrase.first, phrase.last);
+    return about(sentence, 'claims/beside', phrase.first, phrase.last);
   if (isGeneral)
     for (let verb = phrase.first - 1; verb > clause; verb--)
-      if (isVerb(sentence, verb)) return subjectOf(sentence, figure, verb, 'beside');
-  return end - 1 > clause ? subjectOf(sentence, figure, end - 1, 'beside') : null;
+      if (isVerb(sentence, verb)) return subjectOf(sentence, figure, verb, 'claims/beside');
+  return end - 1 > clause ? subjectOf(sentence, figure, end - 1, 'claims/beside') : null;
 }

@@ -32,7 +32,7 @@ export function counted(sentence: FigureSentence, figure: Figure): About | null 
   let last = first;
   while (last < sentence.sentence.last && tokens.end[last]! <= span.end) last++;
   const end = endOfShortComplements(sentence, figure, { first, last, head: last - 1 });
-  const things = about(sentence, 'counted', first, end);
+  const things = about(sentence, 'claims/counted', first, end);
   const owner = things === null ? null : ownerBefore(sentence, figure);
   return things === null || owner === null ? things : withWords(things, `${owner} ${things.words}`);
 }
@@ -86,8 +86,12 @@ const endBeforeTaken = (sentence: FigureSentence, figure: Figure, at: number, en
 const saysMore = (sentence: FigureSentence, at: number): boolean =>
   RELATIVES.has(lowerOf(sentence.article, at)) || isVerb(sentence, at);
 
+// "Twelve of them": what "they" are was said not long ago.
+const MOST_EARLIER = 12;
+
 function antecedentOf({ earlier }: FigureSentence, figure: Figure): string {
-  for (let at = earlier.length - 1; at >= 0; at--) {
+  const least = Math.max(0, earlier.length - MOST_EARLIER);
+  for (let at = earlier.length - 1; at >= least; at--) {
     const { figure: before, about: things } = earlier[at]!;
     if (before === figure || things === null) continue;
     if (before.value.kind === 'count' && things.rule === 'claims/counted') return things.words;
@@ -102,7 +106,7 @@ export function partOf(sentence: FigureSentence, figure: Figure): About | null {
   if (SHARE_NOUNS.has(lowerOf(article, at))) at++;
   if (at + 1 >= sentence.sentence.last || lowerOf(article, at) !== 'of')
     return halfThe(sentence, figure) ?? ofBefore(sentence, figure);
-  const whole = thoseAt(sentence, at + 1) ?? phraseAt(sentence, figure, at + 1, 'part-of');
+  const whole = thoseAt(sentence, at + 1) ?? phraseAt(sentence, figure, at + 1, 'claims/part-of');
   return whole === null ? null : withPredicate(sentence, figure, withWords(whole, whole.words, whole.words));
 }
 
@@ -110,7 +114,7 @@ export function partOf(sentence: FigureSentence, figure: Figure): About | null {
 function halfThe(sentence: FigureSentence, figure: Figure): About | null {
   const { article, grammar } = sentence;
   if (figure.rule !== 'quantities/ratio' || !hasTag(article.tokens, figure.last, grammar.determiner)) return null;
-  return phraseAt(sentence, figure, figure.last, 'part-of');
+  return phraseAt(sentence, figure, figure.last, 'claims/part-of');
 }
 
 const MOST_OF_THOSE = 5;
@@ -138,7 +142,7 @@ function ofBefore(sentence: FigureSentence, figure: Figure): About | null {
     : OF_OR_AMONG.has(lowerOf(article, from + 1))
       ? from + 1
       : -1;
-  return at < 0 || at + 1 >= comma ? null : about(sentence, 'part-of', at + 1, comma);
+  return at < 0 || at + 1 >= comma ? null : about(sentence, 'claims/part-of', at + 1, comma);
 }
 
 /** "63 per cent of workers | favour a shorter week": a short predicate belongs to what the share is of. */

@@ -2,6 +2,7 @@ import { antecedentBefore, isClauseMark, subjectBefore } from '../language/claus
 import { endOfComplements, type Stop } from '../language/noun-complements.ts';
 import { type NounPhrase, nounPhraseFrom } from '../language/noun-phrases.ts';
 import { LIGHT_WORDS } from '../language/word-classes.ts';
+import type { RuleId } from '../model/finding.ts';
 import { hasTag, TAGS } from '../model/tokens.ts';
 import {
   type About,
@@ -21,7 +22,7 @@ const PRONOUNS = wordSet('it they this these that');
 const MOST_WORDS = 16;
 
 /** The tokens as what a figure is about: without a determiner in front, marks at the ends, and more words than a phrase has. */
-export function about({ article, grammar }: FigureSentence, rule: string, from: number, to: number): About | null {
+export function about({ article, grammar }: FigureSentence, rule: RuleId, from: number, to: number): About | null {
   const { tokens } = article;
   let first = from;
   let last = Math.min(to, from + MOST_WORDS);
@@ -31,7 +32,7 @@ export function about({ article, grammar }: FigureSentence, rule: string, from: 
   )
     first++;
   while (last > first && (isClauseMark(tokens, last - 1) || hasTag(tokens, last - 1, grammar.conjunction))) last--;
-  return first >= last ? null : { words: wordsOf(article, first, last), first, last, rule: `claims/${rule}` };
+  return first >= last ? null : { words: wordsOf(article, first, last), first, last, rule };
 }
 
 const isBareDeterminer = (word: string): boolean => BARE_DETERMINERS.has(word);
@@ -43,7 +44,7 @@ const stopsAt =
     at >= sentence.sentence.last || isTaken(sentence, own, at);
 
 /** The noun phrase that starts at the token, with all its complements. */
-export function phraseAt(sentence: FigureSentence, figure: Figure, at: number, rule: string): About | null {
+export function phraseAt(sentence: FigureSentence, figure: Figure, at: number, rule: RuleId): About | null {
   const { article, grammar } = sentence;
   const { last } = sentence.sentence;
   const stops = stopsAt(sentence, figure);
@@ -69,7 +70,7 @@ function aroundFigure(
 }
 
 /** The noun phrase that starts at the token, with short complements only. */
-export function shortPhraseAt(sentence: FigureSentence, figure: Figure, at: number, rule: string): About | null {
+export function shortPhraseAt(sentence: FigureSentence, figure: Figure, at: number, rule: RuleId): About | null {
   const { article, grammar } = sentence;
   const { last } = sentence.sentence;
   const phrase = at >= last || isTaken(sentence, figure, at) ? null : nounPhraseFrom(article.tokens, at, last, grammar);
@@ -113,7 +114,7 @@ export function endOfShortComplements(sentence: FigureSentence, figure: Figure, 
 }
 
 /** The subject of the verb: a noun phrase, the noun that "which" stands for, or what the last figure was about for "it". */
-export function subjectOf(sentence: FigureSentence, figure: Figure, verb: number, rule: string): About | null {
+export function subjectOf(sentence: FigureSentence, figure: Figure, verb: number, rule: RuleId): About | null {
   const { article, grammar, earlier } = sentence;
   const { first } = sentence.sentence;
   const behindTime = sentence.times.reduce(
@@ -130,7 +131,7 @@ export function subjectOf(sentence: FigureSentence, figure: Figure, verb: number
       : null;
   const last = earlier.at(-1)?.about ?? null;
   return last !== null && hasPronoun(sentence, verb) && AMOUNTS.has(figure.value.kind)
-    ? aboutSame(last, figure, `claims/${rule}`)
+    ? aboutSame(last, figure, rule)
     : null;
 }
 

@@ -12,17 +12,32 @@ const MOST_COMPARED = 16;
 
 /** Each figure once: a claim with the value and unit of an earlier one about the same thing is left out. */
 export function withoutRepeats(claims: readonly Claim[]): Claim[] {
-  const seen = new Map<string, Kept[]>();
-  return claims.filter((claim) => {
-    const key = `${claim.kind} ${claim.value} ${claim.valueMax} ${claim.kind === 'count' ? '' : claim.unit}`;
+  const seen = new Map<number | null, Kept[]>();
+  const once: Claim[] = [];
+  for (const claim of claims) {
     const own: Kept = { claim, words: null };
-    const earlier = seen.get(key);
-    if (earlier === undefined) seen.set(key, [own]);
-    else if (earlier.some((kept) => isAboutSame(kept, own))) return false;
-    else if (earlier.length < MOST_COMPARED) earlier.push(own);
-    return true;
-  });
+    const earlier = seen.get(claim.value);
+    if (earlier === undefined) seen.set(claim.value, [own]);
+    else if (!isNew(own, earlier)) continue;
+    once.push(claim);
+  }
+  return once;
 }
+
+/** Whether no claim with the same figure is about the same; notes it then. */
+function isNew(own: Kept, earlier: Kept[]): boolean {
+  let compared = 0;
+  for (const kept of earlier) {
+    if (!hasSameFigure(kept.claim, own.claim)) continue;
+    if (isAboutSame(kept, own)) return false;
+    compared++;
+  }
+  if (compared < MOST_COMPARED) earlier.push(own);
+  return true;
+}
+
+const hasSameFigure = (one: Claim, other: Claim): boolean =>
+  one.kind === other.kind && one.valueMax === other.valueMax && (one.kind === 'count' || one.unit === other.unit);
 
 // A large sum is hardly met twice by chance.
 const isTelling = ({ kind, value }: Claim): boolean => kind === 'money' && value !== null && value >= 1_000_000;

@@ -9,12 +9,13 @@ export interface Source {
 }
 
 interface Stretch extends Span {
-  readonly source: Source;
+  readonly speaker: Speaker | null;
+  readonly assertion: Source['assertion'];
 }
 
 /** A look-up of who says what stands at a span: quoted speech first, then reported speech, then answers, else the author. */
 export function sourcesOf({ quotes, speech, unmarked }: LinkedArticle): (span: Span) => Source {
-  const quoted = inOrder(quotes.flatMap(stretchesOfQuote));
+  const quoted = inOrder(stretchesOfQuotes(quotes));
   const reported = inOrder(speech.map(stretchOfSpeech));
   const answers = inOrder(unmarked.map(stretchOfAnswer));
   return (span) =>
@@ -32,24 +33,31 @@ const isDocument = ({ entity, words }: Speaker): boolean =>
 
 const headOf = (words: string): string => words.split(/ (?:of|by|from|in|for|on|that|which) /)[0] ?? words;
 
-const sourceOf = (speaker: Speaker | null, assertion: Source['assertion']): Source => ({
+// Few stretches hold a figure, and only of those the speaker is looked at.
+const sourceOf = ({ speaker, assertion }: Stretch): Source => ({
   by: speaker === null || isDocument(speaker) ? null : speaker,
   assertion,
 });
 
-const stretchesOfQuote = ({ parts, speaker }: AttributedQuote): Stretch[] =>
-  parts.map((part) => ({ start: part.start, end: part.end, source: sourceOf(speaker, 'quoted') }));
+function stretchesOfQuotes(quotes: readonly AttributedQuote[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const { parts, speaker } of quotes)
+    for (const { start, end } of parts) stretches.push({ start, end, speaker, assertion: 'quoted' });
+  return stretches;
+}
 
-const stretchOfSpeech = ({ content, speaker }: IndirectSpeech): Stretch => ({
-  start: content.start,
-  end: content.end,
-  source: sourceOf(speaker, 'reported'),
+const stretchOfSpeech = ({ content: { start, end }, speaker }: IndirectSpeech): Stretch => ({
+  start,
+  end,
+  speaker,
+  assertion: 'reported',
 });
 
 const stretchOfAnswer = ({ start, end, speaker }: UnmarkedSpeech): Stretch => ({
   start,
   end,
-  source: sourceOf(speaker, 'quoted'),
+  speaker,
+  assertion: 'quoted',
 });
 
 const inOrder = (stretches: Stretch[]): Stretch[] => stretches.sort((a, b) => a.start - b.start);
@@ -64,6 +72,6 @@ function stretchAround(stretches: readonly Stretch[], span: Span): Source | null
     else high = middle;
   }
   for (let at = low - 1; at >= Math.max(0, low - 3); at--)
-    if (contains(stretches[at]!, span)) return stretches[at]!.source;
+    if (contains(stretches[at]!, span)) return sourceOf(stretches[at]!);
   return null;
 }

@@ -13,6 +13,7 @@ import {
   wordSet,
   wordsOf,
 } from './claims-figures.ts';
+import { perKnowledge } from './per-knowledge.ts';
 
 const SPANS = wordSet('over within in for');
 const ENDS = wordSet('over within after');
@@ -22,25 +23,24 @@ const COMPARING = wordSet('with to on');
 const COMPARED = wordSet('compared up down equal similar relative thanks');
 const JOINING = wordSet('and but while which who');
 
-const runners = new WeakMap<Knowledge, { readonly times: RuleRunner; readonly windows: RuleRunner }>();
-
-function runnersOf(knowledge: Knowledge): { readonly times: RuleRunner; readonly windows: RuleRunner } {
-  let made = runners.get(knowledge);
-  if (made === undefined) {
-    const { width } = knowledge.lexicon;
-    made = {
-      times: ruleRunner(knowledge.rules('time'), width),
-      windows: ruleRunner(knowledge.rules('no-claim'), width),
-    };
-    runners.set(knowledge, made);
-  }
-  return made;
+interface Runners {
+  readonly times: RuleRunner;
+  readonly windows: RuleRunner;
 }
+
+const runnersOf = perKnowledge((knowledge): Runners => {
+  const { width } = knowledge.lexicon;
+  return {
+    times: ruleRunner(knowledge.rules('time'), width),
+    windows: ruleRunner(knowledge.rules('no-claim'), width),
+  };
+});
 
 /** The time phrases among the tokens `[from, to)`, in order, the longest where they overlap. */
 export function timesIn(article: LinkedArticle, knowledge: Knowledge, from: number, to: number): TimeOfFigure[] {
   const found: TimeOfFigure[] = [];
   runnersOf(knowledge).times.run(article.tokens, from, to, ({ start, end }) => found.push({ first: start, last: end }));
+  if (found.length < 2) return found;
   found.sort((a, b) => a.first - b.first || b.last - a.last);
   const times: TimeOfFigure[] = [];
   for (const time of found) {

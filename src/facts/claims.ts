@@ -4,9 +4,11 @@ import type { LinkedArticle } from '../model/link.ts';
 import { type ChangeReading, changesIn } from './claims-change.ts';
 import {
   type About,
+  type BareSentence,
   type EarlierFigure,
   type Figure,
   type FigureSentence,
+  forgetWords,
   sentencesWithFigures,
   takenTokens,
 } from './claims-figures.ts';
@@ -16,9 +18,6 @@ import { type Source, sourcesOf } from './claims-sources.ts';
 import { statementOf } from './claims-text.ts';
 import { timesIn, timesOfLists, whenOf, windowTokens } from './claims-times.ts';
 
-// "Twelve of them": what "they" are was said not long ago.
-const MOST_EARLIER = 12;
-
 /** The figures of the article with what each is about, for when, which way it moved and who says so. */
 export function findClaims(article: LinkedArticle, knowledge: Knowledge): Claim[] {
   const sourceOf = sourcesOf(article);
@@ -27,8 +26,7 @@ export function findClaims(article: LinkedArticle, knowledge: Knowledge): Claim[
   let earlier: EarlierFigure[] = [];
   let block = -1;
   for (const found of sentencesWithFigures(article, knowledge)) {
-    const windows = windowTokens(found);
-    const figures = found.figures.filter((figure) => !isWindow(figure, windows));
+    const figures = withoutWindows(found);
     if (figures.length === 0) continue;
     if (found.sentence.block !== block) earlier = [];
     block = found.sentence.block;
@@ -46,19 +44,31 @@ export function findClaims(article: LinkedArticle, knowledge: Knowledge): Claim[
     };
     const changes = changesIn(sentence);
     const ofList = lists.get(found.sentence.block) ?? null;
-    for (const figure of figures) {
-      const change = changes.get(figure);
+    for (let at = 0; at < figures.length; at++) {
+      const figure = figures[at]!;
+      const change = changes[at];
       const about = aboutOf(sentence, figure, change);
       claims.push(claimOf(sentence, figure, about, change, ofList, sourceOf(figure)));
       earlier.push({ figure, about });
-      if (earlier.length > MOST_EARLIER) earlier.shift();
     }
   }
+  forgetWords();
   return withoutRepeats(claims);
 }
 
-function isWindow({ first, last, value }: Figure, windows: ReadonlySet<number>): boolean {
-  if (value.kind !== 'duration' || windows.size === 0) return false;
+/** The figures without those that only say how long something took. */
+function withoutWindows(sentence: BareSentence): readonly Figure[] {
+  const { figures } = sentence;
+  if (!figures.some(isDuration)) return figures;
+  const windows = windowTokens(sentence);
+  return windows.size === 0 ? figures : figures.filter((figure) => !isWindow(figure, windows));
+}
+
+const isDuration = ({ value }: Figure): boolean => value.kind === 'duration';
+
+function isWindow(figure: Figure, windows: ReadonlySet<number>): boolean {
+  if (!isDuration(figure)) return false;
+  const { first, last } = figure;
   for (let at = first; at < last; at++) if (windows.has(at)) return true;
   return false;
 }

@@ -37,6 +37,8 @@ interface Candidate {
 interface Chosen {
   readonly phrase: CountedPhrase;
   readonly words: string;
+  /** In small letters, with a space at either end. */
+  readonly plain: string;
 }
 
 /** What the article speaks of in its own words, the most telling phrase first. */
@@ -44,20 +46,19 @@ export function findKeyPhrases(article: LinkedArticle, knowledge: Knowledge): re
   const { tokens } = article;
   const counts = countPhrases(article, knowledge);
   const paragraphs = article.blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'bullet').length;
-  const candidates = counts.phrases
-    .filter((phrase) => isWorth(phrase, tokens, knowledge))
-    .map((phrase) => ({ phrase, score: scoreOf(phrase, paragraphs, counts, tokens, knowledge) }))
-    .sort((a, b) => b.score - a.score || a.phrase.places[0]!.first - b.phrase.places[0]!.first)
-    .slice(0, CONSIDERED);
-  return chosenOf(candidates, counts, tokens).map(({ words }) => words);
+  const candidates: Candidate[] = [];
+  for (const phrase of counts.phrases)
+    if (isWorth(phrase, tokens, knowledge))
+      candidates.push({ phrase, score: scoreOf(phrase, paragraphs, counts, tokens, knowledge) });
+  candidates.sort((a, b) => b.score - a.score || a.phrase.places[0]!.first - b.phrase.places[0]!.first);
+  return chosenOf(candidates.slice(0, CONSIDERED), counts, tokens).map(({ words }) => words);
 }
 
 /** The best candidate again and again; each word that was chosen makes the others with it weigh less. */
-function chosenOf(candidates: Candidate[], counts: PhraseCounts, tokens: Tokens): Chosen[] {
-  const least = (candidates[0]?.score ?? 0) * LEAST_SHARE;
+function chosenOf(left: Candidate[], counts: PhraseCounts, tokens: Tokens): Chosen[] {
+  const least = (left[0]?.score ?? 0) * LEAST_SHARE;
   const chosen: Chosen[] = [];
   const uses = new Map<number, number>();
-  const left = candidates.slice();
   while (left.length > 0 && chosen.length < MOST) {
     let best = 0;
     let worth = Number.NEGATIVE_INFINITY;
@@ -73,8 +74,9 @@ function chosenOf(candidates: Candidate[], counts: PhraseCounts, tokens: Tokens)
     const { phrase } = left[best]!;
     left.splice(best, 1);
     const words = usualForm(phrase, tokens);
-    if (chosen.some((other) => repeats(words, phrase, other))) continue;
-    chosen.push({ words, phrase });
+    const candidate: Chosen = { words, plain: ` ${words.toLowerCase()} `, phrase };
+    if (chosen.some((other) => repeats(candidate, other))) continue;
+    chosen.push(candidate);
     const { first, last } = phrase.places[0]!;
     for (let at = first; at < last; at++) {
       const stem = counts.stemAt(at);
@@ -99,10 +101,9 @@ function isWorth({ size, count, clear, places, hasOf }: CountedPhrase, tokens: T
   return count >= 3 && !isName && rarityOf(knowledge.lexicon, tokens.word[places[0]!.first]!) >= LEAST_RARITY;
 }
 
-function repeats(words: string, phrase: CountedPhrase, other: Chosen): boolean {
-  const [a, b] = [` ${words.toLowerCase()} `, ` ${other.words.toLowerCase()} `];
-  if (b.includes(a)) return phrase.count < other.phrase.count * 2;
-  return a.includes(b) && phrase.count * 2 < other.phrase.count;
+function repeats(one: Chosen, other: Chosen): boolean {
+  if (other.plain.includes(one.plain)) return one.phrase.count < other.phrase.count * 2;
+  return one.plain.includes(other.plain) && one.phrase.count * 2 < other.phrase.count;
 }
 
 function scoreOf(
@@ -137,7 +138,14 @@ function usualForm({ places }: CountedPhrase, tokens: Tokens): string {
     const form = formOf(tokens, place);
     forms.set(form, (forms.get(form) ?? 0) + 1);
   }
-  return [...forms].sort(([, a], [, b]) => b - a)[0]![0];
+  let usual = '';
+  let most = 0;
+  for (const [form, count] of forms) {
+    if (count <= most) continue;
+    usual = form;
+    most = count;
+  }
+  return usual;
 }
 
 function formOf(tokens: Tokens, { first, last, isName }: Occurrence): string {

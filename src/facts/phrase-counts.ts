@@ -33,6 +33,14 @@ export interface CountedPhrase {
   readonly places: Occurrence[];
 }
 
+const MOST_LENT = 2 ** 15;
+const lent = new Uint32Array(MOST_LENT);
+
+// One article is counted after the other, and a table made for each costs more than clearing one.
+function stemTable(count: number): Uint32Array {
+  return count > MOST_LENT ? new Uint32Array(count) : lent.fill(0, 0, count);
+}
+
 /**
  * Counts phrases by the stems of their words. A phrase is found by a chain of numbers, word after word, so that
  * counting makes no strings.
@@ -43,20 +51,27 @@ export class PhraseCounts {
   readonly #lexicon: Lexicon;
   readonly #chain = new Map<number, number>();
   readonly #unknown = new Map<string, number>();
-  readonly #words = new Map<number, number>();
-  readonly #byNode = new Map<number, CountedPhrase>();
+  /** Stems are numbered from 1 as they are met, so that the keys of chains stay small; by token, 0 before it is met. */
+  readonly #numberOfStem = new Map<number, number>();
+  readonly #stems: Uint32Array;
+  /** By the stem's number. */
+  readonly #weights: number[] = [0];
+  readonly #byNode: (CountedPhrase | undefined)[] = [undefined];
 
   constructor(tokens: Tokens, lexicon: Lexicon) {
     this.#tokens = tokens;
     this.#lexicon = lexicon;
+    this.#stems = stemTable(tokens.count);
   }
 
   /** Node behind `node` (0: the beginning) when the token follows. */
   step(node: number, token: number): number {
-    const key = node * WORDS + this.stemAt(token);
+    // There are never more stems than tokens.
+    const key = node * (this.#tokens.count + 1) + this.stemAt(token);
     let next = this.#chain.get(key);
     if (next === undefined) {
-      next = this.#chain.size + 1;
+      next = this.#byNode.length;
+      this.#byNode.push(undefined);
       this.#chain.set(key, next);
     }
     return next;
@@ -64,21 +79,20 @@ export class PhraseCounts {
 
   /** Counts a word of a phrase for itself, wherever in a phrase it stands. */
   addWord(token: number, weight: number): void {
-    const stem = this.stemAt(token);
-    this.#words.set(stem, (this.#words.get(stem) ?? 0) + weight);
+    this.#weights[this.stemAt(token)]! += weight;
   }
 
   /** What the word's occurrences in all phrases weigh. */
   wordWeight(token: number): number {
-    return this.#words.get(this.stemAt(token)) ?? 0;
+    return this.#weights[this.stemAt(token)]!;
   }
 
   add(node: number, occurrence: Occurrence): void {
     const { first, last, block, weight, isClear, hasOf } = occurrence;
-    let phrase = this.#byNode.get(node);
+    let phrase = this.#byNode[node];
     if (phrase === undefined) {
       phrase = { size: last - first, hasOf, count: 0, weight: 0, clear: 0, blocks: 0, lastBlock: -1, places: [] };
-      this.#byNode.set(node, phrase);
+      this.#byNode[node] = phrase;
       this.phrases.push(phrase);
     }
     phrase.count++;
@@ -91,9 +105,23 @@ export class PhraseCounts {
 
   /** Number of the token's stem; the same for unknown words that are spelled alike. */
   stemAt(token: number): number {
+    if (this.#stems[token] === 0) this.#stems[token] = this.#meet(token);
+    return this.#stems[token]!;
+  }
+
+  #meet(token: number): number {
     const word = this.#tokens.word[token]!;
-    if (word >= 0) return stemNumber(this.#lexicon, word);
-    return this.#unknownAt(this.#tokens.start[token]!, this.#tokens.end[token]!);
+    const stem =
+      word >= 0
+        ? stemNumber(this.#lexicon, word)
+        : this.#unknownAt(this.#tokens.start[token]!, this.#tokens.end[token]!);
+    let number = this.#numberOfStem.get(stem);
+    if (number === undefined) {
+      number = this.#weights.length;
+      this.#numberOfStem.set(stem, number);
+      this.#weights.push(0);
+    }
+    return number;
   }
 
   #unknownAt(start: number, end: number): number {
@@ -109,4 +137,3 @@ export class PhraseCounts {
 }
 
 const FIRST_UNKNOWN = 2 ** 20;
-const WORDS = 2 ** 26;

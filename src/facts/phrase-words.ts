@@ -4,12 +4,21 @@ import { hasOneOf, type TagSet, tagSet } from '../language/tag-sets.ts';
 import type { Block } from '../model/article.ts';
 import type { LinkedArticle } from '../model/link.ts';
 import { bitOf, hasTag, TAGS, type Tag, type Tokens } from '../model/tokens.ts';
+import { perKnowledge } from './per-knowledge.ts';
+
+const WORD = bitOf(TAGS.Word);
+const ABBREVIATION = bitOf(TAGS.Abbreviation);
+const CAPITALISED = bitOf(TAGS.Capitalised);
+const UPPER = bitOf(TAGS.Upper);
+const SENTENCE_START = bitOf(TAGS.SentenceStart);
 
 const NOUNS = bitOf(TAGS.Noun) | bitOf(TAGS.PluralNoun);
 const ADJECTIVE = bitOf(TAGS.Adjective);
 const GERUND = bitOf(TAGS.Gerund);
 const PAST = bitOf(TAGS.PastVerb) | bitOf(TAGS.Participle);
 const VERBS = bitOf(TAGS.Verb) | bitOf(TAGS.PresentVerb) | PAST;
+/** A word of a phrase is one of these. */
+const MATERIAL = NOUNS | ADJECTIVE | GERUND | bitOf(TAGS.Participle);
 
 const PARTS =
   NOUNS | ADJECTIVE | GERUND | VERBS | bitOf(TAGS.Comparative) | bitOf(TAGS.Superlative) | bitOf(TAGS.Adverb);
@@ -46,9 +55,14 @@ interface PhraseTags {
   readonly clauseOpeners: TagSet;
   readonly of: number;
   readonly to: number;
+  /** By word of the lexicon: what it is found to be, a function word or not, when it is first asked for. */
+  readonly functionWords: Uint8Array;
 }
 
-function tagsOf(knowledge: Knowledge): PhraseTags {
+const NO_FUNCTION_WORD = 1;
+const FUNCTION_WORD = 2;
+
+const tagsOf = perKnowledge((knowledge): PhraseTags => {
   const setOf = (names: readonly string[]): TagSet => tagSet(names.map((name) => knowledge.tag(name)));
   return {
     emptyNoun: knowledge.tag('EmptyNoun'),
@@ -61,13 +75,18 @@ function tagsOf(knowledge: Knowledge): PhraseTags {
     clauseOpeners: setOf(CLAUSE_OPENERS),
     of: findWord(knowledge.lexicon, 'of'),
     to: findWord(knowledge.lexicon, 'to'),
+    functionWords: new Uint8Array(knowledge.lexicon.size),
   };
-}
+});
 
 /** What a token can be in a phrase: nothing, a common word, or a word with a capital in the middle of a sentence. */
 export const OUT = 0;
 const COMMON = 1;
 export const NAME = 2;
+
+const MOST_LENT = 2 ** 15;
+/** Marks of the tokens of one article after the other. */
+const lent = new Uint8Array(MOST_LENT);
 
 /** Judges which tokens phrases are made of, where one may begin and end, and whether it can be anything else. */
 export class PhraseWords {
@@ -80,8 +99,9 @@ export class PhraseWords {
     this.#tokens = tokens;
     this.#knowledge = knowledge;
     this.#known = tagsOf(knowledge);
-    this.#named = new Uint8Array(tokens.count);
-    for (const { kind, first, last } of mentions) if (kind !== 'quote') this.#named.fill(1, first, last);
+    this.#named = tokens.count > MOST_LENT ? new Uint8Array(tokens.count) : lent.fill(0, 0, tokens.count);
+    for (const { kind, first, last } of mentions)
+      if (kind !== 'quote') for (let at = first; at < last; at++) this.#named[at] = 1;
   }
 
   isOf(at: number): boolean {
@@ -89,21 +109,14 @@ export class PhraseWords {
   }
 
   sortOf(at: number, block: Block): number {
-    const { start, end } = this.#tokens;
-    if (
-      this.#named[at] === 1 ||
-      end[at]! - start[at]! < 2 ||
-      !hasTag(this.#tokens, at, TAGS.Word) ||
-      hasTag(this.#tokens, at, TAGS.Abbreviation)
-    )
-      return OUT;
-    const parts = this.#partsOf(at);
-    if ((parts & (NOUNS | ADJECTIVE | GERUND | bitOf(TAGS.Participle))) === 0) return OUT;
+    const { start, end, tags, width } = this.#tokens;
+    const shape = tags[at * width]!;
+    if ((shape & (WORD | ABBREVIATION)) !== WORD || (tags[at * width + 1]! & MATERIAL) === 0) return OUT;
+    if (this.#named[at] === 1 || end[at]! - start[at]! < 2) return OUT;
     if (hasOneOf(this.#tokens, at, this.#known.breaking) || this.#isFunctionWord(at)) return OUT;
-    if (!hasTag(this.#tokens, at, TAGS.Capitalised) || hasTag(this.#tokens, at, TAGS.Upper)) return COMMON;
+    if ((shape & (CAPITALISED | UPPER)) !== CAPITALISED) return COMMON;
     // In a headline every word has a capital, and at the beginning of a sentence any: only a common word is one there.
-    if (block.isTitleCase || hasTag(this.#tokens, at, TAGS.SentenceStart))
-      return this.#frequencyAt(at) > 0 ? COMMON : OUT;
+    if (block.isTitleCase || (shape & SENTENCE_START) !== 0) return this.#frequencyAt(at) > 0 ? COMMON : OUT;
     return this.#frequencyAt(at) > 0 ? NAME : OUT;
   }
 
@@ -199,13 +212,16 @@ export class PhraseWords {
 
   // A frequent word without a part of speech in the lexicon belongs to a closed class ("four", "not").
   #isFunctionWord(at: number): boolean {
-    const { lexicon } = this.#knowledge;
     const word = this.#tokens.word[at]!;
-    return (
-      word >= 0 &&
-      lexicon.frequency[word]! > 0 &&
-      (lexicon.rows[rowOfAny(lexicon, word) * lexicon.width + 1]! & PARTS) === 0
-    );
+    if (word < 0) return false;
+    const { functionWords } = this.#known;
+    if (functionWords[word] === 0) functionWords[word] = this.#isWithoutPart(word) ? FUNCTION_WORD : NO_FUNCTION_WORD;
+    return functionWords[word] === FUNCTION_WORD;
+  }
+
+  #isWithoutPart(word: number): boolean {
+    const { lexicon } = this.#knowledge;
+    return lexicon.frequency[word]! > 0 && (lexicon.rows[rowOfAny(lexicon, word) * lexicon.width + 1]! & PARTS) === 0;
   }
 
   #frequencyAt(at: number): number {

@@ -1,10 +1,12 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ThemeTerms } from '../knowledge/theme-terms.ts';
-import { childOf, entryAt } from '../language/tries.ts';
+import { ascendingAt } from '../language/ascending.ts';
+import { childOf, entryAt, type Trie, wordAt } from '../language/tries.ts';
 import { WordRun } from '../language/word-runs.ts';
 import { type Block, isBody, type ReadArticle } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import { TAGS, type Tokens } from '../model/tokens.ts';
+import { perKnowledge } from './per-knowledge.ts';
 
 /** A term with what it was found to weigh: its places count more in a title, a heading or the lead. */
 export interface TermEvidence {
@@ -21,8 +23,8 @@ export interface ThemeEvidence {
 }
 
 export interface Evidence {
-  /** By the theme's number. */
-  readonly themes: readonly ThemeEvidence[];
+  /** By the theme's number; a theme without a term is left out. */
+  readonly themes: ReadonlyMap<number, ThemeEvidence>;
   readonly words: number;
   /** Paragraphs of a sentence's length. */
   readonly paragraphs: number;
@@ -43,7 +45,9 @@ const MOST_PLACES = 10;
 /** Finds the terms of all themes in the article's body. */
 export function themeEvidence(article: ReadArticle, knowledge: Knowledge): Evidence {
   const { tokens } = article;
-  const scan = new ThemeScan(knowledge, tokens);
+  const scan = scanOf(knowledge);
+  const themes = new Map<number, ThemeEvidence>();
+  scan.begin(tokens, themes);
   let [words, paragraphs, leads] = [0, 0, 0];
   for (const block of article.blocks) {
     if (!isBody(block.kind)) continue;
@@ -56,8 +60,12 @@ export function themeEvidence(article: ReadArticle, knowledge: Knowledge): Evide
     const weight = isLead ? LEAD_WEIGHT : (WEIGHTS[block.kind] ?? OTHER_WEIGHT);
     scan.readBlock(block, weight, length >= SENTENCE_WORDS);
   }
-  return { themes: scan.themes, words, paragraphs };
+  scan.end();
+  return { themes, words, paragraphs };
 }
+
+// The scan's tables are lent to one article after the other.
+const scanOf = perKnowledge((knowledge) => new ThemeScan(knowledge));
 
 const COUNTED = (1 << TAGS.Word) | (1 << TAGS.Number);
 
@@ -67,14 +75,28 @@ function wordsOf({ tags, width }: Tokens, { first, last }: Block): number {
   return count;
 }
 
+const STARTS = 2 ** 14 - 1;
+
+/**
+ * The stems that terms begin with, by their last bits: most words begin none, and it is told from a small table, since
+ * looking each up in one of all stems costs more than all the rest.
+ */
+function startsOf(trie: Trie): Uint8Array {
+  const starts = new Uint8Array(STARTS + 1);
+  const last = ascendingAt(trie.firstChild, 1);
+  for (let node = ascendingAt(trie.firstChild, 0); node < last; node++) starts[wordAt(trie, node) & STARTS] = 1;
+  return starts;
+}
+
 /**
  * Walks the trie of terms from each word. For every theme the longest term counts, from the left and none overlapping;
  * one that lies in a phrase of `unless` is taken back.
  */
 class ThemeScan {
-  readonly themes: readonly ThemeEvidence[];
+  #themes = new Map<number, ThemeEvidence>();
+  #tokens: Tokens | null = null;
   readonly #terms: ThemeTerms;
-  readonly #tokens: Tokens;
+  readonly #starts: Uint8Array;
   readonly #run: WordRun;
   /** By theme: where its last term ended, how far its `unless` reaches, the longest term of this place and its end. */
   readonly #busy: Int32Array;
@@ -85,27 +107,41 @@ class ThemeScan {
   readonly #touched: number[] = [];
   #blocks = 0;
 
-  constructor({ themes, lexicon }: Knowledge, tokens: Tokens) {
+  constructor({ themes, lexicon }: Knowledge) {
     const count = themes.themes.length;
-    this.themes = themes.themes.map(() => ({ terms: new Map(), blocks: 0 }));
     this.#terms = themes;
-    this.#tokens = tokens;
+    this.#starts = startsOf(themes.trie);
     this.#run = new WordRun(lexicon);
     this.#busy = new Int32Array(count);
     this.#taken = new Int32Array(count);
-    this.#best = new Int32Array(count).fill(-1);
+    this.#best = new Int32Array(count);
     this.#bestEnd = new Int32Array(count);
     this.#lastBlock = new Int32Array(count);
   }
 
+  /** Takes up an article, whose evidence is put into the map. */
+  begin(tokens: Tokens, themes: Map<number, ThemeEvidence>): void {
+    this.#tokens = tokens;
+    this.#themes = themes;
+    this.#best.fill(-1);
+    this.#touched.length = 0;
+  }
+
+  /** Lets go of the article. */
+  end(): void {
+    this.#tokens = null;
+    this.#themes = new Map();
+  }
+
   readBlock(block: Block, weight: number, isSentence: boolean): void {
-    this.#run.read(this.#tokens, block.first, block.last);
+    this.#run.read(this.#tokens!, block.first, block.last);
     this.#busy.fill(0);
     this.#taken.fill(0);
     this.#blocks++;
     const { roots } = this.#terms;
     const { stem, count } = this.#run;
     for (let at = 0; at < count; at++) {
+      if (this.#starts[stem[at]! & STARTS] === 0) continue;
       const node = roots[stem[at]!];
       if (node === undefined || node === 0) continue;
       this.#walk(node, at, count);
@@ -129,7 +165,7 @@ class ThemeScan {
 
   #meet(term: number, first: number, end: number): void {
     const { theme: themes, weight } = this.#terms;
-    if (!this.#terms.isWritten(term, this.#run, this.#tokens.text, first, end)) return;
+    if (!this.#terms.isWritten(term, this.#run, this.#tokens!.text, first, end)) return;
     const theme = themes[term]!;
     if (weight[term] === 0) {
       if (end > this.#taken[theme]!) this.#taken[theme] = end;
@@ -149,22 +185,27 @@ class ThemeScan {
       this.#best[theme] = -1;
       if (first < this.#busy[theme]! || end <= this.#taken[theme]!) continue;
       this.#busy[theme] = end;
-      this.#count(theme, term, weight, { start: this.#run.start[first]!, end: this.#run.end[end - 1]! });
+      let evidence = this.#themes.get(theme);
+      if (evidence === undefined) {
+        evidence = { terms: new Map(), blocks: 0 };
+        this.#themes.set(theme, evidence);
+      }
+      this.#count(evidence.terms, term, weight, first, end);
       if (!isSentence || this.#lastBlock[theme] === this.#blocks) continue;
       this.#lastBlock[theme] = this.#blocks;
-      this.themes[theme]!.blocks++;
+      evidence.blocks++;
     }
     this.#touched.length = 0;
   }
 
-  #count(theme: number, term: number, weight: number, place: Span): void {
-    const { terms } = this.themes[theme]!;
+  #count(terms: Map<number, TermEvidence>, term: number, weight: number, first: number, last: number): void {
+    const { start, end } = this.#run;
     const known = terms.get(term);
     if (known === undefined) {
-      terms.set(term, { term, count: weight, places: [place] });
+      terms.set(term, { term, count: weight, places: [{ start: start[first]!, end: end[last - 1]! }] });
       return;
     }
     known.count += weight;
-    if (known.places.length < MOST_PLACES) known.places.push(place);
+    if (known.places.length < MOST_PLACES) known.places.push({ start: start[first]!, end: end[last - 1]! });
   }
 }

@@ -42,7 +42,7 @@ export function findThemes(article: LinkedArticle, knowledge: Knowledge): ThemeF
 /** Weight of the distinct terms of one theme that the article holds. */
 export function themeWeight(article: ReadArticle, knowledge: Knowledge, id: string): number {
   const theme = knowledge.themes.themes.findIndex((one) => one.id === id);
-  const terms = themeEvidence(article, knowledge).themes[theme]?.terms.keys() ?? [];
+  const terms = themeEvidence(article, knowledge).themes.get(theme)?.terms.keys() ?? [];
   return [...terms].reduce((sum, term) => sum + knowledge.themes.weight[term]!, 0);
 }
 
@@ -57,9 +57,10 @@ function candidatesOf(
   const { themes: entries, weight } = knowledge.themes;
   const length = Math.sqrt(Math.max(words, FEWEST_WORDS) / USUAL_WORDS);
   const candidates: Candidate[] = [];
-  themes.forEach(({ terms, blocks }, theme) => {
+  for (const [theme, { terms, blocks }] of themes) {
+    if (terms.size < LEAST_TERMS) continue;
     const found = [...terms.values()];
-    if (found.length < LEAST_TERMS || found.reduce((sum, { term }) => sum + weight[term]!, 0) < LEAST_WEIGHT) return;
+    if (found.reduce((sum, { term }) => sum + weight[term]!, 0) < LEAST_WEIGHT) continue;
     // A theme that stands in many paragraphs outweighs one that fills a single one.
     const spread = paragraphs === 0 ? 1 : Math.min(1, blocks / paragraphs) ** 0.25;
     const said = found.reduce((sum, evidence) => sum + strengthOf(evidence, knowledge), 0);
@@ -68,7 +69,7 @@ function candidatesOf(
       0,
     );
     candidates.push({ theme, score: (said * spread) / length + added, terms: found });
-  });
+  }
   return candidates.sort((a, b) => b.score - a.score || a.theme - b.theme);
 }
 

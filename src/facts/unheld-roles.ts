@@ -9,7 +9,7 @@ import { hasTag, TAGS } from '../model/tokens.ts';
 
 /** Titled posts that nobody in the article is said to hold, once each. */
 export function findUnheldRoles(article: LinkedArticle, knowledge: Knowledge): UnheldRole[] {
-  const held: { readonly title: string; readonly span: Span | null }[] = [];
+  const held: HeldRole[] = [];
   for (const { role, roleSpan } of article.affiliations)
     if (role !== null) held.push({ title: plain(role), span: roleSpan });
   const people = new Set<number>();
@@ -17,23 +17,33 @@ export function findUnheldRoles(article: LinkedArticle, knowledge: Knowledge): U
   const office = new OfficeTest(article, knowledge);
   const found = new Map<string, UnheldRole>();
   for (const mention of article.mentions) {
-    if (mention.kind !== 'role' || mention.value.sort !== 'post' || !isInBody(article, mention)) continue;
-    if (people.has(mention.last) || people.has(mention.first)) continue;
-    const title = plain(mention.value.title);
-    if (held.some((one) => one.title === title || isShortFor(title, one.title) || one.span?.start === mention.start))
-      continue;
+    if (mention.kind !== 'role' || mention.value.sort !== 'post') continue;
+    if (people.has(mention.last) || people.has(mention.first) || !isInBody(article, mention)) continue;
     const rule = office.ruleFor(mention);
-    if (rule !== null && !found.has(title))
+    if (rule === null) continue;
+    const title = plain(mention.value.title);
+    if (!found.has(title) && !isHeld(held, title, mention.start))
       found.set(title, { role: mention.value.title, start: mention.start, end: mention.end, rule });
   }
   return [...found.values()];
 }
 
+interface HeldRole {
+  readonly title: string;
+  readonly span: Span | null;
+}
+
 const plain = (title: string): string => fold(title).replace(/[-\s]+/g, ' ');
 
 // "the president" is the President named elsewhere with the scope of the office.
-const isShortFor = (title: string, other: string): boolean =>
-  other.startsWith(`${title} of`) || other.endsWith(` ${title}`) || other.startsWith(`${title} for`);
+function isHeld(held: readonly HeldRole[], title: string, start: number): boolean {
+  const [withOf, withFor, scoped] = [`${title} of`, `${title} for`, ` ${title}`];
+  for (const { title: other, span } of held) {
+    if (other === title || span?.start === start) return true;
+    if (other.startsWith(withOf) || other.startsWith(withFor) || other.endsWith(scoped)) return true;
+  }
+  return false;
+}
 
 function isInBody({ blocks, sentences }: LinkedArticle, { first }: MentionOf<'role'>): boolean {
   let low = 0;

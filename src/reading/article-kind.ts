@@ -27,10 +27,17 @@ export function articleKindOf(
   // In an interview those who answer say "we" and "our team", not the author.
   const said = [...labelsOf(read), ...wordSigns(read, question !== null)];
   const signs = [...said, ...codeSigns(read, known, question, said)];
-  const sums = new Map(KINDS.map((kind) => [kind, kind === 'news' ? 1 : 0]));
-  for (const { kind, weight } of signs) sums.set(kind, sums.get(kind)! + weight);
+  const sums: Record<ArticleKind, number> = {
+    news: 1,
+    'press-release': 0,
+    'op-ed': 0,
+    blog: 0,
+    interview: 0,
+    other: 0,
+  };
+  for (const { kind, weight } of signs) sums[kind] += weight;
   let best: ArticleKind = 'news';
-  for (const kind of KINDS) if (sums.get(kind)! > sums.get(best)!) best = kind;
+  for (const kind of KINDS) if (sums[kind] > sums[best]) best = kind;
   return {
     kind: best,
     findings: signs.map(({ rule, kind, start, end }) => ({ kind: 'article-kind', value: kind, rule, start, end })),
@@ -40,8 +47,7 @@ export function articleKindOf(
 const START = 5;
 const END = 12;
 
-const PLACES = ['title', 'top', 'body', 'end'] as const;
-type Place = (typeof PLACES)[number];
+type Place = 'title' | 'top' | 'body' | 'end';
 
 const kindRules = perKnowledge((knowledge): Readonly<Record<Place, RuleRunner>> => {
   const rules = knowledge.rules('article-kind');
@@ -59,19 +65,20 @@ function wordSigns(read: ReadPage, isInterview: boolean): KindSign[] {
   const runners = kindRules(knowledge);
   const last = body.at(-1);
   const behind = last === undefined ? [] : blocks.slice(blocks.indexOf(last) + 1).slice(0, END);
-  const places: Readonly<Record<Place, readonly Block[]>> = {
-    title: title === null ? [] : [title],
-    top: [...masthead, ...body.slice(0, START)],
-    body: isInterview ? [] : body.slice(0, MOST_BLOCKS).filter((_, number) => !isLedUpTo(read, number)),
-    end: [...body.slice(-END), ...behind],
-  };
-  return PLACES.flatMap((place) => signsIn(read, runners[place], places[place]));
+  const signs: KindSign[] = [];
+  addSignsIn(read, runners.title, title === null ? [] : [title], signs);
+  addSignsIn(read, runners.top, masthead.concat(body.slice(0, START)), signs);
+  if (!isInterview) {
+    const spoken = body.slice(0, MOST_BLOCKS).filter((_, number) => !isLedUpTo(read, number));
+    addSignsIn(read, runners.body, spoken, signs);
+  }
+  addSignsIn(read, runners.end, body.slice(-END).concat(behind), signs);
+  return signs;
 }
 
 const MOST_BLOCKS = 400;
 
-function signsIn({ tokens }: ReadPage, runner: RuleRunner, blocks: readonly Block[]): KindSign[] {
-  const signs: KindSign[] = [];
+function addSignsIn({ tokens }: ReadPage, runner: RuleRunner, blocks: readonly Block[], signs: KindSign[]): void {
   const counts = new Map<RuleId, number>();
   let block = blocks[0]!;
   const add = ({ rule, start, end }: RuleMatch): void => {
@@ -91,12 +98,11 @@ function signsIn({ tokens }: ReadPage, runner: RuleRunner, blocks: readonly Bloc
   };
   for (block of blocks)
     runner.run(tokens, block.first + block.marks, Math.min(block.last, block.first + MOST_BLOCKS), add);
-  return signs;
 }
 
 /** What shows that questions and answers take turns. */
 interface Question {
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly span: Span;
 }
 
@@ -104,10 +110,24 @@ const LEAST_LABELS = 4;
 
 function firstQuestion(read: ReadPage): Question | null {
   const labels = read.blocks.filter(({ speakerLabel }) => speakerLabel !== null);
-  if (labels.length >= LEAST_LABELS) return { rule: 'speakers-in-turn', span: labels[0]!.speakerLabel! };
+  if (labels.length >= LEAST_LABELS) return { rule: 'masthead/speakers-in-turn', span: labels[0]!.speakerLabel! };
   const question = labels.length === 0 ? firstAnsweredQuestion(read) : null;
-  return question === null ? null : { rule: 'questions-as-lines', span: question };
+  return question === null ? null : { rule: 'masthead/questions-as-lines', span: question };
 }
+
+interface GivenByRule {
+  readonly kind: ArticleKind;
+  readonly weight: number;
+}
+
+const givenByRules = perKnowledge(
+  (knowledge): ReadonlyMap<RuleId, GivenByRule> =>
+    new Map(
+      knowledge
+        .rules('article-kind')
+        .map(({ id, gives }) => [id, { kind: gives['kind'] as ArticleKind, weight: Number(gives['weight']) }]),
+    ),
+);
 
 /** Signs that are counted or seen in the layout. */
 function codeSigns(
@@ -119,10 +139,10 @@ function codeSigns(
   const isArgued = said.some(argues);
   const isOfHouse = said.some(isHouse);
   const signs: KindSign[] = [];
-  const add: Add = (name, { start, end }, factor = 1) => {
-    const rule: RuleId = `masthead/${name}`;
-    const { kind, weight } = read.knowledge.rule(rule).gives;
-    signs.push({ rule, kind: kind as ArticleKind, weight: Number(weight) * factor, start, end });
+  const gives = givenByRules(read.knowledge);
+  const add: Add = (rule, { start, end }, factor = 1) => {
+    const { kind, weight } = gives.get(rule)!;
+    signs.push({ rule, kind, weight: weight * factor, start, end });
   };
   const [author] = authors;
   const voice = voiceOf(read);
@@ -131,9 +151,9 @@ function codeSigns(
   addDateline(read, add);
   if (question === null) addVoice(voice, { isByGuest: signs.some(isGuest), isArgued, isOfHouse }, add);
   else add(question.rule, question.span);
-  if (voice.quote !== null && voice.quotes >= 3) add('quoted-sources', voice.quote, isSpoken ? 0.5 : 1);
+  if (voice.quote !== null && voice.quotes >= 3) add('masthead/quoted-sources', voice.quote, isSpoken ? 0.5 : 1);
   const end = read.blocks.find(({ rule, kind }) => rule === 'zones/end-mark' && kind === 'footer');
-  if (end !== undefined) add('marked-end', end);
+  if (end !== undefined) add('masthead/marked-end', end);
   if (isSponsored) addSponsored(read, add);
   return signs;
 }
@@ -165,16 +185,20 @@ const EVERYBODY = 0.5;
 
 function addVoice(voice: Voice, { isByGuest, isArgued, isOfHouse }: Speaking, add: Add): void {
   if (voice.one !== null && voice.ones >= 3)
-    add('first-person-singular', voice.one, Math.min(1, 0.25 + voice.ones / 8) * (isArgued || isByGuest ? 1 : 0.5));
+    add(
+      'masthead/first-person-singular',
+      voice.one,
+      Math.min(1, 0.25 + voice.ones / 8) * (isArgued || isByGuest ? 1 : 0.5),
+    );
   // The house of a guest is not the one whose page it is.
   if (voice.many !== null && voice.manys >= 3)
     add(
-      'first-person-plural',
+      'masthead/first-person-plural',
       voice.many,
       pluralFactor(voice.manys / voice.words) * (isByGuest ? 0.6 : voice.quotes >= 3 && !isOfHouse ? EVERYBODY : 1),
     );
   if (voice.you !== null && voice.yous / voice.words > 0.015 && voice.yous >= 5)
-    add('speaks-to-the-reader', voice.you, voice.yous / voice.words > 0.025 ? 1.6 : 1);
+    add('masthead/speaks-to-the-reader', voice.you, voice.yous / voice.words > 0.025 ? 1.6 : 1);
 }
 
 // Reporters say neither "I" nor "we" outside quotations.
@@ -214,15 +238,21 @@ function personIn(tokens: Tokens, { first, last }: Block, firstPerson: Tag): boo
 }
 
 /** Adds the sign of a rule, as strong as the rule says or by a factor more or less. */
-type Add = (name: string, span: Span, factor?: number) => void;
+type Add = (rule: RuleId, span: Span, factor?: number) => void;
 
 // Those who write for a living sign with their desk, all others with their post.
 function addByline(read: ReadPage, author: Author, isSpoken: boolean, add: Add): void {
   const { rest } = author;
-  if (rest !== null && namesOneOf(read, rest, [read.knowledge.tag('NewsDesk')])) add('byline-with-desk', author);
+  if (rest !== null && namesOneOf(read, rest, [read.knowledge.tag('NewsDesk')]))
+    add('masthead/byline-with-desk', author);
   else if (rest !== null && namesPost(read, author, rest))
-    add(HOUSE.test(read.tokens.text.slice(rest.start, rest.end)) ? 'byline-with-post' : 'byline-of-insider', author);
-  else if (!isSpoken) add('byline-alone', author);
+    add(
+      HOUSE.test(read.tokens.text.slice(rest.start, rest.end))
+        ? 'masthead/byline-with-post'
+        : 'masthead/byline-of-insider',
+      author,
+    );
+  else if (!isSpoken) add('masthead/byline-alone', author);
 }
 
 // "Head of Policy, Acme" and "director at Acme" name a house, "executive director" does not.
@@ -262,8 +292,8 @@ function addDateline(read: ReadPage, add: Add): void {
   const dash = dashOfDateline(read, first);
   if (dash === first.first || !namesPlace(read, first.first, dash)) return;
   const span = { start: first.start, end: read.tokens.end[dash - 1]! };
-  if (fromDateline(read) !== null) add('dateline-with-date', span);
-  else if (hasTag(read.tokens, first.first, TAGS.Upper)) add('dateline-of-place', span);
+  if (fromDateline(read) !== null) add('masthead/dateline-with-date', span);
+  else if (hasTag(read.tokens, first.first, TAGS.Upper)) add('masthead/dateline-of-place', span);
 }
 
 // "4 March 2021 --" is a day and no dateline; papers of health begin so.
@@ -277,5 +307,5 @@ function namesPlace({ knowledge, tokens }: ReadPage, first: number, dash: number
 function addSponsored({ blocks, tokens }: ReadPage, add: Add): void {
   const block = blocks.find(({ kind }) => kind === 'disclosure');
   if (block !== undefined && /\binterview\b/i.test(tokens.text.slice(block.start, block.end)))
-    add('sponsored-interview', block);
+    add('masthead/sponsored-interview', block);
 }

@@ -17,22 +17,25 @@ type Place = 'authored' | 'byline' | 'dated' | 'title' | 'top' | 'end';
 export function authorsOf(read: ReadPage): Author[] {
   // Only what a minister wrote or spoke is by the minister whose name stands behind the department's.
   const isAuthored = labelsOf(read).some(({ kind }) => kind === 'op-ed' || kind === 'other');
-  const places: readonly [Place, readonly Block[]][] = [
-    ['authored', isAuthored ? read.masthead : []],
-    ['byline', read.masthead],
-    ['dated', read.masthead.filter(isDated)],
-    ['byline', bylinesBelow(read)],
-    ['title', read.title === null ? [] : [read.title]],
-    ['end', lastBlocks(read)],
-    ['top', topBlocks(read)],
-  ];
-  for (const [place, blocks] of places) {
-    for (const block of blocks) {
-      const authors = authorsIn(read, block, place);
-      if (authors.length > 0) return authors;
-    }
+  return (
+    (isAuthored ? firstAuthors(read, read.masthead, 'authored') : null) ??
+    firstAuthors(read, read.masthead, 'byline') ??
+    firstAuthors(read, read.masthead.filter(isDated), 'dated') ??
+    firstAuthors(read, bylinesBelow(read), 'byline') ??
+    (read.title === null ? null : firstAuthors(read, [read.title], 'title')) ??
+    firstAuthors(read, lastBlocks(read), 'end') ??
+    firstAuthors(read, topBlocks(read), 'top') ??
+    []
+  );
+}
+
+/** The authors that the first of the blocks names which names any. */
+function firstAuthors(read: ReadPage, blocks: readonly Block[], place: Place): Author[] | null {
+  for (const block of blocks) {
+    const authors = authorsIn(read, block, place);
+    if (authors.length > 0) return authors;
   }
-  return [];
+  return null;
 }
 
 const isDated = ({ kind }: Block): boolean => kind === 'date' || kind === 'byline';

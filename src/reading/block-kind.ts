@@ -12,8 +12,7 @@ export interface BlockKind {
   readonly rule: RuleId;
 }
 
-/** A kind by the rule of zones that has this name. */
-export const of = (kind: ZoneKind, name: string): BlockKind => ({ kind, rule: `zones/${name}` });
+export const of = (kind: ZoneKind, rule: RuleId): BlockKind => ({ kind, rule });
 
 /** What is known of the page around a block; one is carried along from block to block. */
 export interface Surroundings {

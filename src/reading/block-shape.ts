@@ -92,12 +92,11 @@ const isClosingAbbreviation = (tokens: Tokens, at: number): boolean =>
   !hasTag(tokens, at, TAGS.Initial) &&
   tokens.text.charCodeAt(tokens.end[at]! - 1) === DOT;
 
-const SEPARATORS = '|>»›/·•→';
+/** `|`, `>`, `»`, `›`, `/`, `·`, `•` and `→`. */
+const SEPARATORS: readonly number[] = [0x7c, 0x3e, 0xbb, 0x203a, 0x2f, 0xb7, 0x2022, 0x2192];
 
 const isSeparator = (tokens: Tokens, at: number): boolean =>
-  tokens.end[at]! - tokens.start[at]! === 1 &&
-  SEPARATORS.includes(tokens.text[tokens.start[at]!]!) &&
-  !hasTag(tokens, at, TAGS.Glued);
+  !hasTag(tokens, at, TAGS.Glued) && SEPARATORS.includes(loneMark(tokens, at));
 
 function isOpened(tokens: Tokens, from: number): boolean {
   return (

@@ -17,17 +17,20 @@ export function kindInBody(block: WeighedBlock, around: Surroundings): BlockKind
       ? bylineBehind(block, around)
       : strongestDisclosure(block);
   if (known !== null && shape.words <= 40) return known;
-  if (items.has(number)) return marks > 0 ? of('bullet', 'list-item') : of('bullet', 'listed-line');
-  if (isNearTop) return isTitleAgain(block, around) ? of('title', 'title') : of('standfirst', 'standfirst');
+  if (items.has(number)) return marks > 0 ? of('bullet', 'zones/list-item') : of('bullet', 'zones/listed-line');
+  if (isNearTop) return isTitleAgain(block, around) ? of('title', 'zones/title') : of('standfirst', 'zones/standfirst');
   const caption = captionSign(signs);
   if (caption !== undefined && shape.words <= LONGEST_CAPTION) return { kind: caption.kind, rule: caption.rule };
   const written = strongest(signs, ({ kind }) => kind === 'paragraph');
   if (written !== undefined) return { kind: 'paragraph', rule: written.rule };
-  if (marks > 0 && !isNumberedHeading(block, blocks[number - 1], blocks[number + 1])) return of('bullet', 'list-item');
-  if (isNoteOnAuthor(block, around)) return of('footer', 'note-on-the-author');
-  if (isAboutCompany(block, around)) return of('footer', 'about-company');
-  if (isHeading(block, around) && parts[number + 1] === 'body') return of('heading', 'heading');
-  return signs.some(({ rule }) => rule === 'zones/end-mark') ? of('footer', 'end-mark') : of('paragraph', 'paragraph');
+  if (marks > 0 && !isNumberedHeading(block, blocks[number - 1], blocks[number + 1]))
+    return of('bullet', 'zones/list-item');
+  if (isNoteOnAuthor(block, around)) return of('footer', 'zones/note-on-the-author');
+  if (isAboutCompany(block, around)) return of('footer', 'zones/about-company');
+  if (isHeading(block, around) && parts[number + 1] === 'body') return of('heading', 'zones/heading');
+  return signs.some(({ rule }) => rule === 'zones/end-mark')
+    ? of('footer', 'zones/end-mark')
+    : of('paragraph', 'zones/paragraph');
 }
 
 const LEAST_SHARE_BEFORE_ABOUT = 0.5;

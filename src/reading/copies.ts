@@ -9,11 +9,11 @@ const EMPTY = -1;
  * How often the words of each block stand on the page as a block, however capitalised. Headlines come again in menus
  * and teasers, so only lines of a headline's length are compared.
  */
-export function copiesOf(text: string, blocks: readonly Span[]): Int32Array {
-  const copies = new Int32Array(blocks.length).fill(1);
-  const firsts = new Int32Array(blocks.length).fill(EMPTY);
+export function copiesOf(text: string, blocks: readonly Span[]): number[] {
+  const copies = filled(blocks.length, 1);
+  const firsts = filled(blocks.length, EMPTY);
   const bits = 33 - Math.clz32(Math.max(1, blocks.length));
-  const table = new Int32Array(1 << bits).fill(EMPTY);
+  const table = filled(1 << bits, EMPTY);
   for (let number = 0; number < blocks.length; number++) {
     const { start, end } = blocks[number]!;
     if (end - start > LONGEST) continue;
@@ -27,6 +27,12 @@ export function copiesOf(text: string, blocks: readonly Span[]): Int32Array {
   for (let number = 0; number < blocks.length; number++)
     if (firsts[number] !== EMPTY) copies[number] = copies[firsts[number]!]!;
   return copies;
+}
+
+function filled(count: number, value: number): number[] {
+  const values: number[] = [];
+  for (let at = 0; at < count; at++) values.push(value);
+  return values;
 }
 
 function hashOf(text: string, start: number, end: number): number {

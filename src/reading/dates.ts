@@ -35,12 +35,20 @@ export function readDate(knowledge: Knowledge, tokens: Tokens, at: number, last:
 /** The day as ISO writes it; null where no year is given or no such day exists. */
 export function isoOf({ year, month, day }: Pick<WrittenDate, 'year' | 'month' | 'day'>): string | null {
   if (year === null || month < 1 || month > 12 || day < 1) return null;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
-  return date.toISOString().slice(0, 10);
+  if (day > daysOf(year, month)) return null;
+  return `${String(year).padStart(4, '0')}-${inTwo(month)}-${inTwo(day)}`;
 }
 
-const isMark = (tokens: Tokens, at: number, mark: string): boolean => at < tokens.count && wordsAt(tokens, at) === mark;
+const DAYS: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const FEBRUARY = 2;
+
+const daysOf = (year: number, month: number): number =>
+  month === FEBRUARY && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : DAYS[month - 1]!;
+
+const inTwo = (figure: number): string => (figure < 10 ? `0${figure}` : String(figure));
+
+const isMark = ({ text, start, end, count }: Tokens, at: number, mark: string): boolean =>
+  at < count && end[at]! - start[at]! === mark.length && text.startsWith(mark, start[at]);
 
 // March 9, 2018 · Sept. 4, 2015 · April, 12, 2016 · July 13th 2015 · March 18
 function monthFirst(knowledge: Knowledge, tokens: Tokens, at: number, last: number): WrittenDate | null {
@@ -54,6 +62,7 @@ function monthFirst(knowledge: Knowledge, tokens: Tokens, at: number, last: numb
 
 // 13 July 2015 · 13th of July, 2015 · 13-Jul-2015
 function dayFirst(knowledge: Knowledge, tokens: Tokens, at: number, last: number): WrittenDate | null {
+  if (!hasTag(tokens, at, TAGS.Number) && !hasTag(tokens, at, TAGS.Ordinal)) return null;
   const { month: monthTag } = readingTags(knowledge);
   // Most figures are no day of a month; what follows shows it at once.
   let next = at + 1;

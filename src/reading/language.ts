@@ -1,4 +1,4 @@
-import { hasTag, TAGS, type Tokens, wordsAt } from '../model/tokens.ts';
+import { bitOf, hasTag, TAGS, type Tokens, wordsAt } from '../model/tokens.ts';
 
 // Small words that half of a text is made of, without those that another of these languages shares with it.
 const SMALL_WORDS: Readonly<Record<string, string>> = {
@@ -28,15 +28,19 @@ const MOST_LOOKED_AT = 500;
 const MOST_UNKNOWN = 0.25;
 const LEAST_SHARE = 0.12;
 const UNDETERMINED = 'und';
+const WORD = bitOf(TAGS.Word);
+const UNKNOWN = bitOf(TAGS.Unknown);
 
 /** The language that a text's small words are of; English unless they speak for another. */
 export function languageOf(tokens: Tokens): string {
   let words = 0;
   let unknown = 0;
-  for (let at = 0; at < tokens.count; at++) {
-    if (!hasTag(tokens, at, TAGS.Word)) continue;
+  const { count, tags, width } = tokens;
+  for (let at = 0; at < count; at++) {
+    const shape = tags[at * width]!;
+    if ((shape & WORD) === 0) continue;
     words++;
-    if (hasTag(tokens, at, TAGS.Unknown)) unknown++;
+    if (shape & UNKNOWN) unknown++;
   }
   // The dictionary is English: a text whose words it knows needs no closer look.
   if (words < FEWEST_WORDS || unknown < words * MOST_UNKNOWN) return 'en';

@@ -15,18 +15,21 @@ export const isAlone = (blocks: readonly WeighedBlock[], number: number): boolea
  * How much of its weight as prose each block keeps: a paragraph that stands alone and speaks of other things than those
  * that stand together is the beginning of another article. All the prose of the page is in `words` afterwards.
  */
-export function fitsOf(blocks: readonly WeighedBlock[], words: ProseWords): Float64Array {
-  const fits = new Float64Array(blocks.length).fill(1);
-  const alone = new Uint8Array(blocks.length);
-  for (let number = 0; number < blocks.length; number++)
-    if (blocks[number]!.prose > 0 && isAlone(blocks, number)) alone[number] = 1;
-  words.addProse(blocks, (number) => alone[number] === 0);
-  if (words.count >= LEAST_WORDS)
-    for (let number = 0; number < blocks.length; number++)
-      if (alone[number] === 1) fits[number] = fitOf(words.shareOf(blocks[number]!));
-  for (let number = 0; number < blocks.length; number++)
-    if (alone[number] === 1 && isDated(blocks, number)) fits[number] = DATED;
-  words.addProse(blocks, (number) => alone[number] === 1);
+export function fitsOf(blocks: readonly WeighedBlock[], words: ProseWords): number[] {
+  const fits: number[] = [];
+  const alone: boolean[] = [];
+  for (let number = 0; number < blocks.length; number++) {
+    fits.push(1);
+    alone.push(blocks[number]!.prose > 0 && isAlone(blocks, number));
+  }
+  words.addProse(blocks, (number) => !alone[number]!);
+  const isEnough = words.count >= LEAST_WORDS;
+  for (let number = 0; number < blocks.length; number++) {
+    if (!alone[number]!) continue;
+    if (isDated(blocks, number)) fits[number] = DATED;
+    else if (isEnough) fits[number] = fitOf(words.shareOf(blocks[number]!));
+  }
+  words.addProse(blocks, (number) => alone[number]!);
   return fits;
 }
 

@@ -21,10 +21,20 @@ export function mastheadOf(read: ReadPage): Masthead {
     authors,
     publisher: publisher?.value ?? null,
     published: published?.value ?? null,
-    findings: [title, disclosure, publisher, published, ...authors.map(findingOf), ...findings].filter(
-      (finding) => finding !== null,
-    ),
+    findings: allOf([title, disclosure, publisher, published], authors, findings),
   };
+}
+
+function allOf(
+  fields: readonly (MastheadFinding | null)[],
+  authors: readonly Author[],
+  ofKind: readonly MastheadFinding[],
+): MastheadFinding[] {
+  const all: MastheadFinding[] = [];
+  for (const finding of fields) if (finding !== null) all.push(finding);
+  for (const author of authors) all.push(findingOf(author));
+  for (const finding of ofKind) all.push(finding);
+  return all;
 }
 
 const findingOf = ({ name, rule, start, end }: Author): MastheadFinding => ({

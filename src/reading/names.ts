@@ -25,11 +25,10 @@ export function readName(knowledge: Knowledge, tokens: Tokens, at: number, last:
   const known = readingTags(knowledge);
   const first = behindPost(knowledge, tokens, behindHonorifics(tokens, at, last, known), last);
   const end = endOfName(tokens, first, last, known);
-  if (end === first || namesNobody(knowledge, tokens, first, end)) return null;
+  if (partsIn(tokens, first, end) < 2 || namesNobody(knowledge, tokens, first, end)) return null;
   let next = end;
   while (next < last && (hasTag(tokens, next, known.postNominal) || isGluedComma(tokens, next, last, known))) next++;
   const isKnown = isGivenName(knowledge, tokens, first, end);
-  if (partsIn(tokens, first, end) < 2) return null;
   return { first, last: end, next, name: nameOf(tokens, first, end), isKnown };
 }
 
@@ -113,7 +112,8 @@ function partsIn(tokens: Tokens, first: number, last: number): number {
 function namesNobody(knowledge: Knowledge, tokens: Tokens, first: number, last: number): boolean {
   const hits: PhraseHit[] = [];
   phrasesIn(knowledge, tokens, first, last, hits);
-  const nobody = ['NoAuthor', 'KnownOrganisation', 'Country', 'City', 'Region'].map((name) => knowledge.tag(name));
+  if (hits.length === 0) return false;
+  const { nobody } = readingTags(knowledge);
   return hits.some(
     (hit) => hit.first === first && hit.last === last && nobody.some((tag) => entryHasTag(knowledge, hit.entry, tag)),
   );

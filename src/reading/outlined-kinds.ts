@@ -20,18 +20,18 @@ export function outlinedKinds(page: Page, outline: readonly OutlineBlock[]): Blo
 function surer(read: BlockKind, marked: Marked): BlockKind {
   switch (marked) {
     case 'title':
-      return of('title', 'title');
+      return of('title', 'zones/title');
     case 'byline':
-      return of('byline', 'byline');
+      return of('byline', 'zones/byline');
     case 'date':
-      return of('date', 'date-line');
+      return of('date', 'zones/date-line');
     case 'heading':
-      return of('heading', 'heading');
+      return of('heading', 'zones/heading');
     case 'caption':
-      return read.kind === 'paragraph' || read.kind === 'heading' ? of('caption', 'credited-caption') : read;
+      return read.kind === 'paragraph' || read.kind === 'heading' ? of('caption', 'zones/credited-caption') : read;
     case 'row':
     case 'paragraph':
-      return read.kind === 'heading' ? of('paragraph', 'paragraph') : read;
+      return read.kind === 'heading' ? of('paragraph', 'zones/paragraph') : read;
     default:
       return read;
   }

@@ -1,14 +1,15 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { phrasesIn } from '../knowledge/phrases.ts';
 import { splitSentences } from '../language/sentences.ts';
+import { hasOneOf } from '../language/tag-sets.ts';
 import type { PhraseHit } from '../model/article.ts';
-import { hasTag, TAGS, type Tokens } from '../model/tokens.ts';
+import type { Tokens } from '../model/tokens.ts';
 import { type BlockShape, proseWeight, shapeOf } from './block-shape.ts';
 import { copiesOf } from './copies.ts';
 import { readDate, type WrittenDate } from './dates.ts';
 import { type PageBlock, pageBlocksOf } from './page-blocks.ts';
 import { withoutCredits } from './picture-credits.ts';
-import { type ReadingTags, readingTags } from './reading-tags.ts';
+import { readingTags } from './reading-tags.ts';
 import { addSignsOfShape } from './shape-signs.ts';
 import { evidenceReader, furnitureWeight, type Sign } from './zone-evidence.ts';
 
@@ -44,7 +45,8 @@ export function pageOf(tokens: Tokens, knowledge: Knowledge): Page {
   const phrases: PhraseHit[] = [];
   const evidence = evidenceReader(knowledge, tokens);
   const weighed: WeighedBlock[] = [];
-  for (const [number, block] of blocks.entries()) {
+  for (let number = 0; number < blocks.length; number++) {
+    const block = blocks[number]!;
     const from = phrases.length;
     phrasesIn(knowledge, tokens, block.first, block.last, phrases);
     const sentenceEnds = splitSentences(tokens, block.first + block.marks, block.last, known.sentence);
@@ -52,7 +54,7 @@ export function pageOf(tokens: Tokens, knowledge: Knowledge): Page {
     const date = shape.words <= MOST_WORDS_OF_DATE_LINE ? firstDate(knowledge, tokens, block) : null;
     const copy = copies[number]!;
     const signs = evidence.signsOf(block, shape.words, phrases, from, phrases.length);
-    const above = weighed[number - 1]?.signs ?? [];
+    const above = weighed[number - 1]?.signs ?? NO_SIGNS;
     addSignsOfShape(signs, { knowledge, tokens, signOf: evidence.signOf, block, shape, date, copies: copy, above });
     weighed.push({
       start: block.start,
@@ -74,12 +76,12 @@ export function pageOf(tokens: Tokens, knowledge: Knowledge): Page {
   return { knowledge, tokens, blocks: weighed, phrases };
 }
 
+const NO_SIGNS: readonly Sign[] = [];
 const MOST_WORDS_OF_DATE_LINE = 40;
 function firstDate(knowledge: Knowledge, tokens: Tokens, block: PageBlock): WrittenDate | null {
-  const known: ReadingTags = readingTags(knowledge);
+  const { ofDate } = readingTags(knowledge);
   for (let at = block.first; at < block.last; at++) {
-    if (!hasTag(tokens, at, TAGS.HasDigit) && !hasTag(tokens, at, known.month) && !hasTag(tokens, at, known.weekday))
-      continue;
+    if (!hasOneOf(tokens, at, ofDate)) continue;
     const date = readDate(knowledge, tokens, at, block.last);
     if (date !== null) return date;
   }

@@ -19,7 +19,11 @@ const LONGEST_TEASER = 60;
 const LEAST_SHARE = 0.06;
 
 /** What each group of blocks adds to the evidence in each part, `GAINS` numbers a group; titles are weighed elsewhere. */
-export function partGains(blocks: readonly WeighedBlock[], groups: readonly Group[], fits: Float64Array): Float64Array {
+export function partGains(
+  blocks: readonly WeighedBlock[],
+  groups: readonly Group[],
+  fits: readonly number[],
+): Float64Array {
   const gains = new Float64Array(groups.length * GAINS);
   const all = blocks.reduce((sum, block) => sum + proseOf(block), 0);
   const threads = threadsOf(blocks);

@@ -9,12 +9,12 @@ const MOST_TOKENS = 8000;
 /** Enough of a stem to join "appoints" and "appointed". */
 const LETTERS = 6;
 const NOTHING = 0;
-const TABLE_BITS = 14;
 const WORD = bitOf(TAGS.Word);
 
 /** The content words of the page's prose, as hashes of their beginnings; a title speaks of what the article speaks of. */
 export class ProseWords {
-  readonly table: Int32Array = new Int32Array(1 << TABLE_BITS);
+  readonly table: Int32Array;
+  readonly bits: number;
   readonly tokens: Tokens;
   readonly known: ReadingTags;
 
@@ -25,6 +25,9 @@ export class ProseWords {
   constructor(tokens: Tokens, known: ReadingTags) {
     this.tokens = tokens;
     this.known = known;
+    // At most half of the places are ever taken.
+    this.bits = 33 - Math.clz32(Math.min(MOST_TOKENS, tokens.count + 1));
+    this.table = new Int32Array(1 << this.bits);
   }
 
   /** Adds the words of those blocks of prose that are picked. */
@@ -60,10 +63,9 @@ export class ProseWords {
     this.count++;
   }
 
-  // At most half of the places are ever taken.
   slotOf(stem: number): number {
     const { table } = this;
-    let slot = Math.imul(stem, 0x9e3779b1) >>> (32 - TABLE_BITS);
+    let slot = Math.imul(stem, 0x9e3779b1) >>> (32 - this.bits);
     while (table[slot] !== stem && table[slot] !== NOTHING) slot = (slot + 1) & (table.length - 1);
     return slot;
   }

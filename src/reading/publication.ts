@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { ruleRunner } from '../knowledge/run-rules.ts';
+import { type RuleMatch, ruleRunner } from '../knowledge/run-rules.ts';
 import type { Block, MastheadFinding } from '../model/article.ts';
 import { hasTag, TAGS, type Tokens, wordsAt } from '../model/tokens.ts';
 import { isoOf, readDate, type WrittenDate } from './dates.ts';
@@ -8,23 +8,20 @@ import type { ReadPage } from './read-page.ts';
 
 /** When the article came out, as the page says it. */
 export function publishedOf(read: ReadPage): MastheadFinding | null {
-  const dates = [
-    ...read.masthead.flatMap((block) => datesIn(read, block)),
-    ...endOfPage(read).flatMap((block) => datesIn(read, block)),
-  ];
-  const best = dates.reduce<LabelledDate | null>(
-    (one, other) => (one === null || other.trust > one.trust ? other : one),
-    null,
-  );
-  return (best === null ? null : findingOf(read, best, 'masthead/published-line')) ?? fromDateline(read);
+  const best: BestDate = { date: null, trust: 0 };
+  for (const block of read.masthead) if (isDated(block)) lookForDate(read, block, best);
+  for (const block of read.blocks) if (isDated(block) && !read.masthead.includes(block)) lookForDate(read, block, best);
+  const { date } = best;
+  return (date === null ? null : findingOf(read, date, 'masthead/published-line')) ?? fromDateline(read);
 }
 
-interface LabelledDate extends WrittenDate {
-  readonly trust: number;
+/** The first of the dates that are trusted most. */
+interface BestDate {
+  date: WrittenDate | null;
+  trust: number;
 }
 
-const endOfPage = ({ blocks, masthead }: ReadPage): Block[] =>
-  blocks.filter((block) => (block.kind === 'date' || block.kind === 'byline') && !masthead.includes(block));
+const isDated = ({ kind }: Block): boolean => kind === 'date' || kind === 'byline';
 
 function findingOf(read: ReadPage, date: WrittenDate, rule: MastheadFinding['rule']): MastheadFinding | null {
   const { tokens } = read;
@@ -36,24 +33,29 @@ function findingOf(read: ReadPage, date: WrittenDate, rule: MastheadFinding['rul
 
 const LONGEST_LINE = 45;
 
+const UNLABELLED = 2;
+const LABELS: ReadonlyMap<string, number> = new Map([
+  ...'published posted date issued first released originally'.split(' ').map((word) => [word, 3] as const),
+  ...'update updated modified revised edited'.split(' ').map((word) => [word, 1] as const),
+]);
+const SHORTEST_LABEL = 4;
+
 /** The dates of a line of the masthead; one that is said to be of a change counts only after all others. */
-function datesIn(read: ReadPage, block: Block): LabelledDate[] {
-  if (block.kind !== 'date' && block.kind !== 'byline') return [];
-  const { knowledge, tokens } = read;
-  const dates: LabelledDate[] = [];
-  let label = 2;
+function lookForDate({ knowledge, tokens }: ReadPage, block: Block, best: BestDate): void {
+  let trust = UNLABELLED;
   const last = Math.min(block.last, block.first + LONGEST_LINE);
   for (let at = block.first; at < last; at++) {
-    const word = hasTag(tokens, at, TAGS.Word) ? wordsAt(tokens, at).toLowerCase() : '';
-    if (/^(?:published|posted|date|issued|first|released|originally)$/.test(word)) label = 3;
-    else if (/^(?:updated?|modified|revised|edited)$/.test(word)) label = 1;
+    if (hasTag(tokens, at, TAGS.Word) && tokens.end[at]! - tokens.start[at]! >= SHORTEST_LABEL)
+      trust = LABELS.get(wordsAt(tokens, at).toLowerCase()) ?? trust;
     const date = readDate(knowledge, tokens, at, block.last);
     if (date === null) continue;
-    if (date.year !== null && label > 0) dates.push({ ...date, trust: label });
+    if (date.year !== null && trust > best.trust) {
+      best.date = date;
+      best.trust = trust;
+    }
     at = date.last - 1;
-    label = 2;
+    trust = UNLABELLED;
   }
-  return dates;
 }
 
 /** Day and month of a date in figures, by the other dates of the page: 13/07 and 06/07 are written alike. */
@@ -124,27 +126,27 @@ const publisherRules = perKnowledge((knowledge) =>
 export function publisherOf(read: ReadPage): MastheadFinding | null {
   const { knowledge, tokens, masthead, blocks } = read;
   const runner = publisherRules(knowledge);
-  const credits = blocks.filter(({ kind }) => kind === 'byline' || kind === 'legal' || kind === 'footer');
-  let best: (MastheadFinding & { weight: number }) | null = null;
-  for (const block of [...masthead.filter(({ kind }) => kind !== 'disclosure'), ...credits]) {
-    runner.run(tokens, block.first, Math.min(block.last, block.first + LONGEST_LINE), ({ rule, capture }) => {
-      const name = withoutRights(tokens, capture('name'));
-      const weight = Number(rule.gives['weight'] ?? 1);
-      if (name === null || (best !== null && best.weight >= weight)) return;
-      // "Acme Ltd. All rights reserved": the stop of an abbreviation is not the name's.
-      const last = tokens.end[name.end - 1]!;
-      const span = { start: tokens.start[name.start]!, end: tokens.text[last - 1] === '.' ? last - 1 : last };
-      best = {
-        kind: 'publisher',
-        value: tokens.text.slice(span.start, span.end).replace(/\s+/g, ' '),
-        rule: rule.id,
-        ...span,
-        weight,
-      };
-    });
-  }
+  let best: MastheadFinding | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  const found = ({ rule, capture }: RuleMatch): void => {
+    const name = withoutRights(tokens, capture('name'));
+    const weight = Number(rule.gives['weight'] ?? 1);
+    if (name === null || most >= weight) return;
+    // "Acme Ltd. All rights reserved": the stop of an abbreviation is not the name's.
+    const last = tokens.end[name.end - 1]!;
+    const start = tokens.start[name.start]!;
+    const end = tokens.text[last - 1] === '.' ? last - 1 : last;
+    const value = tokens.text.slice(start, end).replace(/\s+/g, ' ');
+    best = { kind: 'publisher', value, rule: rule.id, start, end };
+    most = weight;
+  };
+  const look = ({ first, last }: Block): void => runner.run(tokens, first, Math.min(last, first + LONGEST_LINE), found);
+  for (const block of masthead) if (block.kind !== 'disclosure') look(block);
+  for (const block of blocks) if (isCredit(block)) look(block);
   return best;
 }
+
+const isCredit = ({ kind }: Block): boolean => kind === 'byline' || kind === 'legal' || kind === 'footer';
 
 // "© Acme Ltd. All rights reserved": the next sentence begins with a capital too.
 function withoutRights(

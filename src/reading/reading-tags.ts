@@ -3,7 +3,8 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { GrammarTags } from '../language/parts-of-speech.ts';
 import type { SentenceTags } from '../language/sentences.ts';
 import { type TagSet, tagSet } from '../language/tag-sets.ts';
-import type { Tag } from '../model/tokens.ts';
+import { TAGS, type Tag } from '../model/tokens.ts';
+import { perKnowledge } from './per-knowledge.ts';
 
 /** Tags this room asks for, looked up once a knowledge. */
 export interface ReadingTags {
@@ -30,19 +31,15 @@ export interface ReadingTags {
   readonly dateWord: Tag;
   readonly noAuthor: Tag;
   readonly notName: TagSet;
+  /** What a date may begin with. */
+  readonly ofDate: TagSet;
+  readonly post: TagSet;
+  /** Tags of known phrases that are no person's name. */
+  readonly nobody: readonly Tag[];
 }
-
-const tagsOfKnowledge = new WeakMap<Knowledge, ReadingTags>();
 
 /** The tags, numbered as in this knowledge. */
-export function readingTags(knowledge: Knowledge): ReadingTags {
-  let tags = tagsOfKnowledge.get(knowledge);
-  if (tags === undefined) {
-    tags = lookUp(knowledge);
-    tagsOfKnowledge.set(knowledge, tags);
-  }
-  return tags;
-}
+export const readingTags: (knowledge: Knowledge) => ReadingTags = perKnowledge(lookUp);
 
 function lookUp(knowledge: Knowledge): ReadingTags {
   const tag = (name: string): Tag => knowledge.tag(name);
@@ -73,6 +70,9 @@ function lookUp(knowledge: Knowledge): ReadingTags {
     newsDesk: tag('NewsDesk'),
     dateWord: tag('DateWord'),
     noAuthor: tag('NoAuthor'),
+    ofDate: tagSet([TAGS.HasDigit, tag('Month'), tag('Weekday')]),
+    post: tagSet([tag('RoleHead'), tag('NewsDesk')]),
+    nobody: ['NoAuthor', 'KnownOrganisation', 'Country', 'City', 'Region'].map(tag),
     notName: tagSet(
       [
         'Determiner',

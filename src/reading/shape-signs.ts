@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { hasOneOf } from '../language/tag-sets.ts';
 import type { RuleId } from '../model/finding.ts';
 import { hasTag, TAGS, type Tokens, wordsAt } from '../model/tokens.ts';
 import type { BlockShape } from './block-shape.ts';
@@ -28,28 +29,28 @@ export function addSignsOfShape(
   signs: Sign[],
   { knowledge, tokens, signOf, block, shape, date, copies, above }: MeasuredBlock,
 ): void {
-  const add = (name: string, factor: number = 1): void => {
-    const sign = signOf(`zones/${name}`);
+  const add = (rule: RuleId, factor: number = 1): void => {
+    const sign = signOf(rule);
     signs.push(factor === 1 ? sign : scaled(sign, factor, true));
   };
   const { words, separators } = shape;
-  if (date !== null && isDateLine(knowledge, tokens, block, date)) add('date-line');
-  if (date !== null && isGluedHeadline(tokens, block, date)) add('date-glued-to-headline');
-  if (separators === 1 && words <= 6 && !shape.isClosed && shape.functionWords === 0) add('breadcrumbs', 0.8);
-  if (separators >= 2 && words <= separators * 5 && !shape.isClosed) add('breadcrumbs');
-  if (copies >= 3 && words > 0 && words <= 25) add('repeated-line');
-  if (shape.isCutOff && words >= 2 && words < 60) add('cut-off-teaser');
+  if (date !== null && isDateLine(knowledge, tokens, block, date)) add('zones/date-line');
+  if (date !== null && isGluedHeadline(tokens, block, date)) add('zones/date-glued-to-headline');
+  if (separators === 1 && words <= 6 && !shape.isClosed && shape.functionWords === 0) add('zones/breadcrumbs', 0.8);
+  if (separators >= 2 && words <= separators * 5 && !shape.isClosed) add('zones/breadcrumbs');
+  if (copies >= 3 && words > 0 && words <= 25) add('zones/repeated-line');
+  if (shape.isCutOff && words >= 2 && words < 60) add('zones/cut-off-teaser');
   const isName = isNameAlone(knowledge, tokens, block, shape, date);
   if (isName ? isBelowQuotation(tokens, block) : isPostOfSignature(knowledge, tokens, block, shape, above))
-    add('signature-of-quotation');
-  else if (isName) add('name-alone', block.marks > 0 ? 0.6 : 1);
+    add('zones/signature-of-quotation');
+  else if (isName) add('zones/name-alone', block.marks > 0 ? 0.6 : 1);
   // "Joan Abelard, chair" above "Tom Brandt, treasurer" is a list of people.
-  else if (above.some(isNameOfAbove) && isPostAlone(knowledge, tokens, block, shape)) add('post-below-name');
-  if (block.part === 'caption') add('credited-caption');
-  if (block.part === 'credit' || isCreditLine(signs, knowledge, tokens, block)) add('credit-line');
-  if (words <= 8 && shape.functionWords === 0 && !shape.isClosed && isPrice(tokens, block)) add('live-price');
-  if (words <= 2 && isCountedButton(tokens, block)) add('comment-button');
-  if (isImageName(tokens, block, shape)) add('image-name');
+  else if (above.some(isNameOfAbove) && isPostAlone(knowledge, tokens, block, shape)) add('zones/post-below-name');
+  if (block.part === 'caption') add('zones/credited-caption');
+  if (block.part === 'credit' || isCreditLine(signs, knowledge, tokens, block)) add('zones/credit-line');
+  if (words <= 8 && shape.functionWords === 0 && !shape.isClosed && isPrice(tokens, block)) add('zones/live-price');
+  if (words <= 2 && isCountedButton(tokens, block)) add('zones/comment-button');
+  if (isImageName(tokens, block, shape)) add('zones/image-name');
 }
 
 const isNameOfAbove = ({ rule }: Sign): boolean => rule === 'zones/name-alone';
@@ -87,13 +88,12 @@ const isCreditLine = (
 
 // "Published 13 July 2015, 9.30am", "Last updated: July 13", "Thursday 4 May 2017 18.11 BST": nothing else in the line.
 function isDateLine(knowledge: Knowledge, tokens: Tokens, block: PageBlock, date: WrittenDate): boolean {
-  const dateWord = knowledge.tag('DateWord');
+  const { dateWord, month, weekday } = readingTags(knowledge);
   let others = 0;
   for (let at = block.first + block.marks; at < block.last; at++) {
     if (at >= date.first && at < date.last) continue;
     if (!hasTag(tokens, at, TAGS.Word) || hasTag(tokens, at, dateWord) || hasTag(tokens, at, TAGS.HasDigit)) continue;
-    if (!hasTag(tokens, at, readingTags(knowledge).month) && !hasTag(tokens, at, readingTags(knowledge).weekday))
-      others++;
+    if (!hasTag(tokens, at, month) && !hasTag(tokens, at, weekday)) others++;
   }
   return others === 0 || (others <= 2 && date.first === block.first + block.marks && block.last - date.last <= 4);
 }
@@ -157,8 +157,8 @@ function behindOthers(knowledge: Knowledge, tokens: Tokens, at: number, last: nu
 }
 
 function hasPost(knowledge: Knowledge, tokens: Tokens, from: number, last: number): boolean {
-  for (let at = from; at < last; at++)
-    if (hasTag(tokens, at, knowledge.tag('RoleHead')) || hasTag(tokens, at, knowledge.tag('NewsDesk'))) return true;
+  const { post } = readingTags(knowledge);
+  for (let at = from; at < last; at++) if (hasOneOf(tokens, at, post)) return true;
   return false;
 }
 

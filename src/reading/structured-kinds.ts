@@ -33,6 +33,6 @@ function weighed(block: WeighedBlock, marked: Marked): WeighedBlock {
 
 function surer(read: BlockKind, marked: Marked): BlockKind {
   if (read.kind === 'paragraph' || read.kind === 'bullet' || read.kind === 'standfirst')
-    return marked === 'heading' ? of('heading', 'heading') : read;
-  return read.kind === 'heading' && marked !== 'heading' && marked !== null ? of('paragraph', 'paragraph') : read;
+    return marked === 'heading' ? of('heading', 'zones/heading') : read;
+  return read.kind === 'heading' && marked !== 'heading' && marked !== null ? of('paragraph', 'zones/paragraph') : read;
 }

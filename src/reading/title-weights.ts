@@ -31,16 +31,18 @@ export function titleScales({ blocks }: Page, marked: number | null): TitleScale
     weigh(prose) {
       const weights = own.slice();
       for (const number of candidates) weights[number]! += 4 * prose.shareOf(blocks[number]!);
-      return withoutStandfirsts(weights);
+      weakenStandfirsts(weights);
+      return weights;
     },
   };
 }
 
 // Of two lines that could be the title the second is the standfirst.
-function withoutStandfirsts(weights: Float64Array): Float64Array {
-  return weights.map((weight, number) =>
-    number > 0 && weights[number - 1]! >= weight - 0.7 && weight > 0 ? weight - 0.8 : weight,
-  );
+function weakenStandfirsts(weights: Float64Array): void {
+  for (let number = weights.length - 1; number > 0; number--) {
+    const weight = weights[number]!;
+    if (weights[number - 1]! >= weight - 0.7 && weight > 0) weights[number] = weight - 0.8;
+  }
 }
 
 function canBeTitle(block: WeighedBlock): boolean {

@@ -1,6 +1,6 @@
 import type { Block } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
-import { hasTag, TAGS, type Tokens } from '../model/tokens.ts';
+import { hasTag, TAGS, type Tokens, wordsAt } from '../model/tokens.ts';
 import type { ReadPage } from './read-page.ts';
 import { readingTags } from './reading-tags.ts';
 
@@ -97,19 +97,20 @@ export function isQuoted(tokens: Tokens, { first }: Block, at: number): boolean 
   return opened >= 0;
 }
 
-const markAt = (tokens: Tokens, at: number): string => tokens.text.slice(tokens.start[at], tokens.end[at]);
+const OPENERS = '“"‘„«';
 
-function opens(tokens: Tokens, at: number): boolean {
-  if (!hasTag(tokens, at, TAGS.OpeningQuote)) return false;
-  const mark = markAt(tokens, at);
-  if (mark === '"' && isArgument(tokens, at)) return false;
-  return mark === '“' || mark === '"' || mark === '‘' || mark === '„' || mark === '«';
-}
+const opens = (tokens: Tokens, at: number): boolean =>
+  hasTag(tokens, at, TAGS.OpeningQuote) &&
+  isLone(tokens, at) &&
+  OPENERS.includes(tokens.text[tokens.start[at]!]!) &&
+  !(tokens.text[tokens.start[at]!] === '"' && isArgument(tokens, at));
+
+const isLone = ({ start, end }: Tokens, at: number): boolean => end[at]! - start[at]! === 1;
 
 // `open("doors")` and `name = "doors"` are code; and a mark behind a letter closes.
 function isArgument(tokens: Tokens, at: number): boolean {
   if (at === 0) return false;
-  const before = markAt(tokens, at - 1);
+  const before = wordsAt(tokens, at - 1);
   if (!hasTag(tokens, at, TAGS.Glued)) return before === '=';
   if (hasTag(tokens, at - 1, TAGS.Dash) || hasTag(tokens, at - 1, TAGS.OpeningQuote)) return false;
   return before !== '(' || hasTag(tokens, at - 1, TAGS.Glued);
@@ -117,8 +118,11 @@ function isArgument(tokens: Tokens, at: number): boolean {
 
 const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '"': '"', '‘': '’', '„': '“”', '«': '»' };
 
-const closes = (tokens: Tokens, at: number, opened: number): boolean =>
-  CLOSERS[markAt(tokens, opened)]!.includes(markAt(tokens, at));
+function closes(tokens: Tokens, at: number, opened: number): boolean {
+  if (!isLone(tokens, at) || hasTag(tokens, at, TAGS.Word)) return false;
+  const { text, start } = tokens;
+  return CLOSERS[text[start[opened]!]!]!.includes(text[start[at]!]!);
+}
 
 function addPerson(tokens: Tokens, at: number, number: 'one' | 'many' | undefined, count: Count): void {
   // "US" in capitals is a country, and "I." an initial.

@@ -3,7 +3,7 @@ import type { Knowledge, Rule } from '../knowledge/knowledge.ts';
 import { type RuleRunner, ruleRunner } from '../knowledge/run-rules.ts';
 import { OUTSIDE_ZONES, type PhraseHit, type ZoneKind } from '../model/article.ts';
 import type { RuleId } from '../model/finding.ts';
-import { hasTag, TAGS, type Tokens } from '../model/tokens.ts';
+import { bitOf, hasTag, TAGS, type Tokens } from '../model/tokens.ts';
 import type { PageBlock } from './page-blocks.ts';
 import { perKnowledge } from './per-knowledge.ts';
 import { type ReadingTags, readingTags } from './reading-tags.ts';
@@ -58,29 +58,36 @@ const MOST_OF_MASTHEAD = 60;
 
 interface ZoneRules {
   readonly signs: ReadonlyMap<RuleId, Sign>;
+  /** By the name of the rule within its file, as the gazetteer of furniture has it. */
+  readonly byName: ReadonlyMap<string, Sign>;
   readonly runner: RuleRunner;
 }
 
 const zoneRulesOf = perKnowledge((knowledge): ZoneRules => {
   const rules = knowledge.rules('zone');
   const matched = rules.filter(({ match }) => match.length > 0);
+  const signs = new Map(rules.map((rule) => [rule.id, signOf(rule)]));
+  const zones = rules.filter(({ id }) => id.startsWith(ROOM));
   return {
-    signs: new Map(rules.map((rule) => [rule.id, signOf(rule)])),
+    signs,
+    byName: new Map(zones.map(({ id }) => [id.slice(ROOM.length), signs.get(id)!])),
     runner: ruleRunner(matched, knowledge.lexicon.width),
   };
 });
 
+const ROOM = 'zones/';
+
 /** A reader for the blocks of one article. */
 export function evidenceReader(knowledge: Knowledge, tokens: Tokens): EvidenceReader {
   const known = readingTags(knowledge);
-  const { signs, runner } = zoneRulesOf(knowledge);
+  const { signs, byName, runner } = zoneRulesOf(knowledge);
   const singles = knowledge.wordAttributes<Furniture>('Furniture');
   return {
     signOf: (rule) => signs.get(rule)!,
     signsOf(block, words, phrases, from, to) {
       const found: Sign[] = [];
       addFromRules(found, runner, signs, tokens, block);
-      addFromPhrases(found, signs, furnitureIn(knowledge, tokens, known, singles, block, phrases, from, to), words);
+      addFromPhrases(found, byName, furnitureIn(knowledge, tokens, known, singles, block, phrases, from, to), words);
       return found;
     },
   };
@@ -116,7 +123,7 @@ function addFromRules(
 
 /** Furniture of one rule in a block. */
 interface Covered {
-  readonly rule: RuleId;
+  readonly name: string;
   readonly where: 'line' | 'anywhere';
   words: number;
   phrases: number;
@@ -133,28 +140,38 @@ function furnitureIn(
   to: number,
 ): Covered[] {
   const covered: Covered[] = [];
-  let next = from;
-  for (let at = block.first; at < block.last; ) {
-    while (next < to && phrases[next]!.first < at) next++;
-    const hit = next < to && phrases[next]!.first === at ? phrases[next]! : undefined;
-    if (hit !== undefined && entryHasTag(knowledge, hit.entry, known.furniture)) {
-      count(covered, knowledge.phrases.attributes<Furniture>(hit.entry, 'Furniture'), hit.last - hit.first, 1);
-      at = hit.last;
-    } else {
-      if (hasTag(tokens, at, known.furniture))
-        count(covered, singles.get(tokens.word[at]!), hasTag(tokens, at, TAGS.Word) ? 1 : 0, 1);
-      at++;
-    }
+  let at = block.first;
+  for (let next = from; next < to; next++) {
+    const { first, last, entry } = phrases[next]!;
+    // The phrases of a block may overlap; one that begins inside another of furniture says nothing new.
+    if (first < at || !entryHasTag(knowledge, entry, known.furniture)) continue;
+    addSingles(covered, tokens, known, singles, at, first);
+    count(covered, knowledge.phrases.attributes<Furniture>(entry, 'Furniture'), last - first, 1);
+    at = last;
   }
+  addSingles(covered, tokens, known, singles, at, block.last);
   return covered;
+}
+
+function addSingles(
+  covered: Covered[],
+  tokens: Tokens,
+  { furniture }: ReadingTags,
+  singles: ReadonlyMap<number, Furniture>,
+  from: number,
+  to: number,
+): void {
+  const { tags, width } = tokens;
+  const bit = bitOf(furniture);
+  for (let at = from, place = from * width + (furniture >> 5); at < to; at++, place += width)
+    if (tags[place]! & bit) count(covered, singles.get(tokens.word[at]!), hasTag(tokens, at, TAGS.Word) ? 1 : 0, 1);
 }
 
 function count(covered: Covered[], furniture: Furniture | undefined, words: number, phrases: number): void {
   if (furniture === undefined) return;
-  const rule: RuleId = `zones/${furniture.rule}`;
-  let one = covered.find((other) => other.rule === rule);
+  let one = covered.find(({ name }) => name === furniture.rule);
   if (one === undefined) {
-    one = { rule, where: furniture.where ?? 'line', words: 0, phrases: 0 };
+    one = { name: furniture.rule, where: furniture.where ?? 'line', words: 0, phrases: 0 };
     covered.push(one);
   }
   one.words += words;
@@ -164,15 +181,16 @@ function count(covered: Covered[], furniture: Furniture | undefined, words: numb
 /** A line counts as furniture where most of its words are; a notice where its stock phrases gather. */
 function addFromPhrases(
   found: Sign[],
-  signs: ReadonlyMap<RuleId, Sign>,
+  signs: ReadonlyMap<string, Sign>,
   covered: readonly Covered[],
   words: number,
 ): void {
+  if (covered.length === 0) return;
   let all = 0;
   for (const one of covered) if (one.where === 'line') all += one.words;
   const share = words === 0 ? 1 : all / words;
-  for (const { rule, where, words: own, phrases } of covered) {
-    const sign = signs.get(rule);
+  for (const { name, where, words: own, phrases } of covered) {
+    const sign = signs.get(name);
     if (sign === undefined) continue;
     const factor = where === 'anywhere' ? strengthOfNotice(phrases, words) : strengthOfLine(share, own, words);
     if (factor > 0) found.push(scaled(sign, factor, factor >= 0.8));

@@ -44,7 +44,7 @@ function kindOf(part: Part, block: WeighedBlock, around: Surroundings): BlockKin
     case 'before':
       return kindBeforeTitle(block, around);
     case 'title':
-      return of('title', 'title');
+      return of('title', 'zones/title');
     case 'masthead':
       return kindInMasthead(block, around);
     case 'body':
@@ -53,18 +53,18 @@ function kindOf(part: Part, block: WeighedBlock, around: Surroundings): BlockKin
       return (
         (around.number <= around.lastOfMasthead ? mastheadSign(block) : null) ??
         fromSigns(block) ??
-        of('promotion', 'within-the-body')
+        of('promotion', 'zones/within-the-body')
       );
     case 'after':
       return (
         fromSigns(block) ??
         bylineBehind(block, around) ??
-        (around.above === null ? of('footer', 'after-the-body') : below(around.above))
+        (around.above === null ? of('footer', 'zones/after-the-body') : below(around.above))
       );
     case 'comments':
-      return fromSigns(block) ?? of('comments', 'under-comments');
+      return fromSigns(block) ?? of('comments', 'zones/under-comments');
     case 'related':
-      return fromSigns(block) ?? (around.above === null ? of('related', 'under-related') : below(around.above));
+      return fromSigns(block) ?? (around.above === null ? of('related', 'zones/under-related') : below(around.above));
   }
 }
 
@@ -72,8 +72,8 @@ const below = ({ kind, rule }: BlockKind): BlockKind =>
   rule === 'zones/author-box'
     ? { kind, rule }
     : kind === 'comments'
-      ? of('comments', 'under-comments')
-      : of('related', 'under-related');
+      ? of('comments', 'zones/under-comments')
+      : of('related', 'zones/under-related');
 
 const WEAKEST = 0.6;
 
@@ -89,19 +89,19 @@ function fromSigns({ signs }: WeighedBlock): BlockKind | null {
 // Blogs set the day above the title.
 function kindBeforeTitle(block: WeighedBlock, { number, title }: Surroundings): BlockKind {
   const near = title >= 0 && title - number <= 3 ? mastheadSign(block) : null;
-  return near ?? fromSigns(block) ?? of('navigation', 'before-the-title');
+  return near ?? fromSigns(block) ?? of('navigation', 'zones/before-the-title');
 }
 
 function kindInMasthead(block: WeighedBlock, around: Surroundings): BlockKind {
-  if (isTitleAgain(block, around)) return of('title', 'title');
+  if (isTitleAgain(block, around)) return of('title', 'zones/title');
   const sign = mastheadSign(block, around.number - around.title <= 2 ? NAME_IN_LIST : 1);
   const known = sign ?? fromSigns(block);
   if (known !== null) return known;
   const { shape } = block;
-  if (shape.words >= 6 || (shape.isClosed && shape.words >= 4)) return of('standfirst', 'standfirst');
+  if (shape.words >= 6 || (shape.isClosed && shape.words >= 4)) return of('standfirst', 'zones/standfirst');
   if (shape.isOpened && shape.words >= 2 && isBesideByline(around) && isInCapitals(around.tokens, block))
-    return of('byline', 'byline-team');
-  return of('navigation', 'beside-the-title');
+    return of('byline', 'zones/byline-team');
+  return of('navigation', 'zones/beside-the-title');
 }
 
 // The team or office that signs stands directly above or below the date.

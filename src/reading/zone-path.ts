@@ -7,6 +7,8 @@ const COUNT = PARTS.length;
 
 const NEVER = Number.NEGATIVE_INFINITY;
 
+const inOrder = (costs: Readonly<Partial<Record<Part, number>>>): number[] => PARTS.map((part) => costs[part] ?? NEVER);
+
 /**
  * What it costs to go from a part to the next, in units of evidence. An article seldom begins without a title,
  * is rarely interrupted, and does not begin again once its page has gone on to other things.
@@ -48,39 +50,47 @@ const steps: readonly Step[] = PARTS.flatMap((before, from) =>
   }),
 );
 
-const inOrder = (costs: Readonly<Partial<Record<Part, number>>>): number[] => PARTS.map((part) => costs[part] ?? NEVER);
+// Side by side, since each block goes through all of them.
+const FROM = Uint8Array.from(steps, ({ from }) => from);
+const TO = Uint8Array.from(steps, ({ to }) => to);
+const COST = Float64Array.from(steps, ({ cost }) => cost);
+const GAIN = Uint8Array.from(steps, ({ gain }) => gain);
+const STARTS = inOrder(START);
+const ENDS = inOrder(END);
 
 /** The most likely part of each block, taking the whole page into account (the Viterbi algorithm). */
 export function partsOf(gains: Float64Array, titleWeights: readonly number[]): Part[] {
   const count = titleWeights.length;
   if (count === 1) return ['body'];
   const came = new Uint8Array(count * COUNT);
-  let scores = Float64Array.from(
-    inOrder(START),
-    (start, part) => start + (part === TITLE ? (titleWeights[0] ?? 0) : (gains[part] ?? 0)),
-  );
+  let scores = new Float64Array(COUNT);
+  for (let part = 0; part < COUNT; part++)
+    scores[part] = STARTS[part]! + (part === TITLE ? (titleWeights[0] ?? 0) : (gains[part] ?? 0));
   let next = new Float64Array(COUNT);
   for (let number = 1; number < count; number++) {
     next.fill(NEVER);
     const weight = titleWeights[number]!;
-    for (const { from, to, cost, gain } of steps) {
-      const score = scores[from]! + cost + (gain === TITLE ? weight : gains[number * GAINS + gain]!);
+    for (let step = 0; step < FROM.length; step++) {
+      const to = TO[step]!;
+      const gain = GAIN[step]!;
+      const score = scores[FROM[step]!]! + COST[step]! + (gain === TITLE ? weight : gains[number * GAINS + gain]!);
       if (score <= next[to]!) continue;
       next[to] = score;
-      came[number * COUNT + to] = from;
+      came[number * COUNT + to] = FROM[step]!;
     }
-    [scores, next] = [next, scores];
+    const before = scores;
+    scores = next;
+    next = before;
   }
   return backtrack(scores, came, count);
 }
 
 function backtrack(scores: Float64Array, came: Uint8Array, count: number): Part[] {
-  const ends = inOrder(END);
   let part = BODY;
   let best = NEVER;
   for (let end = 0; end < COUNT; end++) {
-    if (scores[end]! + ends[end]! <= best) continue;
-    best = scores[end]! + ends[end]!;
+    if (scores[end]! + ENDS[end]! <= best) continue;
+    best = scores[end]! + ENDS[end]!;
     part = end;
   }
   const parts = new Array<Part>(count);

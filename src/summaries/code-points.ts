@@ -8,15 +8,20 @@ export interface CodePoints {
 
 /** Free where the text has no surrogate pairs; else one table of them. */
 export function codePointsOf(text: string): CodePoints {
+  if (!HIGH.test(text)) return AS_IT_IS;
   const pairs: number[] = [];
   for (let at = 0; at + 1 < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code >= 0xd800 && code < 0xdc00 && isLow(text.charCodeAt(at + 1))) pairs.push(++at);
   }
-  if (pairs.length === 0) return { at: ({ start, end }) => [start, end] };
   const before = (offset: number): number => offset - countBelow(pairs, offset);
   return { at: ({ start, end }) => [before(start), before(end)] };
 }
+
+/** The first half of a pair. */
+const HIGH = /[\ud800-\udbff]/;
+
+const AS_IT_IS: CodePoints = { at: ({ start, end }) => [start, end] };
 
 const isLow = (code: number): boolean => code >= 0xdc00 && code < 0xe000;
 

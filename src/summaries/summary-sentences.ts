@@ -2,7 +2,7 @@ import { entryHasTag } from '../knowledge/chunks.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Block, PhraseHit, Sentence } from '../model/article.ts';
 import type { ConcludedArticle } from '../model/fact.ts';
-import { hasTag, TAGS, type Tag, type Tokens } from '../model/tokens.ts';
+import { bitOf, hasTag, TAGS, type Tag, type Tokens } from '../model/tokens.ts';
 
 /** A sentence that a summary may hold. */
 export interface Candidate {
@@ -101,31 +101,34 @@ class SentenceReader {
   }
 
   #wordsOf({ first, last }: Sentence): number {
+    const { tags, width } = this.#tokens;
     let words = 0;
-    for (let at = first; at < last; at++)
-      if (hasTag(this.#tokens, at, TAGS.Word) || hasTag(this.#tokens, at, TAGS.Number)) words++;
+    for (let at = first; at < last; at++) if (tags[at * width]! & COUNTED) words++;
     return words;
   }
 
   /** Ends with a full stop that is no question mark, and opens as many quotes and brackets as it closes. */
   #isWhole({ first, last }: Sentence): boolean {
     const { text, start, end } = this.#tokens;
-    let [quotes, straight, brackets, lastStop] = [0, 0, 0, ''];
+    let quotes = 0;
+    let straight = 0;
+    let brackets = 0;
+    let isStopped = false;
     for (let at = first; at < last; at++) {
       if (hasTag(this.#tokens, at, TAGS.Word)) {
-        lastStop = '';
+        isStopped = false;
         continue;
       }
-      const mark = text.slice(start[at], end[at]);
-      if (mark === '"') straight++;
-      else if (mark === '“') quotes++;
-      else if (mark === '”') quotes--;
+      const mark = end[at]! - start[at]! === 1 ? text.charCodeAt(start[at]!) : NO_MARK;
+      if (mark === STRAIGHT) straight++;
+      else if (mark === OPENING) quotes++;
+      else if (mark === CLOSING) quotes--;
       else if (hasTag(this.#tokens, at, TAGS.OpeningBracket)) brackets++;
       else if (hasTag(this.#tokens, at, TAGS.ClosingBracket)) brackets--;
-      else if (mark === '?') return false;
-      else if (mark === '.' || mark === '!') lastStop = mark;
+      else if (mark === QUESTION) return false;
+      else if (mark === STOP || mark === EXCLAMATION) isStopped = true;
     }
-    const isEnded = lastStop !== '' || hasTag(this.#tokens, last - 1, TAGS.Abbreviation);
+    const isEnded = isStopped || hasTag(this.#tokens, last - 1, TAGS.Abbreviation);
     // A sentence that is all quote leaves open who says it.
     const isQuote = hasTag(this.#tokens, first, TAGS.OpeningQuote) && hasTag(this.#tokens, last - 1, TAGS.ClosingQuote);
     return isEnded && !isQuote && quotes === 0 && brackets === 0 && straight % 2 === 0;
@@ -170,4 +173,6 @@ class SentenceReader {
   }
 }
 
-const COLON = 0x3a;
+const [STRAIGHT, OPENING, CLOSING, COLON] = [0x22, 0x201c, 0x201d, 0x3a];
+const [STOP, EXCLAMATION, QUESTION, NO_MARK] = [0x2e, 0x21, 0x3f, 0];
+const COUNTED = bitOf(TAGS.Word) | bitOf(TAGS.Number);

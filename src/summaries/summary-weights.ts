@@ -3,7 +3,7 @@ import { hasOneOf, type TagSet, tagSet } from '../language/tag-sets.ts';
 import { isBody } from '../model/article.ts';
 import type { ConcludedArticle } from '../model/fact.ts';
 import type { Span } from '../model/span.ts';
-import { wordsAt } from '../model/tokens.ts';
+import { hasTag, type Tag, type Tokens, wordsAt } from '../model/tokens.ts';
 import type { Candidate } from './summary-sentences.ts';
 import { WordWorth } from './word-worth.ts';
 
@@ -88,8 +88,12 @@ function unusualLength(words: number): number {
 /** How many of the spans begin in a sentence; asked in the order of the text. */
 function countOf(spans: readonly Span[]): (sentence: Span) => number {
   const starts = new Uint32Array(spans.length);
-  for (let at = 0; at < spans.length; at++) starts[at] = spans[at]!.start;
-  starts.sort();
+  let isInOrder = true;
+  for (let at = 0; at < spans.length; at++) {
+    starts[at] = spans[at]!.start;
+    if (at > 0 && starts[at]! < starts[at - 1]!) isInOrder = false;
+  }
+  if (!isInOrder) starts.sort();
   let next = 0;
   return ({ start, end }) => {
     while (next < starts.length && starts[next]! < start) next++;
@@ -101,18 +105,28 @@ function countOf(spans: readonly Span[]): (sentence: Span) => number {
 
 /** Commentary gains by an argument; elsewhere author and reader are not what the article is about. */
 function toneOf({ tokens, masthead }: ConcludedArticle, knowledge: Knowledge): (first: number, last: number) => number {
-  const has = (first: number, last: number, tags: TagSet, limit: number, counts: (at: number) => boolean): number => {
-    let count = 0;
-    for (let at = first; at < last && count < limit; at++) if (hasOneOf(tokens, at, tags) && counts(at)) count++;
-    return count;
-  };
   if (OWN_VOICE.has(masthead.kind)) {
-    const argument = tagSet([knowledge.tag('ArgumentWord')]);
-    return (first, last) => 0.8 * has(first, last, argument, 1, () => true);
+    const argument = knowledge.tag('ArgumentWord');
+    return (first, last) => (argues(tokens, first, last, argument) ? ARGUMENT : 0);
   }
   const pronouns = tagSet([knowledge.tag('Pronoun'), knowledge.tag('PossessivePronoun')]);
-  return (first, last) =>
-    -0.25 * has(first, last, pronouns, 4, (at) => FIRST_OR_SECOND_PERSON.test(wordsAt(tokens, at)));
+  return (first, last) => SPEAKING * pronounsIn(tokens, first, last, pronouns);
+}
+
+const ARGUMENT = 0.8;
+const SPEAKING = -0.25;
+const MOST_PRONOUNS = 4;
+
+function argues(tokens: Tokens, first: number, last: number, argument: Tag): boolean {
+  for (let at = first; at < last; at++) if (hasTag(tokens, at, argument)) return true;
+  return false;
+}
+
+function pronounsIn(tokens: Tokens, first: number, last: number, pronouns: TagSet): number {
+  let count = 0;
+  for (let at = first; at < last && count < MOST_PRONOUNS; at++)
+    if (hasOneOf(tokens, at, pronouns) && FIRST_OR_SECOND_PERSON.test(wordsAt(tokens, at))) count++;
+  return count;
 }
 
 /** The worth of words, counted over the article's body, with that of its title marked. */

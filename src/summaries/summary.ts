@@ -33,6 +33,11 @@ export function chooseSummary(article: ConcludedArticle, knowledge: Knowledge): 
     .map(({ sentence: { start, end } }) => ({ start, end }));
 }
 
+function holds(chosen: readonly Chosen[], number: number): boolean {
+  for (const { sentence } of chosen) if (sentence.number === number) return true;
+  return false;
+}
+
 function bestOf(
   sentences: readonly WeighedSentence[],
   chosen: readonly Chosen[],
@@ -41,11 +46,12 @@ function bestOf(
   let best: Chosen | undefined;
   let most = Number.NEGATIVE_INFINITY;
   for (const one of sentences) {
-    if (one.weight <= most || chosen.some(({ sentence }) => sentence === one)) continue;
+    if (one.weight <= most || holds(chosen, one.number)) continue;
     // What leans on the sentence before is understood only behind it.
-    if (one.leans && !chosen.some(({ sentence }) => sentence.number === one.number - 1)) continue;
+    if (one.leans && !holds(chosen, one.number - 1)) continue;
     const contents = worth.contents(one.sentence.first, one.sentence.last);
-    const shared = Math.max(0, ...chosen.map((other) => worth.shared(contents, other.contents)));
+    let shared = 0;
+    for (const other of chosen) shared = Math.max(shared, worth.shared(contents, other.contents));
     const weight = one.weight - SHARED_COST * Math.max(0, shared - USUALLY_SHARED);
     if (shared > MOST_SHARED || weight <= most) continue;
     best = { sentence: one, contents };

@@ -1,20 +1,23 @@
 import { type Lexicon, stemNumber } from '../language/lexicon.ts';
 import { rarityOf } from '../language/rarity.ts';
-import { hasOneOf, tagSet } from '../language/tag-sets.ts';
-import { TAGS, type Tokens } from '../model/tokens.ts';
+import { bitOf, TAGS, type Tokens } from '../model/tokens.ts';
 
-const OPEN_CLASSES = tagSet([
-  TAGS.Noun,
-  TAGS.PluralNoun,
-  TAGS.Verb,
-  TAGS.PresentVerb,
-  TAGS.PastVerb,
-  TAGS.Participle,
-  TAGS.Gerund,
-  TAGS.Adjective,
-]);
+/** In the second word of a token's tags. */
+const OPEN_CLASSES =
+  bitOf(TAGS.Noun) |
+  bitOf(TAGS.PluralNoun) |
+  bitOf(TAGS.Verb) |
+  bitOf(TAGS.PresentVerb) |
+  bitOf(TAGS.PastVerb) |
+  bitOf(TAGS.Participle) |
+  bitOf(TAGS.Gerund) |
+  bitOf(TAGS.Adjective);
 
 const NONE = -1;
+
+const MOST_LENT = 2 ** 15;
+/** Numbers at the tokens of one article after the other. */
+const lent = new Int32Array(MOST_LENT);
 
 /** What words are worth in this article: rare in English, and said again and again here. Words of one stem are one. */
 export class WordWorth {
@@ -35,17 +38,20 @@ export class WordWorth {
   constructor(tokens: Tokens, lexicon: Lexicon) {
     this.#tokens = tokens;
     this.#lexicon = lexicon;
-    this.#numbers = new Int32Array(tokens.count).fill(NONE);
+    this.#numbers = tokens.count > MOST_LENT ? new Int32Array(tokens.count) : lent;
+    this.#numbers.fill(NONE, 0, tokens.count);
   }
 
   count(first: number, last: number): void {
+    const { word: words, tags, width } = this.#tokens;
     for (let at = first; at < last; at++) {
-      const word = this.#tokens.word[at]!;
+      const word = words[at]!;
       // Unknown words are names for the most part, and names are counted as such.
-      if (word < 0 || !hasOneOf(this.#tokens, at, OPEN_CLASSES)) continue;
+      if (word < 0 || (tags[at * width + 1]! & OPEN_CLASSES) === 0) continue;
       const number = this.#numberOf(stemNumber(this.#lexicon, word), word);
       this.#numbers[at] = number;
-      this.#most = Math.max(this.#most, ++this.#counts[number]!);
+      const count = ++this.#counts[number]!;
+      if (count > this.#most) this.#most = count;
     }
   }
 
@@ -72,14 +78,17 @@ export class WordWorth {
   /** Share of the title's worth that the words hold, and how much they are those of the whole article, 0 to about 1. */
   of(first: number, last: number): { ofTitle: number; ofArticle: number } {
     this.#question++;
-    let [title, article, size] = [0, 0, 0];
+    let title = 0;
+    let article = 0;
+    let size = 0;
     for (let at = first; at < last; at++) {
       const number = this.#numbers[at]!;
       if (number === NONE || this.#seen[number] === this.#question) continue;
       this.#seen[number] = this.#question;
       const rarity = this.#rarities[number]!;
       size++;
-      article += rarity * Math.log2(this.#counts[number]!);
+      // Of a word that is said once the logarithm is 0.
+      if (this.#counts[number]! > 1) article += rarity * Math.log2(this.#counts[number]!);
       if (this.#inTitle[number]) title += rarity;
     }
     return {
@@ -97,11 +106,15 @@ export class WordWorth {
 
   /** Worth of what both hold, as a share of the poorer one's. */
   shared(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-    const worth = (numbers: Iterable<number>): number => {
-      let sum = 0;
-      for (const number of numbers) sum += this.#rarities[number]!;
-      return sum;
-    };
-    return worth([...a].filter((number) => b.has(number))) / Math.max(1, Math.min(worth(a), worth(b)));
+    let both = 0;
+    let ofA = 0;
+    let ofB = 0;
+    for (const number of a) {
+      const rarity = this.#rarities[number]!;
+      ofA += rarity;
+      if (b.has(number)) both += rarity;
+    }
+    for (const number of b) ofB += this.#rarities[number]!;
+    return both / Math.max(1, Math.min(ofA, ofB));
   }
 }

@@ -68,7 +68,7 @@ head: national statistician; negotiator; non-executive chair; non-executive chai
 head: officer; ombudsman; operations director; organiser; organizer; owner; partner; party chair; party chairman
 head: patron; permanent representative; permanent secretary; permanent under-secretary; plenipotentiary
 head: police and crime commissioner; policy director; postmaster; postmaster general; practice director; president
-head: president and chief executive; president-elect; press officer; press secretary; principal
+head: president-elect; press officer; press secretary; principal
 head: principal deputy director; principal investigator; principal private secretary; principal secretary
 head: private secretary; pro-chancellor; pro-vice-chancellor; pro vice-chancellor; pro vice chancellor; proctor
 head: product director; programme director; program director; programme lead; programme manager; program manager
@@ -100,7 +100,8 @@ head: station commander; group commander; area commander; base commander; missio
 head: flight director; harbour master; harbourmaster; stationmaster; astronomer royal; poet laureate
 head: artist in residence; writer in residence; entrepreneur in residence; engineer in residence; ceo-designate
 head: chief executive-designate; chair-elect; president-designate; first lady; second lady; consort; chancellor-elect
-head: caretaker; caretaker manager
+head: caretaker; caretaker manager; clinical adviser; clinical advisor; records manager; support lead; tech lead
+head: technical lead
 title: accounting officer; adjutant general; advocate general; archbishop of canterbury; archbishop of york
 title: assistant attorney general; assistant chief constable; assistant commissioner; assistant general secretary
 title: assistant secretary; assistant secretary general; assistant secretary of state; attorney general
@@ -358,7 +359,8 @@ social care worker; charity worker; aid worker; humanitarian worker; community o
 trade union organiser; shop steward; union representative; conservation officer; beef farmer; dairy farmer
 sheep farmer; arable farmer; fruit grower; wine grower; fish farmer; trawlerman; deckhand; sea captain; airline pilot
 helicopter pilot; test pilot; flight engineer; air steward; train conductor; tube driver; cab driver; minicab driver
-van driver; hgv driver; ship's captain`;
+van driver; hgv driver; ship's captain; barber; bioethicist; boatbuilder; brewer; committer; copy editor; crofter
+fact checker; fact-checker; futurist; innovation specialist; janitor; pattern-maker; tester; whistleblower`;
 
 /** Professions that the list of job titles may put after another word: "ventilation engineer". */
 export const occupationHeads =

@@ -21,11 +21,21 @@ function fromJobTitles(folder: string): readonly string[] {
     .filter((title) => !noTitles.has(title));
 }
 
+// Letters and nouns for people are no modifiers to a reader of roles: "PhD student" and "staff writer" are known whole.
+const wholeTitle = /-|^(ai|hgv|it|phd|staff|tv|ux) /;
+
+/** "marine biologist" says nothing that "biologist" does not: the words before it are read as modifiers. */
+function isPlainTrade(title: string, kinds: ReadonlyMap<string, RoleKind>): boolean {
+  const last = title.slice(title.lastIndexOf(' ') + 1);
+  const isTrade = last !== title && kinds.get(title) === 'occupation' && kinds.get(last) === 'occupation';
+  return isTrade && !wholeTitle.test(title);
+}
+
 /** Rows of roles.tsv. */
 export function roles(folder: string): readonly (readonly [title: string, kind: RoleKind])[] {
   const rows = new Map<string, RoleKind>();
   for (const [title, kind] of keyedEntries(knownRoles, entriesOf)) rows.set(title, kind as RoleKind);
   for (const title of entriesOf(knownOccupations)) if (!rows.has(title)) rows.set(title, 'occupation');
   for (const title of fromJobTitles(folder)) if (!rows.has(title)) rows.set(title, 'occupation');
-  return [...rows];
+  return [...rows].filter(([title]) => !isPlainTrade(title, rows));
 }

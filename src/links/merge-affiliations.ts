@@ -29,8 +29,16 @@ function isSame(a: Affiliation, b: Affiliation): boolean {
   if (a.roleSpan !== null && b.roleSpan !== null && a.roleSpan.start === b.roleSpan.start) return true;
   if (a.organisation !== null && b.organisation !== null && a.organisation !== b.organisation) return false;
   if (a.role === null || b.role === null) return a.role === b.role;
-  return isSameRole(contentOf(expand(a.role)), contentOf(expand(b.role)));
+  const [one, other] = [expand(a.role), expand(b.role)];
+  if (rankOf(one) !== rankOf(other)) return false;
+  return isHeadOf(one, other) || isHeadOf(other, one) || isSameRole(contentOf(one), contentOf(other));
 }
+
+// A vice president is no president.
+const rankOf = (role: string): string => /^(vice|deputy|assistant|associate|under)\b/.exec(role)?.[0] ?? '';
+
+// "Minister Raman" is the Minister of Ports named in full elsewhere.
+const isHeadOf = (short: string, full: string): boolean => full.startsWith(`${short} of `) || full.startsWith(`${short} for `);
 
 const SHORT: Readonly<Record<string, string>> = {
   ceo: 'chief executive officer',

@@ -430,17 +430,19 @@ class CandidateFinder {
       return { end: at + 1, isHonorific: true, isRelation: false };
     const known = this.#knownAt(at);
     const hit = this.#hitOf(at, PHRASE.title);
-    // "White House" is a body although "White House press secretary" is a role.
+    // "White House" is a body although "White House press secretary" is a role; in "Vice President" no magazine is meant.
     const isRole =
       hit !== undefined &&
       hit.last <= last &&
       (hit.last - hit.first > 1 || this.#has(at, tag.RoleTitle)) &&
-      known === undefined;
+      (known === undefined || (known.last === at + 1 && hit.last > known.last && this.#has(at, tag.RoleModifier)));
     if (isRole && this.#has(hit.last, TAGS.Possessive) && hit.last < last) return null;
     if (isRole) return { end: hit.last, isHonorific: false, isRelation: false };
     if (hasHonorific && at === start) return null;
     if (this.#isHeadlineVerb(at, start)) return { end: at + 1, isHonorific: false, isRelation: false };
-    if (this.#isRoleWord(at, start, last)) return { end: at + 1, isHonorific: false, isRelation: false };
+    const isWithinKnown = known !== undefined && known.last > at + 1;
+    if (!isWithinKnown && this.#isRoleWord(at, start, last))
+      return { end: at + 1, isHonorific: false, isRelation: false };
     const nationality = at === start ? this.#hitOf(at, PHRASE.nationality) : undefined;
     if (nationality !== undefined && this.#isNationalityApart(at, last, nationality))
       return { end: nationality.last, isHonorific: false, isRelation: false };
@@ -576,9 +578,13 @@ class CandidateFinder {
   /** "Minister for Energy Ruth Calloway", "Mayor of London Ruth Calloway": where the holder's name begins; -1 for none. */
   #holderBehindScope(first: number, last: number): number {
     const holder = last - 2;
-    if (holder <= first || this.#given(holder) < 6 || this.#family(holder + 1) < 3) return -1;
+    if (holder <= first) return -1;
     if (!this.#isWord(first - 1, this.#word.of) && !this.#isWord(first - 1, this.#word.for)) return -1;
     if (!this.#isRoleBehind(first - 2) && !this.#has(first - 2, TAGS.Capitalised)) return -1;
+    // "head of IT Ruth Calloway": letters of a field belong to the post.
+    if (holder === first + 1 && this.#has(first, this.#tag.CommonAcronym) && this.#has(first, TAGS.Upper))
+      return this.#given(holder) > 0 || this.#family(holder + 1) > 0 ? holder : -1;
+    if (this.#given(holder) < 6 || this.#family(holder + 1) < 3) return -1;
     return this.#isOrdinary(holder - 1) || this.#isPlaceAt(first, holder) ? holder : -1;
   }
 
@@ -722,12 +728,31 @@ class CandidateFinder {
     );
   }
 
+  /** "Code of Conduct Committee", "Freedom of Information Unit": the body's own field has an of-phrase. */
+  #isFieldOfBody(draft: Draft, next: Draft): boolean {
+    const { first, last } = draft;
+    if (last - first !== 1 || next.first !== last + 1 || next.last - next.first !== 2) return false;
+    if (!this.#isWord(last, this.#word.of) || draft.honorific !== null || next.honorific !== null) return false;
+    if (!this.#has(first, TAGS.Noun) || this.#has(first, TAGS.SentenceStart) || !this.#isOrdinary(first)) return false;
+    if (this.#hasOneOf(first, this.#sets.post) || this.#hasOneOf(first, this.#sets.head)) return false;
+    const tag = this.#tag;
+    return (
+      this.#isOrdinary(next.first) &&
+      (this.#has(next.first + 1, tag.OrganisationHead) || this.#has(next.first + 1, tag.UnitHead))
+    );
+  }
+
   /** Extends "University" by "of Leeds", "Department" by "for Work and Pensions". */
   #withComplements(drafts: Draft[]): Draft[] {
     const joined: Draft[] = [];
     for (let at = 0; at < drafts.length; at++) {
       const draft = drafts[at]!;
       let next = drafts[at + 1];
+      if (next !== undefined && this.#isFieldOfBody(draft, next)) {
+        joined.push({ first: draft.first, last: next.last, honorific: null });
+        at++;
+        continue;
+      }
       while (next !== undefined && this.#isComplement(draft, next)) {
         draft.last = next.last;
         at++;

@@ -101,6 +101,8 @@ class NameForm {
   known(): Weighed[] {
     const { entry } = this.#candidate;
     const tag = this.#tag;
+    if (entry < 0 && this.#isState())
+      return [{ rule: 'other-names/known-place', kind: 'place', weight: 7 }];
     if (entry < 0) return this.#length === 1 ? this.#knownWord(tag) : [];
     const weight = this.#knowledge.phrases.weight[entry]! || 5;
     const is = (one: Tag): boolean => entryHasTag(this.#knowledge, entry, one);
@@ -119,6 +121,12 @@ class NameForm {
       found.push({ rule: 'other-names/known-place', kind: 'place', weight: 0.7 * weight });
     if (is(tag.KnownProduct)) found.push({ rule: 'other-names/known-product', kind: 'other', weight: 0.6 * weight });
     return found;
+  }
+
+  // "the Republic of Malta" is the country by its long name.
+  #isState(): boolean {
+    if (this.#length < 3 || !this.#has(this.#last - 1, TAGS.Capitalised)) return false;
+    return STATE_OF.test(this.#textOf(this.#first, this.#first + 2)) && !this.#has(this.#last - 1, this.#tag.OrganisationHead);
   }
 
   // A single word of a hand-written class has no entry of its own.
@@ -284,7 +292,7 @@ class NameForm {
     };
     if (this.#length > 1 && this.#isLegalForm(last)) say('organisations/company-ending', 7);
     if (this.#length > 1 && this.#hasComplement())
-      say('organisations/head-with-complement', this.#has(last, tag.OtherHead) ? 3 : 5);
+      say('organisations/head-with-complement', this.#has(last, tag.OtherHead) && !this.#isField(last) ? 3 : 5);
     else if (this.#length > 1 && this.#has(last, tag.OrganisationHead) && !this.#isSurePerson())
       say('organisations/head-of-body', 5);
     else if (this.#length > 1 && this.#has(last, tag.CompanyHead) && !this.#isSurePerson())
@@ -292,7 +300,8 @@ class NameForm {
     else if (
       this.#length > 2 &&
       this.#some((at) => at > this.#first && this.#has(at, tag.OrganisationHead)) &&
-      !this.#has(last, tag.OtherHead)
+      !this.#has(last, tag.OtherHead) &&
+      !this.#isTrade(last)
     )
       say('organisations/head-of-body', 3);
     if (this.#length > 1 && this.#has(this.#first, tag.BodyOpener)) say('organisations/opener-of-body', 3);
@@ -304,6 +313,7 @@ class NameForm {
     )
       say('organisations/party-name', 1.5);
     if (this.#isKnownWithPlace()) say('organisations/known-and-place', 4);
+    else if (this.#isFieldWithCountry()) say('organisations/field-and-country', 2.9);
     if (this.#some((at) => this.#isAmpersand(at))) say('organisations/ampersand', 3);
     if (this.#length === 1) {
       if (this.#isAcronym(this.#first)) say('organisations/acronym', 1.5);
@@ -334,10 +344,31 @@ class NameForm {
       const head = this.#textOf(this.#first, at);
       const place = this.#textOf(at, this.#last);
       const isName =
-        this.#knowledge.mainNameOf(head) !== null || (at === this.#first + 1 && this.#has(this.#first, TAGS.Mixed));
+        this.#knowledge.mainNameOf(head) !== null || (at === this.#first + 1 && this.#has(this.#first, TAGS.Mixed) && !this.#isCodeOrPlural(this.#first));
       if (isName && this.#isPlace(place)) return true;
     }
     return false;
+  }
+
+  /** "Tidal Energy Scotland", "Roads Canada": a field that a body works in, and the country it does so for. */
+  #isFieldWithCountry(): boolean {
+    const last = this.#last - 1;
+    if (this.#length < 2 || this.#length > 4 || this.#candidate.isDoubtful || !this.#isPlaceAlone(last)) return false;
+    for (let at = this.#first; at < last; at++)
+      if (!this.#isCommon(at) || !this.#has(at, TAGS.Capitalised) || this.#has(at, this.#tag.NameOpener)) return false;
+    const field = last - 1;
+    return (
+      (this.#has(field, TAGS.Noun) || this.#has(field, TAGS.PluralNoun)) &&
+      !this.#has(field, TAGS.Adjective) &&
+      !this.#has(field, this.#tag.OtherHead) &&
+      !this.#has(field, this.#tag.OrganisationHead) &&
+      !this.#isTrade(field)
+    );
+  }
+
+  #isPlaceAlone(at: number): boolean {
+    const tag = this.#tag;
+    return this.#has(at, tag.Country) || this.#isPlace(this.#textOf(at, at + 1));
   }
 
   #textOf(first: number, last: number): string {
@@ -372,15 +403,26 @@ class NameForm {
     );
   }
 
-  // "QXVs" counts several of what letters stand for; "bodyLength" is written so in programs.
+  // "QXVs" counts several of what letters stand for; "bodyLength" is written so in programs; "LoomCon" is a meeting.
   #isCodeOrPlural(at: number): boolean {
-    return /^(\p{Lu}{2,}s|\p{Ll}{3,}\p{Lu}.*)$/u.test(this.#textOf(at, at + 1));
+    return CODE_OR_MEETING.test(this.#textOf(at, at + 1));
   }
 
   #hasComplement(): boolean {
     return this.#some(
       (at) => at > this.#first && this.#has(at - 1, this.#tag.OfHead) && this.#has(at, this.#tag.Preposition),
     );
+  }
+
+  // "Institute for Tidal Policy", "School of Law": behind "for" and "on", and for subjects of study, the last word is the field.
+  #isField(last: number): boolean {
+    if (!this.#hasComplement()) return false;
+    for (let at = last - 1; at > this.#first; at--) {
+      if (!this.#has(at, this.#tag.Preposition)) continue;
+      const link = this.#textOf(at, at + 1);
+      return link === 'for' || link === 'on' || /^(Law|Laws|Policy|Standards)$/.test(this.#textOf(last, last + 1));
+    }
+    return false;
   }
 
   // "Senior Reliability Engineer" is a role in capitals; "Cook" and "Mason" are family names too.
@@ -413,7 +455,7 @@ class NameForm {
   asOther(): Weighed[] {
     const last = this.#last - 1;
     const tag = this.#tag;
-    if (this.#length > 1 && this.#has(last, tag.OtherHead) && !this.#isSurePerson())
+    if (this.#length > 1 && this.#has(last, tag.OtherHead) && !this.#isSurePerson() && !this.#isField(last))
       return [{ rule: 'other-names/head-of-other', kind: 'other', weight: 4 }];
     if (this.#length === 1 && this.#has(last, tag.GenericBody) && !this.#has(last, TAGS.Upper))
       return [{ rule: 'other-names/head-of-other', kind: 'other', weight: 9 }];
@@ -442,6 +484,11 @@ class NameForm {
     return allOrdinary ? [{ rule: 'other-names/not-a-name', kind: 'other', weight: 0.6 }] : [];
   }
 }
+
+const STATE_OF = /^(Republic|Kingdom|Principality|Sultanate|Emirate|Duchy) of$/;
+
+const CODE_OR_MEETING =
+  /^(\p{Lu}{2,}s|\p{Ll}{3,}\p{Lu}\p{Ll}.*|\p{L}+[\p{Ll}\p{Lu}](Con|Conf|Camp|Fest|Days|Summit))$/u;
 
 const hasAccent = (word: string): boolean => /\p{M}/u.test(word.normalize('NFD')) || /[øđłıßæœþð]/i.test(word);
 

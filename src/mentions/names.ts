@@ -251,7 +251,7 @@ class Weighing {
     }
     for (const one of this.#cases.values()) {
       if (!parts.has(one.key) || one.verdict?.kind === 'person') continue;
-      if (one.strengths.organisation >= 5 || one.strengths.place >= 5) continue;
+      if ((one.strengths.organisation >= 5 && hasBodysContext(one.evidence)) || one.strengths.place >= 5) continue;
       one.verdict = { kind: 'person', rule: 'people/part-of-a-proved-name' };
     }
   }
@@ -411,6 +411,20 @@ class Weighing {
     return name === '' || name.includes('/') ? null : (name as OrganisationType);
   }
 }
+
+// A firm's name that is also the family name of somebody in the article is the firm's where more than a list says so.
+const hasBodysContext = (evidence: readonly Weighed[]): boolean =>
+  evidence.some(
+    ({ rule, kind }) =>
+      kind === 'organisation' && rule !== 'organisations/known' && !SPEAKING.has(rule) && rule !== 'organisations/acronym',
+  );
+
+/** Contexts in which people and bodies stand alike. */
+const SPEAKING: ReadonlySet<string> = new Set([
+  'name-contexts/name-speaks',
+  'name-contexts/plain-name-speaks',
+  'name-contexts/announces-as-body',
+]);
 
 const isListGap = (gap: string): boolean => /^\s*(,|,?\s*(and|or|&)|,\s*(and|or))\s*$/.test(gap);
 

@@ -93,12 +93,36 @@ class RoleFinder {
     this.#to = sentence.last;
     this.#collectNames(sentence);
     let taken = sentence.first;
-    for (const head of this.#heads(sentence)) {
+    const heads = this.#heads(sentence);
+    for (let at = 0; at < heads.length; at++) {
+      const head = heads[at]!;
       if (head.first < taken) continue;
-      const role = this.#roleOf(head, taken);
+      let role = this.#roleOf(head, taken);
+      if (this.#isSecondedTo(role.last)) {
+        const next = heads.find(({ first }) => first >= role.last + 1 && first <= role.last + 3);
+        if (next !== undefined) role = this.#withSuperior(role, this.#roleOf(next, role.last));
+      }
       this.found.push(role);
       taken = role.last;
     }
+  }
+
+  // "Parliamentary Secretary to the Minister of Ports": the post is named with the post it serves.
+  #isSecondedTo(at: number): boolean {
+    if (!this.#isWord(at, 'to') || !this.#has(at - 1, TAGS.Capitalised) || !this.#isWord(at + 1, 'the')) return false;
+    const { text, start, end } = this.#article.tokens;
+    return /^(Secretary|Under-Secretary|Undersecretary|Assistant|Adviser|Advisor|Deputy|Aide|Counsel|Counsellor|Counselor)$/.test(
+      text.slice(start[at - 1], end[at - 1]),
+    );
+  }
+
+  #withSuperior(role: Role, superior: Role): Role {
+    const { kind, rule, first, start } = role;
+    const isPost = superior.value.sort === 'post' && this.#has(superior.first, TAGS.Capitalised);
+    if (!isPost || superior.first !== role.last + 2 || this.#nameAt.get(superior.last)?.kind === 'person') return role;
+    const { last, end } = superior;
+    const title = this.#article.text.slice(start, end).replace(/\s+/g, ' ');
+    return { kind, rule, first, last, start, end, value: { title, sort: role.value.sort, status: role.value.status } };
   }
 
   #collectNames(sentence: Sentence): void {
@@ -193,6 +217,7 @@ class RoleFinder {
     if (!hasOneOf(this.#article.tokens, at, this.#heading)) return null;
     const tag = this.#tag;
     if (this.#isVerbBehindSubject(at) || this.#isBoardOf(at) || this.#isNomination(at)) return null;
+    if (this.#isPrize(at) || this.#isBeforeTrade(at)) return null;
     // "Professor Raman": before a name the word is a form of address.
     if (this.#has(at, tag.Honorific) && (this.#nameAt.has(at + 1) || this.#has(at + 1, tag.Honorific))) return null;
     if (this.#has(at, this.#member) && this.#isMembership(at))
@@ -220,6 +245,21 @@ class RoleFinder {
     return before >= this.#from && SUBJECTS.has(text.slice(start[before], end[before]));
   }
 
+  // "Leader of the Year" is a prize.
+  #isPrize(at: number): boolean {
+    if (!this.#isWord(at + 1, 'of') || !this.#isWord(at + 2, 'the') || !this.#has(at + 3, TAGS.Capitalised)) return false;
+    const { text, start, end } = this.#article.tokens;
+    return /^(Year|Month|Week|Decade|Century|Match|Tournament|Season|Series)$/.test(text.slice(start[at + 3], end[at + 3]));
+  }
+
+  // "lead steganologist": before a trade that no list holds the word is a modifier.
+  #isBeforeTrade(at: number): boolean {
+    if (!this.#has(at, this.#tag.RoleModifier) || !this.#has(at + 1, TAGS.Unknown) || at + 1 >= this.#to) return false;
+    if (this.#nameAt.has(at + 1) || this.#has(at + 1, TAGS.Capitalised)) return false;
+    const { text, start, end } = this.#article.tokens;
+    return /(ologist|ographer|iatrist|trician|er|or|ist)$/.test(text.slice(start[at + 1], end[at + 1]));
+  }
+
   // "nominee for Under Secretary": the post is the one that follows.
   #isNomination(at: number): boolean {
     if (!this.#isWord(at + 1, 'for') && !this.#isWord(at + 1, 'to')) return false;
@@ -236,7 +276,14 @@ class RoleFinder {
 
   // "member of the board", "board member": a member is one of a body that is named.
   #isMembership(at: number): boolean {
-    return this.#isWord(at + 1, 'of') || (!this.#has(at - 1, this.#tag.Determiner) && this.#isBoardWord(at - 1));
+    if (this.#isWord(at + 1, 'of') || (!this.#has(at - 1, this.#tag.Determiner) && this.#isBoardWord(at - 1))) return true;
+    // "TSC member Wren Tolliver"; in a list, "Wren Tolliver – Member, Tarnbrook Council".
+    if (this.#nameAt.get(at - 1)?.kind === 'organisation' && this.#nameAt.get(at + 1)?.kind === 'person') return true;
+    return (
+      this.#has(at, TAGS.Capitalised) &&
+      this.#isWord(at + 1, ',') &&
+      (this.#nameAt.get(at + 2)?.kind === 'organisation' || this.#nameAt.get(at + 3)?.kind === 'organisation')
+    );
   }
 
   // "vice-chairman", "editor-in-chief": the last part is the head.
@@ -380,6 +427,7 @@ class RoleFinder {
         (!isFor && !this.#has(head.first, TAGS.Capitalised) && !this.#has(head.first, this.#tag.PoliticalRole))
       )
         return from;
+      if (this.#has(name.last, TAGS.Possessive)) return this.#afterPossessive(from, name.last);
       return name.last - name.first > 1 && !isFor ? from : this.#afterPlace(name.last);
     }
     if (this.#has(at, this.#tag.Determiner) || this.#has(at, this.#tag.Pronoun) || this.#has(at, TAGS.Number))
@@ -405,6 +453,13 @@ class RoleFinder {
   #textOf({ first, last }: Head): string {
     const { text, start, end } = this.#article.tokens;
     return text.slice(start[first], end[last - 1]);
+  }
+
+  // "manager for Dorset's Joined Care": a place's scheme; what is in small letters behind the possessive is no scope.
+  #afterPossessive(from: number, possessive: number): number {
+    let at = possessive + 1;
+    while (at < this.#to && this.#has(at, TAGS.Capitalised) && !this.#nameAt.has(at) && this.#isScopeWord(at)) at++;
+    return at > possessive + 1 ? at : from;
   }
 
   #afterPlace(at: number): number {

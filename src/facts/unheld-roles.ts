@@ -17,7 +17,7 @@ export function findUnheldRoles(article: LinkedArticle, knowledge: Knowledge): U
   const office = new OfficeTest(article, knowledge);
   const found = new Map<string, UnheldRole>();
   for (const mention of article.mentions) {
-    if (mention.kind !== 'role' || mention.value.sort !== 'post') continue;
+    if (mention.kind !== 'role' || mention.value.sort === 'plural') continue;
     if (people.has(mention.last) || people.has(mention.first) || !isInBody(article, mention)) continue;
     const rule = office.ruleFor(mention);
     if (rule === null) continue;
@@ -63,19 +63,30 @@ const OFFICES =
 class OfficeTest {
   readonly #article: LinkedArticle;
   readonly #determiner: number;
+  readonly #pronoun: number;
 
   constructor(article: LinkedArticle, knowledge: Knowledge) {
     this.#article = article;
     this.#determiner = knowledge.tag('Determiner');
+    this.#pronoun = knowledge.tag('PossessivePronoun');
   }
 
   ruleFor({ first, last, value }: MentionOf<'role'>): UnheldRole['rule'] | null {
     const { tokens } = this.#article;
+    if (value.sort === 'occupation') return this.#isTitledTrade(first, last) ? 'unheld-roles/capitalised-trade' : null;
     if (hasTag(tokens, first, TAGS.Capitalised) && !hasTag(tokens, first, TAGS.SentenceStart)) {
       return last - first > 1 || hasTag(tokens, first - 1, this.#determiner) ? 'unheld-roles/capitalised-post' : null;
     }
     if (!OFFICES.test(plain(value.title))) return null;
     return this.#hasArticleBefore(first) ? 'unheld-roles/office-with-article' : null;
+  }
+
+  // "a Content Designer", "your Delivery Manager": a trade of several words, all in capitals, is the title of a post.
+  #isTitledTrade(first: number, last: number): boolean {
+    const { tokens } = this.#article;
+    if (last - first < 2 || hasTag(tokens, first, TAGS.SentenceStart)) return false;
+    for (let at = first; at < last; at++) if (!hasTag(tokens, at, TAGS.Capitalised)) return false;
+    return hasTag(tokens, first - 1, this.#determiner) || hasTag(tokens, first - 1, this.#pronoun);
   }
 
   #hasArticleBefore(first: number): boolean {

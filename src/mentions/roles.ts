@@ -498,7 +498,7 @@ class RoleFinder {
     if (this.#isWord(at, 'and') || this.#isWord(at, '&')) return !this.#isRoleAhead(at + 1);
     if (this.#isWord(at, ',')) return this.#isListComma(at);
     if (!this.#has(at, TAGS.Word) || this.#isClosed(at)) return false;
-    if (this.#isRoleToken(at) && !this.#has(at, this.#tag.RolePlural)) return false;
+    if (this.#isRoleToken(at) && !this.#has(at, this.#tag.RolePlural) && !this.#isAdjectiveOfField(at)) return false;
     const finite = this.#has(at, TAGS.PastVerb) || this.#has(at, TAGS.PresentVerb);
     const noun =
       this.#has(at, TAGS.Noun) ||
@@ -507,6 +507,16 @@ class RoleFinder {
       this.#has(at, TAGS.Gerund) ||
       this.#has(at, TAGS.Unknown);
     return noun && !(finite && !this.#has(at, TAGS.Noun) && !this.#has(at, TAGS.PluralNoun));
+  }
+
+  // "Vice President for Academic Affairs": the adjective is also a trade.
+  #isAdjectiveOfField(at: number): boolean {
+    return (
+      this.#has(at, this.#tag.Occupation) &&
+      this.#has(at, TAGS.Adjective) &&
+      (this.#has(at + 1, TAGS.Noun) || this.#has(at + 1, TAGS.PluralNoun)) &&
+      this.#has(at, TAGS.Capitalised) === this.#has(at + 1, TAGS.Capitalised)
+    );
   }
 
   #isRoleAhead(from: number): boolean {

@@ -101,7 +101,7 @@ head: flight director; harbour master; harbourmaster; stationmaster; astronomer 
 head: artist in residence; writer in residence; entrepreneur in residence; engineer in residence; ceo-designate
 head: chief executive-designate; chair-elect; president-designate; first lady; second lady; consort; chancellor-elect
 head: caretaker; caretaker manager; clinical adviser; clinical advisor; records manager; support lead; tech lead
-head: technical lead
+head: technical lead; ambassador extraordinary and plenipotentiary; envoy extraordinary
 title: accounting officer; adjutant general; advocate general; archbishop of canterbury; archbishop of york
 title: assistant attorney general; assistant chief constable; assistant commissioner; assistant general secretary
 title: assistant secretary; assistant secretary general; assistant secretary of state; attorney general
@@ -360,7 +360,8 @@ trade union organiser; shop steward; union representative; conservation officer;
 sheep farmer; arable farmer; fruit grower; wine grower; fish farmer; trawlerman; deckhand; sea captain; airline pilot
 helicopter pilot; test pilot; flight engineer; air steward; train conductor; tube driver; cab driver; minicab driver
 van driver; hgv driver; ship's captain; barber; bioethicist; boatbuilder; brewer; committer; copy editor; crofter
-fact checker; fact-checker; futurist; innovation specialist; janitor; pattern-maker; tester; whistleblower`;
+fact checker; fact-checker; futurist; innovation specialist; janitor; pattern-maker; methodologist; tester
+whistleblower`;
 
 /** Professions that the list of job titles may put after another word: "ventilation engineer". */
 export const occupationHeads =

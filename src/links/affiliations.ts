@@ -29,6 +29,10 @@ const REACH = 800;
 /** Who has a seat on a board is "of" an employer elsewhere. */
 const SEAT = /\bmember$/i;
 
+// "Halden, led by former bank governor Wren Tolliver": the former post was held somewhere else.
+const isPastElsewhere = (match: RuleMatch, { status }: Post): boolean =>
+  status === 'former' && match.rule.id === 'affiliations/led-by-holding-name';
+
 /** So many books are works and no post. */
 const AUTHORSHIP = /^(co-)?author of .*(books|papers|novels|articles|studies|essays|works)$/i;
 
@@ -363,7 +367,8 @@ class AffiliationReader {
       if (AUTHORSHIP.test(post.title)) continue;
       const named =
         post.organisation === null
-          ? ((SEAT.test(post.title) ? null : body) ?? this.#organisationOfFrame(match, status, mentions))
+          ? ((SEAT.test(post.title) || isPastElsewhere(match, post) ? null : body) ??
+            this.#organisationOfFrame(match, status, mentions))
           : (this.#entityOf.get(post.organisation) ?? null);
       const organisation =
         named ??

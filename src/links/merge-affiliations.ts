@@ -38,7 +38,8 @@ function isSame(a: Affiliation, b: Affiliation): boolean {
 const rankOf = (role: string): string => /^(vice|deputy|assistant|associate|under)\b/.exec(role)?.[0] ?? '';
 
 // "Minister Raman" is the Minister of Ports named in full elsewhere.
-const isHeadOf = (short: string, full: string): boolean => full.startsWith(`${short} of `) || full.startsWith(`${short} for `);
+const isHeadOf = (short: string, full: string): boolean =>
+  full.startsWith(`${short} of `) || full.startsWith(`${short} for `);
 
 const SHORT: Readonly<Record<string, string>> = {
   ceo: 'chief executive officer',

@@ -426,7 +426,8 @@ class CandidateFinder {
   #cutAt(at: number, start: number, last: number, hasHonorific: boolean): Cut | null {
     const tag = this.#tag;
     if (this.#isRelation(at)) return { end: at + 1, isHonorific: false, isRelation: true };
-    if (at > start && this.#has(at, tag.Honorific) && at + 1 < last && !this.#isHonorificWithin(at))
+    const mayAddress = at > start || !hasHonorific;
+    if (mayAddress && this.#has(at, tag.Honorific) && at + 1 < last && !this.#isHonorificWithin(at))
       return { end: at + 1, isHonorific: true, isRelation: false };
     const known = this.#knownAt(at);
     const hit = this.#hitOf(at, PHRASE.title);
@@ -473,6 +474,7 @@ class CandidateFinder {
       this.#has(at, tag.Occupation) &&
       (at + 1 < last ? this.#given(at + 1) >= 3 : at > start && this.#isTradeBehindBody(start, at));
     const isRegal = this.#has(at, tag.RegalTitle) && at === start && at + 1 < last;
+    if (this.#has(at, TAGS.Hyphenated) && at + 1 < last && POST_IN.test(this.#textOf(at, at + 1))) return true;
     if (!isPost && !isTrade && !isRegal) return false;
     // "CEO Halden Systems": letters that stand for a post are never part of a name.
     const isLetters = isPost && at === start && this.#has(at, TAGS.Upper) && !this.#has(at + 1, TAGS.Upper);
@@ -694,8 +696,31 @@ class CandidateFinder {
         continue;
       }
       joined.push(draft);
+      this.#joinFields(joined);
     }
     return joined;
+  }
+
+  /** "the Ports, Tides and Local Harbours Committee": fields in a list before the head of the last are one body's. */
+  #joinFields(drafts: Draft[]): void {
+    const last = drafts.at(-1)!;
+    if (drafts.length < 3 || last.last - last.first < 2 || !this.#has(last.last - 1, this.#tag.OrganisationHead))
+      return;
+    if (!this.#isWord(last.first - 1, this.#word.and) || drafts.at(-2)!.last !== last.first - 1) return;
+    let at = drafts.length - 2;
+    while (at > 0 && this.#isFieldWords(drafts[at]!) && this.#isWord(drafts[at]!.first - 1, this.#word[','])) at--;
+    const first = drafts[at]!;
+    if (at > drafts.length - 3 || !this.#isFieldWords(first) || !this.#isWord(first.first - 1, this.#word.the)) return;
+    for (let next = at; next + 2 < drafts.length; next++)
+      if (drafts[next + 1]!.first !== drafts[next]!.last + 1) return;
+    first.last = last.last;
+    drafts.length = at + 1;
+  }
+
+  #isFieldWords({ first, last, honorific }: Draft): boolean {
+    if (honorific !== null || this.#isOrganisationLike(first, last) || this.#isPlaceAt(first, last)) return false;
+    for (let at = first; at < last; at++) if (!this.#isOrdinary(at)) return false;
+    return true;
   }
 
   #isOneWithBefore(before: Draft, draft: Draft): boolean {
@@ -711,7 +736,12 @@ class CandidateFinder {
     if (this.#isOrganisationLike(before.first, before.last) || this.#given(before.first) >= 4) return false;
     const isPlace = this.#isPlaceAt(before.first, before.last) || this.#isPlaceAt(before.last - 1, before.last);
     const isPlaces = isPlace && (this.#isPlaceAt(draft.first, draft.first + 1) || draft.last - draft.first > 2);
-    return isPlaces || this.#has(before.first - 1, tag.Determiner) || this.#has(before.first - 1, tag.Pronoun);
+    return (
+      isPlaces ||
+      this.#has(before.first - 1, tag.Determiner) ||
+      this.#has(before.first - 1, tag.Pronoun) ||
+      this.#has(before.first - 1, TAGS.Possessive)
+    );
   }
 
   #isPlaceAt(first: number, last: number): boolean {
@@ -731,14 +761,15 @@ class CandidateFinder {
   /** "Code of Conduct Committee", "Freedom of Information Unit": the body's own field has an of-phrase. */
   #isFieldOfBody(draft: Draft, next: Draft): boolean {
     const { first, last } = draft;
-    if (last - first !== 1 || next.first !== last + 1 || next.last - next.first !== 2) return false;
+    if (last - first !== 1 || next.first !== last + 1 || next.last - next.first < 2) return false;
     if (!this.#isWord(last, this.#word.of) || draft.honorific !== null || next.honorific !== null) return false;
     if (!this.#has(first, TAGS.Noun) || this.#has(first, TAGS.SentenceStart) || !this.#isOrdinary(first)) return false;
     if (this.#hasOneOf(first, this.#sets.post) || this.#hasOneOf(first, this.#sets.head)) return false;
     const tag = this.#tag;
     return (
       this.#isOrdinary(next.first) &&
-      (this.#has(next.first + 1, tag.OrganisationHead) || this.#has(next.first + 1, tag.UnitHead))
+      next.last - next.first <= 3 &&
+      (this.#has(next.last - 1, tag.OrganisationHead) || this.#has(next.last - 1, tag.UnitHead))
     );
   }
 
@@ -891,6 +922,10 @@ class CandidateFinder {
 
 /** Legal forms that are set off by a comma. */
 const LEGAL_FORM = /^(inc|llc|llp|lp|ltd|l\.l\.c|s\.a|plc|corp|incorporated|limited)\.?$/i;
+
+/** "Engineer-in-Residence", "Attorney-at-Law": a post with its place. */
+export const POST_IN: RegExp =
+  /^\p{L}+(er|or|ist|ian|ey|ief|lar|man)[-‐‑](in|at|on)[-‐‑](residence|chief|law|large|charge|training|waiting|post)$/iu;
 
 /** "London-based", "Halden-owned": the half behind the hyphen says how a place or an owner stands to what follows. */
 const RELATION =

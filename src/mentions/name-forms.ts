@@ -101,8 +101,7 @@ class NameForm {
   known(): Weighed[] {
     const { entry } = this.#candidate;
     const tag = this.#tag;
-    if (entry < 0 && this.#isState())
-      return [{ rule: 'other-names/known-place', kind: 'place', weight: 7 }];
+    if (entry < 0 && this.#isState()) return [{ rule: 'other-names/known-place', kind: 'place', weight: 7 }];
     if (entry < 0) return this.#length === 1 ? this.#knownWord(tag) : [];
     const weight = this.#knowledge.phrases.weight[entry]! || 5;
     const is = (one: Tag): boolean => entryHasTag(this.#knowledge, entry, one);
@@ -126,7 +125,10 @@ class NameForm {
   // "the Republic of Malta" is the country by its long name.
   #isState(): boolean {
     if (this.#length < 3 || !this.#has(this.#last - 1, TAGS.Capitalised)) return false;
-    return STATE_OF.test(this.#textOf(this.#first, this.#first + 2)) && !this.#has(this.#last - 1, this.#tag.OrganisationHead);
+    return (
+      STATE_OF.test(this.#textOf(this.#first, this.#first + 2)) &&
+      !this.#has(this.#last - 1, this.#tag.OrganisationHead)
+    );
   }
 
   // A single word of a hand-written class has no entry of its own.
@@ -344,7 +346,8 @@ class NameForm {
       const head = this.#textOf(this.#first, at);
       const place = this.#textOf(at, this.#last);
       const isName =
-        this.#knowledge.mainNameOf(head) !== null || (at === this.#first + 1 && this.#has(this.#first, TAGS.Mixed) && !this.#isCodeOrPlural(this.#first));
+        this.#knowledge.mainNameOf(head) !== null ||
+        (at === this.#first + 1 && this.#has(this.#first, TAGS.Mixed) && !this.#isCodeOrPlural(this.#first));
       if (isName && this.#isPlace(place)) return true;
     }
     return false;

@@ -280,8 +280,9 @@ class Weighing {
 
   #shortForms(): void {
     const firsts = new Set<string>();
-    for (const { key, verdict } of this.#cases.values()) {
-      if (verdict?.kind !== 'organisation') continue;
+    for (const { key, verdict, isOnlyDoubtful } of this.#cases.values()) {
+      // A headline's "Tarnbrook Court" shortens nothing to Tarnbrook.
+      if (verdict?.kind !== 'organisation' || isOnlyDoubtful) continue;
       const words = key.split(' ');
       for (let at = 1; at < words.length; at++) firsts.add(words.slice(0, at).join(' '));
     }
@@ -416,7 +417,10 @@ class Weighing {
 const hasBodysContext = (evidence: readonly Weighed[]): boolean =>
   evidence.some(
     ({ rule, kind }) =>
-      kind === 'organisation' && rule !== 'organisations/known' && !SPEAKING.has(rule) && rule !== 'organisations/acronym',
+      kind === 'organisation' &&
+      rule !== 'organisations/known' &&
+      !SPEAKING.has(rule) &&
+      rule !== 'organisations/acronym',
   );
 
 /** Contexts in which people and bodies stand alike. */
@@ -492,10 +496,12 @@ function verdictOf({ evidence, strengths }: NameCase): NameCase['verdict'] {
     best === 'place'
       ? 0
       : (evidence.find(({ rule, weight }) => rule === 'other-names/not-a-name' && weight >= 2)?.weight ?? 0);
+  const isParty = evidence.some(({ rule }) => rule === 'organisations/party-name');
+  // A word that is a firm's name only now and then ("Community") is sooner the word.
   const isKnown = evidence.some(
-    ({ rule }) =>
-      rule === 'organisations/known' ||
-      rule === 'name-contexts/party-and-office' ||
+    ({ rule, weight }) =>
+      (rule === 'organisations/known' && weight >= 1.5) ||
+      (rule === 'name-contexts/party-and-office' && (isParty || best === 'person')) ||
       rule === 'name-contexts/honorific-and-name',
   );
   if (ordinary > 0 && !isKnown && strength < (ordinary >= 3 && best === 'person' ? 5.5 : 4.4)) return null;

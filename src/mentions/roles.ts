@@ -5,6 +5,7 @@ import type { PhraseHit, ReadArticle, Sentence } from '../model/article.ts';
 import type { RuleId } from '../model/finding.ts';
 import type { Mention, MentionOf, RoleValue } from '../model/mention.ts';
 import { hasTag, TAGS, type Tag } from '../model/tokens.ts';
+import { POST_IN } from './name-candidates.ts';
 import { type NameTags, nameTags } from './name-tags.ts';
 
 type Role = MentionOf<'role'>;
@@ -166,12 +167,19 @@ class RoleFinder {
     if (slashed !== null && slashed.sort !== 'plural') return startingAt(head.first, slashed);
     for (let at = head.last; at < head.last + 3 && at < this.#to; at++) {
       if (this.#nameAt.has(at) || this.#has(at, TAGS.Capitalised) !== capitalised) return head;
+      // "Council leader Cllr Tolliver" is addressed by a second post.
+      if (at === head.last && this.#isShortOffice(at)) return head;
       const later = this.#phraseHead(phrases.get(at)) ?? this.#wordHead(at);
       if (later !== null)
         return later.sort === 'plural' ? head : this.#withLaterHead(startingAt(head.first, later), phrases);
       if (!this.#isModifier(at, capitalised)) return head;
     }
     return head;
+  }
+
+  #isShortOffice(at: number): boolean {
+    const { start, end } = this.#article.tokens;
+    return this.#has(at, this.#tag.PoliticalRole) && end[at]! - start[at]! <= 4;
   }
 
   // "Editor/Director" is one title.
@@ -247,9 +255,12 @@ class RoleFinder {
 
   // "Leader of the Year" is a prize.
   #isPrize(at: number): boolean {
-    if (!this.#isWord(at + 1, 'of') || !this.#isWord(at + 2, 'the') || !this.#has(at + 3, TAGS.Capitalised)) return false;
+    if (!this.#isWord(at + 1, 'of') || !this.#isWord(at + 2, 'the') || !this.#has(at + 3, TAGS.Capitalised))
+      return false;
     const { text, start, end } = this.#article.tokens;
-    return /^(Year|Month|Week|Decade|Century|Match|Tournament|Season|Series)$/.test(text.slice(start[at + 3], end[at + 3]));
+    return /^(Year|Month|Week|Decade|Century|Match|Tournament|Season|Series)$/.test(
+      text.slice(start[at + 3], end[at + 3]),
+    );
   }
 
   // "lead steganologist": before a trade that no list holds the word is a modifier.
@@ -276,7 +287,8 @@ class RoleFinder {
 
   // "member of the board", "board member": a member is one of a body that is named.
   #isMembership(at: number): boolean {
-    if (this.#isWord(at + 1, 'of') || (!this.#has(at - 1, this.#tag.Determiner) && this.#isBoardWord(at - 1))) return true;
+    if (this.#isWord(at + 1, 'of') || (!this.#has(at - 1, this.#tag.Determiner) && this.#isBoardWord(at - 1)))
+      return true;
     // "TSC member Wren Tolliver"; in a list, "Wren Tolliver – Member, Tarnbrook Council".
     if (this.#nameAt.get(at - 1)?.kind === 'organisation' && this.#nameAt.get(at + 1)?.kind === 'person') return true;
     return (
@@ -290,7 +302,9 @@ class RoleFinder {
   #hyphenatedHead(at: number): Head | null {
     if (!this.#has(at, TAGS.Hyphenated) || !this.#has(at, TAGS.Unknown)) return null;
     const { text, start, end } = this.#article.tokens;
-    const last = text.slice(start[at], end[at]).split(/[-‐‑]/).at(-1) ?? '';
+    const word = text.slice(start[at], end[at]);
+    if (POST_IN.test(word)) return { first: at, last: at + 1, rule: 'roles/head-with-modifiers', sort: 'post' };
+    const last = word.split(/[-‐‑]/).at(-1) ?? '';
     const tag = this.#tag;
     if (![tag.RoleHead, tag.RoleTitle, tag.PoliticalRole].some((one) => this.#knowledge.wordHasTag(last, one)))
       return null;
@@ -509,13 +523,16 @@ class RoleFinder {
     return noun && !(finite && !this.#has(at, TAGS.Noun) && !this.#has(at, TAGS.PluralNoun));
   }
 
-  // "Vice President for Academic Affairs": the adjective is also a trade.
+  // "Vice President for Academic Affairs", "Dean of Student Life": before the field's noun the trade is its modifier.
   #isAdjectiveOfField(at: number): boolean {
+    const isModifier = this.#has(at, TAGS.Adjective) || this.#has(at, TAGS.Capitalised);
     return (
+      isModifier &&
       this.#has(at, this.#tag.Occupation) &&
-      this.#has(at, TAGS.Adjective) &&
       (this.#has(at + 1, TAGS.Noun) || this.#has(at + 1, TAGS.PluralNoun)) &&
-      this.#has(at, TAGS.Capitalised) === this.#has(at + 1, TAGS.Capitalised)
+      this.#has(at, TAGS.Capitalised) === this.#has(at + 1, TAGS.Capitalised) &&
+      !this.#nameAt.has(at + 1) &&
+      !this.#isRoleToken(at + 1)
     );
   }
 

@@ -360,7 +360,7 @@ trade union organiser; shop steward; union representative; conservation officer;
 sheep farmer; arable farmer; fruit grower; wine grower; fish farmer; trawlerman; deckhand; sea captain; airline pilot
 helicopter pilot; test pilot; flight engineer; air steward; train conductor; tube driver; cab driver; minicab driver
 van driver; hgv driver; ship's captain; barber; bioethicist; boatbuilder; brewer; committer; copy editor; crofter
-fact checker; fact-checker; futurist; innovation specialist; janitor; pattern-maker; methodologist; tester
+fact checker; fact-checker; futurist; innovation specialist; janitor; pattern-maker; methodologist; tester; volunteer
 whistleblower`;
 
 /** Professions that the list of job titles may put after another word: "ventilation engineer". */

@@ -365,6 +365,7 @@ class NameForm {
       !this.#has(field, TAGS.Adjective) &&
       !this.#has(field, this.#tag.OtherHead) &&
       !this.#has(field, this.#tag.OrganisationHead) &&
+      !this.#has(field, this.#tag.OfHead) &&
       !this.#isTrade(field)
     );
   }

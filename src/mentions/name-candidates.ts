@@ -718,7 +718,9 @@ class CandidateFinder {
   }
 
   #isFieldWords({ first, last, honorific }: Draft): boolean {
-    if (honorific !== null || this.#isOrganisationLike(first, last) || this.#isPlaceAt(first, last)) return false;
+    if (honorific !== null || this.#isPlaceAt(first, last)) return false;
+    // "Housing" alone is a field, though it ends names of bodies.
+    if (last - first > 1 ? this.#isOrganisationLike(first, last) : this.#endsKnown(first, last)) return false;
     for (let at = first; at < last; at++) if (!this.#isOrdinary(at)) return false;
     return true;
   }

@@ -60,7 +60,8 @@ export function ofAntecedent(sentence: FigureSentence, figure: Figure): About | 
   const at = isPartitive ? figure.last + 2 : figure.last;
   if (isPartitive && DEFINERS_OF_COUNT.has(lowerOf(article, at)) && THOSE.has(lowerOf(article, at - 1))) return null;
   // "three million downloads": a plural agrees with no verb in -s, so the word is a noun.
-  if (isBare && figure.value.value !== 1 && isInS(sentence, at)) return about(sentence, 'claims/counted', at, at + 1);
+  if (isBare && figure.value.value !== 1 && Number.isInteger(figure.value.value) && isInS(sentence, at))
+    return about(sentence, 'claims/counted', at, at + 1);
   const end = Math.min(endOfClause(article.tokens, at, sentence.sentence.last), at + MOST_OF_PREDICATE);
   const predicate =
     at < end && !isTaken(sentence, figure, at) && (isPartitive || saysMore(sentence, at))
@@ -175,7 +176,12 @@ function withPredicate(sentence: FigureSentence, figure: Figure, whole: About): 
   const end = object?.last ?? at;
   // "lorries on the road | belong to": a verb cut off from what follows says nothing.
   const isFreeRelative = lowerOf(article, whole.first) === 'what';
-  if (object === null && !isFreeRelative && end < sentence.sentence.last && endOfClause(tokens, end, sentence.sentence.last) > end)
+  if (
+    object === null &&
+    !isFreeRelative &&
+    end < sentence.sentence.last &&
+    endOfClause(tokens, end, sentence.sentence.last) > end
+  )
     return whole;
   const isShort = weightOf(sentence, whole.last, end) <= 2 * weightOf(sentence, whole.first, whole.last) + 1;
   if (!isShort) return whole;

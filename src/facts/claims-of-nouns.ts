@@ -7,7 +7,9 @@ import { type About, type Figure, type FigureSentence, isTaken, lowerOf, wordSet
 import { isClearVerb, isVerb, subjectOf } from './claims-phrases.ts';
 
 const PARTICLES = wordSet('up down off out back away aside over in on');
-const STRANDED = wordSet('of for in on at to from with by between against about into within per over under as than and or');
+const STRANDED = wordSet(
+  'of for in on at to from with by between against about into within per over under as than and or',
+);
 
 /**
  * What a figure is about, as a noun phrase: without a preposition or an auxiliary left over at its end, and, where the
@@ -31,9 +33,7 @@ function antecedent(sentence: FigureSentence, { first, rule }: About): About | n
   const { tokens } = article;
   if (!hasTag(tokens, first - 2, TAGS.PluralNoun)) return null;
   const noun = nounPhraseBefore(tokens, first - 1, sentence.sentence.first, grammar);
-  return noun === null || isTaken(sentence, null, noun.first)
-    ? null
-    : nouns(sentence, rule, noun.first, noun.last);
+  return noun === null || isTaken(sentence, null, noun.first) ? null : nouns(sentence, rule, noun.first, noun.last);
 }
 
 /** "price of | 200 everyday items": a preposition with nothing behind it takes the counted things along, or goes. */
@@ -140,7 +140,8 @@ const NEAR = wordSet('up to about around some nearly almost more less than at le
 
 function nouns(sentence: FigureSentence, rule: RuleId, from: number, to: number): About | null {
   const { article, grammar } = sentence;
-  const first = hasTag(article.tokens, from, grammar.determiner) && !OWNED.has(lowerOf(article, from)) ? from + 1 : from;
+  const first =
+    hasTag(article.tokens, from, grammar.determiner) && !OWNED.has(lowerOf(article, from)) ? from + 1 : from;
   return first >= to ? null : { words: wordsOf(article, first, to), first, last: to, rule };
 }
 
@@ -163,8 +164,7 @@ export function nounOfShare({ article }: FigureSentence, { first, last, value }:
 }
 
 const isNounOfShare = (tokens: Tokens, at: number): boolean =>
-  (hasTag(tokens, at, TAGS.Noun) || hasTag(tokens, at, TAGS.PluralNoun)) &&
-  !hasTag(tokens, at, TAGS.Number);
+  (hasTag(tokens, at, TAGS.Noun) || hasTag(tokens, at, TAGS.PluralNoun)) && !hasTag(tokens, at, TAGS.Number);
 
 const COMPARERS = wordSet('from against versus');
 const WITH_OR_TO = wordSet('with to');
@@ -202,7 +202,12 @@ export function isPayer({ article }: FigureSentence, { value, last }: Figure, at
   if (value.kind !== 'money' || at !== last || lowerOf(article, at) !== 'from') return false;
   const { tokens } = article;
   let head = at + 1;
-  while (head < tokens.count && hasTag(tokens, head, TAGS.Word) && !hasTag(tokens, head, TAGS.Capitalised) && head < at + 3)
+  while (
+    head < tokens.count &&
+    hasTag(tokens, head, TAGS.Word) &&
+    !hasTag(tokens, head, TAGS.Capitalised) &&
+    head < at + 3
+  )
     head++;
   return hasTag(tokens, head, TAGS.Capitalised);
 }

@@ -1,7 +1,7 @@
 import { endOfClause, isClauseMark, startOfClause } from '../language/clauses.ts';
 import { nounPhraseBefore } from '../language/noun-phrases.ts';
 import { isFunctionWord } from '../language/word-classes.ts';
-import { hasTag, TAGS } from '../model/tokens.ts';
+import { hasTag, TAGS, type Tokens } from '../model/tokens.ts';
 import {
   type About,
   aboutSame,
@@ -33,7 +33,7 @@ const BEFORE_FIGURE = wordSet('for in within after over by under a an the of at'
 
 const MOST_OF_LABEL = 12;
 
-/** "Error rate: 4.5 percent": the words before the colon name the figure. */
+/** "Error rate: 4.5 percent", "soot (diesel), 5 mg": the words before the colon, or the comma in a row, name the figure. */
 export function label(sentence: FigureSentence, figure: Figure): About | null {
   const { article, grammar } = sentence;
   const { first } = sentence.sentence;
@@ -43,17 +43,30 @@ export function label(sentence: FigureSentence, figure: Figure): About | null {
     (LEVEL_OPENERS.has(lowerOf(article, colon)) || hasTag(article.tokens, colon, grammar.determiner))
   )
     colon--;
-  if (colon <= first || colon - first > MOST_OF_LABEL || lowerOf(article, colon) !== ':') return null;
+  const isColon = lowerOf(article, colon) === ':';
+  if (colon <= first || colon - first > MOST_OF_LABEL || !(isColon || isEndOfRow(sentence, figure, colon))) return null;
   let start = first;
   while (start < colon && !hasTag(article.tokens, start, TAGS.Word)) start++;
-  for (let at = start; at < colon; at++)
+  const end = isColon ? colon : bracketOr(article.tokens, start, colon);
+  for (let at = start; at < end; at++)
     if (
       hasTag(article.tokens, at, grammar.auxiliary) ||
       isTaken(sentence, figure, at) ||
       isClauseMark(article.tokens, at)
     )
       return null;
-  return about(sentence, 'claims/label', start, colon);
+  return about(sentence, 'claims/label', start, end);
+}
+
+/** Whether nothing stands behind the figure, no full stop either, and a comma or dash before it. */
+function isEndOfRow({ article: { tokens }, sentence }: FigureSentence, figure: Figure, mark: number): boolean {
+  if (figure.last !== sentence.last || mark !== figure.first - 1) return false;
+  return hasTag(tokens, mark, TAGS.Comma) || (hasTag(tokens, mark, TAGS.Dash) && !hasTag(tokens, mark, TAGS.Glued));
+}
+
+function bracketOr(tokens: Tokens, from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) if (hasTag(tokens, at, TAGS.OpeningBracket)) return at;
+  return to;
 }
 
 /** "household debt, at 174 per cent": what the figure tells of stands before the comma. */

@@ -3,7 +3,7 @@ import { type RuleRunner, ruleRunner } from '../knowledge/run-rules.ts';
 import { rowOfAny } from '../language/lexicon.ts';
 import type { Block } from '../model/article.ts';
 import type { Finding, RuleId } from '../model/finding.ts';
-import { addTag, bitOf, hasTag, removeTag, TAGS, wordsAt } from '../model/tokens.ts';
+import { addTag, bitOf, hasTag, removeTag, TAGS, type Tokens, wordsAt } from '../model/tokens.ts';
 import { endOfPhrase, type Reading } from './quantities-knowledge.ts';
 import type { Numeral } from './quantities-numeral.ts';
 
@@ -152,7 +152,8 @@ function isSlashed({ article: { tokens }, to }: Reading, { first, last }: Numera
 // "it works.3 Others" is a footnote, "(12 of them)" and "$12" are numbers.
 function isGluedToWord(reading: Reading, { first, last }: Numeral): boolean {
   const { tokens } = reading.article;
-  if (isCodeWithBrackets(reading, last) || isShortYear(reading, first)) return true;
+  if (isCodeWithBrackets(reading, last) || isShortYear(reading, first) || isBetweenHyphens(reading, first, last))
+    return true;
   if (first === 0 || !hasTag(tokens, first, TAGS.Glued) || !hasTag(tokens, first, TAGS.Number)) return false;
   const code = tokens.text.charCodeAt(tokens.start[first]! - 1);
   return hasTag(tokens, first - 1, TAGS.Word)
@@ -168,6 +169,20 @@ function isShortYear({ article: { tokens } }: Reading, at: number): boolean {
   const isApostrophe = code === 0x2019 || (code === 0x27 && !hasTag(tokens, at - 1, TAGS.OpeningQuote));
   return isApostrophe && hasTag(tokens, at, TAGS.Number) && (mark === 0 || tokens.text.charCodeAt(mark - 1) === 0x20);
 }
+
+// "delta–9–carotene" is one word, whatever its hyphens; a range has a word on neither side.
+const isBetweenHyphens = ({ article: { tokens }, from, to }: Reading, first: number, last: number): boolean =>
+  first - 2 >= from &&
+  last + 1 < to &&
+  isGluedDash(tokens, first - 1) &&
+  hasTag(tokens, first - 2, TAGS.Word) &&
+  hasTag(tokens, first, TAGS.Glued) &&
+  isGluedDash(tokens, last) &&
+  hasTag(tokens, last + 1, TAGS.Word) &&
+  hasTag(tokens, last + 1, TAGS.Glued);
+
+const isGluedDash = (tokens: Tokens, at: number): boolean =>
+  hasTag(tokens, at, TAGS.Dash) && hasTag(tokens, at, TAGS.Glued);
 
 // "a 501(c)(3) body", "section 12(b)".
 const isCodeWithBrackets = ({ article: { tokens }, to }: Reading, at: number): boolean =>

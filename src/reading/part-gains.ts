@@ -77,6 +77,7 @@ function addListGains(gains: Float64Array, at: number, blocks: readonly WeighedB
   let menu = 0;
   let masthead = 0;
   let ends = 0;
+  let written = 0;
   for (let number = group.first; number < group.last; number++) {
     const block = blocks[number]!;
     const byline = strongest(block.signs, isOfMasthead);
@@ -85,16 +86,19 @@ function addListGains(gains: Float64Array, at: number, blocks: readonly WeighedB
     furniture += block.furniture;
     ends += endsOf(block.signs);
     if (block.furniture >= 1) menu++;
+    if (weightOfWritten(block.signs) > 0) written++;
   }
   const isRelated = strongest(blocks[group.first - 1]?.signs ?? [], opensRelated) !== undefined;
   const isMenu =
     isRelated || menu > (group.last - group.first) * (group.isIntroduced ? INTRODUCED_SHARE : SHARE_OF_MENU);
-  const least = group.isIntroduced ? INTRODUCED : LEAST_OF_LIST;
-  const written = isRelated ? Math.min(0, prose) : isMenu ? prose - furniture : Math.max(prose, least);
-  const some = Math.max(0, written);
+  // No menu is a list of measurements.
+  const isAuthors = group.isIntroduced || 2 * written > group.last - group.first;
+  const least = isAuthors ? INTRODUCED : LEAST_OF_LIST;
+  const gain = isRelated ? Math.min(0, prose) : isMenu ? prose - furniture : Math.max(prose, least);
+  const some = Math.max(0, gain);
   gains[at] = -some * 0.2;
   gains[at + 2] = masthead;
-  gains[at + 3] = written;
+  gains[at + 3] = gain;
   gains[at + 4] = -Math.min(MOST_ENDS, ends);
   gains[at + 6] = some * 0.8;
   gains[at + 7] = some * 0.1;

@@ -41,10 +41,10 @@ const texts = fc.oneof(
     .map((parts) => parts.join('')),
 );
 
-test('zones cover every character in order', () => {
+test('zones cover every character of the text as it is typed, in order', () => {
   fc.assert(
-    fc.property(texts, (text) => {
-      const { zones } = readText(text);
+    fc.property(texts, (written) => {
+      const { zones, text } = readText(written);
       let at = 0;
       for (const { start, end } of zones) {
         expect(start).toBe(at);

@@ -94,6 +94,9 @@ export function words(folder: string): readonly WordRow[] {
   return rows;
 }
 
+// A rarer word stands in no article of a hundred, and each takes its place in what is read at every start.
+const LEAST_FREQUENCY = 4;
+
 function wordRows(folder: string): readonly WordRow[] {
   const counts = wordCounts(folder);
   const own = lemmas(folder);
@@ -123,7 +126,9 @@ function wordRows(folder: string): readonly WordRow[] {
   const [rarest, commonest] = [Math.min(...tokens), Math.max(...tokens)];
   const counted = [...counts].flatMap(([word, times]): WordRow[] => {
     const pos = posOf(word);
-    return pos === undefined ? [] : [[word, scaled(Math.max(times, rarest), rarest, commonest), pos]];
+    if (pos === undefined) return [];
+    const frequency = scaled(Math.max(times, rarest), rarest, commonest);
+    return frequency < LEAST_FREQUENCY ? [] : [[word, frequency, pos]];
   });
   return [...counted, ...uncounted(new Set(counted.map(([word]) => word)))];
 }

@@ -54,7 +54,7 @@ describe('times', () => {
     expect(shown(claims, 'value', 'when')).toEqual([
       [40, 'In the last 12 months'],
       [9, 'In the last 12 months'],
-      [300, null],
+      [300, 'now'],
     ]);
   });
 });

@@ -129,7 +129,18 @@ export function figureBeforeThing(sentence: FigureSentence, figure: Figure): Abo
     !hasTag(tokens, at + 1, TAGS.PluralNoun)
   )
     return null;
-  return shortPhraseAt(sentence, figure, at, 'claims/figure-before-thing');
+  const thing = shortPhraseAt(sentence, figure, at, 'claims/figure-before-thing');
+  return thing === null ? null : withoutAdjunct(sentence, thing);
+}
+
+// "a three-year term | at the annual meeting", "put his £2m share | into a trust": where and whereto belong to the verb.
+const ADJUNCTS = wordSet('at into without that which');
+
+function withoutAdjunct({ article }: FigureSentence, thing: About): About {
+  const { first, last, rule, whole } = thing;
+  for (let at = first + 1; at < last; at++)
+    if (ADJUNCTS.has(lowerOf(article, at))) return { words: wordsOf(article, first, at), first, last: at, rule, whole };
+  return thing;
 }
 
 function isVerbBehind({ article: { tokens } }: FigureSentence, { value }: Figure, at: number): boolean {

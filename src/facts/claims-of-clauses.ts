@@ -136,10 +136,16 @@ export function figureBeforeThing(sentence: FigureSentence, figure: Figure): Abo
 // "a three-year term | at the annual meeting", "put his £2m share | into a trust": where and whereto belong to the verb.
 const ADJUNCTS = wordSet('at into without that which');
 
-function withoutAdjunct({ article }: FigureSentence, thing: About): About {
+// "a 30-year career | at the Bank of England" tells of the career, and "at the annual meeting" of the vote.
+function withoutAdjunct({ article, grammar }: FigureSentence, thing: About): About {
   const { first, last, rule, whole } = thing;
-  for (let at = first + 1; at < last; at++)
-    if (ADJUNCTS.has(lowerOf(article, at))) return { words: wordsOf(article, first, at), first, last: at, rule, whole };
+  const { tokens } = article;
+  for (let at = first + 1; at < last; at++) {
+    if (!ADJUNCTS.has(lowerOf(article, at))) continue;
+    const name = hasTag(tokens, at + 1, grammar.determiner) ? at + 2 : at + 1;
+    if (lowerOf(article, at) === 'at' && hasTag(tokens, name, TAGS.Capitalised)) continue;
+    return { words: wordsOf(article, first, at), first, last: at, rule, whole };
+  }
   return thing;
 }
 

@@ -82,7 +82,7 @@ export function whenOf(sentence: FigureSentence, figure: Figure, ofList: string 
   let least = isBase ? ADJACENT : Number.POSITIVE_INFINITY;
   for (const time of timesOf(sentence, figure)) {
     // "doubled from 16% since 2019": the movement has lasted since then, not the level before.
-    if (isBase && lowerOf(article, time.first) === 'since') continue;
+    if (isBase && figure !== sentence.figures[0] && lowerOf(article, time.first) === 'since') continue;
     const distance = distanceTo(sentence, figure, time);
     if (distance < least) [best, least] = [time, distance];
   }

@@ -40,7 +40,8 @@ export function sameMovement(
 ): About | null {
   const before = figures[figures.indexOf(figure) - 1];
   const last = earlier.at(-1);
-  if (before === undefined || last?.figure !== before || last.about === null) return null;
+  if (before === undefined || last?.figure !== before || last.about === null || figure.value.counted !== null)
+    return null;
   if (before.value.counted !== null && figure.value.kind !== before.value.kind) return null;
   // "3% of girls, compared with 17% of boys": it has a thing of its own.
   const isShare = lowerOf(article, figure.last) === 'of';

@@ -4,6 +4,7 @@ import { isFunctionWord } from '../language/word-classes.ts';
 import { hasTag, TAGS, type Tokens } from '../model/tokens.ts';
 import {
   type About,
+  aboutSame,
   behindRate,
   type Figure,
   type FigureSentence,
@@ -13,6 +14,7 @@ import {
   wordSet,
   wordsOf,
 } from './claims-figures.ts';
+import { isPayer } from './claims-of-nouns.ts';
 import { about, isClearVerb, isFree, isVerb, phraseAt, shortPhraseAt, subjectOf } from './claims-phrases.ts';
 
 const MOVEMENTS = wordSet('increase decrease rise fall drop cut growth gain loss margin saving reduction rebound');
@@ -127,7 +129,24 @@ export function figureBeforeThing(sentence: FigureSentence, figure: Figure): Abo
     !hasTag(tokens, at + 1, TAGS.PluralNoun)
   )
     return null;
-  return shortPhraseAt(sentence, figure, at, 'claims/figure-before-thing');
+  const thing = shortPhraseAt(sentence, figure, at, 'claims/figure-before-thing');
+  return thing === null ? null : withoutAdjunct(sentence, thing);
+}
+
+// "a three-year term | at the annual meeting", "put his £2m share | into a trust": where and whereto belong to the verb.
+const ADJUNCTS = wordSet('at into without that which');
+
+// "a 30-year career | at the Bank of England" tells of the career, and "at the annual meeting" of the vote.
+function withoutAdjunct({ article, grammar }: FigureSentence, thing: About): About {
+  const { first, last, rule, whole } = thing;
+  const { tokens } = article;
+  for (let at = first + 1; at < last; at++) {
+    if (!ADJUNCTS.has(lowerOf(article, at))) continue;
+    const name = hasTag(tokens, at + 1, grammar.determiner) ? at + 2 : at + 1;
+    if (lowerOf(article, at) === 'at' && hasTag(tokens, name, TAGS.Capitalised)) continue;
+    return { words: wordsOf(article, first, at), first, last: at, rule, whole };
+  }
+  return thing;
 }
 
 function isVerbBehind({ article: { tokens } }: FigureSentence, { value }: Figure, at: number): boolean {
@@ -224,6 +243,7 @@ export function behindFigure(sentence: FigureSentence, figure: Figure): About | 
   }
   // "two minutes before slowly leaving": what came next is not measured.
   const isDeed = ORDERING.has(word) && hasTag(tokens, at + 1, TAGS.Adverb);
+  if (isPayer(sentence, figure, at)) return paidLikewise(sentence, figure);
   if (prepositions[kind]?.has(word) && !NO_WHOLE.has(lowerOf(article, at + 1)) && !isDeed) {
     if (hasTag(tokens, at + 1, TAGS.Gerund) && !isTaken(sentence, figure, at + 1))
       return about(sentence, 'claims/behind-figure', at + 1, upTo(at + 1));
@@ -233,6 +253,16 @@ export function behindFigure(sentence: FigureSentence, figure: Figure): About | 
   const isPredicate = isVerb(sentence, at) || hasTag(tokens, at, TAGS.Adverb);
   return isPredicate
     ? about(sentence, 'claims/behind-figure', hasTag(tokens, at, grammar.be) ? at + 1 : at, upTo(at))
+    : null;
+}
+
+/** "£3m from the city and £2m | from the county": the second payer pays for the same. */
+function paidLikewise(sentence: FigureSentence, figure: Figure): About | null {
+  const before = sentence.earlier.at(-1);
+  return before?.about != null &&
+    before.figure.first >= sentence.sentence.first &&
+    isPayer(sentence, before.figure, before.figure.last)
+    ? aboutSame(before.about, figure, before.about.rule)
     : null;
 }
 
@@ -276,15 +306,22 @@ export function verbOfFigure(sentence: FigureSentence, figure: Figure): About | 
   // "built a depot and saved £4m": the verb right before the figure is its own.
   if (isVerb(sentence, verb) && verb > clause && hasTag(tokens, verb - 1, grammar.conjunction))
     return about(sentence, 'claims/verb-of-figure', verb, end);
-  while (verb >= clause && (!isClearVerb(sentence, verb) || isTaken(sentence, figure, verb))) verb--;
+  while (verb >= clause && (!isVerbOfClause(sentence, verb) || isTaken(sentence, figure, verb))) verb--;
   if (verb < clause && isVerb(sentence, end - 1)) verb = end - 1;
   if (verb < clause || hasTag(tokens, verb, grammar.auxiliary)) return null;
   const subject = end - verb === 1 ? subjectOf(sentence, figure, verb, 'claims/verb-of-figure') : null;
   const done = about(sentence, 'claims/verb-of-figure', verb, endBeforeTime(sentence, verb + 1, end));
-  return subject === null || subject.first >= figure.first || done === null
-    ? done
-    : { words: wordsOf(article, subject.first, end), first: subject.first, last: done.last, rule: done.rule };
+  return subject === null || subject.first >= figure.first ? done : subject;
 }
+
+// "owns a shop and | pays the council": behind "and" a word that can be a verb is one, before a name or a determiner.
+const isVerbOfClause = (sentence: FigureSentence, at: number): boolean =>
+  isClearVerb(sentence, at) ||
+  (isVerb(sentence, at) &&
+    !hasTag(sentence.article.tokens, at, sentence.grammar.auxiliary) &&
+    hasTag(sentence.article.tokens, at - 1, sentence.grammar.conjunction) &&
+    (hasTag(sentence.article.tokens, at + 1, TAGS.Capitalised) ||
+      hasTag(sentence.article.tokens, at + 1, sentence.grammar.determiner)));
 
 // "bought the firm | in June": the time is told apart.
 function endBeforeTime({ times }: FigureSentence, from: number, to: number): number {

@@ -59,6 +59,9 @@ export function ofAntecedent(sentence: FigureSentence, figure: Figure): About | 
   if (!isPartitive && !isBare) return null;
   const at = isPartitive ? figure.last + 2 : figure.last;
   if (isPartitive && DEFINERS_OF_COUNT.has(lowerOf(article, at)) && THOSE.has(lowerOf(article, at - 1))) return null;
+  // "three million downloads": a plural agrees with no verb in -s, so the word is a noun.
+  if (isBare && figure.value.value !== 1 && Number.isInteger(figure.value.value) && isInS(sentence, at))
+    return about(sentence, 'claims/counted', at, at + 1);
   const end = Math.min(endOfClause(article.tokens, at, sentence.sentence.last), at + MOST_OF_PREDICATE);
   const predicate =
     at < end && !isTaken(sentence, figure, at) && (isPartitive || saysMore(sentence, at))
@@ -75,6 +78,9 @@ export function ofAntecedent(sentence: FigureSentence, figure: Figure): About | 
         rule: 'claims/antecedent',
       };
 }
+
+const isInS = ({ article: { tokens }, grammar, sentence }: FigureSentence, at: number): boolean =>
+  at < sentence.last && hasTag(tokens, at, TAGS.PresentVerb) && !hasTag(tokens, at, grammar.auxiliary);
 
 const endBeforeTaken = (sentence: FigureSentence, figure: Figure, at: number, end: number): number => {
   let last = at + 1;
@@ -126,7 +132,16 @@ function thoseAt(sentence: FigureSentence, at: number): About | null {
   const clause = endOfClause(article.tokens, at, sentence.sentence.last);
   let end = at + 2;
   while (end < clause && end < at + MOST_OF_THOSE && !isVerb(sentence, end)) end++;
+  // "those who | use it": without its verb the relative clause says nothing.
+  if (end === at + 2) end = endOfPredicate(sentence, end, clause);
   return { words: wordsOf(article, at, end), first: at, last: end, rule: 'claims/part-of' };
+}
+
+function endOfPredicate(sentence: FigureSentence, from: number, clause: number): number {
+  const { article, grammar } = sentence;
+  let end = from;
+  while (end < clause && (isVerb(sentence, end) || hasTag(article.tokens, end, TAGS.Adverb))) end++;
+  return nounPhraseFrom(article.tokens, end, clause, grammar)?.last ?? end;
 }
 
 /** "Of those who left, 80% …": the whole stands before the comma. */
@@ -159,6 +174,15 @@ function withPredicate(sentence: FigureSentence, figure: Figure, whole: About): 
     ? null
     : nounPhraseFrom(tokens, at, sentence.sentence.last, grammar);
   const end = object?.last ?? at;
+  // "lorries on the road | belong to": a verb cut off from what follows says nothing.
+  const isFreeRelative = lowerOf(article, whole.first) === 'what';
+  if (
+    object === null &&
+    !isFreeRelative &&
+    end < sentence.sentence.last &&
+    endOfClause(tokens, end, sentence.sentence.last) > end
+  )
+    return whole;
   const isShort = weightOf(sentence, whole.last, end) <= 2 * weightOf(sentence, whole.first, whole.last) + 1;
   if (!isShort) return whole;
   const { first, rule } = whole;

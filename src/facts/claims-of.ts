@@ -13,15 +13,18 @@ import {
   verbOfFigure,
 } from './claims-of-clauses.ts';
 import { counted, ofAntecedent, partOf } from './claims-of-counts.ts';
+import { asNounPhrase, levelBefore, nounOfShare } from './claims-of-nouns.ts';
 import { comparedAmount, convertedAmount } from './claims-of-same.ts';
 
 export type Finder = (sentence: FigureSentence, figure: Figure, change: ChangeReading | undefined) => About | null;
 
 // The surer first: what the figure's own words say, then its verb, then its neighbours.
 const finders: readonly Finder[] = [
+  levelBefore,
   sameMovement,
   convertedAmount,
   comparedAmount,
+  nounOfShare,
   counted,
   ofAntecedent,
   label,
@@ -40,9 +43,15 @@ const finders: readonly Finder[] = [
 
 /** What the figure is about; null where nothing near it says so. */
 export function aboutOf(sentence: FigureSentence, figure: Figure, change: ChangeReading | undefined): About | null {
+  let wasVerb = false;
   for (const find of finders) {
+    // What stands beside a verb without a noun is as a rule who did it, or to whom.
+    if (wasVerb && find === beside) continue;
     const found = find(sentence, figure, change);
-    if (found !== null) return found;
+    if (found === null) continue;
+    const nouns = asNounPhrase(sentence, figure, found);
+    if (nouns !== null) return nouns;
+    wasVerb = true;
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { antecedentBefore, isClauseMark, subjectBefore } from '../language/clauses.ts';
+import { antecedentBefore, isClauseMark, startOfClause, subjectBefore } from '../language/clauses.ts';
 import { endOfComplements, type Stop } from '../language/noun-complements.ts';
 import { type NounPhrase, nounPhraseFrom } from '../language/noun-phrases.ts';
 import { LIGHT_WORDS } from '../language/word-classes.ts';
@@ -125,15 +125,70 @@ export function subjectOf(sentence: FigureSentence, figure: Figure, verb: number
     subjectBefore(article.tokens, verb, behindTime, grammar) ??
     subjectBefore(article.tokens, verb, first, grammar) ??
     antecedentBefore(article.tokens, verb, first, grammar);
-  if (subject !== null)
-    return subject.last <= figure.first || subject.first >= figure.last
-      ? about(sentence, rule, subject.first, subject.last)
+  if (subject !== null) {
+    const own = withoutFigures(sentence, subject);
+    return own !== null && (own.last <= figure.first || own.first >= figure.last)
+      ? about(sentence, rule, own.first, own.last)
       : null;
+  }
+  const shared = sharedSubject(sentence, verb);
+  if (shared !== null) return about(sentence, rule, shared.first, shared.last);
   const last = earlier.at(-1)?.about ?? null;
   return last !== null && hasPronoun(sentence, verb) && AMOUNTS.has(figure.value.kind)
     ? aboutSame(last, figure, rule)
     : null;
 }
+
+/** "The works start in May and | will take a year": a verb behind "and" shares the subject of the one before. */
+function sharedSubject(sentence: FigureSentence, verb: number): NounPhrase | null {
+  const { article, grammar } = sentence;
+  const { tokens } = article;
+  const { first } = sentence.sentence;
+  let at = verb - 1;
+  while (at > first && (hasTag(tokens, at, grammar.auxiliary) || hasTag(tokens, at, TAGS.Adverb))) at--;
+  if (at <= first || !SHARING.has(lowerOf(article, at))) return null;
+  const clause = startOfClause(tokens, at, first, grammar);
+  for (let other = clause + 1; other < at; other++) {
+    if (!isVerb(sentence, other) || hasTag(tokens, other, TAGS.Gerund)) continue;
+    const subject = subjectBefore(tokens, other, clause, grammar);
+    return subject === null || isVerb(sentence, subject.head) ? null : withoutFigures(sentence, subject);
+  }
+  return null;
+}
+
+const SHARING = wordSet('and but');
+const TIMING = wordSet('for in over during within after since');
+
+/** The subject without the time it is given for: "After a year | traffic at the gate", "Revenue | for the 52 weeks to May". */
+function withoutFigures(sentence: FigureSentence, subject: NounPhrase): NounPhrase | null {
+  const { article, grammar } = sentence;
+  const { tokens } = article;
+  let { first, last } = subject;
+  if (isTaken(sentence, null, first)) {
+    let opener = first;
+    while (opener > sentence.sentence.first && (isTaken(sentence, null, opener) || isBound(sentence, opener))) opener--;
+    const clause = startOfClause(tokens, first, sentence.sentence.first, grammar);
+    // "patients waiting more than a year for an operation": the figure stands within the subject.
+    if (opener > clause && !TIMING.has(lowerOf(article, opener))) first = clause;
+    else while (first < last && isTaken(sentence, null, first)) first++;
+  }
+  for (let at = first + 1; at < last; at++) {
+    if (!TIMING.has(lowerOf(article, at))) continue;
+    const behind = hasTag(tokens, at + 1, grammar.determiner) ? at + 2 : at + 1;
+    if (behind < last && isTaken(sentence, null, behind) && isTimeOrDuration(sentence, behind)) last = at;
+  }
+  return first < last ? { first, last, head: subject.head } : null;
+}
+
+const isBound = ({ article, knowledge }: FigureSentence, at: number): boolean =>
+  hasTag(article.tokens, at, knowledge.tag('Bound')) || BOUNDS.has(lowerOf(article, at));
+
+const BOUNDS = wordSet('more less fewer than over under up to about at least nearly almost');
+
+const isTimeOrDuration = ({ figures, sentence, taken }: FigureSentence, at: number): boolean => {
+  const by = taken[at - sentence.first] ?? 0;
+  return by < 0 || (by > 0 && figures[by - 1]!.value.kind === 'duration');
+};
 
 function hasPronoun({ article, sentence, grammar }: FigureSentence, verb: number): boolean {
   for (let at = verb - 1; at >= Math.max(sentence.first, verb - 4); at--) {

@@ -21,7 +21,7 @@ const THAN = wordSet('from than versus against vs');
 const LAST = wordSet('last the');
 const COMPARING = wordSet('with to on');
 const COMPARED = wordSet('compared up down equal similar relative thanks');
-const JOINING = wordSet('and but while which who');
+const JOINING = wordSet('and but while which who whose');
 
 interface Runners {
   readonly times: RuleRunner;
@@ -81,17 +81,34 @@ export function whenOf(sentence: FigureSentence, figure: Figure, ofList: string 
   let best: TimeOfFigure | null = null;
   let least = isBase ? ADJACENT : Number.POSITIVE_INFINITY;
   for (const time of timesOf(sentence, figure)) {
+    // "doubled from 16% since 2019": the movement has lasted since then, not the level before.
+    if (isBase && figure !== sentence.figures[0] && lowerOf(article, time.first) === 'since') continue;
     const distance = distanceTo(sentence, figure, time);
     if (distance < least) [best, least] = [time, distance];
+  }
+  if (best === null && !isBase) {
+    const step = stepBefore(sentence, figure);
+    if (step !== null) return whenOf(sentence, step, ofList);
   }
   if (best === null) return isBase ? null : ofList;
   return wordsOf(article, best.first, Math.min(best.last, sentence.sentence.last));
 }
 
+/** "fell by 27% last year, | to 3,050": the level is reached when the step was made. */
+function stepBefore({ article, figures, times }: FigureSentence, figure: Figure): Figure | null {
+  const before = figures[figures.indexOf(figure) - 1];
+  if (before === undefined || lowerOf(article, figure.first - 1) !== 'to') return null;
+  for (let at = before.last; at < figure.first - 1; at++)
+    if (lowerOf(article, at) !== ',' && !times.some((time) => time.first <= at && at < time.last)) return null;
+  return before;
+}
+
 // "a four-hour debate on Tuesday": the time is the debate's.
-const isModifier = ({ article: { tokens } }: FigureSentence, { last, value }: Figure): boolean =>
-  value.kind === 'duration' &&
-  (hasTag(tokens, last - 1, TAGS.Hyphenated) || (last >= 2 && hasTag(tokens, last - 2, TAGS.Dash)));
+const isModifier = ({ article: { tokens } }: FigureSentence, { first, last, value }: Figure): boolean =>
+  MODIFYING.has(value.kind) &&
+  (hasTag(tokens, last - 1, TAGS.Hyphenated) || (last - 2 >= first && hasTag(tokens, last - 2, TAGS.Dash)));
+
+const MODIFYING: ReadonlySet<string> = new Set(['duration', 'measure', 'count']);
 
 const MOST_TIMES = 12;
 
@@ -104,7 +121,7 @@ function timesOf({ article, times, figures, sentence }: FigureSentence, figure: 
   for (const other of figures) {
     if (
       other.value.kind !== 'duration' ||
-      other.first <= sentence.first ||
+      (other.first <= sentence.first && !ENDS.has(lowerOf(article, other.first))) ||
       isModifier({ article } as FigureSentence, other)
     )
       continue;
@@ -112,8 +129,10 @@ function timesOf({ article, times, figures, sentence }: FigureSentence, figure: 
     const spans = other.first > figure.first ? SPANS : ENDS;
     // "18,500 members would strike for three days": how long they do it is not when they are so many.
     if (figure.value.kind === 'count' && before === 'for') continue;
-    if (spans.has(before) || lowerOf(article, other.first) === 'within')
-      fit.push({ first: spans.has(before) ? other.first - 1 : other.first, last: other.last });
+    // "Over four years the team counted 90 herons": at the head of a sentence "over" is no bound.
+    const opens = other.first === sentence.first && ENDS.has(lowerOf(article, other.first));
+    if (spans.has(before) || opens || lowerOf(article, other.first) === 'within')
+      fit.push({ first: !opens && spans.has(before) ? other.first - 1 : other.first, last: other.last });
   }
   return fit.slice(0, MOST_TIMES);
 }

@@ -9,6 +9,7 @@ import {
   type Figure,
   type FigureSentence,
   forgetWords,
+  lowerOf,
   sentencesWithFigures,
   takenTokens,
 } from './claims-figures.ts';
@@ -73,6 +74,10 @@ function isWindow(figure: Figure, windows: ReadonlySet<number>): boolean {
   return false;
 }
 
+// "Over four years the team counted 90 herons": at the head of a sentence "over" opens a stretch of time.
+const opensSentence = ({ article, sentence }: FigureSentence, { first, value }: Figure): boolean =>
+  value.kind === 'duration' && first === sentence.first && lowerOf(article, first) === 'over';
+
 function claimOf(
   sentence: FigureSentence,
   figure: Figure,
@@ -93,7 +98,7 @@ function claimOf(
     unit,
     of: about?.words ?? null,
     change: change?.change ?? 'none',
-    bound,
+    bound: opensSentence(sentence, figure) ? 'exact' : bound,
     hedges,
     when: whenOf(sentence, figure, ofList),
     by: source.by,

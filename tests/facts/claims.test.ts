@@ -54,7 +54,7 @@ describe('times', () => {
     expect(shown(claims, 'value', 'when')).toEqual([
       [40, 'In the last 12 months'],
       [9, 'In the last 12 months'],
-      [300, null],
+      [300, 'now'],
     ]);
   });
 });
@@ -111,4 +111,44 @@ describe('lists and parts', () => {
 
 test('stretches of time that only date something are no claims', () => {
   expect(claimsIn('It closed 20 years ago. In the past five years nobody came.')).toEqual([]);
+});
+
+describe('what a figure is about is a noun', () => {
+  test.each([
+    [
+      'a level before shares the thing of the level reached',
+      'The dividend rises to 8p a share from 7p.',
+      ['dividend', 'dividend'],
+    ],
+    ['a verb alone names nothing', 'It has raised £4m.', [null]],
+    ['a verb shares the subject of the one before "and"', 'The works start in May and will take 20 months.', ['works']],
+    ['the object of a deal is what was paid for', 'She sold the foundry to a rival for £6m.', ['foundry']],
+    ['who is paid is not what is paid for', 'The town pays the firm £38.', [null]],
+    ['the noun inside a share', 'Across the county one lorry in five runs empty.', ['lorry']],
+    [
+      'a preposition takes the counted things along',
+      'It cut the price of 200 toys by 11 per cent.',
+      ['toys', 'price of 200 toys'],
+    ],
+    ['a payer behind "from" is no thing', 'The survey was funded with £3m from Northfold.', ['survey']],
+    [
+      'a time in front is no part of the subject',
+      'After a year noise at the gate had fallen by 17%.',
+      ['noise at the gate'],
+    ],
+    ['a plural agrees with no verb in -s', 'It sees 3 million downloads a month.', ['downloads']],
+  ])('%s', (_, text, of) => {
+    expect(claimsIn(text).map((claim) => claim.of)).toEqual(of);
+  });
+});
+
+describe('times of figures', () => {
+  test.each([
+    ['Four years ago it was 90 buses.', ['Four years ago']],
+    ['Over four years the team counted 90 herons.', [null, 'Over four years']],
+    ['Complaints fell by 27% last year, to 3,050.', ['last year', 'last year']],
+    ['It has three drivers whose terms run until 2023.', [null]],
+  ])('%s', (text, when) => {
+    expect(claimsIn(text).map((claim) => claim.when)).toEqual(when);
+  });
 });

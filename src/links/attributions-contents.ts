@@ -11,6 +11,9 @@ import type { SpeechTags } from './attributions-tags.ts';
 /** Verbs whose indirect questions leave open what is so. */
 const ASKING: ReadonlySet<string> = new Set(['ask', 'wonder', 'question']);
 
+/** What follows them is a clause whatever its words are. */
+const GOVERN_CLAUSES: ReadonlySet<string> = new Set(['say', 'think', 'argue', 'contend', 'insist', 'reckon']);
+
 /** A phrase with more places than a title or label has says something. */
 const MOST_OF_LABEL = 6;
 
@@ -141,10 +144,17 @@ export class Contents {
       return { start: at, end, isNoun: false };
     if (takes.includes('gerund') && units.has(at, TAGS.Gerund))
       return { start: at, end: this.extents.endOfNoun(at, end), isNoun: true };
-    const isClause = takes.includes('clause') && !this.openings.isTail(at) && this.#clauses.hasVerb(at, end);
+    const isClause = takes.includes('clause') && !this.openings.isTail(at) && this.#isClause(source, at, end);
     if (this.#governsNoun(source) && !this.openings.isTail(at) && !(isClause && source.frame.ofThings === true))
       return this.#nounAfter(source, at, this.extents.endOfNoun(at, end));
     return isClause ? { start: at, end, isNoun: false } : null;
+  }
+
+  // "says the drivers who wait there are cold": behind "says" the verb may hide behind another, or look like a noun.
+  #isClause({ frame }: Source, at: number, end: number): boolean {
+    if (this.#clauses.hasVerb(at, end)) return true;
+    if (!GOVERN_CLAUSES.has(frame.main)) return false;
+    return this.#clauses.hasAnyVerb(at, end) || this.#clauses.mayHaveVerb(at, end);
   }
 
   // "admitted as much" points back, "asked whether" asserts nothing, "will find it harder" is lived and not said.

@@ -199,7 +199,8 @@ export class Sources {
     if (cue !== verb || kind === 'pronoun' || kind === 'described' || !/s$/i.test(units.words(verb))) return false;
     const { tag } = this.#known;
     const isCounted = units.has(start, tag.Determiner) && !units.has(start, tag.Article);
-    return isCounted || units.has(start - 1, tag.Preposition) || units.has(start - 1, tag.Determiner);
+    const isGoverned = units.has(start - 1, tag.Preposition) && !units.isWord(start - 1, this.#known.word.as);
+    return isCounted || isGoverned || units.has(start - 1, tag.Determiner);
   }
 
   #isPlural(phrase: NounPhrase): boolean {

@@ -50,7 +50,8 @@ export class Clauses {
       if (!units.hasAny(at, [TAGS.Verb, TAGS.PresentVerb, TAGS.PastVerb]) || units.chunk(at)?.mention) continue;
       const subject = this.#behindAdverbs(at);
       const isOwned = units.hasAny(subject, [tag.Determiner, TAGS.Adjective, TAGS.Possessive, tag.Preposition]);
-      if (subject >= from && !isOwned && (this.#phrases.isNominal(subject) || units.has(subject, tag.Pronoun))) return true;
+      if (subject >= from && !isOwned && (this.#phrases.isNominal(subject) || units.has(subject, tag.Pronoun)))
+        return true;
     }
     return false;
   }

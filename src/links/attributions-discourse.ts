@@ -110,8 +110,11 @@ export class Discourse {
     const pointing = (speaker: Speaker | null): Speaker | null => speaker && knownBy(speaker, 'pronoun', span);
     if (units.isWord(head, word.he) || units.isWord(head, word.his)) return pointing(this.#personFor('M', head));
     if (units.isWord(head, word.she) || units.isWord(head, word.her)) return pointing(this.#personFor('F', head));
-    if (units.isWord(head, word.it)) return pointing(this.#recentGroup(false) ?? this.#organisationFor(() => true));
-    return units.isWord(head, word.they) ? pointing(this.#recentPair() ?? this.#recentGroup(true)) : null;
+    if (units.isWord(head, word.it) || units.isWord(head, word.its))
+      return pointing(this.#recentGroup(false) ?? this.#organisationFor(() => true));
+    return units.isWord(head, word.they) || units.isWord(head, word.their)
+      ? pointing(this.#recentPair() ?? this.#recentGroup(true))
+      : null;
   }
 
   // "The council met on Monday. It said …", "Critics met. They said …"; an organisation that a later sentence is about is nearer.
@@ -275,11 +278,15 @@ export class Discourse {
     if (this.#article.blocks[this.#block]?.kind === 'caption') return;
     for (const group of this.#groups)
       if (group.speaker === subjectSpeaker || speakers.includes(group.speaker)) this.#group = group;
+    const pointsAtGroup = subject?.kind === 'pronoun' && this.#pointsAtGroup(subjectSpeaker);
     const isAsked = this.#opensWithAuthor();
     const spoke = speakers
       .filter((speaker) => speaker !== null && (speaker.entity !== null || isOnePerson(speaker.words)))
       .reverse() as Speaker[];
-    const main = subject !== null && subjectSpeaker !== null && this.#isSomebody(subject) ? [subjectSpeaker] : [];
+    const main =
+      subject !== null && subjectSpeaker !== null && !pointsAtGroup && this.#isSomebody(subject)
+        ? [subjectSpeaker]
+        : [];
     const subjects = [...main, ...spoke];
     const isSubject = (entity: Entity): boolean => subjects.some((speaker) => speaker.entity === entity);
     const others: Entity[] = [];
@@ -306,6 +313,19 @@ export class Discourse {
     for (const speaker of subjects) if (speaker.entity?.kind !== 'organisation') this.#leave(speaker, true);
     if (this.#traces.length > 2 * MOST_TRACES) this.#traces.splice(0, MOST_TRACES);
     if (this.#organisations.length > 2 * MOST_TRACES) this.#organisations.splice(0, MOST_TRACES);
+  }
+
+  // "They seized the city": the passage is about the group again, and about nobody that "he" can mean.
+  #pointsAtGroup(speaker: Speaker | null): boolean {
+    const group = this.#group;
+    if (group === null || speaker === null || speaker.entity !== null || speaker.words !== group.words) return false;
+    this.#group = {
+      speaker: group.speaker,
+      words: group.words,
+      isPlural: group.isPlural,
+      passage: this.#passage,
+    };
+    return true;
   }
 
   #leave(speaker: Speaker, isSubject: boolean): void {

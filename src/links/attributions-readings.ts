@@ -17,7 +17,6 @@ const VOICED: ReadonlySet<string> = new Set([
   'argue',
   'insist',
   'believe',
-  'think',
   'complain',
   'contend',
   'maintain',

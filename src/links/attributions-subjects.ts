@@ -42,7 +42,8 @@ export class Subjects {
     const units = this.#units;
     const { word } = this.#known;
     for (let at = place - 2; at > 0; at--) {
-      if (units.isDelimiter(at) || units.isQuote(at) || /^[;:]$/.test(units.words(at))) return null;
+      // Delimiters, semicolons and colons end the clause.
+      if (units.isQuote(at) || units.has(at, TAGS.Punctuation)) return null;
       // "the man who the mayor said was there": the mayor says it.
       if (!units.isWord(at, word.who) || nearest?.start === at + 1) continue;
       const phrase = this.#phrases.phraseBefore(at, 0);

@@ -23,8 +23,13 @@ export class Clauses {
       if (units.has(at, TAGS.Comma) && units.has(at + 1, tag.Conjunction) && at > from + 2) return false;
       // "found mistakes and cut them": the first verb is joined to the one before the place.
       if (at > from && units.has(at, tag.Conjunction) && this.#isPastVerb(at + 1)) return false;
-      // The verb of a relative clause is not that of the sentence.
-      if (at > from && this.#phrases.isRelative(at) && !units.isWord(at, this.#known.word.that)) return false;
+      // The verb of a relative clause is not that of the sentence; one in commas is stepped over.
+      if (at > from && this.#phrases.isRelative(at) && !units.isWord(at, this.#known.word.that)) {
+        const closing = units.has(at - 1, TAGS.Comma) ? this.#commaBehind(at, to) : to;
+        if (closing >= to) return false;
+        at = closing;
+        continue;
+      }
       if (units.has(at, tag.Auxiliary) || this.#isFinite(at, from)) return true;
     }
     return false;
@@ -35,6 +40,33 @@ export class Clauses {
     for (let at = from; at < to; at++)
       if (this.#units.has(at, this.#known.tag.Auxiliary) || this.#isFinite(at, from)) return true;
     return false;
+  }
+
+  /** Whether a word that may be a verb stands in it behind what may be a subject: enough behind a verb that governs only clauses. */
+  mayHaveVerb(from: number, to: number): boolean {
+    const units = this.#units;
+    const { tag } = this.#known;
+    for (let at = from + 1; at < to; at++) {
+      if (!units.hasAny(at, [TAGS.Verb, TAGS.PresentVerb, TAGS.PastVerb]) || units.chunk(at)?.mention) continue;
+      const subject = this.#behindAdverbs(at);
+      const isOwned = units.hasAny(subject, [tag.Determiner, TAGS.Adjective, TAGS.Possessive, tag.Preposition]);
+      if (subject >= from && !isOwned && (this.#phrases.isNominal(subject) || units.has(subject, tag.Pronoun)))
+        return true;
+    }
+    return false;
+  }
+
+  // "taxes rarely fall": the subject stands before the adverb.
+  #behindAdverbs(verb: number): number {
+    let at = verb - 1;
+    while (at > 0 && this.#units.has(at, TAGS.Adverb)) at--;
+    return at;
+  }
+
+  #commaBehind(from: number, to: number): number {
+    let at = from;
+    while (at < to && !this.#units.has(at, TAGS.Comma)) at++;
+    return at;
   }
 
   #isPastVerb(at: number): boolean {

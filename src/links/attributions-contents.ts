@@ -11,6 +11,11 @@ import type { SpeechTags } from './attributions-tags.ts';
 /** Verbs whose indirect questions leave open what is so. */
 const ASKING: ReadonlySet<string> = new Set(['ask', 'wonder', 'question']);
 
+/** What follows them is a clause whatever its words are. */
+const GOVERN_CLAUSES: ReadonlySet<string> = new Set(['say', 'think', 'argue', 'contend', 'insist', 'reckon']);
+
+const CITES = /^(citing|quoting)$/i;
+
 /** A phrase with more places than a title or label has says something. */
 const MOST_OF_LABEL = 6;
 
@@ -128,7 +133,9 @@ export class Contents {
       return { start: at, end, isNoun: false };
     if (announced === 'preposition') return { start: at, end: this.extents.endOfNoun(at, end), isNoun: true };
     // "considered that an argument": the word points, and no clause follows.
-    if (announced === 'that' && !takes.includes('clause') && !this.#clauses.hasAnyVerb(at, end)) return null;
+    const isPointing = units.hasAny(at, [this.#known.tag.Preposition]) || /^an?$/i.test(units.words(at));
+    if (announced === 'that' && isPointing && !takes.includes('clause') && !this.#clauses.hasAnyVerb(at, end))
+      return null;
     if (announced !== null) return { start: at, end, isNoun: false };
     if (units.isWord(at, this.#known.word.to))
       // "suppliers who promise to scan it": the clause says which ones are meant.
@@ -141,10 +148,17 @@ export class Contents {
       return { start: at, end, isNoun: false };
     if (takes.includes('gerund') && units.has(at, TAGS.Gerund))
       return { start: at, end: this.extents.endOfNoun(at, end), isNoun: true };
-    const isClause = takes.includes('clause') && !this.openings.isTail(at) && this.#clauses.hasVerb(at, end);
+    const isClause = takes.includes('clause') && !this.openings.isTail(at) && this.#isClause(source, at, end);
     if (this.#governsNoun(source) && !this.openings.isTail(at) && !(isClause && source.frame.ofThings === true))
       return this.#nounAfter(source, at, this.extents.endOfNoun(at, end));
     return isClause ? { start: at, end, isNoun: false } : null;
+  }
+
+  // "says the drivers who wait there are cold": behind "says" the verb may hide behind another, or look like a noun.
+  #isClause({ frame }: Source, at: number, end: number): boolean {
+    if (this.#clauses.hasVerb(at, end)) return true;
+    if (!GOVERN_CLAUSES.has(frame.main)) return false;
+    return this.#clauses.hasAnyVerb(at, end) || this.#clauses.mayHaveVerb(at, end);
   }
 
   // "admitted as much" points back, "asked whether" asserts nothing, "will find it harder" is lived and not said.
@@ -208,6 +222,7 @@ export class Contents {
     if (speaker === null && units.has(start - 1, tag.TimePreposition)) return null;
     if (speaker?.kind === 'described' && units.hasAny(speaker.head, this.#noNoun)) return null;
     if (frame.ofThings === true && this.#isAboutPeople(at, end)) return null;
+    if (frame.ofWords === true && !this.#isAboutWords(at, end)) return null;
     if (!frame.needsAs) return { start: at, end, isNoun: true };
     for (let place = at + 1; place < end; place++) {
       if (units.isWord(place, word.as) || units.has(place, TAGS.Gerund)) return { start: at, end, isNoun: true };
@@ -236,6 +251,15 @@ export class Contents {
     return phrase !== null && phrase.headClass === 'people';
   }
 
+  // "rejected any suggestion that", "raised serious doubts about"
+  #isAboutWords(at: number, end: number): boolean {
+    const units = this.#units;
+    const { tag } = this.#known;
+    for (let place = at; place < end && this.#phrases.isNominal(place); place++)
+      if (units.hasAny(place, [tag.SpeechNoun, tag.CommentNoun])) return true;
+    return false;
+  }
+
   // Where "Okafor's claim that …" is itself the subject, nothing shows where the claim ends.
   #afterNoun({ start, end: from }: Source, end: number): Content | null {
     // "Okafor's view is that"
@@ -253,10 +277,28 @@ export class Contents {
   // "According to Okafor, prices will fall": the rest of the sentence is hers.
   #afterPhrase(source: Source, end: number): Content | null {
     const units = this.#units;
-    let at = source.end;
-    while (at < end && !units.has(at, TAGS.Comma) && !units.has(at, TAGS.Dash)) at++;
-    if (at + 1 >= end || !this.#isFronted(source)) return null;
-    return { start: at + 1, end, isNoun: false };
+    if (!this.#isFronted(source)) return null;
+    if (this.#startsClause(source.end, end)) return { start: source.end, end, isNoun: false };
+    let at = this.#delimiterBehind(source.end, end);
+    // "According to Okafor, citing the census, prices will fall"
+    if (CITES.test(units.words(Math.min(at + 1, units.count - 1)))) at = this.#delimiterBehind(at + 1, end);
+    return at + 1 < end ? { start: at + 1, end, isNoun: false } : null;
+  }
+
+  #delimiterBehind(from: number, end: number): number {
+    let at = from;
+    while (at < end && !this.#units.has(at, TAGS.Comma) && !this.#units.has(at, TAGS.Dash)) at++;
+    return at;
+  }
+
+  // "According to Okafor prices will fall": the comma is often left out.
+  #startsClause(at: number, end: number): boolean {
+    const units = this.#units;
+    const { tag } = this.#known;
+    const opens = units.hasAny(at, [tag.Pronoun, tag.Determiner]) || this.#phrases.isNominal(at);
+    if (!opens && !(units.has(at, tag.Preposition) && units.has(at + 1, TAGS.Number))) return false;
+    if (units.hasAny(at, [TAGS.Participle, TAGS.Gerund]) || this.#phrases.isRelative(at)) return false;
+    return this.#clauses.hasVerb(at + 1, Math.min(end, this.#delimiterBehind(at, end)));
   }
 
   #isFronted({ start }: Source): boolean {
@@ -282,7 +324,16 @@ export class Contents {
     // "Sales of 30 a week, according to Okafor": in her figures the verb may be left out.
     const isLong = source.form === 'phrase' && end > MOST_OF_LABEL;
     const hasVerb = number > 0 || isLong || this.#clauses.hasAnyVerb(0, end);
-    return this.openings.endsAfter(source) && hasVerb ? { start: 0, end, isNoun: false } : null;
+    return (this.openings.endsAfter(source) || this.#isDescribedOn(source)) && hasVerb
+      ? { start: 0, end, isNoun: false }
+      : null;
+  }
+
+  // "…, according to a report that Okafor wrote", "… answers posted on Monday": the rest says which source is meant.
+  #isDescribedOn({ form, end, speaker }: Source): boolean {
+    const units = this.#units;
+    if (form !== 'phrase' || speaker?.kind !== 'described') return false;
+    return this.#phrases.isRelative(end) || units.hasAny(end, [TAGS.Participle, TAGS.PastVerb]);
   }
 
   // "The plan, he said, was too dear": what he says stands on both sides.

@@ -33,9 +33,9 @@ const TIMES = /^(week|month|year|night|summer|winter|spring|autumn)$/i;
 
 /** With a noun of speech as their object they only say that it was uttered. */
 const LIGHT_VERBS =
-  /^(gave|gives|given|issued|issues|made|makes|delivered|delivers|offered|sounded|repeated|repeats)$/i;
+  /^(gave|gives|given|issued|issues|made|makes|delivered|delivers|offered|sounded|repeated|repeats|held|holds|reached|voiced|voices|shared|shares|reiterated|reiterates)$/i;
 
-const SAME_IN_THE_PAST: ReadonlySet<string> = new Set(['read', 'put', 'began']);
+const SAME_IN_THE_PAST: ReadonlySet<string> = new Set(['read', 'put', 'began', 'cast']);
 
 /** The other spelling of "emphasise". */
 const IN_IZE = /ize$/;
@@ -46,6 +46,10 @@ const CITED: VerbFrame = { main: 'say', takes: ['clause'] };
 const DESCRIBED: VerbFrame = { main: 'describe', takes: [] };
 
 const OF_OPINION: VerbFrame = { main: 'be convinced', takes: ['clause'] };
+
+/** Their object may be a thing as well as a clause ("is worried about rents"). */
+const OF_WORRY: VerbFrame = { main: 'be worried', takes: ['clause'], prepositions: ['about', 'over'] };
+const WORRIES = /^(afraid|alarmed|concerned|doubtful|fearful|optimistic|sceptical|skeptical|worried)$/i;
 
 /** "by the newspaper" between "quoted" and "as saying" is no longer. */
 const LONGEST_CITER = 8;
@@ -64,7 +68,10 @@ export class Cues {
     const groups: CueGroup[] = [];
     for (let at = 0; at < this.#units.count; at++) {
       const group = this.#groupAt(at, groups.at(-1)?.end ?? 0);
-      if (group !== null) groups.push(group);
+      if (group === null) continue;
+      // "holds the view that": the noun has the verb in its group.
+      if (group.start < (groups.at(-1)?.end ?? 0)) groups.pop();
+      groups.push(group);
     }
     return groups;
   }
@@ -77,8 +84,7 @@ export class Cues {
       return { form: 'finite', start, end: verb + 1, verb, frame: CITED, isBase: false };
     }
     if (units.has(verb, tag.OpinionAdjective)) return this.#opinion(verb, floor);
-    const light =
-      units.has(verb, tag.SpeechNoun) && units.isWord(verb + 1, word.that) ? this.#lightVerb(verb, floor) : null;
+    const light = units.has(verb, tag.SpeechNoun) && units.isWord(verb + 1, word.that) ? this.#lightVerb(verb) : null;
     if (light !== null) return light;
     if (units.isWord(verb, word.quoted) && units.isWord(verb + 1, word.by)) return this.#citedBy(verb, floor);
     if (!units.has(verb, tag.CueVerb) || units.isQuote(verb) || this.#isNamePart(verb)) return null;
@@ -151,7 +157,8 @@ export class Cues {
     const isRemaining = start - 1 >= floor && /^remain(s|ed)?$/i.test(units.words(start - 1));
     if (isRemaining) start--;
     if (!isRemaining && !this.#hasTag(start, adjective, tag.Be)) return null;
-    return { form: 'finite', start, end: adjective + 1, verb: adjective, frame: OF_OPINION, isBase: false };
+    const frame = WORRIES.test(units.words(adjective)) ? OF_WORRY : OF_OPINION;
+    return { form: 'finite', start, end: adjective + 1, verb: adjective, frame, isBase: false };
   }
 
   // "was described by Okafor as “a waste”"
@@ -165,15 +172,15 @@ export class Cues {
   }
 
   // "gave a stark warning that", "is of the view that": the noun says what the light verb does not.
-  #lightVerb(noun: number, floor: number): CueGroup | null {
+  #lightVerb(noun: number): CueGroup | null {
     const units = this.#units;
     const { tag, word } = this.#known;
     let at = noun - 1;
-    while (at > floor && units.has(at, TAGS.Adjective) && !units.has(at, tag.Determiner)) at--;
-    if (at <= floor || !units.has(at, tag.Article)) return null;
+    while (at > 0 && units.has(at, TAGS.Adjective) && !units.has(at, tag.Determiner)) at--;
+    if (at <= 0 || !units.has(at, tag.Article)) return null;
     const isHeld = units.isWord(at - 1, word.of) && units.has(at - 2, tag.Be);
     if (!isHeld && !LIGHT_VERBS.test(units.words(at - 1))) return null;
-    const start = this.#groupStart(isHeld ? at - 2 : at - 1, floor);
+    const start = this.#groupStart(isHeld ? at - 2 : at - 1, 0);
     return { form: 'finite', start, end: noun + 1, verb: noun, frame: CITED, isBase: false };
   }
 

@@ -14,10 +14,21 @@ interface Trace {
   readonly isSubject: boolean;
 }
 
+/** A group, body or writing without a name that a passage speaks of, and what may point back at it. */
+interface Described {
+  readonly speaker: Speaker;
+  /** Without what a subject's verb and circumstances add. */
+  readonly words: string;
+  readonly isPlural: boolean;
+  readonly passage: number;
+}
+
 /** How far back a pronoun may point. */
 const MOST_PASSAGES = 12;
 const MOST_BLOCKS = 5;
 const MOST_TRACES = 40;
+
+const VERBS = [TAGS.PastVerb, TAGS.Participle];
 
 /** Who has been spoken of so far, and who a noun phrase therefore means. */
 export class Discourse {
@@ -36,6 +47,9 @@ export class Discourse {
   #main: Entity | null = null;
   #most = 0;
   #pair: { entity: Entity; passage: number } | null = null;
+  /** Those of the open passage, and the last one that a passage was about. */
+  readonly #groups: Described[] = [];
+  #group: Described | null = null;
   #passage = 0;
   #block = 0;
 
@@ -63,6 +77,7 @@ export class Discourse {
   open({ block }: Passage): void {
     this.#passage++;
     this.#block = block;
+    this.#groups.length = 0;
   }
 
   entityOf(mention: Mention | null): Entity | null {
@@ -95,8 +110,23 @@ export class Discourse {
     const pointing = (speaker: Speaker | null): Speaker | null => speaker && knownBy(speaker, 'pronoun', span);
     if (units.isWord(head, word.he) || units.isWord(head, word.his)) return pointing(this.#personFor('M', head));
     if (units.isWord(head, word.she) || units.isWord(head, word.her)) return pointing(this.#personFor('F', head));
-    if (units.isWord(head, word.it)) return pointing(this.#organisationFor(() => true));
-    return units.isWord(head, word.they) ? pointing(this.#recentPair()) : null;
+    if (units.isWord(head, word.it) || units.isWord(head, word.its))
+      return pointing(this.#recentGroup(false) ?? this.#organisationFor(() => true));
+    return units.isWord(head, word.they) || units.isWord(head, word.their)
+      ? pointing(this.#recentPair() ?? this.#recentGroup(true))
+      : null;
+  }
+
+  // "The council met on Monday. It said …", "Critics met. They said …"; an organisation that a later sentence is about is nearer.
+  #recentGroup(isPlural: boolean): Speaker | null {
+    const group = this.#group;
+    if (group === null || group.isPlural !== isPlural || this.#passage - group.passage > 2) return null;
+    const last = this.#organisations.at(-1);
+    const isNearer =
+      !isPlural &&
+      last !== undefined &&
+      (last.passage > group.passage || (last.passage === group.passage && last.isSubject));
+    return isNearer ? null : { entity: null, words: group.words, by: 'name', span: group.speaker.span };
   }
 
   #recentPair(): Speaker | null {
@@ -161,7 +191,19 @@ export class Discourse {
         headClass === 'people' ? this.#personBehind(head) : headClass === 'body' ? this.#bodyBehind(head) : null;
       if (back !== null) return knownBy(back, 'pronoun', span);
     }
-    return { entity: null, words, by: 'name', span };
+    const speaker: Speaker = { entity: null, words, by: 'name', span };
+    if (headClass !== 'other') this.#noteGroup(speaker, start, head, wordsEnd, headClass);
+    return speaker;
+  }
+
+  #noteGroup(speaker: Speaker, start: number, head: number, end: number, headClass: NounPhrase['headClass']): void {
+    const units = this.#units;
+    const isPlural = units.hasAny(head, [this.#known.tag.RolePlural, TAGS.PluralNoun]);
+    if (!isPlural && headClass === 'people') return;
+    let to = head + 1;
+    if (units.has(to, this.#known.tag.Preposition)) while (to < end && !units.hasAny(to, VERBS)) to++;
+    const words = this.#article.text.slice(units.startOf(start), units.endOf(to - 1)).replace(/\s+/g, ' ');
+    this.#groups.push({ speaker, words, isPlural, passage: this.#passage });
   }
 
   // "a survey of managers by the consultancy Talentbridge" is Talentbridge's.
@@ -234,11 +276,17 @@ export class Discourse {
   observe(speakers: readonly (Speaker | null)[], subject: NounPhrase | null, subjectSpeaker: Speaker | null): void {
     // Whom a picture shows, or who took it, is seldom whom the text goes on about.
     if (this.#article.blocks[this.#block]?.kind === 'caption') return;
+    for (const group of this.#groups)
+      if (group.speaker === subjectSpeaker || speakers.includes(group.speaker)) this.#group = group;
+    const pointsAtGroup = subject?.kind === 'pronoun' && this.#pointsAtGroup(subjectSpeaker);
     const isAsked = this.#opensWithAuthor();
     const spoke = speakers
       .filter((speaker) => speaker !== null && (speaker.entity !== null || isOnePerson(speaker.words)))
       .reverse() as Speaker[];
-    const main = subject !== null && subjectSpeaker !== null && this.#isSomebody(subject) ? [subjectSpeaker] : [];
+    const main =
+      subject !== null && subjectSpeaker !== null && !pointsAtGroup && this.#isSomebody(subject)
+        ? [subjectSpeaker]
+        : [];
     const subjects = [...main, ...spoke];
     const isSubject = (entity: Entity): boolean => subjects.some((speaker) => speaker.entity === entity);
     const others: Entity[] = [];
@@ -265,6 +313,19 @@ export class Discourse {
     for (const speaker of subjects) if (speaker.entity?.kind !== 'organisation') this.#leave(speaker, true);
     if (this.#traces.length > 2 * MOST_TRACES) this.#traces.splice(0, MOST_TRACES);
     if (this.#organisations.length > 2 * MOST_TRACES) this.#organisations.splice(0, MOST_TRACES);
+  }
+
+  // "They seized the city": the passage is about the group again, and about nobody that "he" can mean.
+  #pointsAtGroup(speaker: Speaker | null): boolean {
+    const group = this.#group;
+    if (group === null || speaker === null || speaker.entity !== null || speaker.words !== group.words) return false;
+    this.#group = {
+      speaker: group.speaker,
+      words: group.words,
+      isPlural: group.isPlural,
+      passage: this.#passage,
+    };
+    return true;
   }
 
   #leave(speaker: Speaker, isSubject: boolean): void {

@@ -165,7 +165,9 @@ export class Openings {
     const units = this.#units;
     const { tag, word } = this.#known;
     const must = NEEDS_LISTENER.has(source.frame.main);
-    if (units.has(at, tag.ListenerNoun) && !units.has(at, tag.Determiner)) return at + 1;
+    if (units.has(at, tag.ListenerNoun) && !units.has(at, tag.Determiner))
+      // "told Radio 4’s morning programme"
+      return units.has(at + 1, TAGS.Number) && units.has(at + 2, TAGS.Possessive) ? this.#withOf(at + 2, end) : at + 1;
     const phrase = this.#phrases.phraseAfter(at, end);
     if (phrase === null) return at;
     const takesThat =

@@ -11,6 +11,32 @@ import { type Source, Sources } from './attributions-sources.ts';
 import type { SpeechTags } from './attributions-tags.ts';
 import type { QuotePart, SpeechChunk } from './attributions-units.ts';
 
+/** Only somebody, or a writing, does these. */
+const VOICED: ReadonlySet<string> = new Set([
+  'say',
+  'argue',
+  'insist',
+  'believe',
+  'complain',
+  'contend',
+  'maintain',
+  'reckon',
+  'suspect',
+  'warn',
+  'allege',
+  'deny',
+  'fear',
+  'hope',
+  'admit',
+  'concede',
+  'acknowledge',
+  'claim',
+]);
+
+/** What they say is said by nobody ("common sense says"). */
+const WISDOM =
+  /^(histor(y|ies)|experiences?|logic|sense|evidence|facts?|wisdom|traditions?|legends?|rumou?rs?|lore|mind|hearts?|guts?|instincts?|intuition|conscience|voices?|things?|ideas?|numbers?|signs?)$/i;
+
 /** Who says a quote, how we know, and by which cue. */
 export interface Voice {
   readonly rule: RuleId;
@@ -224,11 +250,41 @@ export class Readings {
     );
   }
 
-  #mayState({ speaker, start, cueStart, frame, form }: Source): boolean {
+  // "Hawks warn that rates will rise": no list has every noun for people and writings, but few things warn or believe.
+  #maySpeak({ start, wordsEnd, head, kind }: NounPhrase, { form, frame, cueStart, cueEnd }: Source): boolean {
+    const units = this.#units;
+    const { tag, word } = this.#known;
+    if (form === 'phrase') return true;
+    if (kind !== 'described' || form !== 'finite' || wordsEnd !== cueStart || units.isWord(start, word.my))
+      return false;
+    const opensClause =
+      start === 0 || units.isPunctuation(start - 1) || units.hasAny(start - 1, [tag.Conjunction, tag.Subordinator]);
+    if (!opensClause || units.isWord(start, word.our)) return false;
+    if (wordsEnd - start > 1 && this.#areCapitals(start, wordsEnd)) return true;
+    return (
+      VOICED.has(frame.main) &&
+      units.hasAny(head, [TAGS.Noun, TAGS.PluralNoun]) &&
+      !units.hasAny(head, [TAGS.Adjective, tag.SpeechNoun]) &&
+      // "the forms say “fax” on them" is an inscription, "the forms insist on a fax" a figure of speech.
+      !units.isQuote(cueEnd) &&
+      !(cueEnd < units.count && frame.prepositions?.includes(units.words(cueEnd)) === true) &&
+      !WISDOM.test(units.words(head))
+    );
+  }
+
+  // "Elmet Online adds": capitals throughout are a name, known or not.
+  #areCapitals(start: number, end: number): boolean {
+    for (let at = start; at < end; at++)
+      if (!this.#units.has(at, TAGS.Capitalised) || this.#units.has(at, TAGS.TitleCase)) return false;
+    return true;
+  }
+
+  #mayState(source: Source): boolean {
+    const { speaker, start, cueStart, frame, form } = source;
     const { word } = this.#known;
     const units = this.#units;
     if (speaker === null) return form !== 'infinitive' && (!this.#known.isFinding(frame) || frame.main === 'find');
-    if (speaker.headClass === 'other') return form === 'phrase';
+    if (speaker.headClass === 'other' && !this.#maySpeak(speaker, source)) return false;
     // "the costs, which he said had doubled" is said in passing.
     if (units.isWord(start - 1, word.which) || units.isWord(start - 1, word.who) || units.isWord(start - 1, word.what))
       return false;
@@ -243,7 +299,7 @@ export class Readings {
     )
       return false;
     // "One of its partners welcomed a new member": a deed as often as a judgement.
-    if (speaker.kind === 'described' && this.#known.isJudging(frame)) return false;
+    if (speaker.kind === 'described' && this.#known.isJudging(frame) && frame.ofWords !== true) return false;
     return !(speaker.headClass === 'source' && frame.main === 'see');
   }
 

@@ -155,7 +155,9 @@ export class Sources {
   // "the union’s | claim that", "its members’ | view is that"
   #isOwnSpeech(at: number): boolean {
     const units = this.#units;
-    return units.has(at, TAGS.Possessive) && units.has(at + 1, this.#known.tag.SpeechNoun);
+    if (!units.has(at, TAGS.Possessive)) return false;
+    const noun = units.hasAny(at + 1, [TAGS.Adjective, TAGS.Superlative]) ? at + 2 : at + 1;
+    return units.has(noun, this.#known.tag.SpeechNoun);
   }
 
   #tagOf({ kind }: NounPhrase): Tag {
@@ -173,7 +175,7 @@ export class Sources {
     if (phrase === null) return null;
     const units = this.#units;
     if (group.form === 'participle' && units.isDelimiter(group.start - 1)) return null;
-    if (group.isBase && !this.#isPlural(phrase)) return null;
+    if (group.isBase && !this.#isPlural(phrase) && !this.#isCollective(phrase, group)) return null;
     if (this.#isNounOf(phrase, group) || (group.frame.writings === true && phrase.headClass !== 'source')) return null;
     return phrase;
   }
@@ -199,7 +201,14 @@ export class Sources {
     if (cue !== verb || kind === 'pronoun' || kind === 'described' || !/s$/i.test(units.words(verb))) return false;
     const { tag } = this.#known;
     const isCounted = units.has(start, tag.Determiner) && !units.has(start, tag.Article);
-    return isCounted || units.has(start - 1, tag.Preposition) || units.has(start - 1, tag.Determiner);
+    const isGoverned = units.has(start - 1, tag.Preposition) && !units.isWord(start - 1, this.#known.word.as);
+    return isCounted || isGoverned || units.has(start - 1, tag.Determiner);
+  }
+
+  // "Microsoft believe": British usage gives a body a plural verb; where the verb can be a noun it is one ("a Microsoft report").
+  #isCollective({ kind, headClass }: NounPhrase, { verb }: CueGroup): boolean {
+    if (kind !== 'organisation' && headClass !== 'body') return false;
+    return !this.#units.hasAny(verb, [TAGS.Noun, TAGS.Adjective]);
   }
 
   #isPlural(phrase: NounPhrase): boolean {

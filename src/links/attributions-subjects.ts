@@ -31,7 +31,38 @@ export class Subjects {
       this.#beforeReducedRelative(this.#beforeTime(place, floor), floor),
       floor,
     );
-    return phrase?.headClass === 'other' ? (this.#openingName(place, floor) ?? phrase) : phrase;
+    return (
+      this.#restricted(place, phrase) ??
+      (phrase?.headClass === 'other' ? (this.#openingName(place, floor) ?? phrase) : phrase)
+    );
+  }
+
+  // "a woman who lives near the depot said": whoever the relative clause tells apart, not what its last words name.
+  #restricted(place: number, nearest: NounPhrase | null): NounPhrase | null {
+    const units = this.#units;
+    const { word } = this.#known;
+    for (let at = place - 2; at > 0; at--) {
+      // Delimiters, semicolons and colons end the clause.
+      if (units.isQuote(at) || units.has(at, TAGS.Punctuation)) return null;
+      // "the man who the mayor said was there": the mayor says it.
+      if (!units.isWord(at, word.who) || nearest?.start === at + 1) continue;
+      const phrase = this.#phrases.phraseBefore(at, 0);
+      if (phrase === null || phrase.kind === 'pronoun' || phrase.headClass === 'other') return null;
+      return this.#opensClause(phrase.start) ? endingAt(phrase, place) : null;
+    }
+    return null;
+  }
+
+  #opensClause(start: number): boolean {
+    const units = this.#units;
+    const { tag } = this.#known;
+    const before = start - 1;
+    return (
+      before < 0 ||
+      units.isDelimiter(before) ||
+      units.isQuote(before) ||
+      units.hasAny(before, [tag.Conjunction, TAGS.Adverb, tag.Subordinator])
+    );
   }
 
   // "Okafor on Wednesday said", "the agency last week announced", "a report published on Monday found"

@@ -14,6 +14,8 @@ export interface VerbFrame {
   readonly needsAs?: boolean;
   /** With people as its object the verb is another ("admitted patients"). */
   readonly ofThings?: boolean;
+  /** Only words are its object ("rejected claims"), with a thing it is a deed ("rejected the application"). */
+  readonly ofWords?: boolean;
   /** A writing says what it governs ("the survey shows support"), a person shows other things. */
   readonly ofWritings?: boolean;
 }
@@ -111,6 +113,8 @@ const WORDS = [
   'she',
   'his',
   'her',
+  'its',
+  'their',
   'not',
   'for',
   'of',

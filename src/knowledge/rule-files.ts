@@ -37,16 +37,20 @@ const EXAMPLE_KEYS: readonly (keyof WrittenExample)[] = ['text', 'finds', 'not y
 
 /** Reads a file of rules; `name` (the file's base name) begins every id. Throws `ProblemError`. */
 export function readRules(source: SourceFile, name: string): RuleSource[] {
+  const lines = new Map<string, number | undefined>();
   return new YamlFile(source).records().flatMap((file) => {
     file.allowOnly(FILE_KEYS);
     const finds = file.text('finds');
     const over = sequenceOf(file);
     const rules = file.record('rules');
     const parts = partsOf(file);
-    return rules.keys().map((key) => ({
-      ...readRule(rules.record(key), `${name}/${key}`, finds, over, parts),
-      writtenAt: rules.placeOf(key),
-    }));
+    return rules.keys().map((key) => {
+      const writtenAt = rules.placeOf(key);
+      // Within one document YAML itself forbids it; a file holds a document for each thing that rules find.
+      if (lines.has(key)) rules.fail(writtenAt, `"${key}" is in line ${lines.get(key)} too`, 'another name');
+      lines.set(key, writtenAt.line);
+      return { ...readRule(rules.record(key), `${name}/${key}`, finds, over, parts), writtenAt };
+    });
   });
 }
 

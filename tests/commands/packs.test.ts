@@ -136,6 +136,12 @@ describe('mistakes in a pack are told with their place and the nearest right wor
       'Did you mean #Name?',
     ],
     [
+      'rules/x.yaml',
+      `finds: name-context\nrules:\n  a:\n    ${RULE}---\nfinds: attribution\nrules:\n  a:\n    ${RULE}`,
+      'mine/rules/x.yaml:10:3  "a" is in line 3 too',
+      'another name',
+    ],
+    [
       'pack.yaml',
       'switch off: [people/single-given-nam]\n',
       'mine/pack.yaml:1:14  "people/single-given-nam" is neither rule nor theme',

@@ -391,14 +391,16 @@ class AffiliationReader {
     }
   }
 
-  /** "our night superintendent": where nothing else says who "we" are, the last speaker's or subject's own body. */
+  /** "our night superintendent": "we" are the one body that everybody named so far belongs to; of several, nobody knows which. */
   #ourOwn(post: Post): Entity | null {
     if (!this.#bodies.isOurs(post)) return null;
-    return (
-      this.found.findLast(
-        ({ organisation, role, status }) => organisation !== null && role !== null && status === 'current',
-      )?.organisation ?? null
-    );
+    let own: Entity | null = null;
+    for (const { organisation, role, status } of this.found) {
+      if (organisation === null || role === null || status !== 'current') continue;
+      if (own !== null && own !== organisation) return null;
+      own = organisation;
+    }
+    return own;
   }
 
   // "Head of Innovation at Concentric": a capital behind "at" names the body, though nothing proves what it is.

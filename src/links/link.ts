@@ -7,28 +7,10 @@ import { resolveCoreference } from './coreference.ts';
 /** Says which mentions are the same person or organisation, who holds which role, and who says what. */
 export function link(article: RecognisedArticle, knowledge: Knowledge): LinkedArticle {
   const entities = resolveCoreference(article, knowledge);
-  const affiliations = affiliate(article, entities, knowledge);
-  const { quotes, speech, unmarked } = attribute(article, entities, knowledge);
-  const { path, text, written, language, tokens, phrases, blocks, sentences, zones, masthead, warnings } = article;
-  const { mentions, evidence } = article;
   return {
-    path,
-    text,
-    written,
-    language,
-    tokens,
-    phrases,
-    blocks,
-    sentences,
-    zones,
-    masthead,
-    warnings,
-    mentions,
-    evidence,
+    ...article,
     entities,
-    affiliations,
-    quotes,
-    speech,
-    unmarked,
+    affiliations: affiliate(article, entities, knowledge),
+    ...attribute(article, entities, knowledge),
   };
 }

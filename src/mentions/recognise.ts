@@ -16,21 +16,5 @@ export function recognise(article: ReadArticle, knowledge: Knowledge): Recognise
   const quantities = quantitiesOutside(names, read);
   const mentions: Mention[] = [...names, ...roles, ...quantities, ...findQuotes(article, knowledge)];
   mentions.sort((a, b) => a.first - b.first || b.last - a.last);
-  const { path, text, written, language, tokens, phrases, blocks, sentences, zones, masthead, warnings } = article;
-  // Written out, so that every article has one shape from here on; a spread has another one each time it is optimised.
-  return {
-    path,
-    text,
-    written,
-    language,
-    tokens,
-    phrases,
-    blocks,
-    sentences,
-    zones,
-    masthead,
-    warnings,
-    mentions,
-    evidence,
-  };
+  return { ...article, mentions, evidence };
 }

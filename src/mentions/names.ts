@@ -256,7 +256,7 @@ class Weighing {
     }
   }
 
-  /** "Smith’s cards" are Pamela Smith's, though a chain of shops is called Smith’s. */
+  /** "Barlow’s lamps" are Ruth Barlow’s, though a chain of shops is called Barlow’s. */
   #possessivesOfPeople(): void {
     const people = new Set<string>();
     for (const { key, verdict } of this.#cases.values())

@@ -414,6 +414,15 @@ function scanMark(
 ): number {
   const code = codeAt(text, start);
   if (kind === CHARACTER.apostrophe && before === S.glued) {
+    if (isPossessiveOfPlural(text, start)) {
+      writer.add(
+        start,
+        start + 1,
+        wordOfMark(lexicon, text, start, start + 1),
+        S.possessive | shapeOfMark(code, 1) | before,
+      );
+      return start + 1;
+    }
     const end = endOfLetters(text, start + 1);
     if (end > start + 1 && clitics.has(text.slice(start + 1, end).toLowerCase()))
       return scanClitic(text, start, end, lexicon, writer);
@@ -429,6 +438,28 @@ function scanMark(
   else if (kind === CHARACTER.dot || code === 0x2d) while (end < text.length && codeAt(text, end) === code) end++;
   writer.add(start, end, wordOfMark(lexicon, text, start, end), shapeOfMark(code, end - start) | before);
   return end;
+}
+
+const LONGEST_QUOTED = 300;
+
+/** "the members' vote", "Halden Mills’ chairman": behind an s and before a word, where no single mark is open that this one closes. */
+function isPossessiveOfPlural(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  if (
+    (before !== 0x73 && before !== 0x53) ||
+    text.charCodeAt(at + 1) !== 0x20 ||
+    !isLetter(classOf(codeAt(text, at + 2)))
+  )
+    return false;
+  const least = Math.max(0, at - LONGEST_QUOTED);
+  for (let back = at - 1; back >= least; back--) {
+    const code = text.charCodeAt(back);
+    if (code === 0x0a) return true;
+    if (code === 0x2018) return false;
+    const isMark = code === 0x27 || code === 0x2019;
+    if (isMark && (back === 0 || !isWordPart(text, back - 1)) && isWordPart(text, back + 1)) return false;
+  }
+  return true;
 }
 
 function scanClitic(text: string, start: number, end: number, lexicon: Lexicon, writer: TokenWriter): number {

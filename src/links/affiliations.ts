@@ -7,7 +7,7 @@ import type { Affiliation, Entity, RecognisedArticle, Status } from '../model/li
 import type { Mention, MentionOf } from '../model/mention.ts';
 import { hasTag, TAGS, type Tag } from '../model/tokens.ts';
 import { BodyResolver } from './bodies.ts';
-import { Focus } from './focus.ts';
+import { Focus, isInternal } from './focus.ts';
 import { findHoldings, type Holding, type Post } from './holdings.ts';
 import { mergeAffiliations } from './merge-affiliations.ts';
 import { PastOffices } from './past-offices.ts';
@@ -93,6 +93,7 @@ class AffiliationReader {
   readonly #bodies: BodyResolver;
   readonly #offices: PastOffices;
   #loneName: Entity | null = null;
+  #announcesElection = false;
   #isElected = false;
   #nextMention = 0;
   #nextPhrase = 0;
@@ -122,7 +123,7 @@ class AffiliationReader {
     const mentions = this.#mentionsOf(sentence);
     const phrases = this.#phrasesOf(sentence);
     this.#pronouns.enter(sentence, mentions);
-    this.#bodies.enter(mentions);
+    this.#bodies.enter(sentence, mentions);
     const lone = this.#loneName;
     this.#loneName = this.#nameAlone(sentence, mentions);
     const hasRole = has(mentions, 'role');
@@ -376,7 +377,9 @@ class AffiliationReader {
         this.#bodies.sharedBy(post) ??
         (this.#namesBodyBehind(post) || this.#bodies.isOfAnother(post)
           ? null
-          : (this.#focus.impliedBy(post) ?? this.#ourOwn(post)));
+          : (this.#focus.impliedBy(post) ??
+            this.#ourOwn(post) ??
+            (isInternal(post) ? this.#bodies.subjectOfParagraph(post) : null)));
       if (organisation?.kind === 'organisation') this.#bodies.note(post, organisation);
       this.found.push({
         person,
@@ -420,9 +423,11 @@ class AffiliationReader {
 
   /** "The members have elected:" and the list below it: its names take up the posts that follow them. */
   #noteElection(sentence: Sentence): void {
-    if (this.#article.blocks[sentence.block]!.kind === 'bullet') return;
+    const isListed = this.#article.blocks[sentence.block]!.kind === 'bullet';
+    this.#isElected = isListed && this.#announcesElection;
+    if (isListed) return;
     const { text } = this.#article;
-    this.#isElected =
+    this.#announcesElection =
       text.charCodeAt(sentence.end - 1) === 0x3a &&
       ELECTS.test(text.slice(Math.max(0, sentence.end - REACH), sentence.end));
   }

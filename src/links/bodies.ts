@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { fold } from '../language/characters.ts';
+import type { Sentence } from '../model/article.ts';
 import type { Entity, RecognisedArticle } from '../model/link.ts';
 import type { Mention } from '../model/mention.ts';
 import { hasTag, TAGS, type Tag, wordsAt } from '../model/tokens.ts';
@@ -47,6 +48,10 @@ export class BodyResolver {
   #here: Seen[] = [];
   #before: Seen[] = [];
   #all: Seen[] = [];
+  #block = -1;
+  /** Organisations that sentences of the paragraph begin with, and all that it names so far. */
+  readonly #subjects: Seen[] = [];
+  readonly #inParagraph = new Set<Entity>();
   #noted: { readonly title: string; readonly organisation: Entity } | null = null;
   #notedIn: readonly Seen[] = [];
 
@@ -57,7 +62,12 @@ export class BodyResolver {
   }
 
   /** Takes note of the organisations of the next sentence. */
-  enter(mentions: readonly Mention[]): void {
+  enter(sentence: Sentence, mentions: readonly Mention[]): void {
+    if (sentence.block !== this.#block) {
+      this.#block = sentence.block;
+      this.#subjects.length = 0;
+      this.#inParagraph.clear();
+    }
     if (this.#here.length > 0) this.#before = this.#here;
     this.#here = [];
     for (const mention of mentions) {
@@ -66,6 +76,8 @@ export class BodyResolver {
       const seen = { entity, first: mention.first };
       this.#here.push(seen);
       this.#all.push(seen);
+      this.#inParagraph.add(entity);
+      if (this.#isSubject(mention, sentence)) this.#subjects.push(seen);
     }
   }
 
@@ -92,6 +104,20 @@ export class BodyResolver {
       if (!hasTag(tokens, at, TAGS.Adjective) && !hasTag(tokens, at, TAGS.Noun)) return false;
     }
     return false;
+  }
+
+  // "Halden said", "The Tarn Trust said", "In June, Halden said".
+  #isSubject({ first }: Mention, sentence: Sentence): boolean {
+    const { tokens } = this.#article;
+    const start = fold(wordsAt(tokens, first - 1)) === 'the' ? first - 1 : first;
+    return start <= sentence.first || (start < sentence.first + 6 && hasTag(tokens, start - 1, TAGS.Comma));
+  }
+
+  /** What a paragraph begins with is what its posts are at, where it names no other organisation. */
+  subjectOfParagraph({ first }: Post): Entity | null {
+    const subject = this.#subjects[0];
+    if (subject === undefined || subject.first > first || this.#inParagraph.size > 1) return null;
+    return NO_FIRMS.has(subject.entity.type ?? 'company') ? null : subject.entity;
   }
 
   /** Whether the post is "our" director. */

@@ -24,18 +24,19 @@ export class Focus {
   impliedBy(post: Post): Entity | null {
     // A central bank has a governor as a state has one.
     if (this.#bank !== null && /governor$/i.test(post.title)) return this.#bank;
-    return this.#organisation !== null && this.#isInternal(post.title) ? this.#organisation : null;
+    return this.#organisation !== null && isInternal(post) ? this.#organisation : null;
   }
+}
 
-  #isInternal(title: string): boolean {
-    const words = fold(title).split(/[\s-]+/);
-    const head =
-      words.find((word) => ['of', 'for', 'to', 'in', 'and'].includes(word)) === undefined
-        ? words.at(-1)!
-        : (words[words.findIndex((word) => ['of', 'for', 'to', 'in', 'and'].includes(word)) - 1] ?? words[0]!);
-    if (STATE.has(head) || words.some((word) => STATE.has(word))) return false;
-    return INTERNAL.has(head) || /chief \w+ officer|chief executive|managing director/.test(fold(title));
-  }
+/** Whether the post is one that a single organisation has, and neither an office of state nor a trade. */
+export function isInternal({ title }: Post): boolean {
+  const words = fold(title).split(/[\s-]+/);
+  const head =
+    words.find((word) => ['of', 'for', 'to', 'in', 'and'].includes(word)) === undefined
+      ? words.at(-1)!
+      : (words[words.findIndex((word) => ['of', 'for', 'to', 'in', 'and'].includes(word)) - 1] ?? words[0]!);
+  if (STATE.has(head) || words.some((word) => STATE.has(word))) return false;
+  return INTERNAL.has(head) || /chief \w+ officer|chief executive|managing director/.test(fold(title));
 }
 
 const STATE: ReadonlySet<string> = new Set([

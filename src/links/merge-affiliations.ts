@@ -25,14 +25,20 @@ const contentOf = (role: string): string[] =>
 
 function isSame(a: Affiliation, b: Affiliation): boolean {
   if (a.person !== b.person) return false;
+  // "chair of both Halden and Tarn": one post at each.
+  if (a.rule === b.rule && a.start === b.start && a.end === b.end && areDifferent(a.organisation, b.organisation))
+    return false;
   // The same words read by two rules: what one of them takes the body from the words outweighs a guess.
   if (a.roleSpan !== null && b.roleSpan !== null && a.roleSpan.start === b.roleSpan.start) return true;
-  if (a.organisation !== null && b.organisation !== null && a.organisation !== b.organisation) return false;
+  if (areDifferent(a.organisation, b.organisation)) return false;
   if (a.role === null || b.role === null) return a.role === b.role;
   const [one, other] = [expand(a.role), expand(b.role)];
   if (rankOf(one) !== rankOf(other)) return false;
   return isHeadOf(one, other) || isHeadOf(other, one) || isSameRole(contentOf(one), contentOf(other));
 }
+
+const areDifferent = (a: Affiliation['organisation'], b: Affiliation['organisation']): boolean =>
+  a !== null && b !== null && a !== b;
 
 // A vice president is no president.
 const rankOf = (role: string): string => /^(vice|deputy|assistant|associate|under)\b/.exec(role)?.[0] ?? '';

@@ -225,7 +225,7 @@ class RoleFinder {
     if (!hasOneOf(this.#article.tokens, at, this.#heading)) return null;
     const tag = this.#tag;
     if (this.#isVerbBehindSubject(at) || this.#isBoardOf(at) || this.#isNomination(at)) return null;
-    if (this.#isPrize(at) || this.#isBeforeTrade(at)) return null;
+    if (this.#isPrize(at) || this.#isBeforeTrade(at) || this.#isAdjectiveHere(at)) return null;
     // "Professor Raman": before a name the word is a form of address.
     if (this.#has(at, tag.Honorific) && (this.#nameAt.has(at + 1) || this.#has(at + 1, tag.Honorific))) return null;
     if (this.#has(at, this.#member) && this.#isMembership(at))
@@ -269,6 +269,13 @@ class RoleFinder {
     if (this.#nameAt.has(at + 1) || this.#has(at + 1, TAGS.Capitalised)) return false;
     const { text, start, end } = this.#article.tokens;
     return /(ologist|ographer|iatrist|trician|er|or|ist)$/.test(text.slice(start[at + 1], end[at + 1]));
+  }
+
+  // "an executive services firm", "the executive branch": before a plain noun the word is its adjective.
+  #isAdjectiveHere(at: number): boolean {
+    if (!this.#has(at, TAGS.Adjective) || !this.#has(at, this.#tag.RoleHead) || at + 1 >= this.#to) return false;
+    const isNoun = this.#has(at + 1, TAGS.Noun) || this.#has(at + 1, TAGS.PluralNoun);
+    return isNoun && !this.#has(at + 1, TAGS.Capitalised) && !this.#nameAt.has(at + 1) && !this.#isRoleToken(at + 1);
   }
 
   // "nominee for Under Secretary": the post is the one that follows.
@@ -446,6 +453,8 @@ class RoleFinder {
     }
     if (this.#has(at, this.#tag.Determiner) || this.#has(at, this.#tag.Pronoun) || this.#has(at, TAGS.Number))
       return from;
+    // "chief executive of nine years" says for how long.
+    if (this.#has(at, this.#tag.NumberWord)) return from;
     const isDefinite = at > from && (!this.#has(at, TAGS.Capitalised) || this.#nationalities.has(at));
     const start = at;
     while (at < this.#to && this.#isScopeWord(at) && !(at > start && this.#isDoing(at))) at++;
@@ -572,6 +581,9 @@ class RoleFinder {
       if (this.#nameAt.has(at)) continue;
       if (this.#has(at, this.#tag.FormerWord)) return this.#isAdverbOfTime(at) ? 'current' : 'former';
       if (this.#isPlainNew(at)) return 'incoming';
+      // "its last director": nobody has been it since.
+      if (this.#isWord(at, 'last') && (this.#has(at - 1, this.#tag.Determiner) || this.#has(at - 1, TAGS.Possessive)))
+        return 'former';
       if (
         !this.#has(at, this.#descriptor) &&
         !this.#nameAt.has(at) &&

@@ -21,11 +21,17 @@ type PatternKey = (typeof PATTERN_KEYS)[number];
 interface RuleBody extends Readonly<Record<PatternKey, readonly Short[][]>> {
   readonly because: string;
   readonly writtenAt: RuleSource['writtenAt'];
-  /** Numbers of the words and phrases that its patterns ask for. */
-  readonly words: Readonly<Record<string, number>>;
 }
 
-/** Heads of the rules, and their bodies as bytes of JSON at `start[n]`. */
+/** What the bodies of many rules have in common. */
+interface Shared {
+  /** Numbers of the words and phrases that patterns ask for. */
+  readonly words: Readonly<Record<string, number>>;
+  /** Parts that several patterns are made of; a number in a pattern stands for one. */
+  readonly parts: readonly Short[];
+}
+
+/** Heads of the rules, and their bodies as bytes of JSON at `start[n]`; behind the last body stands what they share. */
 export interface RuleStore {
   readonly heads: readonly RuleHead[];
   readonly start: Uint32Array;
@@ -54,8 +60,12 @@ export interface Rule {
 
 /** Lays the rules out. `vocabulary` is that of the finished lexicon and phrases. */
 export function storeRules(rules: readonly RuleSource[], vocabulary: Vocabulary): RuleStore {
-  const made = rules.map((rule) => headAndBody(rule, vocabulary));
-  const bodies = made.map(({ body }) => new TextEncoder().encode(JSON.stringify(body)));
+  const words = new Map<string, number>();
+  const made = rules.map((rule) => headAndBody(rule, vocabulary, words));
+  const sharing = new Sharing(made.flatMap(({ body }) => PATTERN_KEYS.flatMap((key) => body[key].flat())));
+  const texts: object[] = made.map(({ body }) => sharing.applied(body));
+  texts.push({ words: Object.fromEntries(words), parts: sharing.parts() } satisfies Shared);
+  const bodies = texts.map((text) => new TextEncoder().encode(JSON.stringify(text)));
   const start = new Uint32Array(bodies.length + 1);
   bodies.forEach((bytes, at) => {
     start[at + 1] = start[at]! + bytes.length;
@@ -67,8 +77,57 @@ export function storeRules(rules: readonly RuleSource[], vocabulary: Vocabulary)
   return { heads: made.map(({ head }) => head), start, bytes };
 }
 
-function headAndBody(rule: RuleSource, vocabulary: Vocabulary): { head: RuleHead; body: RuleBody } {
-  const words = new Map<string, number>();
+/** Shorter ones are not worth a number. */
+const LEAST_SHARED = 24;
+
+/** Finds the parts that patterns have in common and puts numbers in their place. */
+class Sharing {
+  readonly #numbers = new Map<string, number>();
+  readonly #parts: Short[] = [];
+
+  constructor(patterns: readonly Short[]) {
+    const seen = new Set<string>();
+    const note = (node: Short): void => {
+      const key = JSON.stringify(node);
+      if (key.length < LEAST_SHARED) return;
+      if (!seen.has(key)) {
+        seen.add(key);
+        for (const child of childrenOf(node)) note(child);
+      } else if (!this.#numbers.has(key)) this.#numbers.set(key, this.#parts.push(node) - 1);
+    };
+    patterns.forEach(note);
+  }
+
+  parts(): Short[] {
+    return this.#parts.map((part) => this.#within(part));
+  }
+
+  applied(body: RuleBody): RuleBody {
+    const patterns = PATTERN_KEYS.map((key) => [key, body[key].map((nodes) => nodes.map((node) => this.#of(node)))]);
+    return { ...body, ...(Object.fromEntries(patterns) as Record<PatternKey, Short[][]>) };
+  }
+
+  #of(node: Short): Short {
+    return this.#numbers.get(JSON.stringify(node)) ?? this.#within(node);
+  }
+
+  #within(node: Short): Short {
+    if (typeof node !== 'object') return node;
+    if ('o' in node) return { ...node, o: node.o.map((option) => option.map((one) => this.#of(one))) };
+    return 'c' in node ? { ...node, s: node.s.map((one) => this.#of(one)) } : node;
+  }
+}
+
+function childrenOf(node: Short): readonly Short[] {
+  if (typeof node !== 'object') return [];
+  return 'o' in node ? node.o.flat() : 'c' in node ? node.s : [];
+}
+
+function headAndBody(
+  rule: RuleSource,
+  vocabulary: Vocabulary,
+  words: Map<string, number>,
+): { head: RuleHead; body: RuleBody } {
   const noting: Vocabulary = {
     width: vocabulary.width,
     tag: (name) => vocabulary.tag(name),
@@ -85,13 +144,33 @@ function headAndBody(rule: RuleSource, vocabulary: Vocabulary): { head: RuleHead
   const shortened = Object.fromEntries(PATTERN_KEYS.map((key) => [key, rule[key].map((nodes) => nodes.map(shorten))]));
   return {
     head: { id, finds, gives, anchors },
-    body: { because, writtenAt, words: Object.fromEntries(words), ...(shortened as Record<PatternKey, Short[][]>) },
+    body: { because, writtenAt, ...(shortened as Record<PatternKey, Short[][]>) },
   };
 }
 
 /** The rules of a store, each opened as far as it is used. */
 export function openRules(store: RuleStore, tag: Vocabulary['tag'], width: number): readonly Rule[] {
-  return store.heads.map((head, at) => new StoredRule(head, store, at, tag, width));
+  const shared = new StoredShared(store);
+  return store.heads.map((head, at) => new StoredRule(head, shared, at, tag, width));
+}
+
+class StoredShared {
+  readonly #store: RuleStore;
+  #shared: Shared | undefined;
+
+  constructor(store: RuleStore) {
+    this.#store = store;
+  }
+
+  textAt(at: number): unknown {
+    const { bytes, start } = this.#store;
+    return JSON.parse(decoder.decode(bytes.subarray(start[at], start[at + 1])));
+  }
+
+  opened(): Shared {
+    this.#shared ??= this.textAt(this.#store.heads.length) as Shared;
+    return this.#shared;
+  }
 }
 
 class StoredRule implements Rule {
@@ -99,7 +178,7 @@ class StoredRule implements Rule {
   readonly finds: string;
   readonly gives: Gives;
   readonly match: readonly LatePattern[];
-  readonly #store: RuleStore;
+  readonly #shared: StoredShared;
   readonly #at: number;
   readonly #tag: Vocabulary['tag'];
   readonly #width: number;
@@ -109,11 +188,11 @@ class StoredRule implements Rule {
   #notBefore: readonly Pattern[] | undefined;
   #body: RuleBody | undefined;
 
-  constructor(head: RuleHead, store: RuleStore, at: number, tag: Vocabulary['tag'], width: number) {
+  constructor(head: RuleHead, shared: StoredShared, at: number, tag: Vocabulary['tag'], width: number) {
     this.id = head.id;
     this.finds = head.finds;
     this.gives = head.gives;
-    this.#store = store;
+    this.#shared = shared;
     this.#at = at;
     this.#tag = tag;
     this.#width = width;
@@ -154,13 +233,14 @@ class StoredRule implements Rule {
 
   #compiled(key: PatternKey, one: number): Pattern {
     const body = this.#opened();
-    const word = (spelling: string): number => (Object.hasOwn(body.words, spelling) ? body.words[spelling]! : -1);
-    return compilePattern(body[key][one]!.map(lengthen), { width: this.#width, tag: this.#tag, word });
+    const { words, parts } = this.#shared.opened();
+    const word = (spelling: string): number => (Object.hasOwn(words, spelling) ? words[spelling]! : -1);
+    const nodes = body[key][one]!.map((node) => lengthen(node, parts));
+    return compilePattern(nodes, { width: this.#width, tag: this.#tag, word });
   }
 
   #opened(): RuleBody {
-    const { bytes, start } = this.#store;
-    this.#body ??= JSON.parse(decoder.decode(bytes.subarray(start[this.#at], start[this.#at + 1]))) as RuleBody;
+    this.#body ??= this.#shared.textAt(this.#at) as RuleBody;
     return this.#body;
   }
 }
@@ -183,8 +263,9 @@ class StoredPattern implements LatePattern {
 
 const decoder = new TextDecoder();
 
-/** A node without what goes without saying. */
+/** A node without what goes without saying; a number stands for a shared one. */
 type Short =
+  | number
   | 'start'
   | 'end'
   | { readonly w?: readonly string[]; readonly t?: readonly string[]; readonly not?: 1; readonly n?: [number, number] }
@@ -201,10 +282,12 @@ function shorten(node: PatternNode): Short {
   return { ...w, ...t, ...(node.not && { not: 1 as const }), ...n };
 }
 
-function lengthen(short: Short): PatternNode {
+function lengthen(short: Short, parts: readonly Short[]): PatternNode {
+  if (typeof short === 'number') return lengthen(parts[short]!, parts);
   if (typeof short === 'string') return { type: 'edge', side: short };
   const [min, max] = short.n ?? [1, 1];
-  if ('o' in short) return { type: 'group', options: short.o.map((option) => option.map(lengthen)), min, max };
-  if ('c' in short) return { type: 'capture', name: short.c, nodes: short.s.map(lengthen), min, max };
+  const long = (one: Short): PatternNode => lengthen(one, parts);
+  if ('o' in short) return { type: 'group', options: short.o.map((option) => option.map(long)), min, max };
+  if ('c' in short) return { type: 'capture', name: short.c, nodes: short.s.map(long), min, max };
   return { type: 'test', words: short.w ?? [], tags: short.t ?? [], not: short.not === 1, min, max };
 }

@@ -12,6 +12,7 @@ import { findHoldings, type Holding, type Post } from './holdings.ts';
 import { mergeAffiliations } from './merge-affiliations.ts';
 import { PastOffices } from './past-offices.ts';
 import { PronounResolver } from './pronouns.ts';
+import { Succession } from './succession.ts';
 
 const CHUNK_TAGS: Readonly<Partial<Record<Mention['kind'], readonly Tag[]>>> = {
   person: [TAGS.Person],
@@ -37,7 +38,7 @@ const isPastElsewhere = (match: RuleMatch, { status }: Post): boolean =>
 const AUTHORSHIP = /^(co-)?author of .*(books|papers|novels|articles|studies|essays|works)$/i;
 
 /** What stands between two names of a list. */
-const LISTED = /^\s*(,[^.;,]*?,)?\s*(,|and|, and|&)\s+(\w+\.? )?$/;
+const LISTED = /^\s*(,[^.;,]*?,|, [DRI]-[A-Z][A-Za-z.]{0,7},|\([^()]{0,30}\))?\s*(,|and|, and|&)\s+(\w+\.? )?$/;
 
 /** The holding as the one who gives it up holds it: "the next director" is next for the successor alone. */
 const givenUp = ({ first, last, posts }: Holding): Holding => ({
@@ -92,6 +93,7 @@ class AffiliationReader {
   readonly #focus: Focus;
   readonly #bodies: BodyResolver;
   readonly #offices: PastOffices;
+  readonly #succession: Succession;
   #loneName: Entity | null = null;
   #announcesElection = false;
   #isElected = false;
@@ -116,6 +118,7 @@ class AffiliationReader {
     this.#offices = new PastOffices(article.masthead.published, knowledge);
     this.#bodies = new BodyResolver(article, this.#entityOf, knowledge);
     this.#pronouns = new PronounResolver(article, this.#entityOf, knowledge);
+    this.#succession = new Succession(article, this.#entityOf, this.#pronouns, knowledge);
   }
 
   read(sentence: Sentence): void {
@@ -127,11 +130,19 @@ class AffiliationReader {
     const lone = this.#loneName;
     this.#loneName = this.#nameAlone(sentence, mentions);
     const hasRole = has(mentions, 'role');
-    if (
-      !(hasRole || (has(mentions, 'person') && has(mentions, 'organisation'))) ||
-      !isBody(this.#article.blocks[sentence.block]!.kind)
-    )
-      return;
+    const hasPerson = has(mentions, 'person');
+    if (!(hasRole || hasPerson) || !isBody(this.#article.blocks[sentence.block]!.kind)) return;
+    if (hasRole || has(mentions, 'organisation')) this.#readFrames(sentence, mentions, phrases, hasRole, lone);
+    if (hasPerson) this.found.push(...this.#succession.read(sentence, mentions, this.found));
+  }
+
+  #readFrames(
+    sentence: Sentence,
+    mentions: readonly Mention[],
+    phrases: readonly PhraseHit[],
+    hasRole: boolean,
+    lone: Entity | null,
+  ): void {
     const holdings = !hasRole
       ? []
       : findHoldings(this.#article, mentions, phrases, sentence, this.#holdingRunner, this.#units, this.#knowledge);

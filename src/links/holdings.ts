@@ -93,7 +93,7 @@ function singleOf(
   };
   const also = mentionAt('also');
   const posts = also?.kind === 'organisation' ? [post, held(post, also, status)] : [post];
-  return { first, last, isPlural: sort === 'plural', posts };
+  return { first, last, isPlural: sort === 'plural' || ADDRESSES.test(title), posts };
 }
 
 // What names an organisation says more than what does not; among those, the longer.
@@ -114,7 +114,7 @@ const isListOf = (posts: readonly Post[], text: string): boolean =>
 const hasBody = ({ posts }: Holding): boolean => posts.some(({ organisation }) => organisation !== null);
 
 const JOINT =
-  /^\s+$|^\s*(,|–|—|\||and|&|, and|as well as|, as well as|;|\/)\s+(a |an |the |the [a-z]+[’']s |its |also |former |then |current |now |previously |the current |ultimately |later |most recently |before that |before that, |earlier |subsequently |formerly )*$|^\s*\/\s*$/;
+  /^\s+$|^\s*(,|–|—|\||and|&|, and|as well as|, as well as|;|\/)\s+(a |an |the |the [a-z]+[’']s |its |also |former |retired |retiring |outgoing |incoming |one-time |longtime |then |current |now |previously |the current |ultimately |later |most recently |before that |before that, |earlier |subsequently |formerly )*$|^\s*\/\s*$/;
 
 /** "founder and CEO of X", "director of A and a trustee of B": neighbours joined by a comma or "and" are one holding. */
 function joinHoldings(
@@ -131,6 +131,7 @@ function joinHoldings(
       before === undefined ||
       before.isPlural ||
       !JOINT.test(gap) ||
+      (!/^\s+$/.test(gap) && ADDRESS.test(holding.posts[0]!.title)) ||
       hasHolderOfItsOwn(before, holding, article, people)
     ) {
       joined.push(holding);
@@ -150,6 +151,10 @@ function joinHoldings(
   }
   return joined;
 }
+
+/** "the Harbour Committee, Rep. Tolliver": the short title that addresses somebody begins a new name. */
+const ADDRESSES = /^(Reps|Sens|Cllrs)\b\.?$/;
+const ADDRESS = /^(Rep|Sen|Gov|Del|Cllr)s?\b\.?$/;
 
 const IS_NAMED = /^\s+((is|was|remains|will be)\s+)?([A-Z][a-z]+\.?\s+)?$/;
 
@@ -176,7 +181,7 @@ function withBody(posts: readonly Post[], next: Post, isList: boolean): Post[] {
     post.organisation === null &&
     at >= from &&
     !(post.isTrade && !next.isTrade) &&
-    (at === posts.length - 1 || !SEAT.test(post.title))
+    (!SEAT.test(post.title) || (at === posts.length - 1 && post.status === next.status))
       ? held(post, next.organisation, post.status)
       : post,
   );

@@ -571,10 +571,21 @@ class CandidateFinder {
     // "Sainsbury's", "Which?" and "Radio 4" end in what no other name ends in.
     while (last > first && this.#isTrailing(last - 1) && !this.#endsKnown(Math.max(first, last - 4), last)) last--;
     while (first < last && !this.#has(first, TAGS.Word) && !this.#isNumberedUnit(first)) first++;
+    if (this.#endsInItsBoard(first, last)) last--;
     if (first >= last) return;
     const holder = honorific === null ? this.#holderBehindScope(first, last) : -1;
     if (holder > first) drafts.push({ first, last: holder, honorific: null });
     drafts.push({ first: Math.max(first, holder), last, honorific });
+  }
+
+  // "the QXV Board", "Microsoft Board": the board of a body is no body of its own.
+  #endsInItsBoard(first: number, last: number): boolean {
+    if (last - first < 2 || this.#textOf(last - 1, last) !== 'Board' || this.#endsKnown(first, last)) return false;
+    if (this.#isWord(last, this.#word.of) || this.#isWord(last, this.#word.on) || this.#isWord(last, this.#word.for))
+      return false;
+    const known = this.#hitOf(first, PHRASE.organisation);
+    if (known?.last === last - 1) return this.#knowledge.phrases.typeName(known.entry) !== 'public-body';
+    return last - first === 2 && this.#has(first, TAGS.Upper) && !this.#has(first, this.#tag.CommonAcronym);
   }
 
   /** "Minister for Energy Ruth Calloway", "Mayor of London Ruth Calloway": where the holder's name begins; -1 for none. */

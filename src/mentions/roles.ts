@@ -408,6 +408,7 @@ class RoleFinder {
   #isBoundary(at: number): boolean {
     return (
       at < this.#from ||
+      this.#nameAt.get(at)?.kind === 'organisation' ||
       this.#has(at, TAGS.Comma) ||
       this.#has(at, this.#tag.Article) ||
       this.#has(at, TAGS.Possessive) ||
@@ -429,12 +430,15 @@ class RoleFinder {
     return last;
   }
 
-  /** "Minister for Digital" is a title, and so is "Minister for Digital Infrastructure". */
+  /** "Minister for Digital" is a title, and so is "Minister for Digital Infrastructure"; "director of policy" may go on in a list. */
   #restOfScope(head: Head): number {
     const { last } = head;
     const hasScope =
       last - head.first > 2 && (this.#isWord(head.first + 1, 'for') || this.#isWord(head.first + 1, 'of'));
-    if (!hasScope || !this.#has(last - 1, TAGS.Capitalised) || !this.#has(last, TAGS.Capitalised)) return last;
+    if (!hasScope) return last;
+    const isList = this.#isWord(last, ',') || this.#isWord(last, 'and') || this.#isWord(last, '&');
+    if (isList) return this.#isScopeWord(last) ? Math.max(last, this.#scopeEnd(last, false, head)) : last;
+    if (!this.#has(last - 1, TAGS.Capitalised) || !this.#has(last, TAGS.Capitalised)) return last;
     return Math.max(last, this.#scopeEnd(last, false, head));
   }
 
@@ -584,6 +588,9 @@ class RoleFinder {
       // "its last director": nobody has been it since.
       if (this.#isWord(at, 'last') && (this.#has(at - 1, this.#tag.Determiner) || this.#has(at - 1, TAGS.Possessive)))
         return 'former';
+      // "previously the operations manager": the article stands between.
+      if (this.#has(at, this.#tag.Article) && this.#has(at - 1, this.#tag.FormerWord) && at - 1 >= this.#from)
+        return this.#isAdverbOfTime(at - 1) || !this.#has(at - 1, TAGS.Adverb) ? 'current' : 'former';
       if (
         !this.#has(at, this.#descriptor) &&
         !this.#nameAt.has(at) &&

@@ -35,6 +35,33 @@ describe('those who come and those who go', () => {
       ],
     ],
     [
+      'Halden Foods Ltd has named Priya Raman as chief executive. Ms Raman takes over from Tom Ashdown on Monday.',
+      [
+        'Priya Raman / chief executive / Halden Foods Ltd / incoming',
+        'Tom Ashdown / chief executive / Halden Foods Ltd / former',
+      ],
+    ],
+    [
+      'Halden Foods Ltd made Priya Raman chief executive in May, ten years after Ruth Barlow. Orders replaced Tom Ashdown’s worries.',
+      [],
+    ],
+    [
+      'The bill was backed by Reps. Priya Raman, D-Ohio, and Tom Ashdown, R-Pa., on Monday.',
+      ['Priya Raman / Reps. /  / current', 'Tom Ashdown / Reps. /  / current'],
+    ],
+    [
+      'Mrs Barlow was picked as chair of the Harbour Committee, Rep. Priya Raman of Ohio as chair of the Ports Committee.',
+      [
+        'Priya Raman / Rep. /  / current',
+        'Priya Raman / chair / Ports Committee / incoming',
+        'Barlow / chair / Harbour Committee / incoming',
+      ],
+    ],
+    [
+      'Halden Foods Ltd met Priya Raman, a board member and retired treasurer of the Harbour Trust.',
+      ['Priya Raman / board member /  / current', 'Priya Raman / treasurer / Harbour Trust / former'],
+    ],
+    [
       'Priya Raman was elected to the board of directors of Halden Foods Ltd.',
       ['Priya Raman /  / Halden Foods Ltd / incoming'],
     ],

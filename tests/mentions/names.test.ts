@@ -21,6 +21,8 @@ describe('organisations', () => {
     ['The sale of shares in Quillmoor, which runs the ferries, is over.', 'Quillmoor'],
     ['Large carriers such as Maersk and QXV swapped data.', 'QXV'],
     ['It was drawn up by the consultants Aldmoor Wick.', 'Aldmoor Wick'],
+    ['She met the QXV Board in May.', 'QXV'],
+    ['She wrote to the Treasury Board of Canada in May.', 'Treasury Board of Canada'],
   ])('%s', (body, name) => {
     expect(namesOf(body)).toContain(`organisation: ${name}`);
   });

@@ -24,6 +24,10 @@ const CHUNK_TAGS: Readonly<Partial<Record<Mention['kind'], readonly Tag[]>>> = {
 const ELECTS =
   /\b(elected|elects|appointed|appoints|new appointments|nominated|nominates|new (board|directors|officers))\b/i;
 
+/** From which year to which, behind a post and its place. */
+const YEARS =
+  /^( (of|for|in) (the )?(\p{Lu}[\p{L}.]* ?){1,3})?,? ?(\(|from |between )+(19|20)\d\d ?([-–—]|to|and|until|through) ?(19|20)?\d\d\b/u;
+
 /** How many characters before the list the announcement may stand. */
 const REACH = 800;
 
@@ -429,7 +433,14 @@ class AffiliationReader {
   #statusOf(match: RuleMatch, status: Status, person: Entity, post: Post, at: number): Status {
     if (status !== 'current') return this.#bySentence(match, status);
     if (this.#isElected && at === 0 && match.rule.id === 'affiliations/name-comma-holding') return 'incoming';
-    return this.#offices.isPast(person, post) ? 'former' : status;
+    return this.#offices.isPast(person, post) || this.#hasEnded(post) ? 'former' : status;
+  }
+
+  // "mayor of Tarnbrook from 1968 to 1976", "director (2004–2010)".
+  #hasEnded({ last, organisation }: Post): boolean {
+    const { text, end } = this.#article.tokens;
+    const from = organisation !== null && organisation.last > last ? organisation.last : last;
+    return YEARS.test(text.slice(end[from - 1], end[from - 1]! + 60));
   }
 
   /** "The members have elected:" and the list below it: its names take up the posts that follow them. */

@@ -24,6 +24,10 @@ const FIRMS: ReadonlySet<string> = new Set([
   'startup',
 ]);
 
+const CHARITIES: ReadonlySet<string> = new Set(['charity', 'trust', 'foundation', 'non-profit', 'nonprofit']);
+
+const NO_CHARITIES: ReadonlySet<string> = new Set(['public-body', 'media', 'party', 'union', 'police', 'company']);
+
 const NO_FIRMS: ReadonlySet<string> = new Set([
   'public-body',
   'media',
@@ -38,6 +42,16 @@ const NO_FIRMS: ReadonlySet<string> = new Set([
 function lastMatching(seen: readonly Seen[], test: (one: Seen) => boolean): Seen | undefined {
   for (let at = seen.length - 1; at >= 0; at--) if (test(seen[at]!)) return seen[at];
   return undefined;
+}
+
+function mostNamed(seen: readonly Seen[]): Entity | null {
+  const times = new Map<Entity, number>();
+  let most: Entity | null = null;
+  for (const { entity } of seen) {
+    times.set(entity, (times.get(entity) ?? 0) + 1);
+    if (most === null || times.get(entity)! >= times.get(most)!) most = entity;
+  }
+  return most;
 }
 
 /** Which organisation "its chief executive", "the union's leader" and "where he was head" point back to. */
@@ -167,6 +181,9 @@ export class BodyResolver {
     const withNoun = lastMatching(earlier, ({ entity }) => wordsOf(entity).includes(noun));
     if (withNoun !== undefined) return withNoun.entity;
     if (!hasTag(tokens, at, this.#companyNoun)) return null;
+    // "the charity's chair": neither the paper nor the council that the sentence before names.
+    if (CHARITIES.has(noun))
+      return mostNamed(earlier.filter(({ entity }) => !NO_CHARITIES.has(entity.type ?? 'charity')));
     if (!FIRMS.has(noun)) return this.#lastBefore(at);
     const nearest = this.#lastBefore(at);
     if (nearest === null || !NO_FIRMS.has(nearest.type ?? 'company')) return nearest;

@@ -239,7 +239,8 @@ class CandidateFinder {
     if (!(shape & bitOf(TAGS.Word))) return false;
     if (!(shape & CAPITALS)) return (shape & bitOf(TAGS.Hyphenated)) !== 0 && this.#isArabicFamily(at);
     if (shape & ADDRESSES) return false;
-    if (this.#hasOneOf(at, this.#sets.date)) return this.#continuesGiven(at) || this.#isPaperNamedSun(at);
+    if (this.#hasOneOf(at, this.#sets.date))
+      return this.#continuesGiven(at) || this.#isPaperNamedSun(at) || this.#has(at - 1, this.#tag.Honorific);
     if (this.#hasOneOf(at, this.#sets.functionWord)) return this.#isNameInSpite(at);
     return true;
   }

@@ -73,6 +73,8 @@ const NAMES = [
 ] as const;
 
 const WORDS = [
+  'as',
+  'as',
   'of',
   'for',
   'on',

@@ -361,7 +361,8 @@ class RoleFinder {
         this.#has(at, TAGS.SentenceStart))
     )
       return false;
-    if (this.#isClosed(at) || this.#nationalities.has(at)) return false;
+    // "Republican Sen.": the party is where, not what.
+    if (this.#isClosed(at) || this.#nationalities.has(at) || this.#has(at, this.#tag.PartyName)) return false;
     if (this.#has(at, this.#tag.RoleModifier)) return true;
     if (this.#has(at, TAGS.Possessive)) return false;
     const isCapital = this.#has(at, TAGS.Capitalised) && !this.#has(at, TAGS.SentenceStart);
@@ -391,7 +392,8 @@ class RoleFinder {
   // "digital and learning development manager": both sides of "and" modify the head.
   #joinsModifiers(at: number, first: number, capitalised: boolean): boolean {
     if (!(this.#isWord(at, 'and') || this.#isWord(at, '&'))) return false;
-    const isCommaBefore = this.#isBoundary(at - 2) || this.#isBoundary(at - 3);
+    const isCommaBefore =
+      this.#isBoundary(at - 2) || (this.#isBoundary(at - 3) && this.#isModifier(at - 2, capitalised));
     return first > at && isCommaBefore && this.#isModifier(at - 1, capitalised) && !this.#isRoleToken(at - 1);
   }
 
@@ -411,6 +413,7 @@ class RoleFinder {
       this.#nameAt.get(at)?.kind === 'organisation' ||
       this.#has(at, TAGS.Comma) ||
       this.#has(at, this.#tag.Article) ||
+      this.#isWord(at, 'as') ||
       this.#has(at, TAGS.Possessive) ||
       this.#has(at, TAGS.Dash) ||
       this.#has(at, TAGS.OpeningBracket)
@@ -597,6 +600,8 @@ class RoleFinder {
         !this.#nationalities.has(at) &&
         !this.#has(at, TAGS.Possessive) &&
         !this.#has(at, this.#tag.PartyName) &&
+        // "former Indiana Republican Sen."
+        !(this.#has(at, TAGS.Capitalised) && this.#has(at - 1, this.#tag.FormerWord)) &&
         !this.#has(at, TAGS.Adjective)
       )
         return 'current';

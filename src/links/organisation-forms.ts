@@ -139,6 +139,8 @@ function mergeShortForms(groups: Map<string, Group>, knowledge: Knowledge): void
       const first = words.slice(0, at).join(' ');
       file(byFirst, first, key);
     }
+    // "Warwick", said of a body, is the University of Warwick.
+    if (key.startsWith('university of ')) file(byFirst, key.slice('university of '.length), key);
   }
   for (const group of [...groups.values()]) {
     const name = group.mentions[0]?.value.name ?? '';

@@ -476,6 +476,8 @@ class CandidateFinder {
       (at + 1 < last ? this.#given(at + 1) >= 3 : at > start && this.#isTradeBehindBody(start, at));
     const isRegal = this.#has(at, tag.RegalTitle) && at === start && at + 1 < last;
     if (this.#has(at, TAGS.Hyphenated) && at + 1 < last && POST_IN.test(this.#textOf(at, at + 1))) return true;
+    // "Tory MPs": several members of a party are nobody's name.
+    if (at > start && this.#has(at - 1, tag.PartyName) && POLITICIANS.test(this.#textOf(at, at + 1))) return true;
     if (!isPost && !isTrade && !isRegal) return false;
     // "CEO Halden Systems": letters that stand for a post are never part of a name.
     const isLetters = isPost && at === start && this.#has(at, TAGS.Upper) && !this.#has(at + 1, TAGS.Upper);
@@ -537,12 +539,27 @@ class CandidateFinder {
   /** End of the name before a role, whose own modifiers ("Chief Technology" before Officer) are ordinary words. */
   #withoutModifiers(first: number, roleAt: number): number {
     let last = roleAt;
-    while (last > first && this.#isOrdinary(last - 1) && !this.#endsKnown(first, last)) {
+    while (
+      last > first &&
+      this.#isOrdinary(last - 1) &&
+      (!this.#endsKnown(first, last) || this.#isRankOfDirector(last - 1, roleAt))
+    ) {
       // "Conservative MP": the adjective names the party where an office of politics follows.
       if (this.#has(last - 1, this.#tag.PartyName) && this.#isOfPolitics(roleAt)) break;
       last--;
     }
     return last;
+  }
+
+  // "Independent Non-Executive Director": beside a seat on a board the adjective is no newspaper.
+  #isRankOfDirector(at: number, roleAt: number): boolean {
+    return (
+      this.#has(at, this.#tag.RoleModifier) &&
+      !this.#has(at, TAGS.Upper) &&
+      (!this.#has(at - 1, TAGS.Capitalised) || this.#has(at - 1, this.#tag.RoleModifier)) &&
+      (SEATS.test(this.#textOf(roleAt, roleAt + 1)) ||
+        (roleAt + 1 < this.#to && SEATS.test(this.#textOf(roleAt + 1, roleAt + 2))))
+    );
   }
 
   #isOfPolitics(at: number): boolean {
@@ -573,6 +590,9 @@ class CandidateFinder {
     while (last > first && this.#isTrailing(last - 1) && !this.#endsKnown(Math.max(first, last - 4), last)) last--;
     while (first < last && !this.#has(first, TAGS.Word) && !this.#isNumberedUnit(first)) first++;
     if (this.#endsInItsBoard(first, last)) last--;
+    if (this.#textOf(first, first + 1) === 'Board' && this.#isWord(first + 1, this.#word.of)) {
+      if (this.#hitOf(first + 2, PHRASE.organisation)?.last === last) first += 2;
+    }
     if (first >= last) return;
     const holder = honorific === null ? this.#holderBehindScope(first, last) : -1;
     if (holder > first) drafts.push({ first, last: holder, honorific: null });
@@ -593,13 +613,22 @@ class CandidateFinder {
   #holderBehindScope(first: number, last: number): number {
     const holder = last - 2;
     if (holder <= first) return -1;
-    if (!this.#isWord(first - 1, this.#word.of) && !this.#isWord(first - 1, this.#word.for)) return -1;
-    if (!this.#isRoleBehind(first - 2) && !this.#has(first - 2, TAGS.Capitalised)) return -1;
+    const link = this.#startOfScope(first);
+    if (!this.#isWord(link, this.#word.of) && !this.#isWord(link, this.#word.for)) return -1;
+    if (!this.#isRoleBehind(link - 1) && !this.#has(link - 1, TAGS.Capitalised)) return -1;
     // "head of IT Ruth Calloway": letters of a field belong to the post.
     if (holder === first + 1 && this.#has(first, this.#tag.CommonAcronym) && this.#has(first, TAGS.Upper))
       return this.#given(holder) > 0 || this.#family(holder + 1) > 0 ? holder : -1;
     if (this.#given(holder) < 6 || this.#family(holder + 1) < 3) return -1;
     return this.#isOrdinary(holder - 1) || this.#isPlaceAt(first, holder) ? holder : -1;
+  }
+
+  /** The "for" of "Secretary of State for Ports, Energy and Local Trade", seen from the last field; else the word before. */
+  #startOfScope(first: number): number {
+    if (!this.#isWord(first - 1, this.#word.and)) return first - 1;
+    let at = first - 2;
+    while (at > this.#from && at > first - 9 && (this.#isOrdinary(at) || this.#isWord(at, this.#word[',']))) at--;
+    return at;
   }
 
   // "Principal Engineer": a role behind a role is no name.
@@ -630,6 +659,9 @@ class CandidateFinder {
       (last - first === 2 || this.#isWord(first + 1, this.#word[',']))
     )
       return first;
+    // "New Conservative Party chairman": the adjective goes with the post.
+    const isOfPost = this.#has(first, this.#tag.IncomingWord) || this.#has(first, this.#tag.FormerWord);
+    if (isOfPost && this.#hitOf(first + 1, PHRASE.organisation)?.last === last) return first + 1;
     if (
       this.#has(first, TAGS.Initial) ||
       this.#has(first, this.#tag.NameOpener) ||
@@ -955,7 +987,10 @@ export const POST_IN: RegExp =
 
 /** "London-based", "Halden-owned": the half behind the hyphen says how a place or an owner stands to what follows. */
 const RELATION =
-  /[-‐‑](based|owned|led|backed|listed|born|funded|run|controlled|headquartered|linked|affiliated|style|era)$/i;
+  /[-‐‑](based|owned|led|backed|listed|born|funded|run|controlled|headquartered|linked|affiliated|initiated|sponsored|hosted|developed|designed|appointed|trained|educated|approved|style|era)$/i;
+
+const SEATS = /^(Director|Directors|Chair|Chairman|Chairwoman|Chairperson|Member|Members)$/;
+const POLITICIANS = /^(MPs|MSPs|MEPs|Peers|Councillors|Senators|Ministers)$/;
 
 const HEADLINES: ReadonlySet<string> = new Set(['title', 'standfirst', 'heading', 'related', 'navigation']);
 

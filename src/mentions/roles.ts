@@ -47,6 +47,9 @@ const FORMER_PREFIX = /^(then|ex|former)[-‐‑](?=\p{L})/iu;
 /** Posts that are held over a whole body, so that what follows "of" is its name. */
 const WHOLE = /^(ceo|chief executive( officer)?|(co-?)?founder|(co-?)?owner)$/i;
 
+const GENERAL =
+  /^General (Meeting|Meetings|Assembly|Election|Elections|Hospital|Practice|Synod|Council|Fund|Strike|Studies)$/;
+
 const DOING =
   /^(covering|including|working|overseeing|focusing|focussing|specialising|specializing|serving|representing|looking|studying|investigating|helping|living|reporting|leading|following|starting|beginning|earning|using)$/;
 
@@ -160,7 +163,7 @@ class RoleFinder {
   /** "consultant orthopaedic surgeon", "lead clinician": the last of several heads in a row is the head. */
   #withLaterHead(head: Head, phrases: ReadonlyMap<number, PhraseHit>): Head {
     if (head.sort === 'plural') return head;
-    const capitalised = this.#has(head.first, TAGS.Capitalised);
+    const capitalised = this.#has(head.last - 1, TAGS.Capitalised);
     const slashed = this.#isSlash(head.last)
       ? (this.#phraseHead(phrases.get(head.last + 1)) ?? this.#wordHead(head.last + 1))
       : null;
@@ -225,7 +228,8 @@ class RoleFinder {
     if (!hasOneOf(this.#article.tokens, at, this.#heading)) return null;
     const tag = this.#tag;
     if (this.#isVerbBehindSubject(at) || this.#isBoardOf(at) || this.#isNomination(at)) return null;
-    if (this.#isPrize(at) || this.#isBeforeTrade(at) || this.#isAdjectiveHere(at)) return null;
+    if (this.#isPrize(at) || this.#isBeforeTrade(at) || this.#isAdjectiveHere(at) || this.#isGeneralThing(at))
+      return null;
     // "Professor Raman": before a name the word is a form of address.
     if (this.#has(at, tag.Honorific) && (this.#nameAt.has(at + 1) || this.#has(at + 1, tag.Honorific))) return null;
     if (this.#has(at, this.#member) && this.#isMembership(at))
@@ -260,6 +264,17 @@ class RoleFinder {
     const { text, start, end } = this.#article.tokens;
     return /^(Year|Month|Week|Decade|Century|Match|Tournament|Season|Series)$/.test(
       text.slice(start[at + 3], end[at + 3]),
+    );
+  }
+
+  // "Annual General Meeting": a rank stands before a name, and no other word in capitals.
+  #isGeneralThing(at: number): boolean {
+    return (
+      this.#has(at, this.#tag.Rank) &&
+      at + 1 < this.#to &&
+      this.#has(at + 1, TAGS.Capitalised) &&
+      !this.#nameAt.has(at + 1) &&
+      GENERAL.test(this.#textOf({ first: at, last: at + 2 }))
     );
   }
 
@@ -402,6 +417,7 @@ class RoleFinder {
     return (
       this.#has(at, tag.RoleHead) ||
       this.#has(at, tag.RoleTitle) ||
+      this.#has(at, tag.PoliticalRole) ||
       this.#has(at, tag.Occupation) ||
       this.#has(at, tag.RolePlural)
     );
@@ -464,7 +480,7 @@ class RoleFinder {
     if (this.#has(at, this.#tag.NumberWord)) return from;
     const isDefinite = at > from && (!this.#has(at, TAGS.Capitalised) || this.#nationalities.has(at));
     const start = at;
-    while (at < this.#to && this.#isScopeWord(at) && !(at > start && this.#isDoing(at))) at++;
+    while (at < this.#to && this.#isScopeWord(at) && !((at > start || isFor) && this.#isDoing(at))) at++;
     while (at > start && !this.#endsScope(at - 1)) at--;
     // "of the toy company Halden": the noun says what the body is that follows.
     if (this.#nameAt.get(at)?.kind === 'organisation' && this.#has(at - 1, this.#tag.CompanyNoun)) return from;
@@ -480,7 +496,7 @@ class RoleFinder {
     return this.#has(at, TAGS.Gerund) && DOING.test(text.slice(start[at], end[at]));
   }
 
-  #textOf({ first, last }: Head): string {
+  #textOf({ first, last }: Pick<Head, 'first' | 'last'>): string {
     const { text, start, end } = this.#article.tokens;
     return text.slice(start[first], end[last - 1]);
   }

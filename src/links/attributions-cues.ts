@@ -37,6 +37,8 @@ const LIGHT_VERBS =
 
 const SAME_IN_THE_PAST: ReadonlySet<string> = new Set(['read', 'put', 'began', 'cast']);
 
+const MODIFIERS = [TAGS.Adjective, TAGS.Adverb];
+
 /** The other spelling of "emphasise". */
 const IN_IZE = /ize$/;
 
@@ -176,7 +178,7 @@ export class Cues {
     const units = this.#units;
     const { tag, word } = this.#known;
     let at = noun - 1;
-    while (at > 0 && units.has(at, TAGS.Adjective) && !units.has(at, tag.Determiner)) at--;
+    while (at > 0 && units.hasAny(at, MODIFIERS) && !units.has(at, tag.Determiner)) at--;
     if (at <= 0 || !units.has(at, tag.Article)) return null;
     const isHeld = units.isWord(at - 1, word.of) && units.has(at - 2, tag.Be);
     if (!isHeld && !LIGHT_VERBS.test(units.words(at - 1))) return null;
@@ -201,7 +203,22 @@ export class Cues {
     const before = group.verb - 1;
     const isObject =
       this.#units.has(before, this.#known.tag.Preposition) && !this.#units.has(before, this.#known.tag.TimePreposition);
-    return isObject || this.#isNoun(group.verb) ? null : inForm(group, 'participle', group.verb);
+    return isObject || this.#isNoun(group.verb) || this.#isNamedAct(group.verb)
+      ? null
+      : inForm(group, 'participle', group.verb);
+  }
+
+  // "issued a profit warning and said": with nothing of its own behind it, the word behind a noun is one too.
+  #isNamedAct(at: number): boolean {
+    const units = this.#units;
+    const { tag } = this.#known;
+    return (
+      units.has(at, tag.SpeechNoun) &&
+      units.hasAny(at - 1, [TAGS.Noun, TAGS.Adjective]) &&
+      (at + 1 >= units.count ||
+        units.isPunctuation(at + 1) ||
+        units.hasAny(at + 1, [tag.Conjunction, tag.Weekday, TAGS.Adverb]))
+    );
   }
 
   /** Stands where only a noun can: "the claims", "his reports", "Northfold’s notes". */
@@ -212,6 +229,9 @@ export class Cues {
     // "Some say": a quantity stands alone before what can only be a verb.
     const isAlone = units.has(before, this.#known.tag.QuantityNoun) && !units.hasAny(at, [TAGS.Noun, TAGS.PluralNoun]);
     if (isDetermined && !isAlone) return true;
+    // "a March report"
+    const { tag } = this.#known;
+    if (units.hasAny(before, [tag.Month, tag.Weekday]) && units.has(before - 1, tag.Determiner)) return true;
     if (units.has(before, TAGS.Possessive)) return true;
     // "intelligence reports seen by Reuters"
     if (units.has(at + 1, this.#known.tag.SourceSeen) && units.isWord(at + 2, this.#known.word.by)) return true;

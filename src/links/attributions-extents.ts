@@ -18,6 +18,9 @@ const TELLS: ReadonlySet<string> = new Set(['say', 'tell', 'add', 'warn', 'insis
 
 const FEWEST_OF_CLAUSE = 3;
 
+/** "and on at least one occasion" takes no more places. */
+const LONGEST_ADJUNCT = 10;
+
 const CITES = /^(citing|quoting)$/i;
 
 /** Finds how far the words of a source reach, and whether they are enough to be reported. */
@@ -40,7 +43,8 @@ export class Extents {
       const next = sources[at]!;
       const before = next.start - 1;
       // American usage puts the comma inside the marks.
-      const hasComma = units.has(before - 1, TAGS.Comma) || units.isQuote(before - 1);
+      const hasComma =
+        units.has(before - 1, TAGS.Comma) || units.has(before - 1, TAGS.ClosingQuote) || units.isQuote(before - 1);
       if (next.speaker === null) {
         const isJoined = next.form === 'finite' && units.has(before, tag.Conjunction);
         if (isJoined && (isNoun || hasComma || units.isWord(next.end, word.that)))
@@ -109,12 +113,27 @@ export class Extents {
         units.has(at, TAGS.Comma) &&
         (units.hasAny(at + 1, [tag.Subordinator, tag.SubjectPronoun, tag.PluralPronoun]) ||
           this.#isDoing(at + 1) ||
+          this.#joinsClause(at + 1) ||
           units.isWord(at + 1, this.#known.word.but) ||
           units.words(at + 1).toLowerCase() === 'despite')
       )
         return at;
     }
     return end;
+  }
+
+  // ", and on one occasion he called": another clause with a subject of its own.
+  #joinsClause(at: number): boolean {
+    const units = this.#units;
+    const { tag } = this.#known;
+    if (!units.has(at, tag.Conjunction)) return false;
+    if (units.hasAny(at + 1, [tag.SubjectPronoun, tag.PluralPronoun])) return true;
+    if (!units.has(at + 1, tag.Preposition)) return false;
+    for (let next = at + 2; next < Math.min(at + LONGEST_ADJUNCT, units.count); next++) {
+      if (units.isPunctuation(next)) return false;
+      if (units.has(next, tag.SubjectPronoun)) return true;
+    }
+    return false;
   }
 
   // ", guaranteeing two more years": what comes of it is the author's; ", urging them to go" is still the speaker's.

@@ -176,6 +176,9 @@ export class Sources {
     const units = this.#units;
     if (group.form === 'participle' && units.isDelimiter(group.start - 1)) return null;
     if (group.isBase && !this.#isPlural(phrase) && !this.#isCollective(phrase, group)) return null;
+    // "the pensions offer": behind a noun that stands for nobody the word is a noun too.
+    if (group.isBase && phrase.headClass === 'other' && phrase.kind === 'described' && units.has(group.verb, TAGS.Noun))
+      return null;
     if (this.#isNounOf(phrase, group) || (group.frame.writings === true && phrase.headClass !== 'source')) return null;
     return phrase;
   }
@@ -219,6 +222,8 @@ export class Sources {
     if (kind === 'pronoun')
       return [word.they, word.we, word.i, word.you, word.who, word.which].some((one) => units.isWord(head, one));
     if (kind === 'person') return false;
+    // "one in 10 say", "a quarter say": those counted are many.
+    if (kind === 'described' && units.hasAny(head, [TAGS.Number, tag.QuantityNoun])) return true;
     const words = units.words(head).toLowerCase();
     return (
       /s$|data$|people|staff|police|men|women|children|many|some|most|media|press|majority|minority|number/.test(
@@ -228,9 +233,11 @@ export class Sources {
   }
 
   /** Inversion needs the quote or a comma before it, or begins the sentence ("Said Okafor: …"). */
-  #mayInvert({ start }: CueGroup): boolean {
+  #mayInvert({ start, verb }: CueGroup): boolean {
     const before = start - 1;
     const units = this.#units;
+    // "The union, he claimed, had never asked its members": with an auxiliary the verb has its subject before it.
+    for (let at = start; at < verb; at++) if (units.has(at, this.#known.tag.Auxiliary)) return false;
     return (
       before < 0 ||
       units.isQuote(before) ||

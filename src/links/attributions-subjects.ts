@@ -7,6 +7,11 @@ const MOST_SEGMENTS = 5;
 
 const TIMES = /^(week|month|year|night|morning|afternoon|evening|summer|winter|spring|autumn)$/i;
 
+const FINITE = [TAGS.PastVerb, TAGS.PresentVerb];
+
+/** What they name are some of those who speak ("critics, including Okafor, say"). */
+const EXAMPLES = /^(such as|such|including|among them|like|not least)$/i;
+
 /** A description that lacks its closing comma is no longer than this. */
 const LONGEST = 28;
 
@@ -44,6 +49,13 @@ export class Subjects {
     for (let at = place - 2; at > 0; at--) {
       // Delimiters, semicolons and colons end the clause.
       if (units.isQuote(at) || units.has(at, TAGS.Punctuation)) return null;
+      // "officials investigating the crash said": the crash is the object of what they do.
+      const isDoing = units.has(at, TAGS.Gerund) && !units.has(at + 1, this.#known.tag.Reflexive);
+      if (isDoing && !units.chunk(at)?.mention && units.hasAny(at - 1, this.#known.people)) {
+        const doer = this.#phrases.phraseBefore(at, 0);
+        const isDoer = doer?.kind === 'described' && doer.headClass === 'people' && this.#opensClause(doer.start);
+        if (isDoer && nearest !== null && nearest.start > at - 1) return endingAt(doer, place);
+      }
       // "the man who the mayor said was there": the mayor says it.
       if (!units.isWord(at, word.who) || nearest?.start === at + 1) continue;
       const phrase = this.#phrases.phraseBefore(at, 0);
@@ -143,6 +155,7 @@ export class Subjects {
         phrase !== null &&
         (phrase.kind === 'person' || (count === 0 && this.#mayBeName(phrase, start, opening, floor))) &&
         phrase.start <= start + 1 &&
+        !(count === 0 && EXAMPLES.test(units.words(start))) &&
         (count > 0 || opening > floor);
       if (isNamed) return endingAt(phrase, closing + 1);
       if (
@@ -214,7 +227,8 @@ export class Subjects {
       if (at > start && units.isWord(at, this.#known.word.who)) return true;
       if (units.has(at, tag.Auxiliary)) return false;
     }
-    return true;
+    // "the union, Okafor claimed, had asked": somebody's remark about the subject and no description of it.
+    return !(end - 1 > start && units.has(end - 1, tag.CueVerb) && units.hasAny(end - 1, FINITE));
   }
 }
 

@@ -125,7 +125,12 @@ export class Contents {
       return null;
     const { takes } = source.frame;
     // "As Okafor has said, prices will fall."
-    if (units.has(at, TAGS.Comma) && units.isWord(source.start - 1, this.#known.word.as) && at + 1 < end)
+    if (
+      units.has(at, TAGS.Comma) &&
+      units.isWord(source.start - 1, this.#known.word.as) &&
+      at + 1 < end &&
+      !units.has(source.start - 2, TAGS.Comma)
+    )
       return { start: at + 1, end, isNoun: false };
     if (announced === 'that' && units.has(at, TAGS.Comma) && at + 1 < end) return { start: at + 1, end, isNoun: false };
     if (at >= end || units.has(at, TAGS.Comma) || this.#saysNothing(source, at)) return null;

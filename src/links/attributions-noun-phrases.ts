@@ -22,6 +22,12 @@ export interface NounPhrase {
 
 const BOUND_WORDS = /^(some|more|less|fewer|than|over|nearly|almost|about|roughly|around|only|just|at|least|most)$/i;
 
+/** "(66 per cent)" has no more places. */
+const LONGEST_FIGURE = 6;
+
+/** "a third of those polled" */
+const THOSE = /^(those|them|us|respondents)$/i;
+
 const FRACTION = /^(thirds|quarters|fifths|tenths)$/i;
 
 const YEAR = /^(19|20)\d\d$/;
@@ -171,14 +177,17 @@ export class NounPhrases {
   #joinedStart(start: number, floor: number, depth: number): number {
     const units = this.#units;
     const last = start - 2;
+    // "the Prime Minister and the Chancellor"
+    const areTitles = units.has(last, TAGS.Role) && units.has(start, this.#known.tag.Article);
     const isJoined =
       depth === 0 &&
       last >= floor &&
       units.isWord(start - 1, this.#known.word.and) &&
       this.isNominal(last) &&
-      !units.chunk(last)?.mention &&
-      units.hasAny(last, [TAGS.PluralNoun, this.#known.tag.RolePlural]) &&
-      this.classOf(last) !== 'other';
+      (areTitles ||
+        (!units.chunk(last)?.mention &&
+          units.hasAny(last, [TAGS.PluralNoun, this.#known.tag.RolePlural]) &&
+          this.classOf(last) !== 'other'));
     return isJoined ? this.#runStart(last, floor) : start;
   }
 
@@ -195,12 +204,13 @@ export class NounPhrases {
     const preposition = start - 1;
     if (preposition <= floor || !units.has(preposition, this.#known.tag.Preposition)) return null;
     if (units.isPerson(last) && !this.#isTitled(start, last)) return null;
-    const outer = this.phraseBefore(preposition, floor, depth + 1);
+    const outer = this.phraseBefore(this.#beforeFigure(preposition, floor), floor, depth + 1);
     const isShare =
       units.isWord(preposition, this.#known.word.of) ||
       (units.isWord(preposition, this.#known.word.in) && this.#isNumber(start));
     if (outer !== null && this.#isQuantity(outer) && isShare) {
-      const head = this.#headIn(start, last + 1);
+      const isOfThose = THOSE.test(units.words(start));
+      const head = isOfThose ? start : this.#headIn(start, last + 1);
       const { start: outerStart, end, wordsEnd } = outer;
       return {
         kind: 'described',
@@ -208,11 +218,20 @@ export class NounPhrases {
         end,
         wordsEnd,
         head,
-        headClass: this.classOf(head),
+        headClass: isOfThose ? 'people' : this.classOf(head),
       };
     }
     if (outer === null || outer.kind === 'pronoun' || outer.headClass === 'other') return null;
     return outer.kind === 'organisation' && !units.isWord(preposition, this.#known.word.of) ? null : outer;
+  }
+
+  // "two thirds (66%) of voters": the figure in brackets says it again.
+  #beforeFigure(preposition: number, floor: number): number {
+    const units = this.#units;
+    if (!units.has(preposition - 1, TAGS.ClosingBracket)) return preposition;
+    for (let at = preposition - 2; at > Math.max(floor, preposition - LONGEST_FIGURE); at--)
+      if (units.has(at, TAGS.OpeningBracket)) return at;
+    return preposition;
   }
 
   // "more than half of", "at least 40 per cent of"
@@ -335,6 +354,17 @@ export class NounPhrases {
     return start;
   }
 
+  // "a survey published today": when a writing came out tells nothing of it.
+  #isDated(at: number): boolean {
+    const units = this.#units;
+    const isWhen =
+      units.hasAny(at + 1, [TAGS.Adverb, this.#known.tag.Weekday]) || units.isWord(at + 1, this.#known.word.last);
+    const { tag } = this.#known;
+    return (
+      isWhen && units.has(at, TAGS.Participle) && units.has(at - 1, tag.SourceNoun) && !units.has(at - 1, tag.ActNoun)
+    );
+  }
+
   // "a March report", "the Monday meeting": the date belongs to the noun behind it.
   #isDatingNoun(at: number, floor: number): boolean {
     const units = this.#units;
@@ -419,7 +449,7 @@ export class NounPhrases {
       end < ceiling &&
       end - start < LONGEST &&
       (this.isNominal(end) || this.#isDatingNoun(end, start)) &&
-      !(end > start && this.#opensPhrase(end))
+      !(end > start && (this.#opensPhrase(end) || this.#isDated(end)))
     )
       end++;
     if (end === start) return null;

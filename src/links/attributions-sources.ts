@@ -110,7 +110,9 @@ export class Sources {
       add(group.start, group.end, form, null, group);
       if (speaker !== null || !group.frame.inverts || group.form !== 'finite' || !this.#mayInvert(group)) continue;
       const after = this.phrases.phraseAfter(group.end, this.#units.count);
-      if (after !== null && this.#speaksInverted(after, group.start))
+      // "act as a library, maintain the website": one who speaks has a verb in -s or in the past.
+      const agrees = after !== null && (!group.isBase || this.#isPlural(after));
+      if (agrees && this.#speaksInverted(after, group.start))
         add(after.start, after.end, this.#tagOf(after), after, null);
     }
     this.#accordingTo(floor, this.#units.count, add);
@@ -226,7 +228,7 @@ export class Sources {
     if (kind === 'described' && units.hasAny(head, [TAGS.Number, tag.QuantityNoun])) return true;
     const words = units.words(head).toLowerCase();
     return (
-      /s$|data$|people|staff|police|men|women|children|many|some|most|media|press|majority|minority|number/.test(
+      /s$|data$|^those$|^us$|^them$|people|staff|police|men|women|children|many|some|most|media|press|majority|minority|number/.test(
         words,
       ) || units.has(head, tag.RolePlural)
     );

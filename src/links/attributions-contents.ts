@@ -287,14 +287,16 @@ export class Contents {
     // "ignored a stark warning from Okafor that"
     let before = start - 1;
     while (before > 0 && units.hasAny(before, [this.#known.tag.Article, TAGS.Adjective])) before--;
-    const isObject = units.hasAny(before, [
-      TAGS.PastVerb,
-      TAGS.PresentVerb,
-      TAGS.Verb,
-      TAGS.Gerund,
-      this.#known.tag.Preposition,
-    ]);
-    return isObject && from < end ? { start: from, end, isNoun: false } : null;
+    const { tag } = this.#known;
+    const isGoverned = units.has(before, tag.Preposition);
+    const isObject =
+      isGoverned || units.hasAny(before, [TAGS.PastVerb, TAGS.PresentVerb, TAGS.Verb, TAGS.Gerund, tag.Be]);
+    // "we heard from drivers that"
+    const isVerb = units.hasAny(start, [TAGS.PastVerb, TAGS.Verb]) && !units.has(start, tag.SpeechNoun);
+    if (!(isObject || isVerb) || from >= end) return null;
+    // "Amid fears among drivers that it will close, the council met": the main clause is the author's.
+    const closing = isGoverned && before <= 1 ? this.#delimiterBehind(from, end) : end;
+    return { start: from, end: closing, isNoun: false };
   }
 
   // "According to Okafor, prices will fall": the rest of the sentence is hers.

@@ -44,8 +44,14 @@ const IN_IZE = /ize$/;
 
 const CITED: VerbFrame = { main: 'say', takes: ['clause'] };
 
-/** What somebody is described as are quoted words, and seldom a statement. */
-const DESCRIBED: VerbFrame = { main: 'describe', takes: [] };
+/** "was described by Okafor as a waste" */
+const DESCRIBED: VerbFrame = { main: 'describe', takes: [], prepositions: ['as'] };
+
+/** "was urged by Okafor to resign" */
+const ASKED: VerbFrame = { main: 'urge', takes: ['infinitive'] };
+
+/** "was accused by Okafor of lying" */
+const BLAMED: VerbFrame = { main: 'accuse', takes: [], prepositions: ['of', 'for', 'over'] };
 
 const OF_OPINION: VerbFrame = { main: 'be convinced', takes: ['clause'] };
 
@@ -108,8 +114,8 @@ export class Cues {
       return this.#isNoun(verb) || !this.#canBeVerb(verb) ? null : inForm(group, 'finite', group.start);
     // "was told" and "published by" have the speaker elsewhere or nowhere.
     if (hasBe && frame.takes[0] === 'name' && units.isWord(verb + 1, word.by)) return inForm(group, 'passive', start);
-    if (hasBe && this.#isDescribedBy(group))
-      return inForm({ start, end: verb + 1, verb, frame: DESCRIBED }, 'passive', start);
+    const ofPassive = units.isWord(verb + 1, word.by) ? this.#passiveFrame(group, hasBe) : null;
+    if (ofPassive !== null) return inForm({ start, end: verb + 1, verb, frame: ofPassive }, 'passive', start);
     const isPassive = hasBe || this.#isDoneBy(verb) || (units.has(verb - 1, tag.Determiner) && start === verb);
     return isPassive && !units.hasAny(verb - 1, this.#known.people) ? null : inForm(group, 'finite', group.start);
   }
@@ -163,7 +169,15 @@ export class Cues {
     return { form: 'finite', start, end: adjective + 1, verb: adjective, frame, isBase: false };
   }
 
-  // "was described by Okafor as “a waste”"
+  #passiveFrame(group: VerbGroup, hasBe: boolean): VerbFrame | null {
+    if (this.#isDescribedBy(group)) return DESCRIBED;
+    const { takes, ofWords, needsAs } = group.frame;
+    if (!hasBe) return null;
+    if (takes.includes('request')) return ASKED;
+    return takes.length === 1 && takes[0] === 'noun' && ofWords !== true && needsAs !== true ? BLAMED : null;
+  }
+
+  // "was described by Okafor as “a waste”", "a plan dismissed by critics as a waste"
   #isDescribedBy({ verb, frame }: VerbGroup): boolean {
     const units = this.#units;
     const { tag, word } = this.#known;
@@ -233,6 +247,8 @@ export class Cues {
     const { tag } = this.#known;
     if (units.hasAny(before, [tag.Month, tag.Weekday]) && units.has(before - 1, tag.Determiner)) return true;
     if (units.has(before, TAGS.Possessive)) return true;
+    // "there are fears among drivers"
+    if (units.has(at, tag.SpeechNoun) && at + 1 < units.count && /^among(st)?$/i.test(units.words(at + 1))) return true;
     // "intelligence reports seen by Reuters"
     if (units.has(at + 1, this.#known.tag.SourceSeen) && units.isWord(at + 2, this.#known.word.by)) return true;
     if (units.has(before, TAGS.Adjective) && units.hasAny(at, [TAGS.Noun, TAGS.PluralNoun])) return true;

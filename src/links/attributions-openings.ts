@@ -59,7 +59,8 @@ export class Openings {
     if (units.words(Math.min(at, units.count - 1)) === ':' && at < end) return { at: at + 1, announced: 'colon' };
     if (at < end && (prepositions ?? []).includes(units.words(at).toLowerCase())) {
       // What is asked for follows "for"; what is warned of keeps its preposition.
-      return { at: units.isWord(at, word.for) || units.isWord(at, word.of) ? at + 1 : at, announced: 'preposition' };
+      const isDropped = [word.for, word.of, word.as].some((one) => units.isWord(at, one));
+      return { at: isDropped ? at + 1 : at, announced: 'preposition' };
     }
     if (units.has(at, tag.QuestionWord) && takes.includes('clause')) return { at, announced: null };
     return { at, announced: null };

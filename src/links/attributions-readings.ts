@@ -312,7 +312,16 @@ export class Readings {
     )
       return false;
     // "One of its partners welcomed a new member": a deed as often as a judgement.
-    if (speaker.kind === 'described' && this.#known.isJudging(frame) && frame.ofWords !== true) return false;
+    if (
+      speaker.kind === 'described' &&
+      form !== 'passive' &&
+      this.#known.isJudging(frame) &&
+      frame.ofWords !== true &&
+      !this.#sources.phrases.looksLikeName(speaker.start, speaker.wordsEnd)
+    )
+      return false;
+    // "encouraged by the results to go on": what happened asks nobody.
+    if (form === 'passive' && (speaker.headClass === 'other' || speaker.headClass === 'source')) return false;
     return !(speaker.headClass === 'source' && frame.main === 'see');
   }
 

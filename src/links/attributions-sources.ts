@@ -146,12 +146,30 @@ export class Sources {
           add(owner.start, at, this.#tagOf(owner), owner, null);
         continue;
       }
+      if (this.#isUttered(at)) {
+        const holder = this.phrases.phraseAfter(at + 1, to);
+        const isHolder = holder?.kind === 'described' && holder.headClass !== 'other' && holder.headClass !== 'source';
+        if (isHolder && this.#units.isWord(holder.wordsEnd, this.#known.word.that))
+          add(holder.start, holder.wordsEnd, this.#tagOf(holder), holder, null);
+        continue;
+      }
       if (!this.#units.has(at, this.#known.tag.AccordingTo)) continue;
       const phrase = this.phrases.phraseAfter(at + 1, to);
       if (phrase === null) continue;
       add(phrase.start, phrase.end, this.#tagOf(phrase), phrase, null);
       at = phrase.end - 1;
     }
+  }
+
+  // "fears among | drivers that", "heard from | users that"
+  #isUttered(at: number): boolean {
+    const units = this.#units;
+    return (
+      units.has(at, this.#known.tag.Preposition) &&
+      /^(among|amongst|from|by)$/i.test(units.words(at)) &&
+      (units.has(at - 1, this.#known.tag.SpeechNoun) ||
+        /^(hear|heard|learned|learnt)$/i.test(units.words(Math.max(at - 1, 0))))
+    );
   }
 
   // "the union’s | claim that", "its members’ | view is that"

@@ -113,6 +113,11 @@ test('stretches of time that only date something are no claims', () => {
   expect(claimsIn('It closed 20 years ago. In the past five years nobody came.')).toEqual([]);
 });
 
+test('ages are no claims, and how old a thing is is one', () => {
+  expect(claimsIn('A 24-year-old and a five-year-old left. She was 29 years old.')).toEqual([]);
+  expect(claimsIn('The bridge is 500 years old.').map(({ value }) => value)).toEqual([500]);
+});
+
 describe('what a figure is about is a noun', () => {
   test.each([
     [

@@ -157,3 +157,34 @@ describe('times of figures', () => {
     expect(claimsIn(text).map((claim) => claim.when)).toEqual(when);
   });
 });
+
+describe('subjects that do not stand right before their verb', () => {
+  test.each([
+    ['The profits, which are measured before tax, rose to £3m.', 'profits'],
+    ['Sales at the second depot, Aldham Road, rose by 4%.', 'Sales at the second depot'],
+    ['Net profit took a tumble, falling 8% to £4m.', 'net profit'],
+    ['Calls and messages both slipped 1%.', 'Calls and messages'],
+    ['Fares jumped with advertising revenue rising 15%.', 'advertising revenue'],
+    ['Net debt for the three months to June fell to £4m.', 'Net debt'],
+    ['The biggest rise was in ferry traffic (9%).', 'ferry traffic'],
+  ])('%s', (text, of) => expect(claimsIn(text).at(-1)?.of?.toLowerCase()).toBe(of.toLowerCase()));
+
+  test('a sum per share is about what the sum is about', () => {
+    expect(claimsIn('The loss on fuel was £4m, or 8p per share.').map((claim) => claim.of)).toEqual([
+      'loss on fuel',
+      'loss on fuel',
+    ]);
+  });
+
+  test('a level behind a step is about the same', () => {
+    expect(claimsIn('The firm saw a 9% increase in revenues to £4m.').map((claim) => claim.of)).toEqual([
+      'revenues',
+      'revenues',
+    ]);
+  });
+});
+
+test('rates of things that share a word are two claims, and a million things are no lone one', () => {
+  expect(claimsIn('Revenue fell 4%. Average broadband revenue per user rose 4%.')).toHaveLength(2);
+  expect(claimsIn('It has more than 1m homes.').map(({ value }) => value)).toEqual([1_000_000]);
+});

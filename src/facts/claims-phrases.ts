@@ -187,7 +187,9 @@ function isNounPhrase({ article, grammar }: FigureSentence, from: number, to: nu
 function subjectOfMain(sentence: FigureSentence, verb: number): NounPhrase | null {
   const { article, grammar } = sentence;
   const { tokens } = article;
+  const { knowledge } = sentence;
   if (!hasTag(tokens, verb, TAGS.Gerund) || verb - 2 < sentence.sentence.first) return null;
+  if (!hasTag(tokens, verb, knowledge.tag('RiseVerb')) && !hasTag(tokens, verb, knowledge.tag('FallVerb'))) return null;
   if (!hasTag(tokens, verb - 1, TAGS.Comma)) return null;
   const clause = startOfClause(tokens, verb - 1, sentence.sentence.first, grammar);
   for (let at = clause + 1; at < verb - 1; at++) {

@@ -73,6 +73,8 @@ export function rateBehind(reading: Reading, at: number): ComposedUnit | null {
   const word = lowerAt(reading, at);
   const isSlash = word === '/';
   if (!isSlash && word !== 'per' && word !== 'a' && word !== 'an') return null;
+  const raised = powerAt(reading, at + 1) ?? raisedAt(reading, at + 1);
+  if (raised !== null) return raised;
   const phrase = phraseAt<Unit>(reading, at + 1, 'Unit');
   const unit = phrase?.values ?? unitOfRate(reading, at + 1, isSlash);
   if (unit === null || unit.kind === 'percent') {

@@ -188,3 +188,24 @@ test('rates of things that share a word are two claims, and a million things are
   expect(claimsIn('Revenue fell 4%. Average broadband revenue per user rose 4%.')).toHaveLength(2);
   expect(claimsIn('It has more than 1m homes.').map(({ value }) => value)).toEqual([1_000_000]);
 });
+
+describe('times and movements of results', () => {
+  test.each([
+    ['Sales grew by 3% in the quarter, with volume increasing by 4%.', 'in the quarter'],
+    ['Profit was £5m for the third quarter, down 11% from a year ago.', 'for the third quarter'],
+    ['Sales fell in the quarter, dropping 8%.', 'in the quarter'],
+    ['Prices are 16% below their August 2007 peak.', null],
+    ['It employed four people in 2014, with eight volunteers.', null],
+  ])('%s', (text, when) => expect(claimsIn(text).at(-1)?.when).toBe(when));
+
+  test('a level behind which a step stands has moved', () => {
+    expect(claimsIn('Net profit was £5m in May, down 11% from a year ago.').map(({ change }) => change)).toEqual([
+      'decrease',
+      'decrease',
+    ]);
+  });
+
+  test('what is behind “at least a further” is bounded', () => {
+    expect(claimsIn('The council must cut at least a further £75m.').map(({ bound }) => bound)).toEqual(['at-least']);
+  });
+});

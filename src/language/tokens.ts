@@ -11,6 +11,7 @@ import {
   rowOfCapitalised,
   rowOfUpper,
 } from './lexicon.ts';
+import { unitOfSymbol } from './unit-symbols.ts';
 
 const S = {
   capitalised: bitOf(TAGS.Capitalised),
@@ -353,7 +354,10 @@ function splitsLetters(
   known: TokeniserTags,
   writer: TokenWriter,
 ): boolean {
-  if (at < end && classOf(codeAt(text, end)) === CHARACTER.digit) return false;
+  if (at < end && classOf(codeAt(text, end)) === CHARACTER.digit)
+    return end - at <= 2 && AREAS.test(text.slice(at, end + 1)) && !isWordPart(text, end + 1);
+  // "100元": behind digits another script names the currency.
+  if (codeAt(text, at) >= FIRST_OF_EAST_ASIA) return true;
   if (
     end - at > 2 &&
     classOf(codeAt(text, at)) === CHARACTER.upper &&
@@ -362,16 +366,20 @@ function splitsLetters(
     if (at - start >= 4) return true;
   }
   const letters = text.slice(at, end);
+  if (/^[CF]$/.test(letters) && text.slice(start, at).includes('.')) return true;
   if (/^[KMBT]$/.test(letters))
     return isMoneyBefore(text, start, writer) || text.slice(start, at).includes('.') || at - start > 2;
   let hash = HASH_START;
   for (let k = at; k < end; k++) hash = addToHash(hash, foldOf(codeAt(text, k)));
   const word = findHashed(lexicon, bucketBits(lexicon), hash, text, at, end);
-  if (word < 0) return false;
+  if (word < 0) return unitOfSymbol(letters) !== null;
   const row = rowOfAny(lexicon, word) * lexicon.width;
   const isUnit = (lexicon.rows[row + (known.glueUnit >> 5)]! & (1 << (known.glueUnit & 31))) !== 0;
   return isUnit && (letters.length > 1 || letters === letters.toLowerCase());
 }
+
+const AREAS = /^(?:[kc]?m|ft)[23]$/;
+const FIRST_OF_EAST_ASIA = 0x2e80;
 
 const money = /[$£€¥₹₩₽₺₴₦₪฿]/;
 

@@ -481,6 +481,8 @@ export class NounPhrases {
     // "two aides familiar with the schedule"
     let end = units.has(runEnd, this.#known.tag.Preposition) ? runEnd : head + 1;
     for (let count = 0; count < 3 && units.has(end, this.#known.tag.Preposition) && end + 1 < ceiling; count++) {
+      // "accused by drivers of ignoring them": what they say, and no description of theirs.
+      if (units.has(end + 1, TAGS.Gerund) && !units.has(end + 1, TAGS.Noun)) break;
       let next = end + 1;
       while (
         next < ceiling &&

@@ -9,6 +9,8 @@ import type { Post } from './holdings.ts';
 interface Seen {
   readonly entity: Entity;
   readonly first: number;
+  /** "a Pentagon scandal": the body says of what kind something is, and nothing belongs to it. */
+  readonly isModifier: boolean;
 }
 
 const wordsOf = ({ name }: Entity): string[] => fold(name).split(' ');
@@ -87,12 +89,18 @@ export class BodyResolver {
     for (const mention of mentions) {
       const entity = mention.kind === 'organisation' ? this.#entityOf.get(mention) : undefined;
       if (entity === undefined) continue;
-      const seen = { entity, first: mention.first };
+      const seen = { entity, first: mention.first, isModifier: this.#isModifier(mention) };
       this.#here.push(seen);
       this.#all.push(seen);
       this.#inParagraph.add(entity);
       if (this.#isSubject(mention, sentence)) this.#subjects.push(seen);
     }
+  }
+
+  #isModifier({ first, last }: Mention): boolean {
+    const { tokens } = this.#article;
+    if (!/^an?$/i.test(wordsAt(tokens, first - 1))) return false;
+    return last < tokens.count && hasTag(tokens, last, TAGS.Noun) && !hasTag(tokens, last, this.#companyNoun);
   }
 
   /** The organisation that words before the post point to; null where they point to none. */
@@ -149,8 +157,16 @@ export class BodyResolver {
     if (link !== 'of' && link !== 'at' && link !== 'for') return null;
     const article = fold(wordsAt(tokens, last + 1));
     if (article !== 'the' && article !== 'this' && article !== 'our') return null;
-    const noun = last + 2;
+    let noun = last + 2;
+    // "of the Leeds-based chemical giant": adjectives and nouns stand between.
+    while (noun < Math.min(tokens.count, last + 5) && !hasTag(tokens, noun, this.#companyNoun) && this.#modifies(noun))
+      noun++;
     return noun < tokens.count && hasTag(tokens, noun, this.#companyNoun) ? this.#named(noun) : null;
+  }
+
+  #modifies(at: number): boolean {
+    const { tokens } = this.#article;
+    return hasTag(tokens, at, TAGS.Adjective) || hasTag(tokens, at, TAGS.Noun) || hasTag(tokens, at, TAGS.Hyphenated);
   }
 
   /** "X will be Commissioner of Y and Z Deputy Commissioner": deputies of a post in the same sentence are held there too. */
@@ -169,7 +185,11 @@ export class BodyResolver {
 
   // In the same sentence the nearest before; else what the sentence before is about.
   #lastBefore(at: number): Entity | null {
-    return this.#here.filter(({ first }) => first < at).at(-1)?.entity ?? this.#before[0]?.entity ?? null;
+    return (
+      lastMatching(this.#here, ({ first, isModifier }) => first < at && !isModifier)?.entity ??
+      this.#before[0]?.entity ??
+      null
+    );
   }
 
   /** "the union's": the last organisation whose name has the noun in it, else the one of the sentence before. */

@@ -36,6 +36,7 @@ export function isInternal({ title }: Post): boolean {
       ? words.at(-1)!
       : (words[words.findIndex((word) => ['of', 'for', 'to', 'in', 'and'].includes(word)) - 1] ?? words[0]!);
   if (STATE.has(head) || words.some((word) => STATE.has(word))) return false;
+  if (head === 'secretary' && words.length > 1 && !SECRETARIES.has(words[0]!)) return false;
   return INTERNAL.has(head) || /chief \w+ officer|chief executive|managing director/.test(fold(title));
 }
 
@@ -68,6 +69,27 @@ const STATE: ReadonlySet<string> = new Set([
   'president',
   'professor',
   'commissioner',
+]);
+
+/** First words of the titles of those secretaries that firms and unions have; a "health secretary" is a minister. */
+const SECRETARIES: ReadonlySet<string> = new Set([
+  'secretary',
+  'general',
+  'company',
+  'press',
+  'executive',
+  'assistant',
+  'deputy',
+  'acting',
+  'membership',
+  'private',
+  'branch',
+  'regional',
+  'national',
+  'honorary',
+  'corporate',
+  'group',
+  'club',
 ]);
 
 const INTERNAL: ReadonlySet<string> = new Set([
@@ -133,10 +155,19 @@ function focusOf(entities: readonly Entity[]): Entity | null {
   );
   const ranked = [...bodies].sort((a, b) => b.mentions.length - a.mentions.length);
   const [first, second] = ranked;
-  if (first === undefined || first.mentions.length < LEAST) return null;
+  if (first === undefined || first.mentions.length < LEAST - 1) return null;
+  if (first.mentions.length < LEAST) return isOfNotice(first, second) && isFirstNamed(first, bodies) ? first : null;
   const isAhead = second === undefined || first.mentions.length >= TIMES * second.mentions.length;
   return isAhead || isFirstNamed(first, bodies) ? first : null;
 }
+
+const LEGAL_FORM = /\b(plc|ltd|limited|inc|corp|co|ag|sa|se|llc|llp|gmbh|nv)\.?$/i;
+
+/** In a short notice a firm is named twice, once by its full name, and every other body once. */
+const isOfNotice = (first: Entity, second: Entity | undefined): boolean =>
+  (first.type === 'company' || LEGAL_FORM.test(first.name)) &&
+  first.aliases.length > 0 &&
+  (second === undefined || second.mentions.length < first.mentions.length);
 
 // The one named first and most often is what the article is about, even where another comes near.
 function isFirstNamed(entity: Entity, bodies: readonly Entity[]): boolean {

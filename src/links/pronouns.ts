@@ -3,7 +3,7 @@ import { fold } from '../language/characters.ts';
 import type { Sentence } from '../model/article.ts';
 import type { Entity, RecognisedArticle } from '../model/link.ts';
 import type { Mention } from '../model/mention.ts';
-import { wordsAt } from '../model/tokens.ts';
+import { hasTag, TAGS, type Tokens, wordsAt } from '../model/tokens.ts';
 
 /** How many sentences back a pronoun may reach. */
 const REACH = 3;
@@ -16,6 +16,12 @@ interface Seen {
   /** Named as the source of a statement and not as what the sentence is about. */
   readonly isSource: boolean;
 }
+
+const TIMES: ReadonlySet<string> = new Set(['in', 'on', 'at', 'last', 'earlier', 'later', 'since', 'from', 'until']);
+
+// "In 2020, Mr Smith": the title may stand between the comma and the name.
+const isBehindComma = (tokens: Tokens, at: number): boolean =>
+  hasTag(tokens, at - 1, TAGS.Comma) || hasTag(tokens, at - 2, TAGS.Comma);
 
 /**
  * Whom "he" and "she" stand for: the first person named in the nearest sentence before, in the same or the preceding
@@ -57,7 +63,13 @@ export class PronounResolver {
   #keepTopic(sentence: Sentence, mentions: readonly Mention[]): void {
     const [first] = mentions;
     const opener = fold(wordsAt(this.#article.tokens, sentence.first));
-    if (first?.kind === 'person' && first.first - sentence.first <= 2 && opener !== 'according') {
+    const { tokens } = this.#article;
+    // "In May, Smith left": the subject stands behind what is said first of time and place.
+    const isSubject =
+      first !== undefined &&
+      (first.first - sentence.first <= 2 ||
+        (first.first - sentence.first <= 6 && TIMES.has(opener) && isBehindComma(tokens, first.first)));
+    if (first?.kind === 'person' && isSubject && opener !== 'according') {
       this.#topic = this.#entityOf.get(first) ?? this.#topic;
       this.#topicAge = 0;
     } else if (opener === 'he' || opener === 'she') this.#topicAge = Math.min(this.#topicAge, 1);

@@ -70,6 +70,37 @@ describe('those who come and those who go', () => {
   });
 });
 
+describe('where a post is held that the sentence does not name', () => {
+  test.each([
+    [
+      'Engine maker Halden Foods plc named Priya Raman as treasurer. Mr Ashdown, chief executive of the Leeds-based food giant, was glad. He said so.',
+      'Ashdown / chief executive / Halden Foods plc / current',
+    ],
+    [
+      'Halden Foods plc makes soup, and Halden sells bread. In May, health secretary Priya Raman praised Halden.',
+      'Priya Raman / health secretary /  / current',
+    ],
+    [
+      'Soup is made by Halden Foods plc in Leeds. It pleased Halden and Microsoft that Priya Raman would retire as chief executive in May.',
+      'Priya Raman / chief executive / Halden Foods plc / former',
+    ],
+    [
+      'Halden Foods plc joined the fair after a Pentagon scandal that led to the fall of its former treasurer Priya Raman.',
+      'Priya Raman / treasurer / Halden Foods plc / former',
+    ],
+  ])('%s', (body, expected) => {
+    expect(affiliationsOf(body)).toContain(expected);
+  });
+});
+
+test('time and place said first do not hide the subject that "he" points to', () => {
+  expect(
+    affiliationsOf(
+      'Ruth Barlow sings. Some say that Tom Ashdown rests. In May, Mr Ashdown sat for Mr Pike of Leeds. He is treasurer of Halden Foods Ltd.',
+    ),
+  ).toContain('Tom Ashdown / treasurer / Halden Foods Ltd / current');
+});
+
 describe('offices of the past', () => {
   const dated = (date: string): string[] =>
     affiliationsOf(

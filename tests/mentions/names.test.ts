@@ -22,6 +22,8 @@ describe('organisations', () => {
     ['Large carriers such as Maersk and QXV swapped data.', 'QXV'],
     ['It was drawn up by the consultants Aldmoor Wick.', 'Aldmoor Wick'],
     ['She met the QXV Board in May.', 'QXV'],
+    ['New Conservative Party chairman Priya Raman spoke.', 'Conservative Party'],
+    ['She met the Microsoft-initiated Harbour Trust in May.', 'Harbour Trust'],
     ['She wrote to the Treasury Board of Canada in May.', 'Treasury Board of Canada'],
   ])('%s', (body, name) => {
     expect(namesOf(body)).toContain(`organisation: ${name}`);

@@ -444,6 +444,14 @@ class CandidateFinder {
     const isWithinKnown = known !== undefined && known.last > at + 1;
     if (!isWithinKnown && this.#isRoleWord(at, start, last))
       return { end: at + 1, isHonorific: false, isRelation: false };
+    // "Republican South Dakota Attorney General": the party is no part of the state's name.
+    if (
+      at === start &&
+      this.#has(at, tag.PartyName) &&
+      this.#hitOf(at + 1, PHRASE.place) !== undefined &&
+      known === undefined
+    )
+      return { end: at + 1, isHonorific: false, isRelation: false };
     const nationality = at === start ? this.#hitOf(at, PHRASE.nationality) : undefined;
     if (nationality !== undefined && this.#isNationalityApart(at, last, nationality))
       return { end: nationality.last, isHonorific: false, isRelation: false };

@@ -171,7 +171,7 @@ class RoleFinder {
     for (let at = head.last; at < head.last + 3 && at < this.#to; at++) {
       if (this.#nameAt.has(at) || this.#has(at, TAGS.Capitalised) !== capitalised) return head;
       // "Council leader Cllr Tolliver" is addressed by a second post.
-      if (at === head.last && this.#isShortOffice(at)) return head;
+      if (at === head.last && this.#isShortOffice(at) && !/^(Lt|Lieutenant)\b/.test(this.#textOf(head))) return head;
       const later = this.#phraseHead(phrases.get(at)) ?? this.#wordHead(at);
       if (later !== null)
         return later.sort === 'plural' ? head : this.#withLaterHead(startingAt(head.first, later), phrases);
@@ -370,6 +370,7 @@ class RoleFinder {
       return false;
     if (this.#isClosed(at) || this.#nationalities.has(at)) return false;
     if (this.#has(at, this.#tag.RoleModifier)) return true;
+    if (this.#has(at, this.#tag.PartyName) && this.#has(at, TAGS.Capitalised)) return false;
     if (this.#has(at, TAGS.Possessive)) return false;
     const isCapital = this.#has(at, TAGS.Capitalised) && !this.#has(at, TAGS.SentenceStart);
     if (capitalised !== isCapital && !this.#has(at, TAGS.Upper)) return false;
@@ -600,6 +601,7 @@ class RoleFinder {
         !this.#nationalities.has(at) &&
         !this.#has(at, TAGS.Possessive) &&
         !this.#has(at, this.#tag.PartyName) &&
+        !this.#has(at, TAGS.Hyphenated) &&
         !this.#has(at, TAGS.Adjective)
       )
         return 'current';

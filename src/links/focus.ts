@@ -24,7 +24,8 @@ export class Focus {
   impliedBy(post: Post): Entity | null {
     // A central bank has a governor as a state has one.
     if (this.#bank !== null && /governor$/i.test(post.title)) return this.#bank;
-    return this.#organisation !== null && isInternal(post) ? this.#organisation : null;
+    if (this.#organisation === null || !isInternal(post)) return null;
+    return this.#organisation.type === 'party' && !PARTY_POST.test(fold(post.title)) ? null : this.#organisation;
   }
 }
 
@@ -35,10 +36,18 @@ export function isInternal({ title }: Post): boolean {
     words.find((word) => ['of', 'for', 'to', 'in', 'and'].includes(word)) === undefined
       ? words.at(-1)!
       : (words[words.findIndex((word) => ['of', 'for', 'to', 'in', 'and'].includes(word)) - 1] ?? words[0]!);
+  if (VICE_PRESIDENT.test(fold(title))) return true;
   if (STATE.has(head) || words.some((word) => STATE.has(word))) return false;
   if (head === 'secretary' && words.length > 1 && !SECRETARIES.has(words[0]!)) return false;
   return INTERNAL.has(head) || /chief \w+ officer|chief executive|managing director/.test(fold(title));
 }
+
+/** A country has one vice president; one of a field, or of a rank among others, is a firm's. */
+const VICE_PRESIDENT =
+  /\b(senior|executive|group|assistant|associate|corporate|regional) vice[- ]president|vice[- ]president (of|for) (?!the united)/;
+
+/** What parties have; "County Executive" is none of theirs. */
+const PARTY_POST = /chair|leader|secretary|spokes|treasurer|whip|manager/;
 
 const STATE: ReadonlySet<string> = new Set([
   'minister',

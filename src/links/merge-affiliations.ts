@@ -32,6 +32,8 @@ function isSame(a: Affiliation, b: Affiliation): boolean {
   if (a.roleSpan !== null && b.roleSpan !== null && a.roleSpan.start === b.roleSpan.start) return true;
   if (areDifferent(a.organisation, b.organisation)) return false;
   if (a.role === null || b.role === null) return a.role === b.role;
+  // What somebody has just been made and what somebody was before, elsewhere or nobody says where, are two posts.
+  if (isOpposite(a, b) && (a.organisation === null || b.organisation === null)) return false;
   const [one, other] = [expand(a.role), expand(b.role)];
   if (rankOf(one) !== rankOf(other)) return false;
   return isHeadOf(one, other) || isHeadOf(other, one) || isSameRole(contentOf(one), contentOf(other));
@@ -39,6 +41,9 @@ function isSame(a: Affiliation, b: Affiliation): boolean {
 
 const areDifferent = (a: Affiliation['organisation'], b: Affiliation['organisation']): boolean =>
   a !== null && b !== null && a !== b;
+
+const isOpposite = (a: Affiliation, b: Affiliation): boolean =>
+  (a.status === 'incoming' && b.status === 'former') || (a.status === 'former' && b.status === 'incoming');
 
 // A vice president is no president.
 const rankOf = (role: string): string => /^(vice|deputy|assistant|associate|under)\b/.exec(role)?.[0] ?? '';

@@ -445,6 +445,14 @@ class CandidateFinder {
     const isWithinKnown = known !== undefined && known.last > at + 1;
     if (!isWithinKnown && this.#isRoleWord(at, start, last))
       return { end: at + 1, isHonorific: false, isRelation: false };
+    // "Republican South Dakota Attorney General": the party is no part of the state's name.
+    if (
+      at === start &&
+      this.#has(at, tag.PartyName) &&
+      this.#hitOf(at + 1, PHRASE.place) !== undefined &&
+      known === undefined
+    )
+      return { end: at + 1, isHonorific: false, isRelation: false };
     const nationality = at === start ? this.#hitOf(at, PHRASE.nationality) : undefined;
     if (nationality !== undefined && this.#isNationalityApart(at, last, nationality))
       return { end: nationality.last, isHonorific: false, isRelation: false };
@@ -593,7 +601,7 @@ class CandidateFinder {
     if (this.#textOf(first, first + 1) === 'Board' && this.#isWord(first + 1, this.#word.of)) {
       if (this.#hitOf(first + 2, PHRASE.organisation)?.last === last) first += 2;
     }
-    if (first >= last) return;
+    if (first >= last || (last - first === 1 && this.#isDistrict(first))) return;
     const holder = honorific === null ? this.#holderBehindScope(first, last) : -1;
     if (holder > first) drafts.push({ first, last: holder, honorific: null });
     drafts.push({ first: Math.max(first, holder), last, honorific });
@@ -607,6 +615,12 @@ class CandidateFinder {
     const known = this.#hitOf(first, PHRASE.organisation);
     if (known?.last === last - 1) return this.#knowledge.phrases.typeName(known.entry) !== 'public-body';
     return last - first === 2 && this.#has(first, TAGS.Upper) && !this.#has(first, this.#tag.CommonAcronym);
+  }
+
+  // "Fred Upton, R-St. Joseph": the place behind the party's letter is where a member of parliament is from.
+  #isDistrict(at: number): boolean {
+    const before = this.#has(at - 1, TAGS.FullStop) ? at - 2 : at - 1;
+    return this.#has(before, TAGS.Hyphenated) && /^[RDI]-\p{Lu}[\p{L}.]*$/u.test(this.#textOf(before, before + 1));
   }
 
   /** "Minister for Energy Ruth Calloway", "Mayor of London Ruth Calloway": where the holder's name begins; -1 for none. */

@@ -185,6 +185,8 @@ class NameForm {
     if (common <= 1 && this.#some((at) => at > this.#first && this.#has(at, this.#tag.FamilyParticle)))
       return [{ rule: 'people/unknown-first-and-family-name', kind: 'person', weight: 3.5 }];
     if (common > 0) return [];
+    // "Disney Parks": what begins with a firm's name is part of the firm.
+    if (given === 0 && this.#knowledge.mainNameOf(this.#textOf(this.#first, this.#first + 1)) !== null) return [];
     const weight = this.#likeness(given, family);
     return weight > 0 ? [{ rule: 'people/unknown-first-and-family-name', kind: 'person', weight }] : [];
   }

@@ -305,9 +305,17 @@ class Weighing {
       if (one.verdict === null || one.verdict.kind === 'other' || (isOnlyDoubtful && !this.#isSafe(candidate)))
         continue;
       if (one.verdict.rule === 'people/part-of-a-proved-name' && this.#isNounHere(candidate)) continue;
+      // "the Democrat, who won": a member of a party, and nobody's name.
+      if (one.verdict.kind === 'person' && this.#isPartisan(candidate)) continue;
       mentions.push(this.#mentionOf(candidate, one.verdict));
     }
     return mentions;
+  }
+
+  #isPartisan({ first, last, honorific }: NameCandidate): boolean {
+    return (
+      last - first === 1 && honorific === null && hasTag(this.#article.tokens, first, this.#knowledge.tag('PartyName'))
+    );
   }
 
   // "Bill Tolliver said the Bill must pass": behind an article the given name is an ordinary noun with a capital.
@@ -425,6 +433,7 @@ const hasBodysContext = (evidence: readonly Weighed[]): boolean =>
 
 /** Contexts in which people and bodies stand alike. */
 const SPEAKING: ReadonlySet<string> = new Set([
+  'name-contexts/name-has-role',
   'name-contexts/name-speaks',
   'name-contexts/plain-name-speaks',
   'name-contexts/announces-as-body',

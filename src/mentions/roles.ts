@@ -171,7 +171,7 @@ class RoleFinder {
     for (let at = head.last; at < head.last + 3 && at < this.#to; at++) {
       if (this.#nameAt.has(at) || this.#has(at, TAGS.Capitalised) !== capitalised) return head;
       // "Council leader Cllr Tolliver" is addressed by a second post.
-      if (at === head.last && this.#isShortOffice(at)) return head;
+      if (at === head.last && this.#isShortOffice(at) && !/^(Lt|Lieutenant)\b/.test(this.#textOf(head))) return head;
       const later = this.#phraseHead(phrases.get(at)) ?? this.#wordHead(at);
       if (later !== null)
         return later.sort === 'plural' ? head : this.#withLaterHead(startingAt(head.first, later), phrases);
@@ -618,6 +618,7 @@ class RoleFinder {
         !this.#has(at, this.#tag.PartyName) &&
         // "former Indiana Republican Sen."
         !(this.#has(at, TAGS.Capitalised) && this.#has(at - 1, this.#tag.FormerWord)) &&
+        !this.#has(at, TAGS.Hyphenated) &&
         !this.#has(at, TAGS.Adjective)
       )
         return 'current';

@@ -46,6 +46,21 @@ describe('those who come and those who go', () => {
       [],
     ],
     [
+      'Halden Foods Ltd met Priya Raman, who was named Executive Vice President of Sales. Before, she served as Senior Vice President of Sales at the Harbour Trust.',
+      [
+        'Priya Raman / Executive Vice President of Sales /  / incoming',
+        'Priya Raman / Senior Vice President of Sales / Harbour Trust / former',
+      ],
+    ],
+    [
+      'They asked Priya Raman, senior adviser at accounting firm Brackenby Pike, and former two-term Gov. Tom Ashdown.',
+      ['Priya Raman / senior adviser / Brackenby Pike / current', 'Tom Ashdown / Gov. /  / former'],
+    ],
+    [
+      'It pleased Republican Ohio Attorney General Priya Raman and Lt. Gov. Tom Ashdown.',
+      ['Priya Raman / Attorney General /  / current', 'Tom Ashdown / Lt. Gov. /  / current'],
+    ],
+    [
       'The bill was backed by Reps. Priya Raman, D-Ohio, and Tom Ashdown, R-Pa., on Monday.',
       ['Priya Raman / Reps. /  / current', 'Tom Ashdown / Reps. /  / current'],
     ],

@@ -34,6 +34,7 @@ describe('organisations', () => {
     'She has a degree in Archival Administration from abroad.',
     'They hired a Senior Site Reliability Engineer in May.',
     'Friends say that he is happiest at home.',
+    'The mill went to the Democrat, who won in May.',
     'Council leaders met in May.',
   ])('%s names nobody', (body) => {
     expect(namesOf(body)).toEqual([]);
@@ -44,6 +45,7 @@ describe('people', () => {
   test.each([
     ['They called on Rhiannon ap Gruffydd to answer.', 'Rhiannon ap Gruffydd'],
     ['A letter from Oluwaseun Hartley-Brooks arrived.', 'Oluwaseun Hartley-Brooks'],
+    ['Ruth Calloway left. She met Calloway’s finance director in May.', 'Calloway'],
     ['It began under the first Obama administration.', 'Obama'],
     ['The prize went to Mayor of London Ruth Calloway in May.', 'Ruth Calloway'],
   ])('%s', (body, name) => {

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { fold } from '../language/characters.ts';
+import type { Sentence } from '../model/article.ts';
 import type { Entity, RecognisedArticle } from '../model/link.ts';
 import type { Mention } from '../model/mention.ts';
 import { hasTag, TAGS, type Tag, wordsAt } from '../model/tokens.ts';
@@ -46,9 +47,11 @@ export class BodyResolver {
   readonly #article: RecognisedArticle;
   readonly #entityOf: ReadonlyMap<Mention, Entity>;
   readonly #companyNoun: Tag;
+  readonly #auxiliary: Tag;
   #here: Seen[] = [];
   #before: Seen[] = [];
   #all: Seen[] = [];
+  #subject: { readonly entity: Entity; readonly block: number } | null = null;
   #noted: { readonly title: string; readonly organisation: Entity } | null = null;
   #notedIn: readonly Seen[] = [];
 
@@ -56,10 +59,12 @@ export class BodyResolver {
     this.#article = article;
     this.#entityOf = entityOf;
     this.#companyNoun = knowledge.tag('CompanyNoun');
+    this.#auxiliary = knowledge.tag('Auxiliary');
   }
 
   /** Takes note of the organisations of the next sentence. */
-  enter(mentions: readonly Mention[]): void {
+  enter(sentence: Sentence, mentions: readonly Mention[]): void {
+    this.#keepSubject(sentence, mentions);
     if (this.#here.length > 0) this.#before = this.#here;
     this.#here = [];
     for (const mention of mentions) {
@@ -69,6 +74,22 @@ export class BodyResolver {
       this.#here.push(seen);
       this.#all.push(seen);
     }
+  }
+
+  // "Halden has grown. Chief executive Priya Raman said": a paragraph is about the firm that its last sentence opened with.
+  #keepSubject({ first, block }: Sentence, mentions: readonly Mention[]): void {
+    const opener = mentions[0];
+    if (opener?.kind !== 'organisation' || opener.first - first > 1) return;
+    const entity = this.#entityOf.get(opener);
+    const { tokens } = this.#article;
+    if (entity === undefined || NO_FIRMS.has(entity.type ?? 'company')) return;
+    const isVerb = hasTag(tokens, opener.last, TAGS.PresentVerb) || hasTag(tokens, opener.last, TAGS.PastVerb);
+    if (isVerb || hasTag(tokens, opener.last, this.#auxiliary)) this.#subject = { entity, block };
+  }
+
+  /** The firm that the paragraph of a sentence is about so far; null where it opened with none. */
+  subjectOf({ block }: Sentence): Entity | null {
+    return this.#subject !== null && this.#subject.block === block ? this.#subject.entity : null;
   }
 
   #isModifier({ first, last }: Mention): boolean {

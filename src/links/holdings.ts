@@ -91,7 +91,7 @@ function singleOf(
     status,
     isTrade: sort === 'occupation',
   };
-  return { first, last, isPlural: sort === 'plural' || ADDRESSES.test(title), posts: [post] };
+  return { first, last, isPlural: sort === 'plural', posts: [post] };
 }
 
 // What names an organisation says more than what does not; among those, the longer.
@@ -151,7 +151,6 @@ function joinHoldings(
 }
 
 /** "the Harbour Committee, Rep. Tolliver": the short title that addresses somebody begins a new name. */
-const ADDRESSES = /^(Reps|Sens|Cllrs)\b\.?$/;
 const ADDRESS = /^(Rep|Sen|Gov|Del|Cllr)s?\b\.?$/;
 
 const IS_NAMED = /^\s+((is|was|remains|will be)\s+)?([A-Z][a-z]+\.?\s+)?$/;

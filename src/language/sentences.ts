@@ -48,6 +48,7 @@ function endAfter(tokens: Tokens, at: number, last: number, known: SentenceTags)
   const shape = tokens.tags[at * tokens.width]!;
   if (shape & bitOf(TAGS.Abbreviation)) return endAfterAbbreviation(tokens, at, last, known);
   if (!(shape & bitOf(TAGS.FullStop))) return -1;
+  if (isSaintBehindParty(tokens, at - 1)) return -1;
   let next = at + 1;
   // "Who?!" and "He left.”)" end together.
   while (next < last && tokens.tags[next * tokens.width]! & bitOf(TAGS.FullStop)) next++;
@@ -66,6 +67,10 @@ function afterClosers(tokens: Tokens, from: number, last: number): number {
   }
   return at;
 }
+
+// "Fred Upton, R-St. Joseph"
+const isSaintBehindParty = (tokens: Tokens, at: number): boolean =>
+  hasTag(tokens, at, TAGS.Hyphenated) && /-(St|Mt|Ft)$/.test(tokens.text.slice(tokens.start[at], tokens.end[at]));
 
 function beginsSentence(tokens: Tokens, at: number): boolean {
   const shape = tokens.tags[at * tokens.width]!;

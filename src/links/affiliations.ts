@@ -41,6 +41,8 @@ const isPastElsewhere = (match: RuleMatch, { status }: Post): boolean =>
 /** So many books are works and no post. */
 const AUTHORSHIP = /^(co-)?author of .*(books|papers|novels|articles|studies|essays|works)$/i;
 
+const OFFICER = /\b(ceo|coo|cfo|chief \w+( officer)?)$/i;
+
 /** What stands between two names of a list. */
 const LISTED = /^\s*(,[^.;,]*?,|, [DRI]-[A-Z][A-Za-z.]{0,7},|\([^()]{0,30}\))?\s*(,|and|, and|&)\s+(\w+\.? )?$/;
 
@@ -100,6 +102,7 @@ class AffiliationReader {
   readonly #succession: Succession;
   #loneName: Entity | null = null;
   #announcesElection = false;
+  #sentence: Sentence | null = null;
   #isElected = false;
   #nextMention = 0;
   #nextPhrase = 0;
@@ -131,6 +134,7 @@ class AffiliationReader {
     const phrases = this.#phrasesOf(sentence);
     this.#pronouns.enter(sentence, mentions);
     this.#bodies.enter(sentence, mentions);
+    this.#sentence = sentence;
     const lone = this.#loneName;
     this.#loneName = this.#nameAlone(sentence, mentions);
     const hasRole = has(mentions, 'role');
@@ -392,9 +396,9 @@ class AffiliationReader {
         this.#bodies.sharedBy(post) ??
         (this.#namesBodyBehind(post) || this.#bodies.isOfAnother(post)
           ? null
-          : (this.#focus.impliedBy(post) ??
+          : (this.#byTopic(post, holding) ??
             this.#ourOwn(post) ??
-            (isInternal(post) ? this.#bodies.subjectOfParagraph(post) : null)));
+            (isInternal(post) && this.#sentence !== null ? this.#bodies.subjectBefore(this.#sentence) : null)));
       if (organisation?.kind === 'organisation') this.#bodies.note(post, organisation);
       this.found.push({
         person,
@@ -407,6 +411,15 @@ class AffiliationReader {
         rule: match.rule.id,
       });
     }
+  }
+
+  /** What the paragraph is about comes before what the article is about. */
+  #byTopic(post: Post, { posts }: Holding): Entity | null {
+    // "president and chief executive": of a firm, as the other post says.
+    const twin = /^president$/i.test(post.title) ? posts.find(({ title }) => OFFICER.test(title)) : undefined;
+    const ofArticle = this.#focus.impliedBy(twin ?? post);
+    if (ofArticle === null || this.#sentence === null) return ofArticle;
+    return this.#bodies.subjectOf(this.#sentence) ?? ofArticle;
   }
 
   /** "our night superintendent": "we" are the one body that everybody named so far belongs to; of several, nobody knows which. */

@@ -61,13 +61,11 @@ export class BodyResolver {
   readonly #article: RecognisedArticle;
   readonly #entityOf: ReadonlyMap<Mention, Entity>;
   readonly #companyNoun: Tag;
+  readonly #auxiliary: Tag;
   #here: Seen[] = [];
   #before: Seen[] = [];
   #all: Seen[] = [];
-  #block = -1;
-  /** Organisations that sentences of the paragraph begin with, and all that it names so far. */
-  readonly #subjects: Seen[] = [];
-  readonly #inParagraph = new Set<Entity>();
+  #subject: { readonly entity: Entity; readonly block: number; readonly first: number } | null = null;
   #noted: { readonly title: string; readonly organisation: Entity } | null = null;
   #notedIn: readonly Seen[] = [];
 
@@ -75,15 +73,12 @@ export class BodyResolver {
     this.#article = article;
     this.#entityOf = entityOf;
     this.#companyNoun = knowledge.tag('CompanyNoun');
+    this.#auxiliary = knowledge.tag('Auxiliary');
   }
 
   /** Takes note of the organisations of the next sentence. */
   enter(sentence: Sentence, mentions: readonly Mention[]): void {
-    if (sentence.block !== this.#block) {
-      this.#block = sentence.block;
-      this.#subjects.length = 0;
-      this.#inParagraph.clear();
-    }
+    this.#keepSubject(sentence, mentions);
     if (this.#here.length > 0) this.#before = this.#here;
     this.#here = [];
     for (const mention of mentions) {
@@ -92,9 +87,29 @@ export class BodyResolver {
       const seen = { entity, first: mention.first, isModifier: this.#isModifier(mention) };
       this.#here.push(seen);
       this.#all.push(seen);
-      this.#inParagraph.add(entity);
-      if (this.#isSubject(mention, sentence)) this.#subjects.push(seen);
     }
+  }
+
+  /** As `subjectOf`, where a sentence before says so: "Halden met its director" is about one who may be anybody's. */
+  subjectBefore(sentence: Sentence): Entity | null {
+    return this.#subject !== null && this.#subject.first < sentence.first ? this.subjectOf(sentence) : null;
+  }
+
+  // "Halden has grown. Chief executive Priya Raman said": a paragraph is about the firm that its last sentence opened with.
+  #keepSubject({ first, block }: Sentence, mentions: readonly Mention[]): void {
+    const opener = mentions[0];
+    if (opener?.kind !== 'organisation' || opener.first - first > 1) return;
+    const entity = this.#entityOf.get(opener);
+    const { tokens } = this.#article;
+    if (entity === undefined || NO_FIRMS.has(entity.type ?? 'company')) return;
+    const isVerb = hasTag(tokens, opener.last, TAGS.PresentVerb) || hasTag(tokens, opener.last, TAGS.PastVerb);
+    const isSubject = isVerb || hasTag(tokens, opener.last, this.#auxiliary) || hasTag(tokens, opener.last, TAGS.Comma);
+    if (isSubject) this.#subject = { entity, block, first };
+  }
+
+  /** The firm that the paragraph of a sentence is about so far; null where it opened with none. */
+  subjectOf({ block }: Sentence): Entity | null {
+    return this.#subject !== null && this.#subject.block === block ? this.#subject.entity : null;
   }
 
   #isModifier({ first, last }: Mention): boolean {
@@ -126,20 +141,6 @@ export class BodyResolver {
       if (!hasTag(tokens, at, TAGS.Adjective) && !hasTag(tokens, at, TAGS.Noun)) return false;
     }
     return false;
-  }
-
-  // "Halden said", "The Tarn Trust said", "In June, Halden said".
-  #isSubject({ first }: Mention, sentence: Sentence): boolean {
-    const { tokens } = this.#article;
-    const start = fold(wordsAt(tokens, first - 1)) === 'the' ? first - 1 : first;
-    return start <= sentence.first || (start < sentence.first + 6 && hasTag(tokens, start - 1, TAGS.Comma));
-  }
-
-  /** What a paragraph begins with is what its posts are at, where it names no other organisation. */
-  subjectOfParagraph({ first }: Post): Entity | null {
-    const subject = this.#subjects[0];
-    if (subject === undefined || subject.first > first || this.#inParagraph.size > 1) return null;
-    return NO_FIRMS.has(subject.entity.type ?? 'company') ? null : subject.entity;
   }
 
   /** Whether the post is "our" director. */

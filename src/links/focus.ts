@@ -14,16 +14,19 @@ const LEAST_OF_MEDIA = 6;
 export class Focus {
   readonly #organisation: Entity | null;
   readonly #bank: Entity | null;
+  readonly #union: Entity | null;
 
   constructor(entities: readonly Entity[]) {
     this.#organisation = focusOf(entities);
     this.#bank = bankOf(entities);
+    this.#union = unionOf(entities);
   }
 
   /** The organisation at which the post is plainly held; null where the article does not settle it. */
   impliedBy(post: Post): Entity | null {
     // A central bank has a governor as a state has one.
     if (this.#bank !== null && /governor$/i.test(post.title)) return this.#bank;
+    if (this.#union !== null && /general secretary$/i.test(post.title)) return this.#union;
     if (this.#organisation === null || !isInternal(post)) return null;
     return this.#organisation.type === 'party' && !PARTY_POST.test(fold(post.title)) ? null : this.#organisation;
   }
@@ -154,6 +157,17 @@ function bankOf(entities: readonly Entity[]): Entity | null {
     /^(the )?bank of|central bank|reserve bank|federal reserve|monetary authority/i.test(first.name)
     ? first
     : null;
+}
+
+/** The only union that the article names. */
+function unionOf(entities: readonly Entity[]): Entity | null {
+  let only: Entity | null = null;
+  for (const entity of entities) {
+    if (entity.kind !== 'organisation' || entity.type !== 'union') continue;
+    if (only !== null) return null;
+    only = entity;
+  }
+  return only;
 }
 
 function focusOf(entities: readonly Entity[]): Entity | null {

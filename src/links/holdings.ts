@@ -93,7 +93,7 @@ function singleOf(
   };
   const also = mentionAt('also');
   const posts = also?.kind === 'organisation' ? [post, held(post, also, status)] : [post];
-  return { first, last, isPlural: sort === 'plural' || ADDRESSES.test(title), posts };
+  return { first, last, isPlural: sort === 'plural', posts };
 }
 
 // What names an organisation says more than what does not; among those, the longer.
@@ -153,7 +153,6 @@ function joinHoldings(
 }
 
 /** "the Harbour Committee, Rep. Tolliver": the short title that addresses somebody begins a new name. */
-const ADDRESSES = /^(Reps|Sens|Cllrs)\b\.?$/;
 const ADDRESS = /^(Rep|Sen|Gov|Del|Cllr)s?\b\.?$/;
 
 const IS_NAMED = /^\s+((is|was|remains|will be)\s+)?([A-Z][a-z]+\.?\s+)?$/;

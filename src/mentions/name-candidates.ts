@@ -505,9 +505,12 @@ class CandidateFinder {
 
   // "NHS Doctor", "Microsoft Engineer".
   #isTradeBehindBody(start: number, at: number): boolean {
-    return (
-      (this.#has(at - 1, TAGS.Upper) && this.#family(at) < 4) || this.#hitOf(start, PHRASE.organisation)?.last === at
-    );
+    if (this.#has(at - 1, TAGS.Upper) && this.#family(at) < 4) return true;
+    // "IBM Distinguished Engineer": what stands between is part of the title.
+    let end = this.#hitOf(start, PHRASE.organisation)?.last ?? -1;
+    if (end < 0) return false;
+    while (end < at && end < start + 4 && this.#isOrdinary(end)) end++;
+    return end === at;
   }
 
   // An ordinary noun with a capital is no name of the role's holder.
@@ -610,8 +613,13 @@ class CandidateFinder {
   // "the QXV Board", "Microsoft Board": the board of a body is no body of its own.
   #endsInItsBoard(first: number, last: number): boolean {
     if (last - first < 2 || this.#textOf(last - 1, last) !== 'Board' || this.#endsKnown(first, last)) return false;
-    if (this.#isWord(last, this.#word.of) || this.#isWord(last, this.#word.on) || this.#isWord(last, this.#word.for))
-      return false;
+    // "the Quillfeather Foundation Board of Directors".
+    const isOfDirectors =
+      this.#isWord(last, this.#word.of) && last + 1 < this.#to && DIRECTORS.test(this.#textOf(last + 1, last + 2));
+    if (last - first > 2 && this.#has(last - 2, this.#tag.OrganisationHead))
+      return isOfDirectors || !this.#isWord(last, this.#word.of);
+    if (this.#isWord(last, this.#word.of) && !isOfDirectors) return false;
+    if (this.#isWord(last, this.#word.on) || this.#isWord(last, this.#word.for)) return false;
     const known = this.#hitOf(first, PHRASE.organisation);
     if (known?.last === last - 1) return this.#knowledge.phrases.typeName(known.entry) !== 'public-body';
     return last - first === 2 && this.#has(first, TAGS.Upper) && !this.#has(first, this.#tag.CommonAcronym);
@@ -1003,6 +1011,7 @@ export const POST_IN: RegExp =
 const RELATION =
   /[-‐‑](based|owned|led|backed|listed|born|funded|run|controlled|headquartered|linked|affiliated|initiated|sponsored|hosted|developed|designed|appointed|trained|educated|approved|style|era)$/i;
 
+const DIRECTORS = /^(Directors|Trustees|Governors|Regents)$/;
 const SEATS = /^(Director|Directors|Chair|Chairman|Chairwoman|Chairperson|Member|Members)$/;
 const POLITICIANS = /^(MPs|MSPs|MEPs|Peers|Councillors|Senators|Ministers)$/;
 

@@ -369,6 +369,9 @@ class Weighing {
     if (verdict === null || verdict.kind === 'other') return false;
     if (twin !== null) return true;
     if (verdict.kind === 'person') return strengths.person >= 4.5;
+    // "Priya Raman (Chief Executive, Tarnbrook Council)": a line of a list has as many capitals, and says who works where.
+    if (strengths.organisation >= 7 && evidence.some(({ rule }) => rule === 'name-contexts/role-comma-name'))
+      return true;
     return (
       verdict.kind === 'place' ||
       evidence.some(

@@ -47,6 +47,9 @@ const FORMER_PREFIX = /^(then|ex|former)[-‐‑](?=\p{L})/iu;
 /** Posts that are held over a whole body, so that what follows "of" is its name. */
 const WHOLE = /^(ceo|chief executive( officer)?|(co-?)?founder|(co-?)?owner)$/i;
 
+/** Short offices in the plural. */
+const SEVERAL = /^(MPs|MSPs|MEPs|Reps|Sens|Cllrs)\b/;
+
 const GENERAL =
   /^General (Meeting|Meetings|Assembly|Election|Elections|Hospital|Practice|Synod|Council|Fund|Strike|Studies)$/;
 
@@ -240,7 +243,10 @@ class RoleFinder {
       this.#has(at, tag.PoliticalRole) ||
       this.#has(at, tag.Rank)
     ) {
-      return this.#isVerbHere(at) ? null : { first: at, last: at + 1, rule: 'roles/head-with-modifiers', sort: 'post' };
+      if (this.#isVerbHere(at)) return null;
+      if (SEVERAL.test(this.#textOf({ first: at, last: at + 1 })))
+        return { first: at, last: at + 1, rule: 'roles/several-holders', sort: 'plural' };
+      return { first: at, last: at + 1, rule: 'roles/head-with-modifiers', sort: 'post' };
     }
     if (this.#has(at, tag.Occupation))
       return this.#isVerbHere(at) ? null : { first: at, last: at + 1, rule: 'roles/occupation', sort: 'occupation' };

@@ -100,6 +100,14 @@ describe('where a post is held that the sentence does not name', () => {
       'Priya Raman / chief executive / Halden Foods plc / former',
     ],
     [
+      'Halden Foods plc makes soup, and Halden sells it. People like Halden.\n\nBrackenby Ltd has grown faster. In May, president and chief executive Priya Raman left.',
+      'Priya Raman / president / Brackenby Ltd / current',
+    ],
+    [
+      'The members of Unison met in May. General secretary Priya Raman was glad.',
+      'Priya Raman / General secretary / Unison / current',
+    ],
+    [
       'Halden Foods plc joined the fair after a Pentagon scandal that led to the fall of its former treasurer Priya Raman.',
       'Priya Raman / treasurer / Halden Foods plc / former',
     ],

@@ -22,6 +22,8 @@ describe('organisations', () => {
     ['Large carriers such as Maersk and QXV swapped data.', 'QXV'],
     ['It was drawn up by the consultants Aldmoor Wick.', 'Aldmoor Wick'],
     ['She met the QXV Board in May.', 'QXV'],
+    ['She joined the Quillfeather Foundation Board of Directors in May.', 'Quillfeather Foundation'],
+    ['They met Microsoft Distinguished Engineer Priya Raman in May.', 'Microsoft'],
     ['New Conservative Party chairman Priya Raman spoke.', 'Conservative Party'],
     ['She met the Microsoft-initiated Harbour Trust in May.', 'Harbour Trust'],
     ['She wrote to the Treasury Board of Canada in May.', 'Treasury Board of Canada'],
@@ -39,6 +41,13 @@ describe('organisations', () => {
   ])('%s names nobody', (body) => {
     expect(namesOf(body)).toEqual([]);
   });
+});
+
+test('lines of a list have as many capitals as a headline and name bodies', () => {
+  const list = 'Priya Raman (Chief Executive, Tarnbrook Council)\n\nTom Ashdown (Director, Halden University)';
+  expect(namesOf(`${list}\n\nThe town met in May to talk of the bridge, which will open in the summer.`)).toContain(
+    'organisation: Tarnbrook Council',
+  );
 });
 
 describe('people', () => {

@@ -1,6 +1,7 @@
 import { endOfClause, startOfClause } from '../language/clauses.ts';
 import { type NounPhrase, nounPhraseBefore, nounPhraseFrom } from '../language/noun-phrases.ts';
 import { hasTag, TAGS } from '../model/tokens.ts';
+import type { ChangeReading } from './claims-change.ts';
 import {
   type About,
   type Figure,
@@ -106,9 +107,17 @@ function antecedentOf({ earlier }: FigureSentence, figure: Figure): string {
 }
 
 /** "60% of councils", "two hours of admin", "$3bn worth of arms"; "Of those who stayed, 5% …". */
-export function partOf(sentence: FigureSentence, figure: Figure): About | null {
+export function partOf(sentence: FigureSentence, figure: Figure, change: ChangeReading | undefined): About | null {
   const { article } = sentence;
   let at = figure.last;
+  // "cut emissions to 60% of their 1990 levels": about what is cut.
+  if (
+    change !== undefined &&
+    change.change !== 'none' &&
+    OWNED.has(lowerOf(article, at + 1)) &&
+    lowerOf(article, figure.first - 1) === 'to'
+  )
+    return null;
   if (SHARE_NOUNS.has(lowerOf(article, at))) at++;
   if (at + 1 >= sentence.sentence.last || lowerOf(article, at) !== 'of')
     return halfThe(sentence, figure) ?? ofBefore(sentence, figure);
@@ -122,6 +131,8 @@ function halfThe(sentence: FigureSentence, figure: Figure): About | null {
   if (figure.rule !== 'quantities/ratio' || !hasTag(article.tokens, figure.last, grammar.determiner)) return null;
   return phraseAt(sentence, figure, figure.last, 'claims/part-of');
 }
+
+const OWNED = wordSet('its their his her');
 
 const MOST_OF_THOSE = 5;
 

@@ -131,6 +131,8 @@ const OBJECT_PRONOUNS = wordSet('me you him her it us them itself themselves');
 
 /** Whether nothing but a bound ("up to", "more than") stands between an object and the figure. */
 function isNextTo({ article, knowledge }: FigureSentence, from: number, to: number): boolean {
+  // "reported revenues at | £4m".
+  if (from < to && lowerOf(article, to - 1) === 'at') return false;
   for (let at = from; at < to; at++)
     if (!hasTag(article.tokens, at, knowledge.tag('Bound')) && !NEAR.has(lowerOf(article, at))) return false;
   return true;

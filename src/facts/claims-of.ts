@@ -11,6 +11,7 @@ import {
   label,
   pricedThing,
   saidOfSubject,
+  valuedThing,
   verbOfFigure,
 } from './claims-of-clauses.ts';
 import { counted, ofAntecedent, partOf } from './claims-of-counts.ts';
@@ -32,6 +33,7 @@ const finders: readonly Finder[] = [
   ofAntecedent,
   label,
   pricedThing,
+  valuedThing,
   partOf,
   changeNoun,
   changed,

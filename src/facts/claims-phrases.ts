@@ -123,12 +123,13 @@ export function subjectOf(sentence: FigureSentence, figure: Figure, verb: number
   );
   const start = behindAll(sentence, verb);
   const subject =
-    subjectBefore(article.tokens, start, behindTime, grammar) ??
-    subjectBefore(article.tokens, start, first, grammar) ??
+    ownSubject(sentence, start, behindTime) ??
+    ownSubject(sentence, start, first) ??
     antecedentBefore(article.tokens, start, first, grammar) ??
     subjectBeforeTime(sentence, start) ??
     interruptedSubject(sentence, start) ??
-    subjectOfMain(sentence, start);
+    subjectOfMain(sentence, start) ??
+    subjectOfInfinitive(sentence, start);
   if (subject !== null) {
     const own = withoutFigures(sentence, subject);
     return own !== null && (own.last <= figure.first || own.first >= figure.last)
@@ -141,6 +142,16 @@ export function subjectOf(sentence: FigureSentence, figure: Figure, verb: number
   return last !== null && hasPronoun(sentence, verb) && AMOUNTS.has(figure.value.kind)
     ? aboutSame(last, figure, rule)
     : null;
+}
+
+/** The noun phrase before the verb, if it is no part of another verb's phrase: "fell for | a fourth month | running to stand at 4". */
+function ownSubject(sentence: FigureSentence, verb: number, from: number): NounPhrase | null {
+  const { article, grammar } = sentence;
+  const subject = subjectBefore(article.tokens, verb, from, grammar);
+  if (subject === null || subject.first - 2 < from) return subject;
+  const isOfVerb =
+    hasTag(article.tokens, subject.first - 1, grammar.preposition) && isClearVerb(sentence, subject.first - 2);
+  return isOfVerb && article.tokens.word[verb - 1] === grammar.to ? null : subject;
 }
 
 // "calls and messages | both | fell".
@@ -175,7 +186,9 @@ function interruptedSubject(sentence: FigureSentence, verb: number): NounPhrase 
   return null;
 }
 
-const OPENS_INTERRUPTION = wordSet('which who whose where including excluding before after as like such when');
+const OPENS_INTERRUPTION = wordSet(
+  'however though meanwhile moreover also in which who whose where including excluding before after as like such when',
+);
 
 // ", consumer tissue, ": an apposition.
 function isNounPhrase({ article, grammar }: FigureSentence, from: number, to: number): boolean {
@@ -196,6 +209,20 @@ function subjectOfMain(sentence: FigureSentence, verb: number): NounPhrase | nul
     if (!isMainVerb(sentence, at)) continue;
     const subject = subjectBefore(tokens, at, clause, grammar);
     if (subject !== null) return withoutFigures(sentence, subject);
+  }
+  return null;
+}
+
+/** "fell for a fourth month running | to stand at 826,000": the infinitive has the subject of the main verb. */
+function subjectOfInfinitive(sentence: FigureSentence, verb: number): NounPhrase | null {
+  const { article, grammar } = sentence;
+  const { tokens } = article;
+  if (verb - 1 <= sentence.sentence.first || tokens.word[verb - 1] !== grammar.to) return null;
+  const clause = startOfClause(tokens, verb - 1, sentence.sentence.first, grammar);
+  for (let at = clause + 1; at < verb - 1; at++) {
+    if (!isMainVerb(sentence, at)) continue;
+    const subject = subjectBefore(tokens, at, clause, grammar);
+    return subject === null ? null : withoutFigures(sentence, subject);
   }
   return null;
 }

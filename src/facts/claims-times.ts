@@ -122,6 +122,8 @@ const isModifier = ({ article: { tokens } }: FigureSentence, { first, last, valu
 
 const MODIFYING: ReadonlySet<string> = new Set(['duration', 'measure', 'count']);
 
+const SHARES: ReadonlySet<string> = new Set(['percent', 'ratio']);
+
 const MOST_TIMES = 12;
 
 /** The times of the sentence that can be the figure's, and the stretches of time that can ("£5m over three years"). */
@@ -139,6 +141,8 @@ function timesOf({ article, times, figures, sentence }: FigureSentence, figure: 
       continue;
     const before = lowerOf(article, other.first - 1);
     const spans = other.first > figure.first ? SPANS : ENDS;
+    // "half the patients were seen within four hours", "waited for more than a day": what they wait is no time of the share.
+    if (SHARES.has(figure.value.kind) && (before === 'for' || lowerOf(article, other.first) === 'within')) continue;
     // "18,500 members would strike for three days": how long they do it is not when they are so many.
     if (figure.value.kind === 'count' && before === 'for') continue;
     // "Over four years the team counted 90 herons": at the head of a sentence "over" is no bound.
@@ -157,7 +161,7 @@ function distanceTo(within: FigureSentence, figure: Figure, time: TimeOfFigure):
   const { article, sentence, figures } = within;
   const { tokens } = article;
   const isBehind = time.first >= figure.last;
-  const [from, to] = isBehind ? [figure.last, time.first] : [time.last, figure.first];
+  const [from, to] = isBehind ? [behindConversion(within, figure, time), time.first] : [time.last, figure.first];
   let marks = 0;
   for (let at = from; at < to; at++) if (isClauseMark(tokens, at) || JOINING.has(lowerOf(article, at))) marks++;
   // Another figure between them is nearer to the time.
@@ -169,6 +173,19 @@ function distanceTo(within: FigureSentence, figure: Figure, time: TimeOfFigure):
   if (!isBehind && isInParticiple(within, time.last, figure.first)) return FAR + to - from;
   if (!isBehind && opensSentence(tokens, sentence.first, time.first)) return FAR + to - from;
   return isBehind && marks === 1 && to - from <= 2 && !between ? FAR + to - from : Number.POSITIVE_INFINITY;
+}
+
+/** "€23bn ($25.8bn) | last year": the same sum in brackets is passed over. */
+function behindConversion(
+  { article: { tokens }, figures }: FigureSentence,
+  figure: Figure,
+  time: TimeOfFigure,
+): number {
+  const { last } = figure;
+  if (!hasTag(tokens, last, TAGS.OpeningBracket)) return last;
+  const other = figures.find(({ first }) => first === last + 1);
+  if (other === undefined || !hasTag(tokens, other.last, TAGS.ClosingBracket)) return last;
+  return other.last + 1 <= time.first && time.first <= other.last + 2 ? other.last + 1 : last;
 }
 
 // "fell in the quarter, | dropping 8%", "grew in May, | with volume rising 3%": what hangs on the main clause shares its time.

@@ -54,7 +54,10 @@ function hedgesBefore(reading: Reading, first: number, isDuration: boolean): Hed
 function beforeArticle(reading: Reading, end: number): number {
   const { article, from, known } = reading;
   const at = end - 1 > from && FURTHER.has(lowerAt(reading, end - 1)) ? end - 1 : end;
-  return at - 1 > from && hasTag(article.tokens, at - 1, known.tags.article) ? at - 1 : at;
+  // "lower than the 3.8% before" compares with it.
+  return at - 1 > from && hasTag(article.tokens, at - 1, known.tags.article) && lowerAt(reading, at - 1) !== 'the'
+    ? at - 1
+    : at;
 }
 
 const FURTHER: ReadonlySet<string> = new Set([

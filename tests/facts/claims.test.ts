@@ -209,3 +209,34 @@ describe('times and movements of results', () => {
     expect(claimsIn('The council must cut at least a further £75m.').map(({ bound }) => bound)).toEqual(['at-least']);
   });
 });
+
+describe('what a figure is about, further off', () => {
+  test.each([
+    ['Employment growth, however, slowed to 28,000.', 'Employment growth'],
+    ['Vacancies fell for a fourth month running to stand at 826,000.', 'Vacancies'],
+    ['The number of people out of work fell by 51,000.', 'number of people out of work'],
+    ['The offer values the entire group at more than $85m.', 'entire group'],
+    ['Investors poured over £2m into seaweed start-ups.', 'seaweed start-ups'],
+    ['The bid is a 69% premium to the closing price.', 'premium to the closing price'],
+    ['The firm had rejected its previous £5m bid.', 'bid'],
+    ['It spent €2.5m ($2.8m) on research.', 'research'],
+    ['It will cut emissions to 60% of their 1990 levels.', 'emissions'],
+    ['Rents rose at an annual pace of 5%.', 'Rents'],
+    ['The average rent is £900, 16% below its peak.', 'average rent'],
+    ['The firm reported revenues at £4m.', 'revenues'],
+  ])('%s', (text, of) => expect(claimsIn(text).at(-1)?.of).toBe(of));
+
+  test('the third year is no third of one, and “lower than the 3% before” no bound', () => {
+    expect(claimsIn('Savings of £3m will come after the third year of the merger.').map(({ value }) => value)).toEqual([
+      3_000_000,
+    ]);
+    expect(claimsIn('The rate was lower than the 3% before.').map(({ bound }) => bound)).toEqual(['exact']);
+  });
+
+  test('a level reached “plummeting from” another has fallen', () => {
+    expect(claimsIn('Only 71% of patients were seen, plummeting from 77%.').map(({ change }) => change)).toEqual([
+      'decrease',
+      'none',
+    ]);
+  });
+});

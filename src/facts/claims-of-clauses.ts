@@ -176,7 +176,7 @@ export function figureBeforeThing(sentence: FigureSentence, figure: Figure): Abo
   )
     return null;
   const thing = shortPhraseAt(sentence, figure, at, 'claims/figure-before-thing');
-  if (thing === null) return null;
+  if (thing === null || isPaidBy(sentence, figure, thing)) return null;
   // "a 69% premium | to the closing price".
   if (PRICE_GAPS.has(lowerOf(article, thing.last - 1)) && GAP_WORDS.has(lowerOf(article, thing.last))) {
     const price = phraseAt(sentence, figure, thing.last + 1, thing.rule);
@@ -198,6 +198,14 @@ function behindBrackets({ article: { tokens }, sentence, figures }: FigureSenten
   }
   return at;
 }
+
+// "the £250m | operators pay | goes to the state": they pay it.
+const isPaidBy = ({ article: { tokens }, grammar }: FigureSentence, { first, value }: Figure, thing: About): boolean =>
+  value.kind === 'money' &&
+  hasTag(tokens, first - 1, grammar.determiner) &&
+  hasTag(tokens, thing.last - 1, TAGS.PluralNoun) &&
+  hasTag(tokens, thing.last, TAGS.Verb) &&
+  !hasTag(tokens, thing.last, grammar.auxiliary);
 
 const SPENT_ON = wordSet('on for');
 const PRICE_GAPS = wordSet('premium discount');
@@ -248,7 +256,7 @@ function behindPerUnit(sentence: FigureSentence, from: number): number {
 }
 
 const levelVerbs = wordSet(
-  'stood stands standing came comes amounted amounts ran runs remained remains stayed priced valued estimated worth accounted account made make makes sells sold sits sit sat hovers hovered',
+  'stood stands standing came comes amounted amounts ran runs remained remains stayed priced valued estimated worth accounted account made make makes sells sold sits sit sat hovers hovered passed passes surpassed compares compare',
 );
 
 /** "The fare is £3", "the trial lasted 12 weeks", "sales reached £5m". */
@@ -395,7 +403,12 @@ export function verbOfFigure(sentence: FigureSentence, figure: Figure): About | 
   if (verb < clause || hasTag(tokens, verb, grammar.auxiliary)) return null;
   const subject = end - verb === 1 ? subjectOf(sentence, figure, verb, 'claims/verb-of-figure') : null;
   const done = about(sentence, 'claims/verb-of-figure', verb, endBeforeTime(sentence, verb + 1, end));
-  return subject === null || subject.first >= figure.first ? done : subject;
+  const isOther =
+    subject === null ||
+    subject.first >= figure.first ||
+    (kind === 'duration' &&
+      !isFree(sentence, figure, { first: subject.first, last: subject.last, head: subject.first }));
+  return isOther ? done : subject;
 }
 
 // "owns a shop and | pays the council": behind "and" a word that can be a verb is one, before a name or a determiner.

@@ -51,13 +51,19 @@ function ownerBefore({ article, grammar, sentence }: FigureSentence, figure: Fig
 const MOST_OF_PREDICATE = 7;
 
 /** "61 of whom had never asked", "38 percent of them": the things of the count before, with what is said of these. */
-export function ofAntecedent(sentence: FigureSentence, figure: Figure): About | null {
+export function ofAntecedent(
+  sentence: FigureSentence,
+  figure: Figure,
+  change: ChangeReading | undefined,
+): About | null {
   const { article } = sentence;
   const { kind, unit, counted: things } = figure.value;
   if (kind !== 'count' && kind !== 'percent' && kind !== 'ratio') return null;
   const isPartitive = lowerOf(article, figure.last) === 'of' && PARTITIVES.has(lowerOf(article, figure.last + 1));
   const isBare = kind === 'count' && unit === null && things === null;
   if (!isPartitive && !isBare) return null;
+  // "memberships grew to 70", "downloads passed 5 million": a verb says of what they are so many.
+  if (!isPartitive && (change !== undefined || isLevelBefore(sentence, figure))) return null;
   const at = isPartitive ? figure.last + 2 : figure.last;
   if (isPartitive && DEFINERS_OF_COUNT.has(lowerOf(article, at)) && THOSE.has(lowerOf(article, at - 1))) return null;
   // "three million downloads": a plural agrees with no verb in -s, so the word is a noun.
@@ -79,6 +85,16 @@ export function ofAntecedent(sentence: FigureSentence, figure: Figure): About | 
         rule: 'claims/antecedent',
       };
 }
+
+const isLevelBefore = ({ article, knowledge, sentence }: FigureSentence, { first }: Figure): boolean =>
+  first > sentence.first &&
+  (hasTag(article.tokens, first - 1, knowledge.tag('LevelVerb')) || PASSING.has(lowerOf(article, first - 1)));
+
+const PASSING = wordSet('passed passes passing surpassed topped reached hit');
+
+/** "rose to five": where no verb names what is counted, it is what was counted before. */
+export const ofAntecedentMoved = (sentence: FigureSentence, figure: Figure): About | null =>
+  ofAntecedent(sentence, figure, undefined);
 
 const isInS = ({ article: { tokens }, grammar, sentence }: FigureSentence, at: number): boolean =>
   at < sentence.last && hasTag(tokens, at, TAGS.PresentVerb) && !hasTag(tokens, at, grammar.auxiliary);

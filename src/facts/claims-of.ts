@@ -14,7 +14,7 @@ import {
   valuedThing,
   verbOfFigure,
 } from './claims-of-clauses.ts';
-import { counted, ofAntecedent, partOf } from './claims-of-counts.ts';
+import { counted, ofAntecedent, ofAntecedentMoved, partOf } from './claims-of-counts.ts';
 import { asNounPhrase, levelBefore, nounOfShare } from './claims-of-nouns.ts';
 import { comparedAmount, convertedAmount, perShare } from './claims-of-same.ts';
 
@@ -40,6 +40,7 @@ const finders: readonly Finder[] = [
   figureOfThing,
   figureBeforeThing,
   saidOfSubject,
+  ofAntecedentMoved,
   behindFigure,
   verbOfFigure,
   beside,

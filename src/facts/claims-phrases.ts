@@ -139,7 +139,9 @@ export function subjectOf(sentence: FigureSentence, figure: Figure, verb: number
   const shared = sharedSubject(sentence, verb);
   if (shared !== null) return about(sentence, rule, shared.first, shared.last);
   const last = earlier.at(-1)?.about ?? null;
-  return last !== null && hasPronoun(sentence, verb) && AMOUNTS.has(figure.value.kind)
+  if (earlier.length === 0 && isItMoving(sentence, verb)) return subjectOfSentenceBefore(sentence, rule);
+  const isLikeLast = figure.value.kind === earlier.at(-1)?.figure.value.kind;
+  return last !== null && hasPronoun(sentence, verb) && (AMOUNTS.has(figure.value.kind) || isLikeLast)
     ? aboutSame(last, figure, rule)
     : null;
 }
@@ -152,6 +154,31 @@ function ownSubject(sentence: FigureSentence, verb: number, from: number): NounP
   const isOfVerb =
     hasTag(article.tokens, subject.first - 1, grammar.preposition) && isClearVerb(sentence, subject.first - 2);
   return isOfVerb && article.tokens.word[verb - 1] === grammar.to ? null : subject;
+}
+
+// "It | rose by 5%": what moves is no firm.
+function isItMoving({ article, knowledge, sentence }: FigureSentence, verb: number): boolean {
+  const { tokens } = article;
+  const isMoving = hasTag(tokens, verb, knowledge.tag('GrowVerb')) || hasTag(tokens, verb, knowledge.tag('FallVerb'));
+  return isMoving && verb - 1 === sentence.first && lowerOf(article, sentence.first) === 'it';
+}
+
+/** The subject of the sentence before in the same block, if it is a thing in the singular and no name. */
+function subjectOfSentenceBefore(sentence: FigureSentence, rule: RuleId): About | null {
+  const { article, block, grammar } = sentence;
+  const { tokens } = article;
+  for (let number = block.lastSentence - 1; number > block.firstSentence; number--) {
+    if (article.sentences[number]!.first !== sentence.sentence.first) continue;
+    const { first, last } = article.sentences[number - 1]!;
+    for (let at = first + 1; at < last; at++) {
+      if (!hasTag(tokens, at, grammar.auxiliary) && !isClearVerb(sentence, at)) continue;
+      const subject = subjectBefore(tokens, at, first, grammar);
+      const isThing =
+        subject !== null && hasTag(tokens, subject.head, TAGS.Noun) && !hasTag(tokens, subject.head, TAGS.Capitalised);
+      return isThing ? about(sentence, rule, subject.first, subject.last) : null;
+    }
+  }
+  return null;
 }
 
 // "calls and messages | both | fell".
@@ -177,7 +204,8 @@ function interruptedSubject(sentence: FigureSentence, verb: number): NounPhrase 
   const { first } = sentence.sentence;
   let end = verb - 1;
   while (end > first && (hasTag(tokens, end, grammar.auxiliary) || hasTag(tokens, end, TAGS.Adverb))) end--;
-  if (end <= first || !hasTag(tokens, end, TAGS.Comma) || hasTag(tokens, verb, TAGS.Gerund)) return null;
+  if (end <= first || !hasTag(tokens, end, TAGS.Comma)) return null;
+  if (hasTag(tokens, verb, TAGS.Gerund) && end === verb - 1) return null;
   for (let at = end - 1; at > first && at > end - MOST_INTERRUPTING; at--) {
     if (!hasTag(tokens, at, TAGS.Comma)) continue;
     if (!OPENS_INTERRUPTION.has(lowerOf(article, at + 1)) && !isNounPhrase(sentence, at + 1, end)) continue;

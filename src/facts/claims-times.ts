@@ -14,6 +14,7 @@ import {
   wordsOf,
 } from './claims-figures.ts';
 import { movedWith } from './claims-of-changes.ts';
+import { isYearBefore } from './claims-of-nouns.ts';
 import { perKnowledge } from './per-knowledge.ts';
 
 const SPANS = wordSet('over within in for');
@@ -89,6 +90,7 @@ const isBaseline = (article: LinkedArticle, time: TimeOfFigure, from: number): b
 export function whenOf(sentence: FigureSentence, figure: Figure, ofList: string | null): string | null {
   const { article } = sentence;
   if (isModifier(sentence, figure)) return null;
+  if (isYearBefore(article, figure)) return wordsOf(article, figure.first - 2, figure.first - 1);
   const isBase = isStartOfMovement(sentence, figure);
   let best: TimeOfFigure | null = null;
   let least = isBase ? ADJACENT : Number.POSITIVE_INFINITY;

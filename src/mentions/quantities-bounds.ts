@@ -77,6 +77,8 @@ function hedgeEndingAt(reading: Reading, end: number): Hedge | null {
   const { bounds, tags } = reading.known;
   for (let at = Math.max(reading.from, end - LONGEST); at < end - 1; at++) {
     const phrase = phraseAt<BoundWord>(reading, at, 'Bound');
+    // "ramp up | to 100": the particle belongs to the verb.
+    if (phrase !== null && phrase.last === end && at > reading.from && isParticleOf(reading, at)) continue;
     if (phrase !== null && phrase.last === end) return { first: at, last: end, bound: phrase.values.bound };
   }
   const at = end - 1;
@@ -84,6 +86,12 @@ function hedgeEndingAt(reading: Reading, end: number): Hedge | null {
   const word = bounds.get(tokens.word[at]!);
   return word === undefined ? null : { first: at, last: end, bound: word.bound };
 }
+
+const particleVerbs =
+  /^(ramp|ramps|ramped|ramping|scale|scales|scaled|scaling|step|stepped|speed|speeds|sped|went|go|goes|going|gone|shot|bump|bumped|top|topped|move|moved|climbs?|adds?|added|built?|building)$/;
+
+const isParticleOf = (reading: Reading, at: number): boolean =>
+  lowerAt(reading, at) === 'up' && particleVerbs.test(lowerAt(reading, at - 1));
 
 const measuredBefore =
   /^(for|of|has|have|had|having|with|is|are|was|were|spent|spend|spending|took|take|takes|taking|after|lasted|lasting|lasts|last|spanning|spans|spanned|well|just|slightly|little|and|than|combined|total|totalling|a)$/;

@@ -8,7 +8,7 @@ import { countBehind, fractionUnit, isFractionMeant, lonelyDuration } from './qu
 import { lowerAt, type Reading } from './quantities-knowledge.ts';
 import { endOfMultiple, isComparison, multipleAt } from './quantities-multiples.ts';
 import { isOrdinalAlone, withRange } from './quantities-ranges.ts';
-import { isPartOfName, prepareNumbers, rejectedTokens, rejectionOfNumeral } from './quantities-rejected.ts';
+import { isPartOfName, isVersion, prepareNumbers, rejectedTokens, rejectionOfNumeral } from './quantities-rejected.ts';
 import { shareUnits } from './quantities-shared-units.ts';
 import { shareBehind } from './quantities-shares.ts';
 import { isStart } from './quantities-starts.ts';
@@ -147,6 +147,8 @@ class SentenceReader {
     const counted = countBehind(this.#reading, amount);
     if (typeof counted === 'string') return counted;
     if (counted === null) return null;
+    if (counted.unit === null || /^(branch|release|series|version|beta)$/.test(counted.unit))
+      if (isVersion(this.#reading, amount.numeral)) return 'quantities/version';
     const isVague = amount.numeral.form === 'vague';
     return foundIn(amount, {
       kind: 'count',

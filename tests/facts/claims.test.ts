@@ -240,3 +240,33 @@ describe('what a figure is about, further off', () => {
     ]);
   });
 });
+
+describe('headlines, bare counts and pronouns', () => {
+  test('“from” behind a comma is the level before, a year and a colon its time', () => {
+    expect(shown(claimsIn('Revenue was £3.4bn, from £3bn.'), 'change')).toEqual([['increase'], ['none']]);
+    expect(claimsIn('Profit in the year was £4m (2019: £3m).').at(-1)?.when).toBe('2019');
+  });
+
+  test('operators pay the sum, which is not about them', () => {
+    expect(claimsIn('The £250m operators pay each year goes to the state.')[0]?.of).not.toBe('operators');
+  });
+
+  test('of the headline’s figure the body says more', () => {
+    const [claim, ...others] = claimsIn(
+      'The mayor set up a £50m fund for trams in 2014.',
+      'Mayor puts £50m on the table',
+    );
+    expect([claim?.of, claim?.when, others]).toEqual(['fund for trams', 'in 2014', []]);
+  });
+
+  test.each([
+    ['The club has nine sponsors. Memberships grew from 717 to 1,070.', 'Memberships'],
+    ['The firm has nine sponsors. Visits to the app passed 5 million.', 'Visits to the app'],
+    ['The rate is watched. It rose 5% in May.', 'rate'],
+    ['Rents rose 5% in May. That compares with 3% a year before.', 'Rents'],
+    ['Profit in the year was £4m (2019: £3m).', 'Profit'],
+    ['Its 18,500 members would strike for three days from Monday.', 'strike'],
+    ['A licence used to take six weeks; it now takes four days.', 'licence'],
+    ['Prices, however, are still rising at an annual pace of 3%.', 'Prices'],
+  ])('%s', (text, of) => expect(claimsIn(text).at(-1)?.of).toBe(of));
+});

@@ -97,7 +97,7 @@ export function whenOf(sentence: FigureSentence, figure: Figure, ofList: string 
   for (const time of timesOf(sentence, figure)) {
     // "doubled from 16% since 2019": the movement has lasted since then, not the level before.
     if (isBase && figure !== sentence.figures[0] && lowerOf(article, time.first) === 'since') continue;
-    const distance = distanceTo(sentence, figure, time);
+    const distance = distanceTo(sentence, figure, time) + (isComparison(article, time) ? COMPARED_YEARS : 0);
     if (distance < least) [best, least] = [time, distance];
   }
   if (best === null && !isBase) {
@@ -107,6 +107,16 @@ export function whenOf(sentence: FigureSentence, figure: Figure, ofList: string 
   if (best === null) return isBase ? null : ofList;
   return wordsOf(article, best.first, Math.min(best.last, sentence.sentence.last));
 }
+
+const COMPARED_YEARS = 3000;
+
+// "rose 4% year on year in March": what it is compared with says less than when it was.
+const isComparison = (article: LinkedArticle, { first, last }: TimeOfFigure): boolean =>
+  / on | over |-on-|-over-/.test(
+    ` ${lowerOf(article, first)} ${last - first > 1 ? lowerOf(article, first + 1) : ''} `,
+  ) &&
+  lowerOf(article, first) !== 'over' &&
+  lowerOf(article, first) !== 'on';
 
 /** "fell by 27% last year, | to 3,050": the level is reached when the step was made. */
 function stepBefore({ article, figures, times }: FigureSentence, figure: Figure): Figure | null {

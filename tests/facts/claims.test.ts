@@ -114,7 +114,9 @@ test('stretches of time that only date something are no claims', () => {
 });
 
 test('ages are no claims, and how old a thing is is one', () => {
-  expect(claimsIn('A 24-year-old and a five-year-old left. She was 29 years old.')).toEqual([]);
+  expect(
+    claimsIn('A 24-year-old and a five-year-old left. She was 29 years old, and he is a year and a half old.'),
+  ).toEqual([]);
   expect(claimsIn('The bridge is 500 years old.').map(({ value }) => value)).toEqual([500]);
 });
 
@@ -194,6 +196,8 @@ describe('times and movements of results', () => {
     ['Sales grew by 3% in the quarter, with volume increasing by 4%.', 'in the quarter'],
     ['Profit was £5m for the third quarter, down 11% from a year ago.', 'for the third quarter'],
     ['Sales fell in the quarter, dropping 8%.', 'in the quarter'],
+    ['Downloads grew 220% year over year.', 'year over year'],
+    ['Costs rose 4% year-on-year during the period.', 'during the period'],
     ['Prices are 16% below their August 2007 peak.', null],
     ['It employed four people in 2014, with eight volunteers.', null],
   ])('%s', (text, when) => expect(claimsIn(text).at(-1)?.when).toBe(when));

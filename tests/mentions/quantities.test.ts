@@ -189,6 +189,14 @@ const table: Readonly<Record<string, Readonly<Record<string, Reading[]>>>> = {
     'It weighs two hundred pounds.': [[200, 'pound']],
   },
   'ages are quantities and no claims': {
+    'She is 2 and a half years old, with a 1 day-old chick.': [
+      [2.5, 'year'],
+      [1, 'day'],
+    ],
+    'A 10 pound hammer costs a 10 pound note.': [
+      [10, 'pound'],
+      [10, 'GBP'],
+    ],
     'A 24-year-old and a five-year-old left.': [
       [24, 'year'],
       [5, 'year'],

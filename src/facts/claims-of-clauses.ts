@@ -337,7 +337,10 @@ export function behindFigure(sentence: FigureSentence, figure: Figure): About | 
   if (prepositions[kind]?.has(word) && !NO_WHOLE.has(lowerOf(article, at + 1)) && !isDeed) {
     if (hasTag(tokens, at + 1, TAGS.Gerund) && !isTaken(sentence, figure, at + 1))
       return about(sentence, 'claims/behind-figure', at + 1, upTo(at + 1));
-    return withWhole(sentence, figure, phraseAt(sentence, figure, at + 1, 'claims/behind-figure'));
+    // "$6.5m (£5.4m) in Bitcoin", "an average of 69% for the industry": how it is paid, and for whom.
+    if (word === 'in' && lowerOf(article, at - 1) === ')') return null;
+    const part = phraseAt(sentence, figure, at + 1, 'claims/behind-figure');
+    return word === 'for' ? part : withWhole(sentence, figure, part);
   }
   if (kind !== 'percent' && kind !== 'ratio') return null;
   // "a low of 94% | recorded in May", "10% | meaning that pay falls".

@@ -209,11 +209,16 @@ function interruptedSubject(sentence: FigureSentence, verb: number): NounPhrase 
   for (let at = end - 1; at > first && at > end - MOST_INTERRUPTING; at--) {
     if (!hasTag(tokens, at, TAGS.Comma)) continue;
     if (!OPENS_INTERRUPTION.has(lowerOf(article, at + 1)) && !isNounPhrase(sentence, at + 1, end)) continue;
-    return subjectBefore(tokens, at, first, grammar);
+    const subject = subjectBefore(tokens, at, first, grammar);
+    // "Prices | excluding food, however, | rise".
+    return subject !== null && BARRING.has(lowerOf(article, subject.first))
+      ? subjectBefore(tokens, subject.first, first, grammar)
+      : subject;
   }
   return null;
 }
 
+const BARRING = wordSet('excluding including');
 const OPENS_INTERRUPTION = wordSet(
   'however though meanwhile moreover also in which who whose where including excluding before after as like such when',
 );

@@ -217,6 +217,7 @@ describe('times and movements of results', () => {
 describe('what a figure is about, further off', () => {
   test.each([
     ['Employment growth, however, slowed to 28,000.', 'Employment growth'],
+    ['Prices excluding food and energy, however, are still rising at an annual pace of 3%.', 'Prices'],
     ['Vacancies fell for a fourth month running to stand at 826,000.', 'Vacancies'],
     ['The number of people out of work fell by 51,000.', 'number of people out of work'],
     ['The offer values the entire group at more than $85m.', 'entire group'],

@@ -78,6 +78,8 @@ export function changesIn(sentence: FigureSentence): Changes {
     if (change !== null && changes[at] === undefined)
       changes[at] = { change: change.change, first: change.first, last: figure.last };
   }
+  for (let at = 0; at + 1 < figures.length; at++)
+    changes[at] ??= changeFromLevel(sentence, figures[at]!, figures[at + 1]!);
   for (let at = 0; at < changes.length; at++) {
     const change = changes[at];
     if (change !== undefined && isStartOfMovement(sentence, figures[at]!))
@@ -152,6 +154,19 @@ function changeOfTarget(
   if (!isStartOfMovement(sentence, before) || from === null || to === null || from === to) return null;
   if (before.value.kind !== figure.value.kind && before.value.unit !== null) return null;
   return { change: from < to ? 'increase' : 'decrease', first: step?.first ?? before.first, last: figure.last };
+}
+
+/** "Revenue was £3.4bn, | from £3bn": the level reached is compared with the one before. */
+function changeFromLevel(sentence: FigureSentence, figure: Figure, base: Figure): ChangeReading | undefined {
+  const { article, times } = sentence;
+  const [now, before] = [figure.value, base.value];
+  if (lowerOf(article, base.first - 1) !== 'from' || lowerOf(article, base.first - 2) !== ',') return undefined;
+  if (now.kind !== before.kind || now.unit !== before.unit || now.value === null || before.value === null)
+    return undefined;
+  if (now.kind === 'duration' || now.value === before.value) return undefined;
+  for (let at = endWithNoun(sentence, figure); at < base.first - 2; at++)
+    if (!times.some((time) => time.first <= at && at < time.last)) return undefined;
+  return { change: before.value < now.value ? 'increase' : 'decrease', first: figure.first, last: base.last };
 }
 
 function isJoinedByTo({ article, times }: FigureSentence, from: number, to: number): boolean {

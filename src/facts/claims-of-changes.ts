@@ -13,6 +13,7 @@ import {
   lowerOf,
   wordSet,
 } from './claims-figures.ts';
+import { isGeneralThing } from './claims-of-clauses.ts';
 import { about, isFree, isVerb, phraseAt, subjectOf } from './claims-phrases.ts';
 
 const OF_OR_IN = wordSet('in of for on to');
@@ -103,6 +104,7 @@ function behindNoun(sentence: FigureSentence, figure: Figure, change: ChangeRead
   const { tokens } = article;
   const inside = nounPhraseBefore(tokens, figure.first - 1, sentence.sentence.first, grammar);
   if (inside === null) return null;
+  if (isPace(sentence, inside)) return moverOf(sentence, figure, inside.first);
   const isNamed =
     inside.head > inside.first &&
     hasTag(tokens, inside.head - 1, TAGS.Noun) &&
@@ -114,6 +116,12 @@ function behindNoun(sentence: FigureSentence, figure: Figure, change: ChangeRead
   if (isAverage(sentence, inside)) return null;
   return movedBehind(sentence, figure, figure.last) ?? moverOf(sentence, figure, inside.first);
 }
+
+// "rose at an annual rate of 5%".
+const isPace = (sentence: FigureSentence, inside: NounPhrase): boolean =>
+  PACES.has(lowerOf(sentence.article, inside.head)) && isGeneralThing(sentence, inside);
+
+const PACES = wordSet('pace rate speed');
 
 /** "a 15% increase in sales", "a 5% pay rise". */
 function beforeNoun(sentence: FigureSentence, figure: Figure, change: ChangeReading): About | null {

@@ -1,5 +1,5 @@
 import { endOfClause, isClauseMark, startOfClause, subjectBefore } from '../language/clauses.ts';
-import { nounPhraseBefore } from '../language/noun-phrases.ts';
+import { type NounPhrase, nounPhraseBefore } from '../language/noun-phrases.ts';
 import { isFunctionWord } from '../language/word-classes.ts';
 import { hasTag, TAGS, type Tokens } from '../model/tokens.ts';
 import {
@@ -17,7 +17,9 @@ import {
 import { isPayer } from './claims-of-nouns.ts';
 import { about, isClearVerb, isFree, isVerb, phraseAt, shortPhraseAt, subjectOf } from './claims-phrases.ts';
 
-const MOVEMENTS = wordSet('increase decrease rise fall drop cut growth gain loss margin saving reduction rebound');
+const MOVEMENTS = wordSet(
+  'low high peak trough record increase decrease rise fall drop cut growth gain loss margin saving reduction rebound',
+);
 const LEVEL_OPENERS = wordSet('up down by now over under at from to');
 const RELATIONS = wordSet('to on over above below');
 const COMPARATIVES = wordSet('more less fewer higher lower larger greater extra additional');
@@ -83,6 +85,29 @@ export function bracketed(sentence: FigureSentence, figure: Figure): About | nul
     : about(sentence, 'claims/beside', thing.first, thing.last);
 }
 
+const VALUING = wordSet(
+  'value values valued valuing price prices priced pricing put puts putting estimate estimates estimated',
+);
+
+/** "values the group at £5m", "put the cost at £5m": the object of a verb of valuing. */
+export function valuedThing(sentence: FigureSentence, figure: Figure): About | null {
+  const { article, grammar } = sentence;
+  const at = figure.first - 1;
+  const { first } = sentence.sentence;
+  if (at - 2 < first || lowerOf(article, at) !== 'at') return null;
+  for (let verb = at - 2; verb >= Math.max(first, at - MOST_VALUED); verb--) {
+    if (isClauseMark(article.tokens, verb)) return null;
+    if (!VALUING.has(lowerOf(article, verb)) || hasTag(article.tokens, verb - 1, grammar.determiner)) continue;
+    const thing = about(sentence, 'claims/beside', verb + 1, at);
+    return thing !== null && isFree(sentence, figure, { first: thing.first, last: thing.last, head: thing.first })
+      ? thing
+      : null;
+  }
+  return null;
+}
+
+const MOST_VALUED = 10;
+
 /** "household debt, at 174 per cent": what the figure tells of stands before the comma. */
 export function pricedThing(sentence: FigureSentence, figure: Figure): About | null {
   const { article, grammar } = sentence;
@@ -112,7 +137,8 @@ export function figureOfThing(sentence: FigureSentence, figure: Figure): About |
   const isNamed =
     thing.head > thing.first &&
     !hasTag(article.tokens, thing.head - 1, grammar.determiner) &&
-    !hasTag(article.tokens, thing.head - 1, TAGS.Adjective);
+    !hasTag(article.tokens, thing.head - 1, TAGS.Adjective) &&
+    !(PACES.has(lowerOf(article, thing.head)) && YEARLY.has(lowerOf(article, thing.head - 1)));
   if (isGeneral && !isNamed && (figure.value.kind !== 'count' || figure.value.unit !== null)) return null;
   const found = about(sentence, 'claims/figure-of-thing', thing.first, thing.last);
   // "a premium of 41 per cent | to the closing price".
@@ -130,11 +156,17 @@ export function figureBeforeThing(sentence: FigureSentence, figure: Figure): Abo
   const { article, grammar } = sentence;
   const { tokens } = article;
   const isHyphen = hasTag(tokens, figure.last, TAGS.Dash) && hasTag(tokens, figure.last, TAGS.Glued);
-  const at = behindRate(article, isHyphen ? figure.last + 1 : figure.last);
+  const behind = behindRate(article, isHyphen ? figure.last + 1 : behindBrackets(sentence, figure.last));
+  // "a £2bn “break fee”".
+  const at = hasTag(tokens, behind, TAGS.OpeningQuote) ? behind + 1 : behind;
   // "pipes more than a century old hold up": the age is said of the pipes.
   if (lowerOf(article, at) === 'old' && figure.value.kind === 'duration') return null;
   if (at >= sentence.sentence.last || figure.rule === 'quantities/multiple') return null;
-  if (COMPARATIVES.has(lowerOf(article, at))) return phraseAt(sentence, figure, at + 1, 'claims/figure-before-thing');
+  if (COMPARATIVES.has(lowerOf(article, at))) {
+    // "a third less | on services".
+    const thing = SPENT_ON.has(lowerOf(article, at + 1)) ? at + 2 : at + 1;
+    return phraseAt(sentence, figure, thing, 'claims/figure-before-thing');
+  }
   if (hasTag(tokens, at, grammar.determiner) || isPerUnit(sentence, at) || isVerbBehind(sentence, figure, at))
     return null;
   if (
@@ -144,8 +176,40 @@ export function figureBeforeThing(sentence: FigureSentence, figure: Figure): Abo
   )
     return null;
   const thing = shortPhraseAt(sentence, figure, at, 'claims/figure-before-thing');
-  return thing === null ? null : withoutAdjunct(sentence, thing);
+  if (thing === null || isPaidBy(sentence, figure, thing)) return null;
+  // "a 69% premium | to the closing price".
+  if (PRICE_GAPS.has(lowerOf(article, thing.last - 1)) && GAP_WORDS.has(lowerOf(article, thing.last))) {
+    const price = phraseAt(sentence, figure, thing.last + 1, thing.rule);
+    if (price !== null) return withWords(thing, `${thing.words} ${wordsOf(article, thing.last, price.last)}`);
+  }
+  return withoutAdjunct(sentence, thing);
 }
+
+const MOST_IN_BRACKETS = 6;
+
+/** Behind a sum in another currency or a unit's short form: "€5m ($6m) | on research", "20 megawatts (MW) | of wind". */
+function behindBrackets({ article: { tokens }, sentence, figures }: FigureSentence, at: number): number {
+  if (at >= sentence.last || !hasTag(tokens, at, TAGS.OpeningBracket)) return at;
+  for (let end = at + 1; end < Math.min(sentence.last, at + MOST_IN_BRACKETS); end++) {
+    if (!hasTag(tokens, end, TAGS.ClosingBracket)) continue;
+    const isShortForm = end === at + 2 && hasTag(tokens, at + 1, TAGS.Upper);
+    const isAmount = figures.some((other) => other.first > at && other.last <= end && other.value.kind === 'money');
+    return isShortForm || isAmount ? end + 1 : at;
+  }
+  return at;
+}
+
+// "the £250m | operators pay | goes to the state": they pay it.
+const isPaidBy = ({ article: { tokens }, grammar }: FigureSentence, { first, value }: Figure, thing: About): boolean =>
+  value.kind === 'money' &&
+  hasTag(tokens, first - 1, grammar.determiner) &&
+  hasTag(tokens, thing.last - 1, TAGS.PluralNoun) &&
+  hasTag(tokens, thing.last, TAGS.Verb) &&
+  !hasTag(tokens, thing.last, grammar.auxiliary);
+
+const SPENT_ON = wordSet('on for');
+const PRICE_GAPS = wordSet('premium discount');
+const GAP_WORDS = wordSet('to over on against from');
 
 // "a three-year term | at the annual meeting", "put his £2m share | into a trust": where and whereto belong to the verb.
 const ADJUNCTS = wordSet('at into without that which');
@@ -163,7 +227,14 @@ function withoutAdjunct({ article, grammar }: FigureSentence, thing: About): Abo
   return thing;
 }
 
-function isVerbBehind({ article: { tokens } }: FigureSentence, { value }: Figure, at: number): boolean {
+function isVerbBehind({ article: { tokens }, grammar }: FigureSentence, { first, value }: Figure, at: number): boolean {
+  // "its previous £5m bid".
+  if (
+    hasTag(tokens, at, TAGS.Noun) &&
+    (hasTag(tokens, first - 1, grammar.determiner) ||
+      (hasTag(tokens, first - 1, TAGS.Adjective) && hasTag(tokens, first - 2, grammar.determiner)))
+  )
+    return false;
   if (value.kind === 'duration' && hasTag(tokens, at, TAGS.Gerund)) return true;
   return hasTag(tokens, at, TAGS.PastVerb) || (hasTag(tokens, at, TAGS.Verb) && value.kind === 'percent');
 }
@@ -185,7 +256,7 @@ function behindPerUnit(sentence: FigureSentence, from: number): number {
 }
 
 const levelVerbs = wordSet(
-  'stood stands standing came comes amounted amounts ran runs remained remains stayed priced valued estimated worth accounted account made make makes sells sold sits sit sat hovers hovered',
+  'stood stands standing came comes amounted amounts ran runs remained remains stayed priced valued estimated worth accounted account made make makes sells sold sits sit sat hovers hovered passed passes surpassed compares compare',
 );
 
 /** "The fare is £3", "the trial lasted 12 weeks", "sales reached £5m". */
@@ -203,7 +274,9 @@ export function saidOfSubject(sentence: FigureSentence, figure: Figure): About |
       !hasTag(tokens, at - 1, grammar.be) &&
       !hasTag(tokens, at - 1, TAGS.Adverb)
     ) {
-      const thing = nounPhraseBefore(tokens, at, first, grammar);
+      let end = at;
+      while (end > first && (hasTag(tokens, end - 1, TAGS.Comma) || hasTag(tokens, end - 1, TAGS.ClosingQuote))) end--;
+      const thing = nounPhraseBefore(tokens, end, first, grammar);
       if (thing !== null && isFree(sentence, figure, thing))
         return about(sentence, 'claims/said-of-subject', thing.first, thing.last);
     }
@@ -228,12 +301,15 @@ function isObjectOfCost({ article, sentence }: FigureSentence, at: number): bool
 
 const prepositions: Readonly<Record<string, ReadonlySet<string>>> = {
   duration: wordSet('into in at as with after before since from on'),
-  money: wordSet('for on in towards toward against from'),
-  percent: wordSet('in from among at on across'),
+  money: wordSet('for on in into towards toward against from'),
+  percent: wordSet('in from for among at on across'),
   ratio: wordSet('in from among at on across'),
 };
 
 const MOST_OF_VERB_PHRASE = 9;
+const NEW_CLAUSE = wordSet(
+  'meaning leaving making bringing taking following according including compared putting giving',
+);
 
 /** What follows: "five months into her role", "£5m for flood defences", "40 percent in Leeds", "64 percent run their own servers". */
 export function behindFigure(sentence: FigureSentence, figure: Figure): About | null {
@@ -241,7 +317,7 @@ export function behindFigure(sentence: FigureSentence, figure: Figure): About | 
   const { tokens } = article;
   const { last } = sentence.sentence;
   const { kind } = figure.value;
-  const at = behindPerUnit(sentence, figure.last);
+  const at = behindPerUnit(sentence, behindBrackets(sentence, figure.last));
   if (at >= last || isClauseMark(tokens, at) || isTaken(sentence, figure, at) || TIMING.has(lowerOf(article, at)))
     return null;
   const upTo = (from: number): number =>
@@ -261,9 +337,14 @@ export function behindFigure(sentence: FigureSentence, figure: Figure): About | 
   if (prepositions[kind]?.has(word) && !NO_WHOLE.has(lowerOf(article, at + 1)) && !isDeed) {
     if (hasTag(tokens, at + 1, TAGS.Gerund) && !isTaken(sentence, figure, at + 1))
       return about(sentence, 'claims/behind-figure', at + 1, upTo(at + 1));
-    return withWhole(sentence, figure, phraseAt(sentence, figure, at + 1, 'claims/behind-figure'));
+    // "$6.5m (£5.4m) in Bitcoin", "an average of 69% for the industry": how it is paid, and for whom.
+    if (word === 'in' && lowerOf(article, at - 1) === ')') return null;
+    const part = phraseAt(sentence, figure, at + 1, 'claims/behind-figure');
+    return word === 'for' ? part : withWhole(sentence, figure, part);
   }
   if (kind !== 'percent' && kind !== 'ratio') return null;
+  // "a low of 94% | recorded in May", "10% | meaning that pay falls".
+  if (word !== '' && (NEW_CLAUSE.has(word) || lowerOf(article, figure.first - 1) === 'of')) return null;
   const isPredicate = isVerb(sentence, at) || hasTag(tokens, at, TAGS.Adverb);
   return isPredicate
     ? about(sentence, 'claims/behind-figure', hasTag(tokens, at, grammar.be) ? at + 1 : at, upTo(at))
@@ -325,7 +406,12 @@ export function verbOfFigure(sentence: FigureSentence, figure: Figure): About | 
   if (verb < clause || hasTag(tokens, verb, grammar.auxiliary)) return null;
   const subject = end - verb === 1 ? subjectOf(sentence, figure, verb, 'claims/verb-of-figure') : null;
   const done = about(sentence, 'claims/verb-of-figure', verb, endBeforeTime(sentence, verb + 1, end));
-  return subject === null || subject.first >= figure.first ? done : subject;
+  const isOther =
+    subject === null ||
+    subject.first >= figure.first ||
+    (kind === 'duration' &&
+      !isFree(sentence, figure, { first: subject.first, last: subject.last, head: subject.first }));
+  return isOther ? done : subject;
 }
 
 // "owns a shop and | pays the council": behind "and" a word that can be a verb is one, before a name or a determiner.
@@ -356,6 +442,23 @@ export function generalThing(sentence: FigureSentence, figure: Figure): About | 
   return about(sentence, 'claims/figure-of-thing', thing.first, thing.last);
 }
 
+const YEARLY = wordSet('annual yearly monthly quarterly weekly daily hourly');
+const PACES = wordSet('rate pace level average speed');
+
+/** "an annual rate of 3%", "a level of 40": a rate is one of something else. */
+export function isGeneralThing({ article, grammar }: FigureSentence, { first, head }: NounPhrase): boolean {
+  if (!general.has(lowerOf(article, head))) return false;
+  if (!PACES.has(lowerOf(article, head))) return head - first <= 1;
+  for (let at = head - 1; at >= first; at--)
+    if (
+      !hasTag(article.tokens, at, grammar.determiner) &&
+      !hasTag(article.tokens, at, TAGS.Adjective) &&
+      !YEARLY.has(lowerOf(article, at))
+    )
+      return head - first <= 1;
+  return true;
+}
+
 /** The nearest noun phrase before the figure in its clause, else the subject of the clause. */
 export function beside(sentence: FigureSentence, figure: Figure): About | null {
   const { article, grammar } = sentence;
@@ -371,8 +474,9 @@ export function beside(sentence: FigureSentence, figure: Figure): About | null {
   )
     end--;
   const phrase = nounPhraseBefore(tokens, end, clause, grammar);
-  const isGeneral = phrase !== null && phrase.head - phrase.first <= 1 && general.has(lowerOf(article, phrase.head));
-  if (phrase !== null && isFree(sentence, figure, phrase) && !isGeneral)
+  const isGeneral = phrase !== null && isGeneralThing(sentence, phrase);
+  const isLevelVerb = phrase !== null && phrase.first === phrase.head && levelVerbs.has(lowerOf(article, phrase.head));
+  if (phrase !== null && isFree(sentence, figure, phrase) && !isGeneral && !isLevelVerb)
     return about(sentence, 'claims/beside', phrase.first, phrase.last);
   if (isGeneral)
     for (let verb = phrase.first - 1; verb > clause; verb--)

@@ -1,6 +1,7 @@
 import { endOfClause, startOfClause } from '../language/clauses.ts';
 import { type NounPhrase, nounPhraseBefore, nounPhraseFrom } from '../language/noun-phrases.ts';
 import { hasTag, TAGS } from '../model/tokens.ts';
+import type { ChangeReading } from './claims-change.ts';
 import {
   type About,
   type Figure,
@@ -50,13 +51,19 @@ function ownerBefore({ article, grammar, sentence }: FigureSentence, figure: Fig
 const MOST_OF_PREDICATE = 7;
 
 /** "61 of whom had never asked", "38 percent of them": the things of the count before, with what is said of these. */
-export function ofAntecedent(sentence: FigureSentence, figure: Figure): About | null {
+export function ofAntecedent(
+  sentence: FigureSentence,
+  figure: Figure,
+  change: ChangeReading | undefined,
+): About | null {
   const { article } = sentence;
   const { kind, unit, counted: things } = figure.value;
   if (kind !== 'count' && kind !== 'percent' && kind !== 'ratio') return null;
   const isPartitive = lowerOf(article, figure.last) === 'of' && PARTITIVES.has(lowerOf(article, figure.last + 1));
   const isBare = kind === 'count' && unit === null && things === null;
   if (!isPartitive && !isBare) return null;
+  // "memberships grew to 70", "downloads passed 5 million": a verb says of what they are so many.
+  if (!isPartitive && (change !== undefined || isLevelBefore(sentence, figure))) return null;
   const at = isPartitive ? figure.last + 2 : figure.last;
   if (isPartitive && DEFINERS_OF_COUNT.has(lowerOf(article, at)) && THOSE.has(lowerOf(article, at - 1))) return null;
   // "three million downloads": a plural agrees with no verb in -s, so the word is a noun.
@@ -78,6 +85,16 @@ export function ofAntecedent(sentence: FigureSentence, figure: Figure): About | 
         rule: 'claims/antecedent',
       };
 }
+
+const isLevelBefore = ({ article, knowledge, sentence }: FigureSentence, { first }: Figure): boolean =>
+  first > sentence.first &&
+  (hasTag(article.tokens, first - 1, knowledge.tag('LevelVerb')) || PASSING.has(lowerOf(article, first - 1)));
+
+const PASSING = wordSet('passed passes passing surpassed topped reached hit');
+
+/** "rose to five": where no verb names what is counted, it is what was counted before. */
+export const ofAntecedentMoved = (sentence: FigureSentence, figure: Figure): About | null =>
+  ofAntecedent(sentence, figure, undefined);
 
 const isInS = ({ article: { tokens }, grammar, sentence }: FigureSentence, at: number): boolean =>
   at < sentence.last && hasTag(tokens, at, TAGS.PresentVerb) && !hasTag(tokens, at, grammar.auxiliary);
@@ -106,9 +123,17 @@ function antecedentOf({ earlier }: FigureSentence, figure: Figure): string {
 }
 
 /** "60% of councils", "two hours of admin", "$3bn worth of arms"; "Of those who stayed, 5% …". */
-export function partOf(sentence: FigureSentence, figure: Figure): About | null {
+export function partOf(sentence: FigureSentence, figure: Figure, change: ChangeReading | undefined): About | null {
   const { article } = sentence;
   let at = figure.last;
+  // "cut emissions to 60% of their 1990 levels": about what is cut.
+  if (
+    change !== undefined &&
+    change.change !== 'none' &&
+    OWNED.has(lowerOf(article, at + 1)) &&
+    lowerOf(article, figure.first - 1) === 'to'
+  )
+    return null;
   if (SHARE_NOUNS.has(lowerOf(article, at))) at++;
   if (at + 1 >= sentence.sentence.last || lowerOf(article, at) !== 'of')
     return halfThe(sentence, figure) ?? ofBefore(sentence, figure);
@@ -122,6 +147,8 @@ function halfThe(sentence: FigureSentence, figure: Figure): About | null {
   if (figure.rule !== 'quantities/ratio' || !hasTag(article.tokens, figure.last, grammar.determiner)) return null;
   return phraseAt(sentence, figure, figure.last, 'claims/part-of');
 }
+
+const OWNED = wordSet('its their his her');
 
 const MOST_OF_THOSE = 5;
 

@@ -106,6 +106,9 @@ function deed(sentence: FigureSentence, figure: Figure, about: About): About | n
         : nouns(sentence, rule, object.first, object.last);
   }
   const subject = subjectOf(sentence, figure, first, rule);
+  // "18,500 members would | strike | for three days": so many do not last.
+  if (subject !== null && kind === 'duration' && isTaken(sentence, null, Math.max(subject.first, subject.last - 2)))
+    return about;
   return subject === null || subject.first >= figure.first ? null : subject;
 }
 
@@ -131,6 +134,8 @@ const OBJECT_PRONOUNS = wordSet('me you him her it us them itself themselves');
 
 /** Whether nothing but a bound ("up to", "more than") stands between an object and the figure. */
 function isNextTo({ article, knowledge }: FigureSentence, from: number, to: number): boolean {
+  // "reported revenues at | £4m".
+  if (from < to && lowerOf(article, to - 1) === 'at') return false;
   for (let at = from; at < to; at++)
     if (!hasTag(article.tokens, at, knowledge.tag('Bound')) && !NEAR.has(lowerOf(article, at))) return false;
   return true;
@@ -170,19 +175,33 @@ const COMPARERS = wordSet('from against versus');
 const WITH_OR_TO = wordSet('with to');
 const HEDGES = wordSet('about around nearly almost just only some over under');
 
+const COMPARES = wordSet('compares compare contrasts');
+
+/** Whether a year and a colon stand right before the figure: "£4m (2019: £3m)". */
+export const isYearBefore = ({ tokens }: FigureSentence['article'], { first }: Figure): boolean =>
+  first >= 3 &&
+  lowerOf({ tokens }, first - 1) === ':' &&
+  hasTag(tokens, first - 2, TAGS.Year) &&
+  (hasTag(tokens, first - 3, TAGS.OpeningBracket) || hasTag(tokens, first - 3, TAGS.Comma));
+
 /** "£5m, up from £4m", "8.2p a share from 7.5p", "compared with 70% then": the level before is about what the level reached is about. */
 export function levelBefore({ article, earlier, sentence }: FigureSentence, figure: Figure): About | null {
   let at = figure.first - 1;
   while (at > sentence.first && HEDGES.has(lowerOf(article, at))) at--;
   if (at < sentence.first) return null;
   const word = lowerOf(article, at);
+  // "That compares with 3% a year before", "(2019: £3m)".
+  const isNext = WITH_OR_TO.has(word) && COMPARES.has(lowerOf(article, at - 1));
   const compares =
-    COMPARERS.has(word) || (WITH_OR_TO.has(word) && at > sentence.first && lowerOf(article, at - 1) === 'compared');
+    isNext ||
+    isYearBefore(article, figure) ||
+    COMPARERS.has(word) ||
+    (WITH_OR_TO.has(word) && at > sentence.first && lowerOf(article, at - 1) === 'compared');
   if (!compares || figure.value.counted !== null || lowerOf(article, figure.last) === 'of') return null;
   const { kind, unit } = figure.value;
   for (let place = earlier.length - 1; place >= 0; place--) {
     const { figure: other, about } = earlier[place]!;
-    if (other.first < sentence.first) return null;
+    if (other.first < sentence.first && !isNext) return null;
     const { value } = other;
     const fits = value.kind === kind ? value.unit === unit || unit === null : kind === 'count' && unit === null;
     if (fits && about !== null)

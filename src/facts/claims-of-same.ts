@@ -11,6 +11,7 @@ import {
 
 const CONVERTED: ReadonlySet<string> = new Set(['money', 'measure']);
 const COMPARATIVES = wordSet('more less fewer higher lower');
+const ABOVE_OR_BELOW = wordSet('above below');
 const BEFORE_COMPARISON = wordSet(', ( – — - or about nearly almost some roughly around and');
 
 /** "€2.1bn (£1.8bn)", "190 kilometres (118 miles)": the same amount in another unit is about the same thing. */
@@ -30,8 +31,10 @@ export function convertedAmount({ article, figures, sentence, earlier }: FigureS
 export function comparedAmount({ article, sentence, earlier }: FigureSentence, figure: Figure): About | null {
   const last = earlier.at(-1)?.about ?? null;
   if (last === null || (figure.value.kind !== 'percent' && figure.rule !== 'quantities/multiple')) return null;
-  if (!COMPARATIVES.has(lowerOf(article, figure.last)) || lowerOf(article, figure.last + 1) !== 'than') return null;
+  const isCompared = COMPARATIVES.has(lowerOf(article, figure.last)) && lowerOf(article, figure.last + 1) === 'than';
+  if (!isCompared && !ABOVE_OR_BELOW.has(lowerOf(article, figure.last))) return null;
   const before = figure.first - 1;
+  if (!isCompared && (before < sentence.first || lowerOf(article, before) !== ',')) return null;
   return before < sentence.first || BEFORE_COMPARISON.has(lowerOf(article, before))
     ? aboutSame(last, figure, 'claims/beside')
     : null;

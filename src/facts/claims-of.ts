@@ -11,9 +11,10 @@ import {
   label,
   pricedThing,
   saidOfSubject,
+  valuedThing,
   verbOfFigure,
 } from './claims-of-clauses.ts';
-import { counted, ofAntecedent, partOf } from './claims-of-counts.ts';
+import { counted, ofAntecedent, ofAntecedentMoved, partOf } from './claims-of-counts.ts';
 import { asNounPhrase, levelBefore, nounOfShare } from './claims-of-nouns.ts';
 import { comparedAmount, convertedAmount, perShare } from './claims-of-same.ts';
 
@@ -32,12 +33,14 @@ const finders: readonly Finder[] = [
   ofAntecedent,
   label,
   pricedThing,
+  valuedThing,
   partOf,
   changeNoun,
   changed,
   figureOfThing,
   figureBeforeThing,
   saidOfSubject,
+  ofAntecedentMoved,
   behindFigure,
   verbOfFigure,
   beside,

@@ -123,12 +123,13 @@ export function subjectOf(sentence: FigureSentence, figure: Figure, verb: number
   );
   const start = behindAll(sentence, verb);
   const subject =
-    subjectBefore(article.tokens, start, behindTime, grammar) ??
-    subjectBefore(article.tokens, start, first, grammar) ??
+    ownSubject(sentence, start, behindTime) ??
+    ownSubject(sentence, start, first) ??
     antecedentBefore(article.tokens, start, first, grammar) ??
     subjectBeforeTime(sentence, start) ??
     interruptedSubject(sentence, start) ??
-    subjectOfMain(sentence, start);
+    subjectOfMain(sentence, start) ??
+    subjectOfInfinitive(sentence, start);
   if (subject !== null) {
     const own = withoutFigures(sentence, subject);
     return own !== null && (own.last <= figure.first || own.first >= figure.last)
@@ -138,9 +139,46 @@ export function subjectOf(sentence: FigureSentence, figure: Figure, verb: number
   const shared = sharedSubject(sentence, verb);
   if (shared !== null) return about(sentence, rule, shared.first, shared.last);
   const last = earlier.at(-1)?.about ?? null;
-  return last !== null && hasPronoun(sentence, verb) && AMOUNTS.has(figure.value.kind)
+  if (earlier.length === 0 && isItMoving(sentence, verb)) return subjectOfSentenceBefore(sentence, rule);
+  const isLikeLast = figure.value.kind === earlier.at(-1)?.figure.value.kind;
+  return last !== null && hasPronoun(sentence, verb) && (AMOUNTS.has(figure.value.kind) || isLikeLast)
     ? aboutSame(last, figure, rule)
     : null;
+}
+
+/** The noun phrase before the verb, if it is no part of another verb's phrase: "fell for | a fourth month | running to stand at 4". */
+function ownSubject(sentence: FigureSentence, verb: number, from: number): NounPhrase | null {
+  const { article, grammar } = sentence;
+  const subject = subjectBefore(article.tokens, verb, from, grammar);
+  if (subject === null || subject.first - 2 < from) return subject;
+  const isOfVerb =
+    hasTag(article.tokens, subject.first - 1, grammar.preposition) && isClearVerb(sentence, subject.first - 2);
+  return isOfVerb && article.tokens.word[verb - 1] === grammar.to ? null : subject;
+}
+
+// "It | rose by 5%": what moves is no firm.
+function isItMoving({ article, knowledge, sentence }: FigureSentence, verb: number): boolean {
+  const { tokens } = article;
+  const isMoving = hasTag(tokens, verb, knowledge.tag('GrowVerb')) || hasTag(tokens, verb, knowledge.tag('FallVerb'));
+  return isMoving && verb - 1 === sentence.first && lowerOf(article, sentence.first) === 'it';
+}
+
+/** The subject of the sentence before in the same block, if it is a thing in the singular and no name. */
+function subjectOfSentenceBefore(sentence: FigureSentence, rule: RuleId): About | null {
+  const { article, block, grammar } = sentence;
+  const { tokens } = article;
+  for (let number = block.lastSentence - 1; number > block.firstSentence; number--) {
+    if (article.sentences[number]!.first !== sentence.sentence.first) continue;
+    const { first, last } = article.sentences[number - 1]!;
+    for (let at = first + 1; at < last; at++) {
+      if (!hasTag(tokens, at, grammar.auxiliary) && !isClearVerb(sentence, at)) continue;
+      const subject = subjectBefore(tokens, at, first, grammar);
+      const isThing =
+        subject !== null && hasTag(tokens, subject.head, TAGS.Noun) && !hasTag(tokens, subject.head, TAGS.Capitalised);
+      return isThing ? about(sentence, rule, subject.first, subject.last) : null;
+    }
+  }
+  return null;
 }
 
 // "calls and messages | both | fell".
@@ -166,16 +204,24 @@ function interruptedSubject(sentence: FigureSentence, verb: number): NounPhrase 
   const { first } = sentence.sentence;
   let end = verb - 1;
   while (end > first && (hasTag(tokens, end, grammar.auxiliary) || hasTag(tokens, end, TAGS.Adverb))) end--;
-  if (end <= first || !hasTag(tokens, end, TAGS.Comma) || hasTag(tokens, verb, TAGS.Gerund)) return null;
+  if (end <= first || !hasTag(tokens, end, TAGS.Comma)) return null;
+  if (hasTag(tokens, verb, TAGS.Gerund) && end === verb - 1) return null;
   for (let at = end - 1; at > first && at > end - MOST_INTERRUPTING; at--) {
     if (!hasTag(tokens, at, TAGS.Comma)) continue;
     if (!OPENS_INTERRUPTION.has(lowerOf(article, at + 1)) && !isNounPhrase(sentence, at + 1, end)) continue;
-    return subjectBefore(tokens, at, first, grammar);
+    const subject = subjectBefore(tokens, at, first, grammar);
+    // "Prices | excluding food, however, | rise".
+    return subject !== null && BARRING.has(lowerOf(article, subject.first))
+      ? subjectBefore(tokens, subject.first, first, grammar)
+      : subject;
   }
   return null;
 }
 
-const OPENS_INTERRUPTION = wordSet('which who whose where including excluding before after as like such when');
+const BARRING = wordSet('excluding including');
+const OPENS_INTERRUPTION = wordSet(
+  'however though meanwhile moreover also in which who whose where including excluding before after as like such when',
+);
 
 // ", consumer tissue, ": an apposition.
 function isNounPhrase({ article, grammar }: FigureSentence, from: number, to: number): boolean {
@@ -196,6 +242,20 @@ function subjectOfMain(sentence: FigureSentence, verb: number): NounPhrase | nul
     if (!isMainVerb(sentence, at)) continue;
     const subject = subjectBefore(tokens, at, clause, grammar);
     if (subject !== null) return withoutFigures(sentence, subject);
+  }
+  return null;
+}
+
+/** "fell for a fourth month running | to stand at 826,000": the infinitive has the subject of the main verb. */
+function subjectOfInfinitive(sentence: FigureSentence, verb: number): NounPhrase | null {
+  const { article, grammar } = sentence;
+  const { tokens } = article;
+  if (verb - 1 <= sentence.sentence.first || tokens.word[verb - 1] !== grammar.to) return null;
+  const clause = startOfClause(tokens, verb - 1, sentence.sentence.first, grammar);
+  for (let at = clause + 1; at < verb - 1; at++) {
+    if (!isMainVerb(sentence, at)) continue;
+    const subject = subjectBefore(tokens, at, clause, grammar);
+    return subject === null ? null : withoutFigures(sentence, subject);
   }
   return null;
 }

@@ -10,30 +10,42 @@ interface Kept {
 // More things than these with the same figure are a table, and its rows are not compared with one another.
 const MOST_COMPARED = 16;
 
-/** Each figure once: a claim with the value and unit of an earlier one about the same thing is left out. */
-export function withoutRepeats(claims: readonly Claim[]): Claim[] {
+/**
+ * Each figure once: a claim with the value and unit of an earlier one about the same thing is left out. The figures of
+ * the headline, up to `headlineEnd`, are the body's, which says more of them.
+ */
+export function withoutRepeats(claims: readonly Claim[], headlineEnd = 0): Claim[] {
   const seen = new Map<number | null, Kept[]>();
   const once: Claim[] = [];
+  const ofHeadline = new Set<Claim>();
   for (const claim of claims) {
     const own: Kept = { claim, words: null };
     const earlier = seen.get(claim.value);
     if (earlier === undefined) seen.set(claim.value, [own]);
-    else if (!isNew(own, earlier)) continue;
+    else {
+      const repeated = repeatedBy(own, earlier, headlineEnd);
+      if (repeated !== null && repeated.claim.start >= headlineEnd) continue;
+      if (repeated !== null) {
+        ofHeadline.add(repeated.claim);
+        earlier[earlier.indexOf(repeated)] = own;
+      }
+    }
     once.push(claim);
   }
-  return once;
+  return ofHeadline.size === 0 ? once : once.filter((claim) => !ofHeadline.has(claim));
 }
 
-/** Whether no claim with the same figure is about the same; notes it then. */
-function isNew(own: Kept, earlier: Kept[]): boolean {
+/** The claim with the same figure that is about the same; where there is none, notes the new one. */
+function repeatedBy(own: Kept, earlier: Kept[], headlineEnd: number): Kept | null {
   let compared = 0;
   for (const kept of earlier) {
     if (!hasSameFigure(kept.claim, own.claim)) continue;
-    if (isAboutSame(kept, own)) return false;
+    const isHeadline = kept.claim.start < headlineEnd && own.claim.start >= headlineEnd && kept.claim.kind !== 'count';
+    if (isHeadline || isAboutSame(kept, own)) return kept;
     compared++;
   }
   if (compared < MOST_COMPARED) earlier.push(own);
-  return true;
+  return null;
 }
 
 const hasSameFigure = (one: Claim, other: Claim): boolean =>

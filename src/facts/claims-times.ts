@@ -14,6 +14,7 @@ import {
   wordsOf,
 } from './claims-figures.ts';
 import { movedWith } from './claims-of-changes.ts';
+import { isYearBefore } from './claims-of-nouns.ts';
 import { perKnowledge } from './per-knowledge.ts';
 
 const SPANS = wordSet('over within in for');
@@ -89,13 +90,14 @@ const isBaseline = (article: LinkedArticle, time: TimeOfFigure, from: number): b
 export function whenOf(sentence: FigureSentence, figure: Figure, ofList: string | null): string | null {
   const { article } = sentence;
   if (isModifier(sentence, figure)) return null;
+  if (isYearBefore(article, figure)) return wordsOf(article, figure.first - 2, figure.first - 1);
   const isBase = isStartOfMovement(sentence, figure);
   let best: TimeOfFigure | null = null;
   let least = isBase ? ADJACENT : Number.POSITIVE_INFINITY;
   for (const time of timesOf(sentence, figure)) {
     // "doubled from 16% since 2019": the movement has lasted since then, not the level before.
     if (isBase && figure !== sentence.figures[0] && lowerOf(article, time.first) === 'since') continue;
-    const distance = distanceTo(sentence, figure, time);
+    const distance = distanceTo(sentence, figure, time) + (isComparison(article, time) ? COMPARED_YEARS : 0);
     if (distance < least) [best, least] = [time, distance];
   }
   if (best === null && !isBase) {
@@ -105,6 +107,16 @@ export function whenOf(sentence: FigureSentence, figure: Figure, ofList: string 
   if (best === null) return isBase ? null : ofList;
   return wordsOf(article, best.first, Math.min(best.last, sentence.sentence.last));
 }
+
+const COMPARED_YEARS = 3000;
+
+// "rose 4% year on year in March": what it is compared with says less than when it was.
+const isComparison = (article: LinkedArticle, { first, last }: TimeOfFigure): boolean =>
+  / on | over |-on-|-over-/.test(
+    ` ${lowerOf(article, first)} ${last - first > 1 ? lowerOf(article, first + 1) : ''} `,
+  ) &&
+  lowerOf(article, first) !== 'over' &&
+  lowerOf(article, first) !== 'on';
 
 /** "fell by 27% last year, | to 3,050": the level is reached when the step was made. */
 function stepBefore({ article, figures, times }: FigureSentence, figure: Figure): Figure | null {
@@ -121,6 +133,8 @@ const isModifier = ({ article: { tokens } }: FigureSentence, { first, last, valu
   (hasTag(tokens, last - 1, TAGS.Hyphenated) || (last - 2 >= first && hasTag(tokens, last - 2, TAGS.Dash)));
 
 const MODIFYING: ReadonlySet<string> = new Set(['duration', 'measure', 'count']);
+
+const SHARES: ReadonlySet<string> = new Set(['percent', 'ratio']);
 
 const MOST_TIMES = 12;
 
@@ -139,6 +153,8 @@ function timesOf({ article, times, figures, sentence }: FigureSentence, figure: 
       continue;
     const before = lowerOf(article, other.first - 1);
     const spans = other.first > figure.first ? SPANS : ENDS;
+    // "half the patients were seen within four hours", "waited for more than a day": what they wait is no time of the share.
+    if (SHARES.has(figure.value.kind) && (before === 'for' || lowerOf(article, other.first) === 'within')) continue;
     // "18,500 members would strike for three days": how long they do it is not when they are so many.
     if (figure.value.kind === 'count' && before === 'for') continue;
     // "Over four years the team counted 90 herons": at the head of a sentence "over" is no bound.
@@ -157,7 +173,7 @@ function distanceTo(within: FigureSentence, figure: Figure, time: TimeOfFigure):
   const { article, sentence, figures } = within;
   const { tokens } = article;
   const isBehind = time.first >= figure.last;
-  const [from, to] = isBehind ? [figure.last, time.first] : [time.last, figure.first];
+  const [from, to] = isBehind ? [behindConversion(within, figure, time), time.first] : [time.last, figure.first];
   let marks = 0;
   for (let at = from; at < to; at++) if (isClauseMark(tokens, at) || JOINING.has(lowerOf(article, at))) marks++;
   // Another figure between them is nearer to the time.
@@ -169,6 +185,19 @@ function distanceTo(within: FigureSentence, figure: Figure, time: TimeOfFigure):
   if (!isBehind && isInParticiple(within, time.last, figure.first)) return FAR + to - from;
   if (!isBehind && opensSentence(tokens, sentence.first, time.first)) return FAR + to - from;
   return isBehind && marks === 1 && to - from <= 2 && !between ? FAR + to - from : Number.POSITIVE_INFINITY;
+}
+
+/** "€23bn ($25.8bn) | last year": the same sum in brackets is passed over. */
+function behindConversion(
+  { article: { tokens }, figures }: FigureSentence,
+  figure: Figure,
+  time: TimeOfFigure,
+): number {
+  const { last } = figure;
+  if (!hasTag(tokens, last, TAGS.OpeningBracket)) return last;
+  const other = figures.find(({ first }) => first === last + 1);
+  if (other === undefined || !hasTag(tokens, other.last, TAGS.ClosingBracket)) return last;
+  return other.last + 1 <= time.first && time.first <= other.last + 2 ? other.last + 1 : last;
 }
 
 // "fell in the quarter, | dropping 8%", "grew in May, | with volume rising 3%": what hangs on the main clause shares its time.

@@ -54,8 +54,10 @@ export function findClaims(article: LinkedArticle, knowledge: Knowledge): Claim[
     }
   }
   forgetWords();
-  return withoutRepeats(claims);
+  return withoutRepeats(claims, endOfHeadline(article));
 }
+
+const endOfHeadline = ({ blocks }: LinkedArticle): number => blocks.find(({ kind }) => kind === 'title')?.end ?? 0;
 
 /** The figures without those that only say how long something took, or how old somebody is. */
 function withoutWindows(sentence: BareSentence): readonly Figure[] {

@@ -61,7 +61,9 @@ export function subjectBefore(tokens: Tokens, verb: number, from: number, known:
   let head = nearest.head;
   // "The share of firms with a plan": what stands before a preposition is the real head.
   while (first - 1 > clause && (hasTag(tokens, first - 1, known.preposition) || joinsNouns(tokens, first - 1, known))) {
-    const before = nounPhraseBefore(tokens, first - 1, clause, known);
+    // "people | out of | work".
+    const end = spelling(tokens, first - 1) === 'of' && spelling(tokens, first - 2) === 'out' ? first - 2 : first - 1;
+    const before = nounPhraseBefore(tokens, end, clause, known);
     if (before === null) break;
     first = before.first;
     head = before.head;

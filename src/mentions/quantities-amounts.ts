@@ -23,7 +23,11 @@ export interface Amount {
 
 /** The amount that starts with the number at the token; null where no number does. */
 export function readAmount(reading: Reading, at: number): Amount | null {
-  const glued = codeWithNumber(reading, at) ?? degreesInWord(reading, at) ?? exponentInWord(reading, at);
+  const glued =
+    codeWithNumber(reading, at) ??
+    degreesInWord(reading, at) ??
+    exponentInWord(reading, at) ??
+    millionsInWord(reading, at);
   if (glued !== null) return glued;
   const numeral = readNumeral(reading, at);
   return numeral === null ? null : amountOf(reading, numeral);
@@ -69,6 +73,20 @@ function degreesInWord(reading: Reading, at: number): Amount | null {
     unit,
     isMoney: false,
   };
+}
+
+// A race, a resolution and a company.
+const NAMES: ReadonlySet<string> = new Set(['3M', '2K', '4K', '5K', '8K', '10K']);
+
+/** "1M rows", "20K users": a number with its power of ten in one word, right before what is counted. */
+function millionsInWord(reading: Reading, at: number): Amount | null {
+  const { tokens } = reading.article;
+  if (!hasTag(tokens, at, TAGS.HasDigit) || !hasTag(tokens, at, TAGS.Word) || at + 1 >= reading.to) return null;
+  const parts = /^(\d{1,2})([KM])$/.exec(wordsAt(tokens, at));
+  if (parts === null || NAMES.has(parts[0]) || hasTag(tokens, at + 1, TAGS.Capitalised)) return null;
+  if (!hasTag(tokens, at + 1, TAGS.PluralNoun)) return null;
+  const value = times(rational(BigInt(parts[1]!)), tenToThe(parts[2] === 'M' ? 6 : 3));
+  return amountOf(reading, { first: at, last: at + 1, value, form: 'digits', hasScale: true, tail: '' });
 }
 
 /** "4e14": a number with its power of ten in one word. */

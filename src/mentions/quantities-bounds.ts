@@ -54,7 +54,10 @@ function hedgesBefore(reading: Reading, first: number, isDuration: boolean): Hed
 function beforeArticle(reading: Reading, end: number): number {
   const { article, from, known } = reading;
   const at = end - 1 > from && FURTHER.has(lowerAt(reading, end - 1)) ? end - 1 : end;
-  return at - 1 > from && hasTag(article.tokens, at - 1, known.tags.article) ? at - 1 : at;
+  // "lower than the 3.8% before" compares with it.
+  return at - 1 > from && hasTag(article.tokens, at - 1, known.tags.article) && lowerAt(reading, at - 1) !== 'the'
+    ? at - 1
+    : at;
 }
 
 const FURTHER: ReadonlySet<string> = new Set([
@@ -74,6 +77,8 @@ function hedgeEndingAt(reading: Reading, end: number): Hedge | null {
   const { bounds, tags } = reading.known;
   for (let at = Math.max(reading.from, end - LONGEST); at < end - 1; at++) {
     const phrase = phraseAt<BoundWord>(reading, at, 'Bound');
+    // "ramp up | to 100": the particle belongs to the verb.
+    if (phrase !== null && phrase.last === end && at > reading.from && isParticleOf(reading, at)) continue;
     if (phrase !== null && phrase.last === end) return { first: at, last: end, bound: phrase.values.bound };
   }
   const at = end - 1;
@@ -81,6 +86,12 @@ function hedgeEndingAt(reading: Reading, end: number): Hedge | null {
   const word = bounds.get(tokens.word[at]!);
   return word === undefined ? null : { first: at, last: end, bound: word.bound };
 }
+
+const particleVerbs =
+  /^(ramp|ramps|ramped|ramping|scale|scales|scaled|scaling|step|stepped|speed|speeds|sped|went|go|goes|going|gone|shot|bump|bumped|top|topped|move|moved|climbs?|adds?|added|built?|building)$/;
+
+const isParticleOf = (reading: Reading, at: number): boolean =>
+  lowerAt(reading, at) === 'up' && particleVerbs.test(lowerAt(reading, at - 1));
 
 const measuredBefore =
   /^(for|of|has|have|had|having|with|is|are|was|were|spent|spend|spending|took|take|takes|taking|after|lasted|lasting|lasts|last|spanning|spans|spanned|well|just|slightly|little|and|than|combined|total|totalling|a)$/;

@@ -30,7 +30,7 @@ export function withRange(reading: Reading, amount: Amount): Amount {
 }
 
 // "in the quarter to May", "the third to £5m": without an article of its own an ordinal is no fraction.
-const isOrdinalAlone = ({ article: { tokens } }: Reading, { numeral: { form, first, last } }: Amount): boolean =>
+export const isOrdinalAlone = ({ article: { tokens } }: Reading, { numeral: { form, first, last } }: Amount): boolean =>
   form === 'fraction' &&
   last - first === 1 &&
   hasTag(tokens, first, TAGS.Word) &&

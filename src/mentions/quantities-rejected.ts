@@ -86,6 +86,24 @@ export function rejectionOfNumeral(reading: Reading, numeral: Numeral): RuleId |
   return null;
 }
 
+const VERSION = /\b(?:versions?|releases?|v)\s?\d+\.\d|\b\d+\.\d+\.\d+\b/i;
+const versioned = new WeakMap<Reading['article'], boolean>();
+const branches = /^(branch|branches|release|releases|series|beta|alpha|kernel|line|version|versions|rc)$/;
+
+/** Whether a bare number with one decimal is a version: in an article that names versions, or before "branch". */
+export function isVersion(reading: Reading, { first, last, form, hasScale }: Numeral): boolean {
+  const { tokens } = reading.article;
+  if (form !== 'digits' || hasScale || last - first !== 1 || !/^\d{1,2}\.\d{1,2}$/.test(wordsAt(tokens, first)))
+    return false;
+  if (last < reading.to && branches.test(wordsAt(tokens, last).toLowerCase())) return true;
+  let answer = versioned.get(reading.article);
+  if (answer === undefined) {
+    answer = VERSION.test(reading.article.text);
+    versioned.set(reading.article, answer);
+  }
+  return answer;
+}
+
 /** Whether a bare number belongs to the capitalised word before it, or is a capitalised name itself. */
 export function isPartOfName(reading: Reading, numeral: Numeral, block: Block): boolean {
   const { tokens } = reading.article;

@@ -7,8 +7,8 @@ import { type Found, mentionOf, type QuantitiesRead } from './quantities-found.t
 import { countBehind, fractionUnit, isFractionMeant, lonelyDuration } from './quantities-kinds.ts';
 import { lowerAt, type Reading } from './quantities-knowledge.ts';
 import { endOfMultiple, isComparison, multipleAt } from './quantities-multiples.ts';
-import { withRange } from './quantities-ranges.ts';
-import { isPartOfName, prepareNumbers, rejectedTokens, rejectionOfNumeral } from './quantities-rejected.ts';
+import { isOrdinalAlone, withRange } from './quantities-ranges.ts';
+import { isPartOfName, isVersion, prepareNumbers, rejectedTokens, rejectionOfNumeral } from './quantities-rejected.ts';
 import { shareUnits } from './quantities-shared-units.ts';
 import { shareBehind } from './quantities-shares.ts';
 import { isStart } from './quantities-starts.ts';
@@ -117,6 +117,8 @@ class SentenceReader {
     if (multiple >= 0) return this.#timesOf(single, multiple);
     const amount = withRange(reading, single);
     if (isLoneOne(reading, amount)) return 'quantities/one-as-pronoun';
+    if (amount.unit?.kind === 'duration' && isOrdinalAlone(reading, amount) && !isHalfOrQuarter(reading, amount))
+      return null;
     if (amount.unit !== null)
       return foundIn(amount, {
         kind: amount.unit.kind,
@@ -145,6 +147,8 @@ class SentenceReader {
     const counted = countBehind(this.#reading, amount);
     if (typeof counted === 'string') return counted;
     if (counted === null) return null;
+    if (counted.unit === null || /^(branch|release|series|version|beta)$/.test(counted.unit))
+      if (isVersion(this.#reading, amount.numeral)) return 'quantities/version';
     const isVague = amount.numeral.form === 'vague';
     return foundIn(amount, {
       kind: 'count',
@@ -188,6 +192,10 @@ const foundIn = (amount: Amount, facets: FoundFacets): Found => ({
   counted: facets.counted ?? null,
   bound: facets.bound ?? null,
 });
+
+// "half years" may be meant, "the third year" never is a third of one.
+const isHalfOrQuarter = (reading: Reading, { numeral }: Amount): boolean =>
+  /^(half|quarter)$/.test(lowerAt(reading, numeral.first));
 
 // "one of them", "one driver", "the one": only a unit, a fraction or a power of ten makes a figure of it.
 function isLoneOne({ article: { tokens } }: Reading, { numeral, unit, max, value }: Amount): boolean {

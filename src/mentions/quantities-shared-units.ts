@@ -34,11 +34,17 @@ function endWithNoun({ tokens }: ReadArticle, { last, value }: MentionOf<'quanti
   return end;
 }
 
-const comparing = /^(from|to|than|up|down|compared|with|rising|falling|,|\(|in|just|only)$/;
+const comparing = /^(from|to|than|up|down|compared|with|rising|falling|,|\(|in|just|only|instead|of|rather)$/;
+const MOST_APART = 8;
 
 function isCompared({ tokens, text }: ReadArticle, from: number, to: number): boolean {
   const word = (at: number): string => text.slice(tokens.start[at]!, tokens.end[at]!).toLowerCase();
-  if (to <= from || to - from > 4 || !/^(from|to|than|with)$/.test(word(to - 1))) return false;
+  // "24 minutes to fill in, | down from 71".
+  if (to - from > 2 && to - from <= MOST_APART && word(to - 1) === 'from' && /^(up|down)$/.test(word(to - 2)))
+    return true;
+  if (to <= from || to - from > 4) return false;
+  if (!/^(from|to|than|with)$/.test(word(to - 1)) && !(word(to - 1) === 'of' && word(to - 2) === 'instead'))
+    return false;
   for (let at = from; at < to; at++) if (!comparing.test(word(at))) return false;
   return true;
 }

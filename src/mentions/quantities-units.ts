@@ -41,12 +41,17 @@ export function unitBehind(reading: Reading, numeral: Numeral): UnitReading | nu
     if (hasTag(tokens, at, TAGS.Hyphenated) && (tokens.word[at]! < 0 || !hasTag(tokens, at, reading.known.tags.unit)))
       return unitOfTail(reading, wordsAt(tokens, at).toLowerCase(), at + 1);
   }
+  // "24 year-olds", "a 1 day-old chick".
+  if (!isHyphen && hasTag(tokens, at, TAGS.Hyphenated) && OLD.test(lowerAt(reading, at)))
+    return unitOfTail(reading, lowerAt(reading, at), at + 1);
   if (!isHyphen && isSpacedHyphen(reading, at)) at++;
   if (isPlus(reading, at)) at++;
   if (numeral.form === 'vague' && at < reading.to && lowerAt(reading, at) === 'of') at++;
   if (at >= reading.to) return null;
   return unitAt(reading, numeral, at) ?? unitBehindAdjective(reading, numeral, at);
 }
+
+const OLD = /^(year|month|week|day|hour)s?-olds?$/;
 
 // "30 - year bonds": text that was taken apart into words; the unit is a singular there.
 function isSpacedHyphen({ article: { tokens }, known, to }: Reading, at: number): boolean {
@@ -307,6 +312,17 @@ const massVerbs =
   /^(weigh|weighs|weighed|weighing|weight|weights|payload|cargo|lose|lost|losing|gain|gained|drop|dropped|lift|lifts|lifted|heavier|lighter|shed|carry|carries|carried|yield)$/;
 const massNouns = /^(weight|load|body|bag|bags|heavy|overweight|per)$/;
 
+const paidThings =
+  /^(note|notes|coin|coins|fine|fee|fees|ticket|tickets|bill|bills|deposit|voucher|vouchers|charge|price|bet|bid|prize|reward|loan|fund|gift|donation|rise|increase|cut|sterling|a|an|per|for)$/;
+
+const isSingularBeforeThing = ({ article: { tokens } }: Reading, numeral: Numeral, at: number): boolean =>
+  wordsAt(tokens, at).toLowerCase() === 'pound' &&
+  !numeral.hasScale &&
+  numeral.value !== null &&
+  numeral.value.over !== numeral.value.under &&
+  (hasTag(tokens, at + 1, TAGS.Noun) || hasTag(tokens, at + 1, TAGS.PluralNoun)) &&
+  !paidThings.test(wordsAt(tokens, at + 1).toLowerCase());
+
 const isBelowThousand = ({ value }: Numeral): boolean => value !== null && value.over < 1000n * value.under;
 
 /** Whether "pounds" are a weight: no power of ten, and "of flour" behind or a word of weighing before. */
@@ -315,6 +331,8 @@ function isMass(reading: Reading, numeral: Numeral, at: number): boolean {
   if (at + 1 < reading.to) {
     const next = lowerAt(reading, at + 1);
     if (massNouns.test(next)) return true;
+    // "a 10 pound hammer", but "a 10 pound note".
+    if (isSingularBeforeThing(reading, numeral, at)) return true;
     // "7 pounds 3 ounces".
     if (at + 2 < reading.to && /^(ounces?|oz)$/.test(lowerAt(reading, at + 2))) return true;
     if (next === 'of')

@@ -8,7 +8,7 @@ const SMALL_WORDS = /^(?:an?|the|of|to|by|for|from|in|at|on|and|or|with|only|jus
 const NUMBER_WORDS =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|half|thirds?|quarters?|fifths?|m|bn|tn|k|per|cent|percent|percentage|points?|times|pence|cents?)$/i;
 
-/** What a claim is of; where it does not say, its own words, unless they say no more than the figure. */
+/** What a claim is of; where it does not say, its own words in quotation marks, unless they say no more than the figure. */
 export function subjectOf({ of, text, hedges, unit }: BriefClaim): string {
   if (of !== null) return onOneLine(of);
   const words = onOneLine(text).split(' ');
@@ -22,5 +22,5 @@ export function subjectOf({ of, text, hedges, unit }: BriefClaim): string {
     hedging.has(word) ||
     (unit !== null && `${unit}s`.startsWith(word));
   const bare = words.map((word) => word.toLowerCase().replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, ''));
-  return bare.every(isOfFigure) ? '' : words.join(' ');
+  return bare.every(isOfFigure) ? '' : `“${words.join(' ')}”`;
 }

@@ -114,7 +114,9 @@ test('stretches of time that only date something are no claims', () => {
 });
 
 test('ages are no claims, and how old a thing is is one', () => {
-  expect(claimsIn('A 24-year-old and a five-year-old left. She was 29 years old.')).toEqual([]);
+  expect(
+    claimsIn('A 24-year-old and a five-year-old left. She was 29 years old, and he is a year and a half old.'),
+  ).toEqual([]);
   expect(claimsIn('The bridge is 500 years old.').map(({ value }) => value)).toEqual([500]);
 });
 
@@ -194,6 +196,8 @@ describe('times and movements of results', () => {
     ['Sales grew by 3% in the quarter, with volume increasing by 4%.', 'in the quarter'],
     ['Profit was £5m for the third quarter, down 11% from a year ago.', 'for the third quarter'],
     ['Sales fell in the quarter, dropping 8%.', 'in the quarter'],
+    ['Downloads grew 220% year over year.', 'year over year'],
+    ['Costs rose 4% year-on-year during the period.', 'during the period'],
     ['Prices are 16% below their August 2007 peak.', null],
     ['It employed four people in 2014, with eight volunteers.', null],
   ])('%s', (text, when) => expect(claimsIn(text).at(-1)?.when).toBe(when));
@@ -208,4 +212,66 @@ describe('times and movements of results', () => {
   test('what is behind “at least a further” is bounded', () => {
     expect(claimsIn('The council must cut at least a further £75m.').map(({ bound }) => bound)).toEqual(['at-least']);
   });
+});
+
+describe('what a figure is about, further off', () => {
+  test.each([
+    ['Employment growth, however, slowed to 28,000.', 'Employment growth'],
+    ['Prices excluding food and energy, however, are still rising at an annual pace of 3%.', 'Prices'],
+    ['Vacancies fell for a fourth month running to stand at 826,000.', 'Vacancies'],
+    ['The number of people out of work fell by 51,000.', 'number of people out of work'],
+    ['The offer values the entire group at more than $85m.', 'entire group'],
+    ['Investors poured over £2m into seaweed start-ups.', 'seaweed start-ups'],
+    ['The bid is a 69% premium to the closing price.', 'premium to the closing price'],
+    ['The firm had rejected its previous £5m bid.', 'bid'],
+    ['It spent €2.5m ($2.8m) on research.', 'research'],
+    ['It will cut emissions to 60% of their 1990 levels.', 'emissions'],
+    ['Rents rose at an annual pace of 5%.', 'Rents'],
+    ['The average rent is £900, 16% below its peak.', 'average rent'],
+    ['The firm reported revenues at £4m.', 'revenues'],
+  ])('%s', (text, of) => expect(claimsIn(text).at(-1)?.of).toBe(of));
+
+  test('the third year is no third of one, and “lower than the 3% before” no bound', () => {
+    expect(claimsIn('Savings of £3m will come after the third year of the merger.').map(({ value }) => value)).toEqual([
+      3_000_000,
+    ]);
+    expect(claimsIn('The rate was lower than the 3% before.').map(({ bound }) => bound)).toEqual(['exact']);
+  });
+
+  test('a level reached “plummeting from” another has fallen', () => {
+    expect(claimsIn('Only 71% of patients were seen, plummeting from 77%.').map(({ change }) => change)).toEqual([
+      'decrease',
+      'none',
+    ]);
+  });
+});
+
+describe('headlines, bare counts and pronouns', () => {
+  test('“from” behind a comma is the level before, a year and a colon its time', () => {
+    expect(shown(claimsIn('Revenue was £3.4bn, from £3bn.'), 'change')).toEqual([['increase'], ['none']]);
+    expect(claimsIn('Profit in the year was £4m (2019: £3m).').at(-1)?.when).toBe('2019');
+  });
+
+  test('operators pay the sum, which is not about them', () => {
+    expect(claimsIn('The £250m operators pay each year goes to the state.')[0]?.of).not.toBe('operators');
+  });
+
+  test('of the headline’s figure the body says more', () => {
+    const [claim, ...others] = claimsIn(
+      'The mayor set up a £50m fund for trams in 2014.',
+      'Mayor puts £50m on the table',
+    );
+    expect([claim?.of, claim?.when, others]).toEqual(['fund for trams', 'in 2014', []]);
+  });
+
+  test.each([
+    ['The club has nine sponsors. Memberships grew from 717 to 1,070.', 'Memberships'],
+    ['The firm has nine sponsors. Visits to the app passed 5 million.', 'Visits to the app'],
+    ['The rate is watched. It rose 5% in May.', 'rate'],
+    ['Rents rose 5% in May. That compares with 3% a year before.', 'Rents'],
+    ['Profit in the year was £4m (2019: £3m).', 'Profit'],
+    ['Its 18,500 members would strike for three days from Monday.', 'strike'],
+    ['A licence used to take six weeks; it now takes four days.', 'licence'],
+    ['Prices, however, are still rising at an annual pace of 3%.', 'Prices'],
+  ])('%s', (text, of) => expect(claimsIn(text).at(-1)?.of).toBe(of));
 });

@@ -166,6 +166,20 @@ const table: Readonly<Record<string, Readonly<Record<string, Reading[]>>>> = {
     ],
     'It sank in the quarter to $254 million.': [[254_000_000, 'USD']],
   },
+  'numbers with their unit elsewhere': {
+    'It took 24 minutes to fill in, down from 71.': [
+      [24, 'minute'],
+      [71, 'minute'],
+    ],
+    'It starts in 1.2 seconds instead of 3.': [
+      [1.2, 'second'],
+      [3, 'second'],
+    ],
+    'A table of 1M rows has 20K users on a 4K screen.': [
+      [1_000_000, 'row'],
+      [20_000, 'user'],
+    ],
+  },
   'inches and weights': {
     'The door is 2 1/2 in thick and 5 ft 10 in tall.': [
       [2.5, 'inch'],
@@ -175,6 +189,14 @@ const table: Readonly<Record<string, Readonly<Record<string, Reading[]>>>> = {
     'It weighs two hundred pounds.': [[200, 'pound']],
   },
   'ages are quantities and no claims': {
+    'She is 2 and a half years old, with a 1 day-old chick.': [
+      [2.5, 'year'],
+      [1, 'day'],
+    ],
+    'A 10 pound hammer costs a 10 pound note.': [
+      [10, 'pound'],
+      [10, 'GBP'],
+    ],
     'A 24-year-old and a five-year-old left.': [
       [24, 'year'],
       [5, 'year'],
@@ -205,6 +227,7 @@ describe('bounds', () => {
     ['An estimated 11 million people left.', 'about', ['An estimated']],
     ['Ten or more buses left.', 'at-least', ['or more']],
     ['Forty buses left.', 'exact', []],
+    ['They ramped up to around 100 a day.', 'about', ['around']],
   ])('%s', (text, bound, hedges) => {
     const last = readIn(text).quantities.at(-1)?.value;
     expect([last?.bound, last?.hedges]).toEqual([bound, hedges]);
@@ -221,6 +244,7 @@ describe('what is no quantity', () => {
     'It runs Windows 10 over 5G and Python 3.11.2.',
     'Ines Smith, 45, left; those aged 60 stayed.',
     'It streams 1080p video.',
+    'Version 3.2 starts sooner than 3.1 and the 2.0 branch.',
     'Emissions fell below 1990 levels and its 2019 sales rose.',
     'Aldham won 3-1 and is top of the top 10.',
     'There are three main reasons and two questions.',

@@ -10,7 +10,7 @@ it.each([
   ['about £1.8bn', { hedges: ['about'] }, ''],
   ['two thirds', {}, ''],
   ['for 40 minutes', { unit: 'minute' }, ''],
-  ['only 18 per cent with a competitor', {}, 'only 18 per cent with a competitor'],
+  ['only 18 per cent with a competitor', {}, '“only 18 per cent with a competitor”'],
   ['We have tested it for six weeks at the gate and have not seen it fall over', {}, ''],
   ['£1.8bn', { of: 'the cost of\nthe depot' }, 'the cost of the depot'],
 ] as const)('%s %j: %s', (text, parts, shown) => {

@@ -230,7 +230,8 @@ export class Contents {
     const isSaid = { start: at, end, isNoun: true };
     if (frame.needsAs !== true) return frame.ofWords === true && !this.#isAboutWords(at, end) ? null : isSaid;
     for (let place = at + 1; place < end && !units.has(place, TAGS.Comma); place++) {
-      if (units.isWord(place, word.as)) return isSaid;
+      // "saw their income fall even as others grew rich" tells when.
+      if (units.isWord(place, word.as)) return units.has(place - 1, TAGS.Adverb) ? null : isSaid;
       if (units.has(place, TAGS.Gerund) && !units.hasAny(place - 1, [tag.Preposition, tag.TimePreposition]))
         return isSaid;
     }

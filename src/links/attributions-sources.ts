@@ -34,6 +34,8 @@ interface SourceChunk extends Chunk {
 
 type AddChunk = (first: number, last: number, tag: Tag, phrase: NounPhrase | null, cue: CueGroup | null) => void;
 
+const ISSUES = /^(issue[ds]|release[ds]|publishe[ds]|sent|wrote|posted)$/i;
+
 const PHRASE_FRAME: VerbFrame = { main: 'according to', takes: ['clause'] };
 
 /** Finds the sources of a passage: speakers and cues become one place each, and rules say how they join. */
@@ -190,7 +192,7 @@ export class Sources {
   #speakerBefore(group: CueGroup, floor: number): NounPhrase | null {
     const from = this.#clauseStart(group.start, this.#units.isDelimiter(group.start - 1) ? 0 : floor);
     const phrase = this.phrases.isRelative(group.start - 1)
-      ? this.#subjects.antecedent(group.start - 1)
+      ? this.#issuer(this.#subjects.antecedent(group.start - 1), from)
       : this.#subjects.subjectBefore(group.start, from);
     if (phrase === null) return null;
     const units = this.#units;
@@ -201,6 +203,17 @@ export class Sources {
       return null;
     if (this.#isNounOf(phrase, group) || (group.frame.writings === true && phrase.headClass !== 'source')) return null;
     return phrase;
+  }
+
+  // "Northfold issued a statement that said": Northfold says it.
+  #issuer(writing: NounPhrase | null, floor: number): NounPhrase | null {
+    if (
+      writing === null ||
+      writing.headClass !== 'source' ||
+      !ISSUES.test(this.#units.words(Math.max(writing.start - 1, 0)))
+    )
+      return writing;
+    return this.#subjects.subjectBefore(writing.start - 1, floor) ?? writing;
   }
 
   // A quote, semicolon or colon ends what can be the subject.

@@ -236,9 +236,12 @@ export class Sources {
     if (kind === 'person' && units.has(start, this.#known.tag.PossessivePronoun)) return false;
     if (cue !== verb || kind === 'pronoun' || kind === 'described' || !/s$/i.test(units.words(verb))) return false;
     const { tag } = this.#known;
-    const isCounted = units.has(start, tag.Determiner) && !units.has(start, tag.Article);
+    const isCounted =
+      units.has(start, tag.Determiner) && !units.has(start, tag.Article) && !units.isWord(start, this.#known.word.what);
     const isGoverned = units.has(start - 1, tag.Preposition) && !units.isWord(start - 1, this.#known.word.as);
-    return isCounted || isGoverned || units.has(start - 1, tag.Determiner);
+    // "what Northfold calls “…”"
+    const isDetermined = units.has(start - 1, tag.Determiner) && !units.isWord(start - 1, this.#known.word.what);
+    return isCounted || isGoverned || isDetermined;
   }
 
   // "Microsoft believe": British usage gives a body a plural verb; where the verb can be a noun it is one ("a Microsoft report").

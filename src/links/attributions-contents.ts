@@ -144,7 +144,10 @@ export class Contents {
     if (announced !== null) return { start: at, end, isNoun: false };
     if (units.isWord(at, this.#known.word.to))
       // "suppliers who promise to scan it": the clause says which ones are meant.
-      return takes.includes('infinitive') && !this.#isRestricting(source) ? { start: at, end, isNoun: false } : null;
+      // "warned them not to go"
+      return takes.includes('infinitive') && !this.#isRestricting(source)
+        ? { start: units.isWord(at - 1, this.#known.word.not) ? at - 1 : at, end, isNoun: false }
+        : null;
     // "the plan announced last year would help": the verb behind is that of another subject.
     if (units.has(at, this.#known.tag.Auxiliary) && !/^having$/i.test(units.words(at))) return null;
     if (takes.includes('request') && this.#asksSomebody(at, end))
@@ -230,7 +233,8 @@ export class Contents {
     const isSaid = { start: at, end, isNoun: true };
     if (frame.needsAs !== true) return frame.ofWords === true && !this.#isAboutWords(at, end) ? null : isSaid;
     for (let place = at + 1; place < end && !units.has(place, TAGS.Comma); place++) {
-      if (units.isWord(place, word.as)) return isSaid;
+      // "saw their income fall even as others grew rich" tells when.
+      if (units.isWord(place, word.as)) return units.has(place - 1, TAGS.Adverb) ? null : isSaid;
       if (units.has(place, TAGS.Gerund) && !units.hasAny(place - 1, [tag.Preposition, tag.TimePreposition]))
         return isSaid;
     }

@@ -37,7 +37,7 @@ const LIGHT_VERBS =
 
 const SAME_IN_THE_PAST: ReadonlySet<string> = new Set(['read', 'put', 'began', 'cast']);
 
-const MODIFIERS = [TAGS.Adjective, TAGS.Adverb];
+const MODIFIERS = [TAGS.Adjective, TAGS.Adverb, TAGS.Noun, TAGS.Organisation];
 
 /** The other spelling of "emphasise". */
 const IN_IZE = /ize$/;
@@ -92,7 +92,7 @@ export class Cues {
       return { form: 'finite', start, end: verb + 1, verb, frame: CITED, isBase: false };
     }
     if (units.has(verb, tag.OpinionAdjective)) return this.#opinion(verb, floor);
-    const light = units.has(verb, tag.SpeechNoun) && units.isWord(verb + 1, word.that) ? this.#lightVerb(verb) : null;
+    const light = units.has(verb, tag.SpeechNoun) && this.#bringsThat(verb + 1) ? this.#lightVerb(verb) : null;
     if (light !== null) return light;
     if (units.isWord(verb, word.quoted) && units.isWord(verb + 1, word.by)) return this.#citedBy(verb, floor);
     if (!units.has(verb, tag.CueVerb) || units.isQuote(verb) || this.#isNamePart(verb)) return null;
@@ -116,7 +116,10 @@ export class Cues {
     if (hasBe && frame.takes[0] === 'name' && units.isWord(verb + 1, word.by)) return inForm(group, 'passive', start);
     const ofPassive = units.isWord(verb + 1, word.by) ? this.#passiveFrame(group, hasBe) : null;
     if (ofPassive !== null) return inForm({ start, end: verb + 1, verb, frame: ofPassive }, 'passive', start);
-    const isPassive = hasBe || this.#isDoneBy(verb) || (units.has(verb - 1, tag.Determiner) && start === verb);
+    // "a statement that said"
+    const isRelative = units.isWord(verb - 1, word.that) && units.has(verb - 2, tag.SourceNoun);
+    const isDetermined = units.has(verb - 1, tag.Determiner) && start === verb && !isRelative;
+    const isPassive = hasBe || this.#isDoneBy(verb) || isDetermined;
     return isPassive && !units.hasAny(verb - 1, this.#known.people) ? null : inForm(group, 'finite', group.start);
   }
 
@@ -185,6 +188,15 @@ export class Cues {
     for (let at = verb + 3; at < Math.min(verb + LONGEST_CITER, units.count - 1); at++)
       if (units.isWord(at, word.as)) return units.isQuote(at + 1) || units.has(at + 1, tag.Article);
     return false;
+  }
+
+  // "a warning that", "an announcement on Thursday that"
+  #bringsThat(at: number): boolean {
+    const units = this.#units;
+    const { tag, word } = this.#known;
+    if (units.isWord(at, word.that)) return true;
+    const isDay = units.isWord(at, word.on) && units.has(at + 1, tag.Weekday) && units.isWord(at + 2, word.that);
+    return isDay || (units.hasAny(at, [tag.Weekday, TAGS.Adverb]) && units.isWord(at + 1, word.that));
   }
 
   // "gave a stark warning that", "is of the view that": the noun says what the light verb does not.

@@ -40,6 +40,8 @@ export class Discourse {
   /** Family names and short forms that only one person has. */
   readonly #surnames = new Map<string, Entity>();
   readonly #holders = new Map<string, Entity>();
+  /** Those who share a word of their titles. */
+  readonly #rivals = new Map<string, Set<Entity>>();
   readonly #only: Entity | null;
   readonly #organisations: { readonly entity: Entity; readonly passage: number; readonly isSubject: boolean }[] = [];
   readonly #counts = new Map<Entity, number>();
@@ -238,9 +240,21 @@ export class Discourse {
   #holderOf(head: number): Entity | null {
     for (const word of this.#units.words(head).toLowerCase().split(/\s+/)) {
       const holder = this.#holders.get(word);
-      if (holder !== undefined) return holder;
+      if (holder !== undefined) return this.#lastOfHolders(word, holder);
     }
     return null;
+  }
+
+  // Two presidents: the one who acted or spoke last, not the one who was only named.
+  #lastOfHolders(word: string, last: Entity): Entity {
+    const rivals = this.#rivals.get(word);
+    if (rivals === undefined) return last;
+    for (let at = this.#traces.length - 1; at >= 0; at--) {
+      const { isSubject, speaker, passage } = this.#traces[at]!;
+      if (this.#passage - passage > MOST_PASSAGES) break;
+      if (isSubject && speaker.entity !== null && rivals.has(speaker.entity)) return speaker.entity;
+    }
+    return last;
   }
 
   #lastPerson(): Speaker | null {
@@ -358,11 +372,20 @@ export class Discourse {
     // "The Minister for Ports, Okafor, said"
     if (units.has(person - 1, TAGS.Comma) && units.has(person + 1, TAGS.Comma)) roles.push(person - 2);
     const add = (words: string): void => {
-      for (const word of words.toLowerCase().split(/[\s-]+/)) if (word.length > 2) this.#holders.set(word, entity);
+      for (const word of words.toLowerCase().split(/[\s-]+/)) if (word.length > 2) this.#noteHolder(word, entity);
     };
     for (const at of roles) if (units.has(at, TAGS.Role) || units.hasAny(at, this.#known.people)) add(units.words(at));
     const mention = units.chunk(person)?.mention;
     if (mention?.kind === 'person' && mention.value.honorific !== null) add(mention.value.honorific);
+  }
+
+  #noteHolder(word: string, entity: Entity): void {
+    const before = this.#holders.get(word);
+    this.#holders.set(word, entity);
+    if (before === undefined || before === entity) return;
+    const rivals = this.#rivals.get(word);
+    if (rivals === undefined) this.#rivals.set(word, new Set([before, entity]));
+    else rivals.add(entity);
   }
 
   /** The same speaker, known by going on from what was said before. */

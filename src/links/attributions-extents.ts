@@ -117,6 +117,7 @@ export class Extents {
     const units = this.#units;
     const { tag } = this.#known;
     for (let at = from + 2; at < end; at++) {
+      if (/^;$/.test(units.words(at))) return at;
       if (
         units.has(at, TAGS.Comma) &&
         (units.hasAny(at + 1, [tag.Subordinator, tag.SubjectPronoun, tag.PluralPronoun]) ||

@@ -22,6 +22,9 @@ export interface NounPhrase {
 
 const BOUND_WORDS = /^(some|more|less|fewer|than|over|nearly|almost|about|roughly|around|only|just|at|least|most)$/i;
 
+/** "lawmakers", "ministers" */
+const PLURAL_ROLE = /s$/;
+
 /** "(66 per cent)" has no more places. */
 const LONGEST_FIGURE = 6;
 
@@ -185,8 +188,9 @@ export class NounPhrases {
       units.isWord(start - 1, this.#known.word.and) &&
       this.isNominal(last) &&
       (areTitles ||
-        (!units.chunk(last)?.mention &&
-          units.hasAny(last, [TAGS.PluralNoun, this.#known.tag.RolePlural]) &&
+        ((units.chunk(last)?.mention
+          ? PLURAL_ROLE.test(units.words(last)) && units.has(last, TAGS.Role)
+          : units.hasAny(last, [TAGS.PluralNoun, this.#known.tag.RolePlural])) &&
           this.classOf(last) !== 'other'));
     return isJoined ? this.#runStart(last, floor) : start;
   }
@@ -222,7 +226,9 @@ export class NounPhrases {
       };
     }
     if (outer === null || outer.kind === 'pronoun' || outer.headClass === 'other') return null;
-    return outer.kind === 'organisation' && !units.isWord(preposition, this.#known.word.of) ? null : outer;
+    // "the embassy in Washington said"
+    const isPlaced = units.isWord(preposition, this.#known.word.in) && units.has(last, TAGS.Place);
+    return outer.kind === 'organisation' && !isPlaced && !units.isWord(preposition, this.#known.word.of) ? null : outer;
   }
 
   // "two thirds (66%) of voters": the figure in brackets says it again.

@@ -175,7 +175,10 @@ export class Openings {
     const takesThat =
       units.isWord(phrase.wordsEnd, word.that) ||
       units.isWord(phrase.wordsEnd, word.to) ||
-      units.isQuote(phrase.wordsEnd);
+      units.isQuote(phrase.wordsEnd) ||
+      // "warned the town against it"
+      (phrase.wordsEnd < end &&
+        source.frame.prepositions?.includes(units.words(phrase.wordsEnd).toLowerCase()) === true);
     if (!must && !takesThat && !units.has(phrase.head, tag.ListenerNoun)) return at;
     const next = this.#withOf(phrase.wordsEnd, end);
     // "told Radio 4 that"

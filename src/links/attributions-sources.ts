@@ -34,6 +34,8 @@ interface SourceChunk extends Chunk {
 
 type AddChunk = (first: number, last: number, tag: Tag, phrase: NounPhrase | null, cue: CueGroup | null) => void;
 
+const ISSUES = /^(issue[ds]|release[ds]|publishe[ds]|sent|wrote|posted)$/i;
+
 const PHRASE_FRAME: VerbFrame = { main: 'according to', takes: ['clause'] };
 
 /** Finds the sources of a passage: speakers and cues become one place each, and rules say how they join. */
@@ -190,7 +192,7 @@ export class Sources {
   #speakerBefore(group: CueGroup, floor: number): NounPhrase | null {
     const from = this.#clauseStart(group.start, this.#units.isDelimiter(group.start - 1) ? 0 : floor);
     const phrase = this.phrases.isRelative(group.start - 1)
-      ? this.#subjects.antecedent(group.start - 1)
+      ? this.#issuer(this.#subjects.antecedent(group.start - 1), from)
       : this.#subjects.subjectBefore(group.start, from);
     if (phrase === null) return null;
     const units = this.#units;
@@ -201,6 +203,17 @@ export class Sources {
       return null;
     if (this.#isNounOf(phrase, group) || (group.frame.writings === true && phrase.headClass !== 'source')) return null;
     return phrase;
+  }
+
+  // "Northfold issued a statement that said": Northfold says it.
+  #issuer(writing: NounPhrase | null, floor: number): NounPhrase | null {
+    if (
+      writing === null ||
+      writing.headClass !== 'source' ||
+      !ISSUES.test(this.#units.words(Math.max(writing.start - 1, 0)))
+    )
+      return writing;
+    return this.#subjects.subjectBefore(writing.start - 1, floor) ?? writing;
   }
 
   // A quote, semicolon or colon ends what can be the subject.
@@ -223,9 +236,12 @@ export class Sources {
     if (kind === 'person' && units.has(start, this.#known.tag.PossessivePronoun)) return false;
     if (cue !== verb || kind === 'pronoun' || kind === 'described' || !/s$/i.test(units.words(verb))) return false;
     const { tag } = this.#known;
-    const isCounted = units.has(start, tag.Determiner) && !units.has(start, tag.Article);
+    const isCounted =
+      units.has(start, tag.Determiner) && !units.has(start, tag.Article) && !units.isWord(start, this.#known.word.what);
     const isGoverned = units.has(start - 1, tag.Preposition) && !units.isWord(start - 1, this.#known.word.as);
-    return isCounted || isGoverned || units.has(start - 1, tag.Determiner);
+    // "what Northfold calls “…”"
+    const isDetermined = units.has(start - 1, tag.Determiner) && !units.isWord(start - 1, this.#known.word.what);
+    return isCounted || isGoverned || isDetermined;
   }
 
   // "Microsoft believe": British usage gives a body a plural verb; where the verb can be a noun it is one ("a Microsoft report").

@@ -2,7 +2,7 @@ import { type RuleMatch, type RuleRunner, ruleRunner } from '../knowledge/run-ru
 import type { ArticleKind, Author, Block, MastheadFinding } from '../model/article.ts';
 import type { RuleId } from '../model/finding.ts';
 import type { Span } from '../model/span.ts';
-import { hasTag, TAGS, type Tag, type Tokens } from '../model/tokens.ts';
+import { hasTag, TAGS, type Tag, type Tokens, wordsAt } from '../model/tokens.ts';
 import { type KindSign, labelsOf } from './article-labels.ts';
 import { readDate } from './dates.ts';
 import { perKnowledge } from './per-knowledge.ts';
@@ -138,6 +138,7 @@ function codeSigns(
 ): KindSign[] {
   const isArgued = said.some(argues);
   const isOfHouse = said.some(isHouse);
+  const isOfNation = said.some(isNation);
   const signs: KindSign[] = [];
   const gives = givenByRules(read.knowledge);
   const add: Add = (rule, { start, end }, factor = 1) => {
@@ -149,9 +150,11 @@ function codeSigns(
   const isSpoken = speaksUp(voice);
   if (author !== undefined) addByline(read, author, isSpoken, add);
   addDateline(read, add);
-  if (question === null) addVoice(voice, { isByGuest: signs.some(isGuest), isArgued, isOfHouse }, add);
+  if (question === null) addVoice(voice, { isByGuest: signs.some(isGuest), isArgued, isOfHouse, isOfNation }, add);
   else add(question.rule, question.span);
   if (voice.quote !== null && voice.quotes >= 3) add('masthead/quoted-sources', voice.quote, isSpoken ? 0.5 : 1);
+  const unmarked = question === null ? firstUnmarkedSpeech(read) : null;
+  if (unmarked !== null) add('masthead/speech-without-marks', unmarked);
   const end = read.blocks.find(({ rule, kind }) => rule === 'zones/end-mark' && kind === 'footer');
   if (end !== undefined) add('masthead/marked-end', end);
   if (isSponsored) addSponsored(read, add);
@@ -169,6 +172,7 @@ interface Speaking {
   readonly isArgued: boolean;
   /** Whether the author speaks for the house whose page it is. */
   readonly isOfHouse: boolean;
+  readonly isOfNation: boolean;
 }
 
 const HOUSE_WORDS: ReadonlySet<string> = new Set([
@@ -178,12 +182,15 @@ const HOUSE_WORDS: ReadonlySet<string> = new Set([
   'masthead/our-in-title',
 ]);
 
+// "Our nation" is everybody's, and no house's.
+const isNation = ({ rule }: KindSign): boolean => rule === 'masthead/speaks-for-the-nation';
+
 const isHouse = ({ rule, kind }: KindSign): boolean => HOUSE_WORDS.has(rule) || kind === 'press-release';
 
 // "We" of an author who quotes others and names nothing of his own is everybody: "what we eat".
 const EVERYBODY = 0.5;
 
-function addVoice(voice: Voice, { isByGuest, isArgued, isOfHouse }: Speaking, add: Add): void {
+function addVoice(voice: Voice, { isByGuest, isArgued, isOfHouse, isOfNation }: Speaking, add: Add): void {
   if (voice.one !== null && voice.ones >= 3)
     add(
       'masthead/first-person-singular',
@@ -195,7 +202,8 @@ function addVoice(voice: Voice, { isByGuest, isArgued, isOfHouse }: Speaking, ad
     add(
       'masthead/first-person-plural',
       voice.many,
-      pluralFactor(voice.manys / voice.words) * (isByGuest ? 0.6 : voice.quotes >= 3 && !isOfHouse ? EVERYBODY : 1),
+      pluralFactor(voice.manys / voice.words) *
+        (isByGuest ? 0.6 : (voice.quotes >= 3 || isOfNation) && !isOfHouse ? EVERYBODY : 1),
     );
   if (voice.you !== null && voice.yous / voice.words > 0.015 && voice.yous >= 5)
     add('masthead/speaks-to-the-reader', voice.you, voice.yous / voice.words > 0.025 ? 1.6 : 1);
@@ -207,6 +215,25 @@ const speaksUp = ({ ones, manys, words }: Voice): boolean =>
 
 // Once in a hundred words is a voice; once in a thousand a slip of the pen.
 const pluralFactor = (density: number): number => (density > 0.015 ? 1.5 : density > 0.006 ? 1 : 0.2);
+
+const SAID = /^(said|says|added|adds|commented|continued|concluded)$/i;
+
+/** "Okafor said:" and a paragraph without marks below. */
+function firstUnmarkedSpeech({ body, tokens }: ReadPage): Block | null {
+  const led = body.find(({ kind, last }, number) => {
+    const below = body[number + 1];
+    return (
+      kind === 'paragraph' &&
+      below?.kind === 'paragraph' &&
+      last > 2 &&
+      tokens.text[tokens.end[last - 1]! - 1] === ':' &&
+      SAID.test(wordsAt(tokens, last - 2)) &&
+      !hasTag(tokens, below.first, TAGS.OpeningQuote) &&
+      !hasTag(tokens, below.first, TAGS.ClosingQuote)
+    );
+  });
+  return led ?? null;
+}
 
 const LONGEST_QUESTION = 40;
 const LEAST_QUESTIONS = 3;

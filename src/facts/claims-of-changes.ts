@@ -28,38 +28,61 @@ const NO_OBJECT = wordSet('a an this that each every more less most');
 const NO_MULTIPLIED = wordSet('as more less fewer this that');
 
 const joining = wordSet(
-  ', ( – - from to up down off compared with against versus by and just only now rising falling then in at of about nearly almost',
+  ', ( – - from to up down off compared with against versus by and just only now rising falling then in at of about nearly almost year-on-year year-over-year yoy',
 );
 const moving = wordSet('from to up down against compared versus');
 const MOST_BETWEEN = 6;
 
 /** "rose 12% to £3m, from £2.5m": steps and levels of one movement are about the same thing. */
-export function sameMovement(
-  { article, earlier, figures, sentence, times }: FigureSentence,
-  figure: Figure,
-): About | null {
+export function sameMovement(sentence: FigureSentence, figure: Figure): About | null {
+  const before = movedWith(sentence, figure);
+  const last = sentence.earlier.at(-1);
+  return before === null || last?.figure !== before || last.about === null
+    ? null
+    : aboutSame(last.about, figure, last.about.rule);
+}
+
+/** The figure before, where the two are steps and levels of one movement. */
+export function movedWith(sentence: FigureSentence, figure: Figure): Figure | null {
+  const { article, earlier, figures, times } = sentence;
   const before = figures[figures.indexOf(figure) - 1];
-  const last = earlier.at(-1);
-  if (before === undefined || last?.figure !== before || last.about === null || figure.value.counted !== null)
-    return null;
+  if (before === undefined || figure.value.counted !== null) return null;
   if (before.value.counted !== null && figure.value.kind !== before.value.kind) return null;
+  const about = aboutOfEarlier(earlier, before);
   // "3% of girls, compared with 17% of boys": it has a thing of its own.
   const isShare = lowerOf(article, figure.last) === 'of';
   let between = 0;
   let moves = false;
-  for (let at = endWithNoun({ article, sentence }, before); at < figure.first; at++) {
+  for (let at = endWithNoun(sentence, before); at < figure.first; at++) {
     if (times.some((time) => time.first <= at && at < time.last)) continue;
     // "13 percent of spending, up from 6.6 percent": the thing itself may stand between them.
-    if (!isShare && last.about.first <= at && at < last.about.last) {
+    if (!isShare && about !== null && about.first <= at && at < about.last) {
       moves = false;
       continue;
     }
     const word = lowerOf(article, at);
-    if (!joining.has(word) || ++between > MOST_BETWEEN) return null;
-    if (moving.has(word)) moves = true;
+    const isMoving = moving.has(word) || (word === 'at' && at === figure.first - 1 && isStep(sentence, before));
+    if (!(joining.has(word) || isMovementNoun(sentence, at)) || ++between > MOST_BETWEEN) return null;
+    if (isMoving) moves = true;
   }
-  return moves ? aboutSame(last.about, figure, last.about.rule) : null;
+  return moves ? before : null;
 }
+
+function aboutOfEarlier(earlier: FigureSentence['earlier'], figure: Figure): About | null {
+  for (let at = earlier.length - 1; at >= 0; at--) if (earlier[at]!.figure === figure) return earlier[at]!.about;
+  return null;
+}
+
+const isMovementNoun = ({ article: { tokens }, knowledge }: FigureSentence, at: number): boolean =>
+  hasTag(tokens, at, knowledge.tag('RiseNoun')) || hasTag(tokens, at, knowledge.tag('FallNoun'));
+
+// "up 4% | at 175p".
+const isStep = ({ article, knowledge }: FigureSentence, { first }: Figure): boolean =>
+  UP_OR_DOWN.has(lowerOf(article, first - 1)) ||
+  hasTag(article.tokens, first - 1, knowledge.tag('RiseVerb')) ||
+  hasTag(article.tokens, first - 1, knowledge.tag('FallVerb'));
+
+const UP_OR_DOWN = wordSet('up down off');
 
 /** "a 15% increase in sales", "growth in exports of 3%", "an annual growth rate of 100 percent". */
 export function changeNoun(sentence: FigureSentence, figure: Figure, change: ChangeReading | undefined): About | null {
@@ -136,7 +159,7 @@ export function changed(sentence: FigureSentence, figure: Figure, change: Change
     object !== null &&
     object.last < figure.first &&
     isFree(sentence, figure, object) &&
-    !isAverage(sentence, object)
+    (!isAverage(sentence, object) || lowerOf(article, object.head) === 'total')
   ) {
     return about(sentence, 'claims/changed', end, endOfObject(sentence, object, figure.first));
   }
@@ -156,6 +179,8 @@ function fromSomething(sentence: FigureSentence, figure: Figure, verbEnd: number
   const { article } = sentence;
   const isAdded = ADDS.has(lowerOf(article, verbEnd - 1)) && lowerOf(article, figure.last) === 'to';
   if (figure.first !== verbEnd || !(isAdded || FROM_OR_OFF.has(lowerOf(article, figure.last)))) return null;
+  // "down 11% from the year-ago period", "down 24% from Q2": a movement since then.
+  if (UP_OR_DOWN.has(lowerOf(article, verbEnd - 1))) return null;
   return phraseAt(sentence, figure, figure.last + 1, 'claims/changed');
 }
 

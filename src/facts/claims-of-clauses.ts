@@ -1,4 +1,4 @@
-import { endOfClause, isClauseMark, startOfClause } from '../language/clauses.ts';
+import { endOfClause, isClauseMark, startOfClause, subjectBefore } from '../language/clauses.ts';
 import { nounPhraseBefore } from '../language/noun-phrases.ts';
 import { isFunctionWord } from '../language/word-classes.ts';
 import { hasTag, TAGS, type Tokens } from '../model/tokens.ts';
@@ -67,6 +67,20 @@ function isEndOfRow({ article: { tokens }, sentence }: FigureSentence, figure: F
 function bracketOr(tokens: Tokens, from: number, to: number): number {
   for (let at = from + 1; at < to; at++) if (hasTag(tokens, at, TAGS.OpeningBracket)) return at;
   return to;
+}
+
+/** "traffic in Leeds (4%)", "rents (£900)": in brackets alone, the figure tells of what stands before them. */
+export function bracketed(sentence: FigureSentence, figure: Figure): About | null {
+  const { article, grammar } = sentence;
+  const { tokens } = article;
+  const open = figure.first - 1;
+  const { first, last } = sentence.sentence;
+  if (open <= first || figure.last >= last || figure.value.counted !== null) return null;
+  if (!hasTag(tokens, open, TAGS.OpeningBracket) || !hasTag(tokens, figure.last, TAGS.ClosingBracket)) return null;
+  const thing = subjectBefore(tokens, open, first, grammar);
+  return thing === null || !isFree(sentence, figure, thing)
+    ? null
+    : about(sentence, 'claims/beside', thing.first, thing.last);
 }
 
 /** "household debt, at 174 per cent": what the figure tells of stands before the comma. */
@@ -171,7 +185,7 @@ function behindPerUnit(sentence: FigureSentence, from: number): number {
 }
 
 const levelVerbs = wordSet(
-  'stood stands standing came comes amounted amounts ran runs remained remains stayed priced valued estimated worth accounted account made make makes sells sold',
+  'stood stands standing came comes amounted amounts ran runs remained remains stayed priced valued estimated worth accounted account made make makes sells sold sits sit sat hovers hovered',
 );
 
 /** "The fare is £3", "the trial lasted 12 weeks", "sales reached £5m". */

@@ -36,3 +36,16 @@ export function comparedAmount({ article, sentence, earlier }: FigureSentence, f
     ? aboutSame(last, figure, 'claims/beside')
     : null;
 }
+
+const PER = wordSet('per a each');
+const UNITS_OF_OWNERSHIP = wordSet('share diluted basic common ordinary unit');
+
+/** "a loss of £4m, or 8p per share": the same sum divided by the shares. */
+export function perShare({ article, earlier, sentence }: FigureSentence, figure: Figure): About | null {
+  const before = earlier.at(-1);
+  if (figure.value.kind !== 'money' || before?.about == null || before.figure.first < sentence.first) return null;
+  const isPerShare =
+    PER.has(lowerOf(article, figure.last)) && UNITS_OF_OWNERSHIP.has(lowerOf(article, figure.last + 1));
+  if (!isPerShare || lowerOf(article, figure.first - 1) !== 'or' || before.figure.value.kind !== 'money') return null;
+  return aboutSame(before.about, figure, 'claims/beside');
+}

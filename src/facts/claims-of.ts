@@ -4,6 +4,7 @@ import { changed, changeNoun, sameMovement } from './claims-of-changes.ts';
 import {
   behindFigure,
   beside,
+  bracketed,
   figureBeforeThing,
   figureOfThing,
   generalThing,
@@ -14,7 +15,7 @@ import {
 } from './claims-of-clauses.ts';
 import { counted, ofAntecedent, partOf } from './claims-of-counts.ts';
 import { asNounPhrase, levelBefore, nounOfShare } from './claims-of-nouns.ts';
-import { comparedAmount, convertedAmount } from './claims-of-same.ts';
+import { comparedAmount, convertedAmount, perShare } from './claims-of-same.ts';
 
 export type Finder = (sentence: FigureSentence, figure: Figure, change: ChangeReading | undefined) => About | null;
 
@@ -24,6 +25,8 @@ const finders: readonly Finder[] = [
   sameMovement,
   convertedAmount,
   comparedAmount,
+  perShare,
+  bracketed,
   nounOfShare,
   counted,
   ofAntecedent,

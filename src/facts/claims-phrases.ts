@@ -121,10 +121,14 @@ export function subjectOf(sentence: FigureSentence, figure: Figure, verb: number
     (start, time) => (time.last < verb && time.last > start ? time.last : start),
     first,
   );
+  const start = behindAll(sentence, verb);
   const subject =
-    subjectBefore(article.tokens, verb, behindTime, grammar) ??
-    subjectBefore(article.tokens, verb, first, grammar) ??
-    antecedentBefore(article.tokens, verb, first, grammar);
+    subjectBefore(article.tokens, start, behindTime, grammar) ??
+    subjectBefore(article.tokens, start, first, grammar) ??
+    antecedentBefore(article.tokens, start, first, grammar) ??
+    subjectBeforeTime(sentence, start) ??
+    interruptedSubject(sentence, start) ??
+    subjectOfMain(sentence, start);
   if (subject !== null) {
     const own = withoutFigures(sentence, subject);
     return own !== null && (own.last <= figure.first || own.first >= figure.last)
@@ -138,6 +142,68 @@ export function subjectOf(sentence: FigureSentence, figure: Figure, verb: number
     ? aboutSame(last, figure, rule)
     : null;
 }
+
+// "calls and messages | both | fell".
+const behindAll = ({ article, sentence }: FigureSentence, verb: number): number =>
+  verb - 1 > sentence.first && ALL.has(lowerOf(article, verb - 1)) ? verb - 1 : verb;
+
+const ALL = wordSet('both all each');
+
+/** "Net profit | for the three months to June | fell": the time ends where the verb begins. */
+function subjectBeforeTime({ article, grammar, sentence, times }: FigureSentence, verb: number): NounPhrase | null {
+  for (const time of times)
+    if (time.last === verb && time.first > sentence.first)
+      return subjectBefore(article.tokens, time.first, sentence.first, grammar);
+  return null;
+}
+
+const MOST_INTERRUPTING = 20;
+
+/** "Sales at the unit, which were flat before, | rose": what stands between two commas is passed over. */
+function interruptedSubject(sentence: FigureSentence, verb: number): NounPhrase | null {
+  const { article, grammar } = sentence;
+  const { tokens } = article;
+  const { first } = sentence.sentence;
+  let end = verb - 1;
+  while (end > first && (hasTag(tokens, end, grammar.auxiliary) || hasTag(tokens, end, TAGS.Adverb))) end--;
+  if (end <= first || !hasTag(tokens, end, TAGS.Comma) || hasTag(tokens, verb, TAGS.Gerund)) return null;
+  for (let at = end - 1; at > first && at > end - MOST_INTERRUPTING; at--) {
+    if (!hasTag(tokens, at, TAGS.Comma)) continue;
+    if (!OPENS_INTERRUPTION.has(lowerOf(article, at + 1)) && !isNounPhrase(sentence, at + 1, end)) continue;
+    return subjectBefore(tokens, at, first, grammar);
+  }
+  return null;
+}
+
+const OPENS_INTERRUPTION = wordSet('which who whose where including excluding before after as like such when');
+
+// ", consumer tissue, ": an apposition.
+function isNounPhrase({ article, grammar }: FigureSentence, from: number, to: number): boolean {
+  const phrase = nounPhraseFrom(article.tokens, from, to, grammar);
+  return phrase !== null && phrase.last === to;
+}
+
+/** "Net profit took a tumble, | falling 8%", "growth slowed, | rising 3%": the participle has the subject of the main verb. */
+function subjectOfMain(sentence: FigureSentence, verb: number): NounPhrase | null {
+  const { article, grammar } = sentence;
+  const { tokens } = article;
+  const { knowledge } = sentence;
+  if (!hasTag(tokens, verb, TAGS.Gerund) || verb - 2 < sentence.sentence.first) return null;
+  if (!hasTag(tokens, verb, knowledge.tag('RiseVerb')) && !hasTag(tokens, verb, knowledge.tag('FallVerb'))) return null;
+  if (!hasTag(tokens, verb - 1, TAGS.Comma)) return null;
+  const clause = startOfClause(tokens, verb - 1, sentence.sentence.first, grammar);
+  for (let at = clause + 1; at < verb - 1; at++) {
+    if (!isMainVerb(sentence, at)) continue;
+    const subject = subjectBefore(tokens, at, clause, grammar);
+    if (subject !== null) return withoutFigures(sentence, subject);
+  }
+  return null;
+}
+
+const isMainVerb = (sentence: FigureSentence, at: number): boolean =>
+  (isClearVerb(sentence, at) || hasTag(sentence.article.tokens, at, sentence.grammar.be)) &&
+  !hasTag(sentence.article.tokens, at, TAGS.Gerund) &&
+  !isTaken(sentence, null, at);
 
 /** "The works start in May and | will take a year": a verb behind "and" shares the subject of the one before. */
 function sharedSubject(sentence: FigureSentence, verb: number): NounPhrase | null {
@@ -164,6 +230,13 @@ function withoutFigures(sentence: FigureSentence, subject: NounPhrase): NounPhra
   const { article, grammar } = sentence;
   const { tokens } = article;
   let { first, last } = subject;
+  // "revenue jumped 14% to £9m with | advertising": the head of the phrase stands behind "with".
+  if (hasTag(tokens, last, TAGS.Gerund))
+    for (let at = last - 1; at > first; at--)
+      if (lowerOf(article, at) === 'with') {
+        first = at + 1;
+        break;
+      }
   if (isTaken(sentence, null, first)) {
     let opener = first;
     while (opener > sentence.sentence.first && (isTaken(sentence, null, opener) || isBound(sentence, opener))) opener--;

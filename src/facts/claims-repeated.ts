@@ -54,8 +54,14 @@ function isAboutSame(first: Kept, second: Kept): boolean {
   if (a.size === 0 || b.size === 0) return one.kind !== 'count' && a.size === b.size;
   let shared = 0;
   for (const word of a) if (b.has(word)) shared++;
-  return shared * 2 >= Math.min(a.size, b.size);
+  const least = Math.min(a.size, b.size);
+  // "revenue" and "average revenue per broadband user" share a word, and the rates of two things are soon the same.
+  if (isRate(one) && least === 1 && Math.max(a.size, b.size) >= MANY_WORDS) return false;
+  return shared * 2 >= least;
 }
+
+const MANY_WORDS = 4;
+const isRate = ({ kind }: Claim): boolean => kind === 'percent' || kind === 'ratio';
 
 const empty = wordSet('the a an of for and in on at to its their our his her all that with by from is are was were');
 

@@ -13,6 +13,7 @@ import {
   wordSet,
   wordsOf,
 } from './claims-figures.ts';
+import { movedWith } from './claims-of-changes.ts';
 import { perKnowledge } from './per-knowledge.ts';
 
 const SPANS = wordSet('over within in for');
@@ -39,7 +40,9 @@ const runnersOf = perKnowledge((knowledge): Runners => {
 /** The time phrases among the tokens `[from, to)`, in order, the longest where they overlap. */
 export function timesIn(article: LinkedArticle, knowledge: Knowledge, from: number, to: number): TimeOfFigure[] {
   const found: TimeOfFigure[] = [];
-  runnersOf(knowledge).times.run(article.tokens, from, to, ({ start, end }) => found.push({ first: start, last: end }));
+  runnersOf(knowledge).times.run(article.tokens, from, to, ({ start, end }) => {
+    if (!isOfNoun(article, start, end)) found.push({ first: start, last: end });
+  });
   if (found.length < 2) return found;
   found.sort((a, b) => a.first - b.first || b.last - a.last);
   const times: TimeOfFigure[] = [];
@@ -50,6 +53,15 @@ export function timesIn(article: LinkedArticle, knowledge: Knowledge, from: numb
   }
   return times;
 }
+
+// "its August 2007 peak", "a March 2019 deal": the month belongs to the noun behind it.
+const isOfNoun = ({ tokens }: LinkedArticle, first: number, last: number): boolean =>
+  first > 0 &&
+  hasTag(tokens, first, TAGS.Capitalised) &&
+  OWNERS.has(lowerOf({ tokens }, first - 1)) &&
+  hasTag(tokens, last, TAGS.Noun);
+
+const OWNERS = wordSet('its their his her our a an');
 
 /** The numbers that only measure a stretch of time something happened in, as tokens. */
 export function windowTokens({ article, knowledge, sentence }: BareSentence): Set<number> {
@@ -87,7 +99,7 @@ export function whenOf(sentence: FigureSentence, figure: Figure, ofList: string 
     if (distance < least) [best, least] = [time, distance];
   }
   if (best === null && !isBase) {
-    const step = stepBefore(sentence, figure);
+    const step = stepBefore(sentence, figure) ?? movedWith(sentence, figure);
     if (step !== null) return whenOf(sentence, step, ofList);
   }
   if (best === null) return isBase ? null : ofList;
@@ -141,7 +153,8 @@ const ADJACENT = 2;
 const FAR = 1000;
 
 /** How far a time is from the figure; infinite where it stands in another clause and does not open the sentence. */
-function distanceTo({ article, sentence, figures }: FigureSentence, figure: Figure, time: TimeOfFigure): number {
+function distanceTo(within: FigureSentence, figure: Figure, time: TimeOfFigure): number {
+  const { article, sentence, figures } = within;
   const { tokens } = article;
   const isBehind = time.first >= figure.last;
   const [from, to] = isBehind ? [figure.last, time.first] : [time.last, figure.first];
@@ -153,8 +166,35 @@ function distanceTo({ article, sentence, figures }: FigureSentence, figure: Figu
   // "in March, when the operators paid £250m".
   if (!isBehind && lowerOf(article, time.last) === ',' && lowerOf(article, time.last + 1) === 'when' && marks === 1)
     return FAR;
+  if (!isBehind && isInParticiple(within, time.last, figure.first)) return FAR + to - from;
   if (!isBehind && opensSentence(tokens, sentence.first, time.first)) return FAR + to - from;
   return isBehind && marks === 1 && to - from <= 2 && !between ? FAR + to - from : Number.POSITIVE_INFINITY;
+}
+
+// "fell in the quarter, | dropping 8%", "grew in May, | with volume rising 3%": what hangs on the main clause shares its time.
+function isInParticiple(sentence: FigureSentence, from: number, to: number): boolean {
+  const { article } = sentence;
+  const { tokens } = article;
+  let commas = 0;
+  for (let at = from; at < to; at++) {
+    if (!hasTag(tokens, at, TAGS.Comma)) continue;
+    if (++commas > 1) return false;
+    if (!isMoving(sentence, at + 1) && !(lowerOf(article, at + 1) === 'with' && isMovingBefore(sentence, at + 2, to)))
+      return false;
+  }
+  return commas === 1;
+}
+
+const UP_OR_DOWN = wordSet('up down');
+
+const isMoving = ({ article, knowledge }: FigureSentence, at: number): boolean =>
+  UP_OR_DOWN.has(lowerOf(article, at)) ||
+  (hasTag(article.tokens, at, TAGS.Gerund) &&
+    (hasTag(article.tokens, at, knowledge.tag('RiseVerb')) || hasTag(article.tokens, at, knowledge.tag('FallVerb'))));
+
+function isMovingBefore(sentence: FigureSentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isMoving(sentence, at)) return true;
+  return false;
 }
 
 function opensSentence(tokens: Tokens, from: number, first: number): boolean {

@@ -57,13 +57,19 @@ export function findClaims(article: LinkedArticle, knowledge: Knowledge): Claim[
   return withoutRepeats(claims);
 }
 
-/** The figures without those that only say how long something took. */
+/** The figures without those that only say how long something took, or how old somebody is. */
 function withoutWindows(sentence: BareSentence): readonly Figure[] {
   const { figures } = sentence;
   if (!figures.some(isDuration)) return figures;
   const windows = windowTokens(sentence);
-  return windows.size === 0 ? figures : figures.filter((figure) => !isWindow(figure, windows));
+  return figures.filter((figure) => !isWindow(figure, windows) && !isAge(sentence, figure));
 }
+
+// "a 24-year-old driver", "five-year-olds".
+const isAge = ({ article }: BareSentence, figure: Figure): boolean =>
+  isDuration(figure) && OLD.test(lowerOf(article, figure.last - 1));
+
+const OLD = /-olds?$/;
 
 const isDuration = ({ value }: Figure): boolean => value.kind === 'duration';
 

@@ -52,6 +52,8 @@ export interface Knowledge {
   mainNameOf(name: string): string | null;
   /** Whether the one given name is a usual short form of the other, folded ("matt", "matthew"). */
   isNicknameOf(a: string, b: string): boolean;
+  /** The given names that a short form stands for, in small letters; none for what is no short form. */
+  longForms(nickname: string): readonly string[];
   /** The sex that a given name says; null where it says none. */
   sexOfName(given: string): 'F' | 'M' | null;
   /** Whether the single word has the tag, however it is capitalised. */
@@ -123,7 +125,7 @@ function namesOf(
   phrases: Phrases,
   numberOf: (tag: string) => number,
   text: (name: string) => string | undefined,
-): Pick<Knowledge, 'mainNameOf' | 'isNicknameOf' | 'sexOfName' | 'wordHasTag'> {
+): Pick<Knowledge, 'mainNameOf' | 'isNicknameOf' | 'longForms' | 'sexOfName' | 'wordHasTag'> {
   const organisation = numberOf('KnownOrganisation');
   const [female, male] = [numberOf('FemaleName'), numberOf('MaleName')];
   let known: Readonly<Record<string, { readonly of?: readonly string[] }>> | undefined;
@@ -141,6 +143,7 @@ function namesOf(
         (lexicon.rows[phrases.row[entry]! * lexicon.width + (organisation >> 5)]! & (1 << (organisation & 31))) !== 0;
       return isKnown ? phrases.spelling(phrases.main[entry]!) : null;
     },
+    longForms,
     isNicknameOf: (a, b) => longForms(a).includes(b) || longForms(b).includes(a),
     wordHasTag: (spelling, tag) => {
       const word = findWord(lexicon, spelling);

@@ -11,6 +11,7 @@ import {
   rowOfCapitalised,
   rowOfUpper,
 } from './lexicon.ts';
+import { unitOfSymbol } from './unit-symbols.ts';
 
 const S = {
   capitalised: bitOf(TAGS.Capitalised),
@@ -353,7 +354,10 @@ function splitsLetters(
   known: TokeniserTags,
   writer: TokenWriter,
 ): boolean {
-  if (at < end && classOf(codeAt(text, end)) === CHARACTER.digit) return false;
+  if (at < end && classOf(codeAt(text, end)) === CHARACTER.digit)
+    return end - at <= 2 && AREAS.test(text.slice(at, end + 1)) && !isWordPart(text, end + 1);
+  // "100元": behind digits another script names the currency.
+  if (codeAt(text, at) >= FIRST_OF_EAST_ASIA) return true;
   if (
     end - at > 2 &&
     classOf(codeAt(text, at)) === CHARACTER.upper &&
@@ -362,16 +366,20 @@ function splitsLetters(
     if (at - start >= 4) return true;
   }
   const letters = text.slice(at, end);
+  if (/^[CF]$/.test(letters) && text.slice(start, at).includes('.')) return true;
   if (/^[KMBT]$/.test(letters))
     return isMoneyBefore(text, start, writer) || text.slice(start, at).includes('.') || at - start > 2;
   let hash = HASH_START;
   for (let k = at; k < end; k++) hash = addToHash(hash, foldOf(codeAt(text, k)));
   const word = findHashed(lexicon, bucketBits(lexicon), hash, text, at, end);
-  if (word < 0) return false;
+  if (word < 0) return unitOfSymbol(letters) !== null;
   const row = rowOfAny(lexicon, word) * lexicon.width;
   const isUnit = (lexicon.rows[row + (known.glueUnit >> 5)]! & (1 << (known.glueUnit & 31))) !== 0;
   return isUnit && (letters.length > 1 || letters === letters.toLowerCase());
 }
+
+const AREAS = /^(?:[kc]?m|ft)[23]$/;
+const FIRST_OF_EAST_ASIA = 0x2e80;
 
 const money = /[$£€¥₹₩₽₺₴₦₪฿]/;
 
@@ -414,6 +422,15 @@ function scanMark(
 ): number {
   const code = codeAt(text, start);
   if (kind === CHARACTER.apostrophe && before === S.glued) {
+    if (isPossessiveOfPlural(text, start)) {
+      writer.add(
+        start,
+        start + 1,
+        wordOfMark(lexicon, text, start, start + 1),
+        S.possessive | shapeOfMark(code, 1) | before,
+      );
+      return start + 1;
+    }
     const end = endOfLetters(text, start + 1);
     if (end > start + 1 && clitics.has(text.slice(start + 1, end).toLowerCase()))
       return scanClitic(text, start, end, lexicon, writer);
@@ -429,6 +446,28 @@ function scanMark(
   else if (kind === CHARACTER.dot || code === 0x2d) while (end < text.length && codeAt(text, end) === code) end++;
   writer.add(start, end, wordOfMark(lexicon, text, start, end), shapeOfMark(code, end - start) | before);
   return end;
+}
+
+const LONGEST_QUOTED = 300;
+
+/** "the members' vote", "Halden Mills’ chairman": behind an s and before a word, where no single mark is open that this one closes. */
+function isPossessiveOfPlural(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  if (
+    (before !== 0x73 && before !== 0x53) ||
+    text.charCodeAt(at + 1) !== 0x20 ||
+    !isLetter(classOf(codeAt(text, at + 2)))
+  )
+    return false;
+  const least = Math.max(0, at - LONGEST_QUOTED);
+  for (let back = at - 1; back >= least; back--) {
+    const code = text.charCodeAt(back);
+    if (code === 0x0a) return true;
+    if (code === 0x2018) return false;
+    const isMark = code === 0x27 || code === 0x2019;
+    if (isMark && (back === 0 || !isWordPart(text, back - 1)) && isWordPart(text, back + 1)) return false;
+  }
+  return true;
 }
 
 function scanClitic(text: string, start: number, end: number, lexicon: Lexicon, writer: TokenWriter): number {

@@ -7,7 +7,7 @@ import type { Affiliation, Entity, RecognisedArticle, Status } from '../model/li
 import type { Mention, MentionOf } from '../model/mention.ts';
 import { hasTag, TAGS, type Tag } from '../model/tokens.ts';
 import { BodyResolver } from './bodies.ts';
-import { Focus } from './focus.ts';
+import { Focus, isInternal } from './focus.ts';
 import { findHoldings, type Holding, type Post } from './holdings.ts';
 import { mergeAffiliations } from './merge-affiliations.ts';
 import { PastOffices } from './past-offices.ts';
@@ -23,6 +23,10 @@ const CHUNK_TAGS: Readonly<Partial<Record<Mention['kind'], readonly Tag[]>>> = {
 /** Words of a sentence that announces who now holds posts. */
 const ELECTS =
   /\b(elected|elects|appointed|appoints|new appointments|nominated|nominates|new (board|directors|officers))\b/i;
+
+/** From which year to which, behind a post and its place. */
+const YEARS =
+  /^( (of|for|in) (the )?(\p{Lu}[\p{L}.]* ?){1,3})?,? ?(\(|from |between )+(19|20)\d\d ?([-–—]|to|and|until|through) ?(19|20)?\d\d\b/u;
 
 /** How many characters before the list the announcement may stand. */
 const REACH = 800;
@@ -97,7 +101,7 @@ class AffiliationReader {
   readonly #offices: PastOffices;
   readonly #succession: Succession;
   #loneName: Entity | null = null;
-  #sentence: Sentence | null = null;
+  #announcesElection = false;
   #isElected = false;
   #nextMention = 0;
   #nextPhrase = 0;
@@ -129,7 +133,6 @@ class AffiliationReader {
     const phrases = this.#phrasesOf(sentence);
     this.#pronouns.enter(sentence, mentions);
     this.#bodies.enter(sentence, mentions);
-    this.#sentence = sentence;
     const lone = this.#loneName;
     this.#loneName = this.#nameAlone(sentence, mentions);
     const hasRole = has(mentions, 'role');
@@ -391,7 +394,9 @@ class AffiliationReader {
         this.#bodies.sharedBy(post) ??
         (this.#namesBodyBehind(post) || this.#bodies.isOfAnother(post)
           ? null
-          : (this.#byTopic(post, holding) ?? this.#ourOwn(post)));
+          : (this.#byTopic(post, holding) ??
+            this.#ourOwn(post) ??
+            (isInternal(post) ? this.#bodies.subjectOfParagraph(post) : null)));
       if (organisation?.kind === 'organisation') this.#bodies.note(post, organisation);
       this.found.push({
         person,
@@ -411,8 +416,7 @@ class AffiliationReader {
     // "president and chief executive": of a firm, as the other post says.
     const twin = /^president$/i.test(post.title) ? posts.find(({ title }) => OFFICER.test(title)) : undefined;
     const ofArticle = this.#focus.impliedBy(twin ?? post);
-    if (ofArticle === null || this.#sentence === null) return ofArticle;
-    return this.#bodies.subjectOf(this.#sentence) ?? ofArticle;
+    return ofArticle === null ? null : (this.#bodies.subjectOfParagraph(post) ?? ofArticle);
   }
 
   /** "our night superintendent": "we" are the one body that everybody named so far belongs to; of several, nobody knows which. */
@@ -439,14 +443,23 @@ class AffiliationReader {
   #statusOf(match: RuleMatch, status: Status, person: Entity, post: Post, at: number): Status {
     if (status !== 'current') return this.#bySentence(match, status);
     if (this.#isElected && at === 0 && match.rule.id === 'affiliations/name-comma-holding') return 'incoming';
-    return this.#offices.isPast(person, post) ? 'former' : status;
+    return this.#offices.isPast(person, post) || this.#hasEnded(post) ? 'former' : status;
+  }
+
+  // "mayor of Tarnbrook from 1968 to 1976", "director (2004–2010)".
+  #hasEnded({ last, organisation }: Post): boolean {
+    const { text, end } = this.#article.tokens;
+    const from = organisation !== null && organisation.last > last ? organisation.last : last;
+    return YEARS.test(text.slice(end[from - 1], end[from - 1]! + 60));
   }
 
   /** "The members have elected:" and the list below it: its names take up the posts that follow them. */
   #noteElection(sentence: Sentence): void {
-    if (this.#article.blocks[sentence.block]!.kind === 'bullet') return;
+    const isListed = this.#article.blocks[sentence.block]!.kind === 'bullet';
+    this.#isElected = isListed && this.#announcesElection;
+    if (isListed) return;
     const { text } = this.#article;
-    this.#isElected =
+    this.#announcesElection =
       text.charCodeAt(sentence.end - 1) === 0x3a &&
       ELECTS.test(text.slice(Math.max(0, sentence.end - REACH), sentence.end));
   }

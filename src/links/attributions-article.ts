@@ -62,9 +62,16 @@ export class ArticleSpeech {
       before = reading;
     });
     const { unmarked, speech } = unmarkedSpeech(this.#article, blocks, this.#entities);
+    // What a list of findings says is the list's source's, whoever is counted in it.
+    let next = 0;
+    const own = this.#speech.filter(({ start, end }) => {
+      while (next < speech.length && speech[next]!.end <= start) next++;
+      const list = speech[next];
+      return list === undefined || start < list.start || list.end < end;
+    });
     return {
       quotes: joinQuotes(this.#article, this.#quotes, this.#parts, this.#voices, this.#sources),
-      speech: [...this.#headlines(), ...this.#speech, ...speech].sort((a, b) => a.start - b.start),
+      speech: [...this.#headlines(), ...own, ...speech].sort((a, b) => a.start - b.start),
       unmarked,
     };
   }

@@ -88,7 +88,8 @@ export class Clauses {
       return (
         (this.#phrases.isNominal(at - 1) ||
           units.has(at - 1, this.#known.tag.Pronoun) ||
-          (units.has(at - 1, TAGS.Comma) && this.#phrases.isNominal(at + 1))) &&
+          (units.isDelimiter(at - 1) &&
+            (this.#phrases.isNominal(at + 1) || units.has(at + 1, this.#known.tag.Pronoun)))) &&
         at + 1 < units.count &&
         !units.isPunctuation(at + 1)
       );

@@ -125,7 +125,12 @@ export class Contents {
       return null;
     const { takes } = source.frame;
     // "As Okafor has said, prices will fall."
-    if (units.has(at, TAGS.Comma) && units.isWord(source.start - 1, this.#known.word.as) && at + 1 < end)
+    if (
+      units.has(at, TAGS.Comma) &&
+      units.isWord(source.start - 1, this.#known.word.as) &&
+      at + 1 < end &&
+      !units.has(source.start - 2, TAGS.Comma)
+    )
       return { start: at + 1, end, isNoun: false };
     if (announced === 'that' && units.has(at, TAGS.Comma) && at + 1 < end) return { start: at + 1, end, isNoun: false };
     if (at >= end || units.has(at, TAGS.Comma) || this.#saysNothing(source, at)) return null;
@@ -222,12 +227,14 @@ export class Contents {
     if (speaker === null && units.has(start - 1, tag.TimePreposition)) return null;
     if (speaker?.kind === 'described' && units.hasAny(speaker.head, this.#noNoun)) return null;
     if (frame.ofThings === true && this.#isAboutPeople(at, end)) return null;
-    if (frame.ofWords === true && !this.#isAboutWords(at, end)) return null;
-    if (!frame.needsAs) return { start: at, end, isNoun: true };
-    for (let place = at + 1; place < end; place++) {
-      if (units.isWord(place, word.as) || units.has(place, TAGS.Gerund)) return { start: at, end, isNoun: true };
+    const isSaid = { start: at, end, isNoun: true };
+    if (frame.needsAs !== true) return frame.ofWords === true && !this.#isAboutWords(at, end) ? null : isSaid;
+    for (let place = at + 1; place < end && !units.has(place, TAGS.Comma); place++) {
+      if (units.isWord(place, word.as)) return isSaid;
+      if (units.has(place, TAGS.Gerund) && !units.hasAny(place - 1, [tag.Preposition, tag.TimePreposition]))
+        return isSaid;
     }
-    return null;
+    return frame.ofWords === true && this.#isAboutReport(at, end) ? isSaid : null;
   }
 
   // "While Okafor says it is safe, the drivers stay away": what she says ends where the main clause begins.
@@ -251,6 +258,18 @@ export class Contents {
     return phrase !== null && phrase.headClass === 'people';
   }
 
+  // "dismissed suggestions that", but "dismissed the case"
+  #isAboutReport(at: number, end: number): boolean {
+    const units = this.#units;
+    const { tag, word } = this.#known;
+    for (let place = at; place < end && this.#phrases.isNominal(place); place++)
+      if (units.has(place, tag.SpeechNoun))
+        return (
+          units.isWord(place + 1, word.that) || units.isWord(place + 1, word.of) || units.isWord(place + 1, word.about)
+        );
+    return false;
+  }
+
   // "rejected any suggestion that", "raised serious doubts about"
   #isAboutWords(at: number, end: number): boolean {
     const units = this.#units;
@@ -264,14 +283,20 @@ export class Contents {
   #afterNoun({ start, end: from }: Source, end: number): Content | null {
     // "Okafor's view is that"
     if (this.#units.has(from - 2, this.#known.tag.Be)) return from < end ? { start: from, end, isNoun: false } : null;
-    const isObject = this.#units.hasAny(start - 1, [
-      TAGS.PastVerb,
-      TAGS.PresentVerb,
-      TAGS.Verb,
-      TAGS.Gerund,
-      this.#known.tag.Preposition,
-    ]);
-    return isObject && from < end ? { start: from, end, isNoun: false } : null;
+    const units = this.#units;
+    // "ignored a stark warning from Okafor that"
+    let before = start - 1;
+    while (before > 0 && units.hasAny(before, [this.#known.tag.Article, TAGS.Adjective])) before--;
+    const { tag } = this.#known;
+    const isGoverned = units.has(before, tag.Preposition);
+    const isObject =
+      isGoverned || units.hasAny(before, [TAGS.PastVerb, TAGS.PresentVerb, TAGS.Verb, TAGS.Gerund, tag.Be]);
+    // "we heard from drivers that"
+    const isVerb = units.hasAny(start, [TAGS.PastVerb, TAGS.Verb]) && !units.has(start, tag.SpeechNoun);
+    if (!(isObject || isVerb) || from >= end) return null;
+    // "Amid fears among drivers that it will close, the council met": the main clause is the author's.
+    const closing = isGoverned && before <= 1 ? this.#delimiterBehind(from, end) : end;
+    return { start: from, end: closing, isNoun: false };
   }
 
   // "According to Okafor, prices will fall": the rest of the sentence is hers.
@@ -366,9 +391,12 @@ export class Contents {
   #isWhole(source: Source, end: number): boolean {
     const units = this.#units;
     for (let at = 0; at < end; at++) if (units.isQuote(at)) return false;
+    const after = this.openings.after(source);
+    // "The plan, Okafor said, was wrong": short on both sides, and a sentence still.
     return (
       this.extents.isEnough({ start: 0, end, isNoun: false }) ||
-      this.extents.isEnough({ start: this.openings.after(source), end: units.count, isNoun: false })
+      this.extents.isEnough({ start: after, end: units.count, isNoun: false }) ||
+      (end > 1 && units.has(after + 1, this.#known.tag.Auxiliary))
     );
   }
 

@@ -37,13 +37,21 @@ const LIGHT_VERBS =
 
 const SAME_IN_THE_PAST: ReadonlySet<string> = new Set(['read', 'put', 'began', 'cast']);
 
+const MODIFIERS = [TAGS.Adjective, TAGS.Adverb];
+
 /** The other spelling of "emphasise". */
 const IN_IZE = /ize$/;
 
 const CITED: VerbFrame = { main: 'say', takes: ['clause'] };
 
-/** What somebody is described as are quoted words, and seldom a statement. */
-const DESCRIBED: VerbFrame = { main: 'describe', takes: [] };
+/** "was described by Okafor as a waste" */
+const DESCRIBED: VerbFrame = { main: 'describe', takes: [], prepositions: ['as'] };
+
+/** "was urged by Okafor to resign" */
+const ASKED: VerbFrame = { main: 'urge', takes: ['infinitive'] };
+
+/** "was accused by Okafor of lying" */
+const BLAMED: VerbFrame = { main: 'accuse', takes: [], prepositions: ['of', 'for', 'over'] };
 
 const OF_OPINION: VerbFrame = { main: 'be convinced', takes: ['clause'] };
 
@@ -106,8 +114,8 @@ export class Cues {
       return this.#isNoun(verb) || !this.#canBeVerb(verb) ? null : inForm(group, 'finite', group.start);
     // "was told" and "published by" have the speaker elsewhere or nowhere.
     if (hasBe && frame.takes[0] === 'name' && units.isWord(verb + 1, word.by)) return inForm(group, 'passive', start);
-    if (hasBe && this.#isDescribedBy(group))
-      return inForm({ start, end: verb + 1, verb, frame: DESCRIBED }, 'passive', start);
+    const ofPassive = units.isWord(verb + 1, word.by) ? this.#passiveFrame(group, hasBe) : null;
+    if (ofPassive !== null) return inForm({ start, end: verb + 1, verb, frame: ofPassive }, 'passive', start);
     const isPassive = hasBe || this.#isDoneBy(verb) || (units.has(verb - 1, tag.Determiner) && start === verb);
     return isPassive && !units.hasAny(verb - 1, this.#known.people) ? null : inForm(group, 'finite', group.start);
   }
@@ -161,7 +169,15 @@ export class Cues {
     return { form: 'finite', start, end: adjective + 1, verb: adjective, frame, isBase: false };
   }
 
-  // "was described by Okafor as “a waste”"
+  #passiveFrame(group: VerbGroup, hasBe: boolean): VerbFrame | null {
+    if (this.#isDescribedBy(group)) return DESCRIBED;
+    const { takes, ofWords, needsAs } = group.frame;
+    if (!hasBe) return null;
+    if (takes.includes('request')) return ASKED;
+    return takes.length === 1 && takes[0] === 'noun' && ofWords !== true && needsAs !== true ? BLAMED : null;
+  }
+
+  // "was described by Okafor as “a waste”", "a plan dismissed by critics as a waste"
   #isDescribedBy({ verb, frame }: VerbGroup): boolean {
     const units = this.#units;
     const { tag, word } = this.#known;
@@ -176,7 +192,7 @@ export class Cues {
     const units = this.#units;
     const { tag, word } = this.#known;
     let at = noun - 1;
-    while (at > 0 && units.has(at, TAGS.Adjective) && !units.has(at, tag.Determiner)) at--;
+    while (at > 0 && units.hasAny(at, MODIFIERS) && !units.has(at, tag.Determiner)) at--;
     if (at <= 0 || !units.has(at, tag.Article)) return null;
     const isHeld = units.isWord(at - 1, word.of) && units.has(at - 2, tag.Be);
     if (!isHeld && !LIGHT_VERBS.test(units.words(at - 1))) return null;
@@ -201,7 +217,22 @@ export class Cues {
     const before = group.verb - 1;
     const isObject =
       this.#units.has(before, this.#known.tag.Preposition) && !this.#units.has(before, this.#known.tag.TimePreposition);
-    return isObject || this.#isNoun(group.verb) ? null : inForm(group, 'participle', group.verb);
+    return isObject || this.#isNoun(group.verb) || this.#isNamedAct(group.verb)
+      ? null
+      : inForm(group, 'participle', group.verb);
+  }
+
+  // "issued a profit warning and said": with nothing of its own behind it, the word behind a noun is one too.
+  #isNamedAct(at: number): boolean {
+    const units = this.#units;
+    const { tag } = this.#known;
+    return (
+      units.has(at, tag.SpeechNoun) &&
+      units.hasAny(at - 1, [TAGS.Noun, TAGS.Adjective]) &&
+      (at + 1 >= units.count ||
+        units.isPunctuation(at + 1) ||
+        units.hasAny(at + 1, [tag.Conjunction, tag.Weekday, TAGS.Adverb]))
+    );
   }
 
   /** Stands where only a noun can: "the claims", "his reports", "Northfold’s notes". */
@@ -212,7 +243,12 @@ export class Cues {
     // "Some say": a quantity stands alone before what can only be a verb.
     const isAlone = units.has(before, this.#known.tag.QuantityNoun) && !units.hasAny(at, [TAGS.Noun, TAGS.PluralNoun]);
     if (isDetermined && !isAlone) return true;
+    // "a March report"
+    const { tag } = this.#known;
+    if (units.hasAny(before, [tag.Month, tag.Weekday]) && units.has(before - 1, tag.Determiner)) return true;
     if (units.has(before, TAGS.Possessive)) return true;
+    // "there are fears among drivers"
+    if (units.has(at, tag.SpeechNoun) && at + 1 < units.count && /^among(st)?$/i.test(units.words(at + 1))) return true;
     // "intelligence reports seen by Reuters"
     if (units.has(at + 1, this.#known.tag.SourceSeen) && units.isWord(at + 2, this.#known.word.by)) return true;
     if (units.has(before, TAGS.Adjective) && units.hasAny(at, [TAGS.Noun, TAGS.PluralNoun])) return true;

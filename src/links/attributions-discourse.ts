@@ -281,7 +281,10 @@ export class Discourse {
     const pointsAtGroup = subject?.kind === 'pronoun' && this.#pointsAtGroup(subjectSpeaker);
     const isAsked = this.#opensWithAuthor();
     const spoke = speakers
-      .filter((speaker) => speaker !== null && (speaker.entity !== null || isOnePerson(speaker.words)))
+      .filter(
+        (speaker) =>
+          speaker !== null && (speaker.entity !== null || isOnePerson(speaker.words) || isOneName(speaker.words)),
+      )
       .reverse() as Speaker[];
     const main =
       subject !== null && subjectSpeaker !== null && !pointsAtGroup && this.#isSomebody(subject)
@@ -352,6 +355,8 @@ export class Discourse {
     const units = this.#units;
     const roles = [person - 1];
     if (units.has(person + 1, TAGS.Comma)) roles.push(person + 2, person + 3);
+    // "The Minister for Ports, Okafor, said"
+    if (units.has(person - 1, TAGS.Comma) && units.has(person + 1, TAGS.Comma)) roles.push(person - 2);
     const add = (words: string): void => {
       for (const word of words.toLowerCase().split(/[\s-]+/)) if (word.length > 2) this.#holders.set(word, entity);
     };
@@ -373,6 +378,9 @@ const asSpeaker = (entity: Entity): Speaker => ({ entity, words: entity.name, by
 
 /** Whether the words are one unnamed person; "friends" and "the trustees" are nobody that "he" can mean. */
 export const isOnePerson = (words: string): boolean => /^(an?|one|another) /i.test(words) || sexOf(words) !== null;
+
+/** A capitalised word without an article: a family name that nothing else shows to be one. */
+const isOneName = (words: string): boolean => /^\p{Lu}\p{Ll}[\p{L}’'-]+$/u.test(words) && !words.endsWith('s');
 
 /** What the noun says of the sex of somebody without a name. */
 function sexOf(words: string): 'F' | 'M' | null {

@@ -18,6 +18,9 @@ const TELLS: ReadonlySet<string> = new Set(['say', 'tell', 'add', 'warn', 'insis
 
 const FEWEST_OF_CLAUSE = 3;
 
+/** "and on at least one occasion" takes no more places. */
+const LONGEST_ADJUNCT = 10;
+
 const CITES = /^(citing|quoting)$/i;
 
 /** Finds how far the words of a source reach, and whether they are enough to be reported. */
@@ -40,10 +43,14 @@ export class Extents {
       const next = sources[at]!;
       const before = next.start - 1;
       // American usage puts the comma inside the marks.
-      const hasComma = units.has(before - 1, TAGS.Comma) || units.isQuote(before - 1);
+      const hasComma =
+        units.has(before - 1, TAGS.Comma) || units.has(before - 1, TAGS.ClosingQuote) || units.isQuote(before - 1);
       if (next.speaker === null) {
         const isJoined = next.form === 'finite' && units.has(before, tag.Conjunction);
-        if (isJoined && (isNoun || hasComma || units.isWord(next.end, word.that)))
+        if (
+          isJoined &&
+          (isNoun || hasComma || units.isWord(next.end, word.that) || this.#saysMore(sources[number]!, next))
+        )
           return units.has(before - 1, TAGS.Comma) ? before - 1 : before;
         continue;
       }
@@ -56,6 +63,11 @@ export class Extents {
       if (hasComma && !isInside && (units.has(before, tag.Conjunction) || units.has(before, tag.Subordinator)))
         return units.isQuote(before - 1) ? before : before - 1;
       if (next.form === 'phrase' && units.has(before, TAGS.Comma)) return before;
+      // "a third fear cuts and half of those asked expect closures": others are counted.
+      const isCounted =
+        next.speaker.kind === 'described' && units.hasAny(next.speaker.start, [TAGS.Number, tag.QuantityNoun]);
+      if (isCounted && units.isWord(before, word.and) && before > sources[number]!.end + FEWEST_OF_CLAUSE)
+        return before;
       // "said the mayor was safe and the army said it kept him so": somebody else is reported.
       const isOther = next.speaker.kind !== 'pronoun' && TELLS.has(next.frame.main) && next.form === 'finite';
       if (isOther && !isNoun && units.isWord(before, word.and) && before > sources[number]!.end + FEWEST_OF_CLAUSE)
@@ -109,12 +121,40 @@ export class Extents {
         units.has(at, TAGS.Comma) &&
         (units.hasAny(at + 1, [tag.Subordinator, tag.SubjectPronoun, tag.PluralPronoun]) ||
           this.#isDoing(at + 1) ||
+          this.#joinsClause(at + 1) ||
           units.isWord(at + 1, this.#known.word.but) ||
           units.words(at + 1).toLowerCase() === 'despite')
       )
         return at;
     }
     return end;
+  }
+
+  // "warned that sales were down and said": with nobody else spoken of in between, the first speaker goes on.
+  #saysMore({ end, cueEnd }: Source, next: Source): boolean {
+    const units = this.#units;
+    const { tag } = this.#known;
+    const isSaid = TELLS.has(next.frame.main) && next.frame.main !== 'tell';
+    if (!isSaid || !units.has(cueEnd - 1, TAGS.PastVerb) || !units.has(next.cueEnd - 1, TAGS.PastVerb)) return false;
+    if (next.start - 1 < end + FEWEST_OF_CLAUSE) return false;
+    for (let at = end; at < next.start; at++)
+      if (units.hasAny(at, [tag.SubjectPronoun, TAGS.Role, TAGS.Person]) && !units.has(at + 1, TAGS.Possessive))
+        return false;
+    return !units.isWord(next.end, this.#known.word.so);
+  }
+
+  // ", and on one occasion he called": another clause with a subject of its own.
+  #joinsClause(at: number): boolean {
+    const units = this.#units;
+    const { tag } = this.#known;
+    if (!units.has(at, tag.Conjunction)) return false;
+    if (units.hasAny(at + 1, [tag.SubjectPronoun, tag.PluralPronoun])) return true;
+    if (!units.has(at + 1, tag.Preposition)) return false;
+    for (let next = at + 2; next < Math.min(at + LONGEST_ADJUNCT, units.count); next++) {
+      if (units.isPunctuation(next)) return false;
+      if (units.has(next, tag.SubjectPronoun)) return true;
+    }
+    return false;
   }
 
   // ", guaranteeing two more years": what comes of it is the author's; ", urging them to go" is still the speaker's.

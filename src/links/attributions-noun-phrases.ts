@@ -20,7 +20,17 @@ export interface NounPhrase {
   readonly headClass: HeadClass;
 }
 
-const BOUND_WORDS = /^(more|less|fewer|than|over|nearly|almost|about|roughly|around|only|just|at|least|most)$/i;
+const BOUND_WORDS = /^(some|more|less|fewer|than|over|nearly|almost|about|roughly|around|only|just|at|least|most)$/i;
+
+/** "(66 per cent)" has no more places. */
+const LONGEST_FIGURE = 6;
+
+/** "a third of those polled" */
+const THOSE = /^(those|them|us|respondents)$/i;
+
+const FRACTION = /^(thirds|quarters|fifths|tenths)$/i;
+
+const YEAR = /^(19|20)\d\d$/;
 
 /** Who speaks with somebody named. */
 const PARTNERS = /^(colleagues|coauthors|co-authors|collaborators|others|team|family|wife|husband|partner)$/i;
@@ -60,6 +70,7 @@ export class NounPhrases {
       ...known.people,
       known.tag.BodyNoun,
       known.tag.SourceNoun,
+      known.tag.QuantityNoun,
     ];
     this.#closed = [
       known.tag.Auxiliary,
@@ -106,6 +117,8 @@ export class NounPhrases {
     }
     if (!this.isNominal(last) || units.has(last, TAGS.Possessive)) return null;
     const start = this.#runStart(last, floor);
+    const counted = depth === 0 ? this.#counted(start, end, floor) : null;
+    if (counted !== null) return counted;
     const outer = depth < 3 ? this.#outerPhrase(start, last, floor, depth) : null;
     if (outer !== null) {
       const { kind, start: outerStart, head, headClass } = outer;
@@ -120,8 +133,19 @@ export class NounPhrases {
       const headClass = depth > 0 ? 'other' : 'people';
       return { kind: 'described', start, end, wordsEnd: end, head, headClass };
     }
-    if (this.looksLikeName(start, end))
-      return { kind: 'described', start, end, wordsEnd: end, head: last, headClass: 'people' };
+    if (this.looksLikeName(start, end)) {
+      // "Mundy and Dixson said": two names that nothing else shows to be ones.
+      const isPair =
+        start - 2 >= floor && units.isWord(start - 1, this.#known.word.and) && this.looksLikeName(start - 2, start - 1);
+      return {
+        kind: 'described',
+        start: isPair ? start - 2 : start,
+        end,
+        wordsEnd: end,
+        head: last,
+        headClass: 'people',
+      };
+    }
     const joined = this.#withPartner(start, end, head, floor);
     if (joined !== null) return joined;
     return this.#withNameBefore(
@@ -137,18 +161,33 @@ export class NounPhrases {
     );
   }
 
+  // "23 per cent", "one in 10", "more than a quarter": those counted speak, though nothing says again who they are.
+  #counted(start: number, end: number, floor: number): NounPhrase | null {
+    const units = this.#units;
+    for (let at = start; at < end; at++)
+      if (!this.#isNumber(at) && !units.has(at, this.#known.tag.Article)) return null;
+    if (!this.#isNumber(end - 1)) return null;
+    const isShare = units.isWord(start - 1, this.#known.word.in) && this.#isNumber(start - 2);
+    const from = this.#withBound(isShare ? start - 2 : start, floor);
+    if (!this.#startsSentence(from) || (from + 1 === end && YEAR.test(units.words(from)))) return null;
+    return { kind: 'described', start: from, end, wordsEnd: end, head: end - 1, headClass: 'people' };
+  }
+
   // "local officials and witnesses": both of them speak.
   #joinedStart(start: number, floor: number, depth: number): number {
     const units = this.#units;
     const last = start - 2;
+    // "the Prime Minister and the Chancellor"
+    const areTitles = units.has(last, TAGS.Role) && units.has(start, this.#known.tag.Article);
     const isJoined =
       depth === 0 &&
       last >= floor &&
       units.isWord(start - 1, this.#known.word.and) &&
       this.isNominal(last) &&
-      !units.chunk(last)?.mention &&
-      units.hasAny(last, [TAGS.PluralNoun, this.#known.tag.RolePlural]) &&
-      this.classOf(last) !== 'other';
+      (areTitles ||
+        (!units.chunk(last)?.mention &&
+          units.hasAny(last, [TAGS.PluralNoun, this.#known.tag.RolePlural]) &&
+          this.classOf(last) !== 'other'));
     return isJoined ? this.#runStart(last, floor) : start;
   }
 
@@ -165,12 +204,13 @@ export class NounPhrases {
     const preposition = start - 1;
     if (preposition <= floor || !units.has(preposition, this.#known.tag.Preposition)) return null;
     if (units.isPerson(last) && !this.#isTitled(start, last)) return null;
-    const outer = this.phraseBefore(preposition, floor, depth + 1);
+    const outer = this.phraseBefore(this.#beforeFigure(preposition, floor), floor, depth + 1);
     const isShare =
       units.isWord(preposition, this.#known.word.of) ||
       (units.isWord(preposition, this.#known.word.in) && this.#isNumber(start));
     if (outer !== null && this.#isQuantity(outer) && isShare) {
-      const head = this.#headIn(start, last + 1);
+      const isOfThose = THOSE.test(units.words(start));
+      const head = isOfThose ? start : this.#headIn(start, last + 1);
       const { start: outerStart, end, wordsEnd } = outer;
       return {
         kind: 'described',
@@ -178,11 +218,20 @@ export class NounPhrases {
         end,
         wordsEnd,
         head,
-        headClass: this.classOf(head),
+        headClass: isOfThose ? 'people' : this.classOf(head),
       };
     }
     if (outer === null || outer.kind === 'pronoun' || outer.headClass === 'other') return null;
     return outer.kind === 'organisation' && !units.isWord(preposition, this.#known.word.of) ? null : outer;
+  }
+
+  // "two thirds (66%) of voters": the figure in brackets says it again.
+  #beforeFigure(preposition: number, floor: number): number {
+    const units = this.#units;
+    if (!units.has(preposition - 1, TAGS.ClosingBracket)) return preposition;
+    for (let at = preposition - 2; at > Math.max(floor, preposition - LONGEST_FIGURE); at--)
+      if (units.has(at, TAGS.OpeningBracket)) return at;
+    return preposition;
   }
 
   // "more than half of", "at least 40 per cent of"
@@ -212,7 +261,7 @@ export class NounPhrases {
   }
 
   #isNumber(at: number): boolean {
-    return this.#units.hasAny(at, [TAGS.Number, this.#known.tag.QuantityNoun]);
+    return this.#units.hasAny(at, [TAGS.Number, this.#known.tag.QuantityNoun]) || FRACTION.test(this.#units.words(at));
   }
 
   // "for President Okafor" stands inside the phrase of its preposition; "director of Northfold Joan Abelard" ends with its head.
@@ -245,18 +294,26 @@ export class NounPhrases {
   #organisation(start: number, last: number, floor: number, depth: number): NounPhrase | null {
     const units = this.#units;
     const end = last + 1;
-    const other = start - 2;
+    const opensWithThe = start + 1 === last && units.has(start, this.#known.tag.Article);
+    const other = this.#beforeShortForm(start - 2);
     const isJoined =
       depth === 0 &&
-      start === last &&
+      (start === last || opensWithThe) &&
       other >= floor &&
       units.isWord(start - 1, this.#known.word.and) &&
       units.isOrganisation(other);
     if (!isJoined) return { kind: 'organisation', start, end, wordsEnd: end, head: last, headClass: 'body' };
-    const outer = this.#outerPhrase(other, other, floor, depth);
-    if (outer === null) return { kind: 'described', start: other, end, wordsEnd: end, head: other, headClass: 'body' };
+    const first = units.has(other - 1, this.#known.tag.Article) ? other - 1 : other;
+    const outer = this.#outerPhrase(first, other, floor, depth);
+    if (outer === null) return { kind: 'described', start: first, end, wordsEnd: end, head: other, headClass: 'body' };
     const { kind, start: outerStart, head, headClass } = outer;
     return { kind, start: outerStart, end, wordsEnd: end, head, headClass };
+  }
+
+  // "Northfold Buses (NB) and Eastway"
+  #beforeShortForm(at: number): number {
+    const units = this.#units;
+    return units.has(at, TAGS.ClosingBracket) && units.has(at - 2, TAGS.OpeningBracket) ? at - 3 : at;
   }
 
   // "Okafor and her family said", "Okafor and colleagues say": she stands for all of them.
@@ -286,11 +343,38 @@ export class NounPhrases {
 
   #runStart(last: number, floor: number): number {
     let start = last;
-    while (start > floor && last - start < LONGEST && (this.isNominal(start - 1) || this.#isOwnersMark(start - 1))) {
+    while (
+      start > floor &&
+      last - start < LONGEST &&
+      (this.isNominal(start - 1) || this.#isOwnersMark(start - 1) || this.#isDatingNoun(start - 1, floor))
+    ) {
       start--;
       if (this.#opensPhrase(start)) break;
     }
     return start;
+  }
+
+  // "a survey published today": when a writing came out tells nothing of it.
+  #isDated(at: number): boolean {
+    const units = this.#units;
+    const isWhen =
+      units.hasAny(at + 1, [TAGS.Adverb, this.#known.tag.Weekday]) || units.isWord(at + 1, this.#known.word.last);
+    const { tag } = this.#known;
+    return (
+      isWhen && units.has(at, TAGS.Participle) && units.has(at - 1, tag.SourceNoun) && !units.has(at - 1, tag.ActNoun)
+    );
+  }
+
+  // "a March report", "the Monday meeting": the date belongs to the noun behind it.
+  #isDatingNoun(at: number, floor: number): boolean {
+    const units = this.#units;
+    return (
+      at > floor &&
+      this.#isDate(at) &&
+      units.has(at - 1, this.#known.tag.Determiner) &&
+      !units.has(at + 1, TAGS.Number) &&
+      this.isNominal(at + 1)
+    );
   }
 
   // "the drivers’ union": the mark of a plural owner is no closing mark.
@@ -361,7 +445,12 @@ export class NounPhrases {
       return { kind: 'pronoun', start, end: start + 1, wordsEnd: start + 1, head: start, headClass: 'people' };
     }
     let end = start;
-    while (end < ceiling && end - start < LONGEST && this.isNominal(end) && !(end > start && this.#opensPhrase(end)))
+    while (
+      end < ceiling &&
+      end - start < LONGEST &&
+      (this.isNominal(end) || this.#isDatingNoun(end, start)) &&
+      !(end > start && (this.#opensPhrase(end) || this.#isDated(end)))
+    )
       end++;
     if (end === start) return null;
     return this.#namedIn(start, end) ?? this.#describedAfter(start, end, ceiling);
@@ -392,6 +481,8 @@ export class NounPhrases {
     // "two aides familiar with the schedule"
     let end = units.has(runEnd, this.#known.tag.Preposition) ? runEnd : head + 1;
     for (let count = 0; count < 3 && units.has(end, this.#known.tag.Preposition) && end + 1 < ceiling; count++) {
+      // "accused by drivers of ignoring them": what they say, and no description of theirs.
+      if (units.has(end + 1, TAGS.Gerund) && !units.has(end + 1, TAGS.Noun)) break;
       let next = end + 1;
       while (
         next < ceiling &&

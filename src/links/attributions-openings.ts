@@ -14,7 +14,7 @@ export interface Opening {
 const MOST_ADJUNCTS = 4;
 
 /** Prepositions that make a number less exact. */
-const BOUNDS = /^(about|around|over|under|between|up|above|below|near)$/i;
+const BOUNDS = /^(about|around|over|under|between|up|up to|above|below|near)$/i;
 const EXTREMES = /^(least|most|many|much|few|little)$/i;
 
 const SPANS = /^(days|weeks|months|years|decades)$/i;
@@ -59,7 +59,8 @@ export class Openings {
     if (units.words(Math.min(at, units.count - 1)) === ':' && at < end) return { at: at + 1, announced: 'colon' };
     if (at < end && (prepositions ?? []).includes(units.words(at).toLowerCase())) {
       // What is asked for follows "for"; what is warned of keeps its preposition.
-      return { at: units.isWord(at, word.for) || units.isWord(at, word.of) ? at + 1 : at, announced: 'preposition' };
+      const isDropped = [word.for, word.of, word.as].some((one) => units.isWord(at, one));
+      return { at: isDropped ? at + 1 : at, announced: 'preposition' };
     }
     if (units.has(at, tag.QuestionWord) && takes.includes('clause')) return { at, announced: null };
     return { at, announced: null };
@@ -89,15 +90,16 @@ export class Openings {
   isTail(at: number): boolean {
     const units = this.#units;
     const { tag, word } = this.#known;
-    if (at >= units.count || units.isQuote(at) || units.isPunctuation(at)) return true;
+    if (at >= units.count || units.isQuote(at)) return true;
+    // "said “the last way” they had was this": words too few for a quote are the beginning of a clause.
+    if (units.isPunctuation(at)) return !units.has(at, TAGS.OpeningQuote) || at + 4 >= units.count;
     if (
       units.isWord(at, word.who) ||
       units.isWord(at, word.which) ||
-      units.isWord(at, word.while) ||
       (units.isWord(at, word.as) && !this.#isAmount(at))
     )
       return true;
-    if (units.isWord(at, word.when)) return !this.#hasCommaThenClause(at);
+    if (units.isWord(at, word.when) || units.isWord(at, word.while)) return !this.#hasCommaThenClause(at);
     if (units.isWord(at, word.to) && !this.#isListener(at + 1)) return false;
     return units.has(at, tag.Preposition) && !this.#isAmount(at) && !this.#hasCommaThenClause(at);
   }
@@ -267,7 +269,8 @@ export class Openings {
       units.isPerson(at) ||
       units.isOrganisation(at) ||
       units.has(at, this.#known.tag.ListenerNoun) ||
-      units.has(at + 1, this.#known.tag.ListenerNoun)
+      units.has(at + 1, this.#known.tag.ListenerNoun) ||
+      (units.has(at, this.#known.tag.Article) && units.isOrganisation(at + 1))
     );
   }
 

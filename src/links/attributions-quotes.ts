@@ -68,7 +68,7 @@ const attributed = ({ parts, voice, mention }: Draft): AttributedQuote => ({
   end: parts.at(-1)!.end,
 });
 
-/** Voice of each quote: that of its first part which has one. */
+/** Voice of each quote: that of its first part with a cue, which knows better than what only goes on from the paragraph before. */
 function firstVoices(
   quotes: readonly unknown[],
   parts: readonly QuotePart[],
@@ -76,7 +76,9 @@ function firstVoices(
 ): (Voice | null)[] {
   const first: (Voice | null)[] = quotes.map(() => null);
   parts.forEach(({ quote }, number) => {
-    first[quote] ??= voices[number]!;
+    const voice = voices[number]!;
+    const known = first[quote]!;
+    if (known === null || (known.cue === null && voice !== null && voice.cue !== null)) first[quote] = voice;
   });
   return first;
 }

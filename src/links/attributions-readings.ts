@@ -33,6 +33,8 @@ const VOICED: ReadonlySet<string> = new Set([
   'claim',
 ]);
 
+const PRESENT = [TAGS.PresentVerb, TAGS.Verb];
+
 /** What they say is said by nobody ("common sense says"). */
 const WISDOM =
   /^(histor(y|ies)|experiences?|logic|sense|evidence|facts?|wisdom|traditions?|legends?|rumou?rs?|lore|mind|hearts?|guts?|instincts?|intuition|conscience|voices?|things?|ideas?|numbers?|signs?)$/i;
@@ -220,7 +222,7 @@ export class Readings {
       if (
         content === null ||
         speaker === null ||
-        !this.#mayState(sources[number]!) ||
+        !this.#mayState(sources[number]!, speaker) ||
         this.#isNobodys(sources[number]!, speaker)
       )
         return;
@@ -245,9 +247,12 @@ export class Readings {
 
   // "Figures show": somebody gathered them, but the article does not say who.
   #isNobodys({ speaker: phrase, form }: Source, { entity }: Speaker): boolean {
-    return (
-      phrase !== null && entity === null && form !== 'phrase' && this.#units.has(phrase.head, this.#known.tag.DataNoun)
-    );
+    const { tag, word } = this.#known;
+    if (phrase === null || entity !== null || form === 'phrase' || !this.#units.has(phrase.head, tag.DataNoun))
+      return false;
+    // "figures from the ministry": they have a source.
+    const behind = phrase.head + 1;
+    return behind >= phrase.wordsEnd || !(this.#units.isWord(behind, word.from) || this.#units.isWord(behind, word.by));
   }
 
   // "Hawks warn that rates will rise": no list has every noun for people and writings, but few things warn or believe.
@@ -279,15 +284,23 @@ export class Readings {
     return true;
   }
 
-  #mayState(source: Source): boolean {
+  #mayState(source: Source, { entity }: Speaker): boolean {
     const { speaker, start, cueStart, frame, form } = source;
     const { word } = this.#known;
     const units = this.#units;
     if (speaker === null) return form !== 'infinitive' && (!this.#known.isFinding(frame) || frame.main === 'find');
-    if (speaker.headClass === 'other' && !this.#maySpeak(speaker, source)) return false;
+    if (speaker.headClass === 'other' && entity === null && !this.#maySpeak(speaker, source)) return false;
     // "the costs, which he said had doubled" is said in passing.
     if (units.isWord(start - 1, word.which) || units.isWord(start - 1, word.who) || units.isWord(start - 1, word.what))
       return false;
+    // "when the firms announce the results": the day is meant, and nothing is said yet.
+    if (
+      units.isWord(start - 1, word.when) &&
+      !frame.takes.includes('that') &&
+      frame.takes.includes('noun') &&
+      units.hasAny(source.cueEnd - 1, PRESENT)
+    )
+      return units.isWord(source.cueEnd, word.that);
     // "who asked not to be named", "suppliers who offer to pay"
     const isRelative = units.isWord(cueStart - 1, word.who) || units.isWord(cueStart - 1, word.that);
     if (isRelative && !frame.takes.includes('clause')) return false;
@@ -299,7 +312,16 @@ export class Readings {
     )
       return false;
     // "One of its partners welcomed a new member": a deed as often as a judgement.
-    if (speaker.kind === 'described' && this.#known.isJudging(frame) && frame.ofWords !== true) return false;
+    if (
+      speaker.kind === 'described' &&
+      form !== 'passive' &&
+      this.#known.isJudging(frame) &&
+      frame.ofWords !== true &&
+      !this.#sources.phrases.looksLikeName(speaker.start, speaker.wordsEnd)
+    )
+      return false;
+    // "encouraged by the results to go on": what happened asks nobody.
+    if (form === 'passive' && (speaker.headClass === 'other' || speaker.headClass === 'source')) return false;
     return !(speaker.headClass === 'source' && frame.main === 'see');
   }
 

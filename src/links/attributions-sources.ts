@@ -110,7 +110,9 @@ export class Sources {
       add(group.start, group.end, form, null, group);
       if (speaker !== null || !group.frame.inverts || group.form !== 'finite' || !this.#mayInvert(group)) continue;
       const after = this.phrases.phraseAfter(group.end, this.#units.count);
-      if (after !== null && this.#speaksInverted(after, group.start))
+      // "act as a library, maintain the website": one who speaks has a verb in -s or in the past.
+      const agrees = after !== null && (!group.isBase || this.#isPlural(after));
+      if (agrees && this.#speaksInverted(after, group.start))
         add(after.start, after.end, this.#tagOf(after), after, null);
     }
     this.#accordingTo(floor, this.#units.count, add);
@@ -144,12 +146,30 @@ export class Sources {
           add(owner.start, at, this.#tagOf(owner), owner, null);
         continue;
       }
+      if (this.#isUttered(at)) {
+        const holder = this.phrases.phraseAfter(at + 1, to);
+        const isHolder = holder?.kind === 'described' && holder.headClass !== 'other' && holder.headClass !== 'source';
+        if (isHolder && this.#units.isWord(holder.wordsEnd, this.#known.word.that))
+          add(holder.start, holder.wordsEnd, this.#tagOf(holder), holder, null);
+        continue;
+      }
       if (!this.#units.has(at, this.#known.tag.AccordingTo)) continue;
       const phrase = this.phrases.phraseAfter(at + 1, to);
       if (phrase === null) continue;
       add(phrase.start, phrase.end, this.#tagOf(phrase), phrase, null);
       at = phrase.end - 1;
     }
+  }
+
+  // "fears among | drivers that", "heard from | users that"
+  #isUttered(at: number): boolean {
+    const units = this.#units;
+    return (
+      units.has(at, this.#known.tag.Preposition) &&
+      /^(among|amongst|from|by)$/i.test(units.words(at)) &&
+      (units.has(at - 1, this.#known.tag.SpeechNoun) ||
+        /^(hear|heard|learned|learnt)$/i.test(units.words(Math.max(at - 1, 0))))
+    );
   }
 
   // "the union’s | claim that", "its members’ | view is that"
@@ -176,6 +196,9 @@ export class Sources {
     const units = this.#units;
     if (group.form === 'participle' && units.isDelimiter(group.start - 1)) return null;
     if (group.isBase && !this.#isPlural(phrase) && !this.#isCollective(phrase, group)) return null;
+    // "the pensions offer": behind a noun that stands for nobody the word is a noun too.
+    if (group.isBase && phrase.headClass === 'other' && phrase.kind === 'described' && units.has(group.verb, TAGS.Noun))
+      return null;
     if (this.#isNounOf(phrase, group) || (group.frame.writings === true && phrase.headClass !== 'source')) return null;
     return phrase;
   }
@@ -219,18 +242,22 @@ export class Sources {
     if (kind === 'pronoun')
       return [word.they, word.we, word.i, word.you, word.who, word.which].some((one) => units.isWord(head, one));
     if (kind === 'person') return false;
+    // "one in 10 say", "a quarter say": those counted are many.
+    if (kind === 'described' && units.hasAny(head, [TAGS.Number, tag.QuantityNoun])) return true;
     const words = units.words(head).toLowerCase();
     return (
-      /s$|data$|people|staff|police|men|women|children|many|some|most|media|press|majority|minority|number/.test(
+      /s$|data$|^those$|^us$|^them$|people|staff|police|men|women|children|many|some|most|media|press|majority|minority|number/.test(
         words,
       ) || units.has(head, tag.RolePlural)
     );
   }
 
   /** Inversion needs the quote or a comma before it, or begins the sentence ("Said Okafor: …"). */
-  #mayInvert({ start }: CueGroup): boolean {
+  #mayInvert({ start, verb }: CueGroup): boolean {
     const before = start - 1;
     const units = this.#units;
+    // "The union, he claimed, had never asked its members": with an auxiliary the verb has its subject before it.
+    for (let at = start; at < verb; at++) if (units.has(at, this.#known.tag.Auxiliary)) return false;
     return (
       before < 0 ||
       units.isQuote(before) ||

@@ -7,6 +7,12 @@ const MOST_SEGMENTS = 5;
 
 const TIMES = /^(week|month|year|night|morning|afternoon|evening|summer|winter|spring|autumn)$/i;
 
+const FINITE = [TAGS.PastVerb, TAGS.PresentVerb];
+const VERBS = [TAGS.PastVerb, TAGS.PresentVerb, TAGS.Verb, TAGS.Noun];
+
+/** What they name are some of those who speak ("critics, including Okafor, say"). */
+const EXAMPLES = /^(such as|such|including|among them|like|not least)$/i;
+
 /** A description that lacks its closing comma is no longer than this. */
 const LONGEST = 28;
 
@@ -44,13 +50,25 @@ export class Subjects {
     for (let at = place - 2; at > 0; at--) {
       // Delimiters, semicolons and colons end the clause.
       if (units.isQuote(at) || units.has(at, TAGS.Punctuation)) return null;
+      // "officials investigating the crash said": the crash is the object of what they do.
+      const isDoing = units.has(at, TAGS.Gerund) && !units.has(at + 1, this.#known.tag.Reflexive);
+      if (isDoing && !units.chunk(at)?.mention && units.hasAny(at - 1, this.#known.people)) {
+        const doer = this.#phrases.phraseBefore(at, 0);
+        const isDoer = doer?.kind === 'described' && doer.headClass === 'people' && this.#opensClause(doer.start);
+        if (isDoer && nearest !== null && nearest.start > at - 1) return endingAt(doer, place);
+      }
       // "the man who the mayor said was there": the mayor says it.
-      if (!units.isWord(at, word.who) || nearest?.start === at + 1) continue;
+      const isThat = units.isWord(at, word.that) && units.hasAny(at + 1, VERBS) && !units.chunk(at + 1)?.mention;
+      if (!isThat && (!units.isWord(at, word.who) || (nearest?.start === at + 1 && this.#isNamed(nearest)))) continue;
       const phrase = this.#phrases.phraseBefore(at, 0);
       if (phrase === null || phrase.kind === 'pronoun' || phrase.headClass === 'other') return null;
       return this.#opensClause(phrase.start) ? endingAt(phrase, place) : null;
     }
     return null;
+  }
+
+  #isNamed({ kind, start }: NounPhrase): boolean {
+    return kind !== 'described' || this.#units.has(start, this.#known.tag.Determiner);
   }
 
   #opensClause(start: number): boolean {
@@ -130,7 +148,8 @@ export class Subjects {
         segmentEnd = this.#bracketBefore(segmentEnd, floor);
         continue;
       }
-      const opening = this.#delimiterBefore(segmentEnd, floor);
+      const dash = units.has(segmentEnd, TAGS.Dash) ? this.#dashBefore(segmentEnd, floor) : -1;
+      const opening = dash < 0 ? this.#delimiterBefore(segmentEnd, floor) : dash;
       const start = opening + 1;
       if (start >= segmentEnd) {
         if (opening < floor) return null;
@@ -143,6 +162,7 @@ export class Subjects {
         phrase !== null &&
         (phrase.kind === 'person' || (count === 0 && this.#mayBeName(phrase, start, opening, floor))) &&
         phrase.start <= start + 1 &&
+        !(count === 0 && EXAMPLES.test(units.words(start))) &&
         (count > 0 || opening > floor);
       if (isNamed) return endingAt(phrase, closing + 1);
       if (
@@ -168,6 +188,16 @@ export class Subjects {
     if (kind !== 'organisation' || start !== from || opening <= floor) return false;
     const described = this.#phrases.phraseBefore(opening, floor);
     return described?.kind === 'described' && described.headClass === 'people';
+  }
+
+  // "Northfold – a bus firm, a hotel and a shop – said": commas between dashes divide the aside alone.
+  #dashBefore(closing: number, floor: number): number {
+    const units = this.#units;
+    for (let at = closing - 1; at > Math.max(floor, closing - LONGEST); at--) {
+      if (units.isQuote(at)) return -1;
+      if (units.has(at, TAGS.Dash)) return at;
+    }
+    return -1;
   }
 
   /** Place of the bracket that opens what `closing` closes, so that the words inside count for nothing. */
@@ -214,7 +244,8 @@ export class Subjects {
       if (at > start && units.isWord(at, this.#known.word.who)) return true;
       if (units.has(at, tag.Auxiliary)) return false;
     }
-    return true;
+    // "the union, Okafor claimed, had asked": somebody's remark about the subject and no description of it.
+    return !(end - 1 > start && units.has(end - 1, tag.CueVerb) && units.hasAny(end - 1, FINITE));
   }
 }
 

@@ -26,6 +26,10 @@ const FIRMS: ReadonlySet<string> = new Set([
   'startup',
 ]);
 
+const CHARITIES: ReadonlySet<string> = new Set(['charity', 'trust', 'foundation', 'non-profit', 'nonprofit']);
+
+const NO_CHARITIES: ReadonlySet<string> = new Set(['public-body', 'media', 'party', 'union', 'police', 'company']);
+
 const NO_FIRMS: ReadonlySet<string> = new Set([
   'public-body',
   'media',
@@ -42,16 +46,28 @@ function lastMatching(seen: readonly Seen[], test: (one: Seen) => boolean): Seen
   return undefined;
 }
 
+function mostNamed(seen: readonly Seen[]): Entity | null {
+  const times = new Map<Entity, number>();
+  let most: Entity | null = null;
+  for (const { entity } of seen) {
+    times.set(entity, (times.get(entity) ?? 0) + 1);
+    if (most === null || times.get(entity)! >= times.get(most)!) most = entity;
+  }
+  return most;
+}
+
 /** Which organisation "its chief executive", "the union's leader" and "where he was head" point back to. */
 export class BodyResolver {
   readonly #article: RecognisedArticle;
   readonly #entityOf: ReadonlyMap<Mention, Entity>;
   readonly #companyNoun: Tag;
-  readonly #auxiliary: Tag;
   #here: Seen[] = [];
   #before: Seen[] = [];
   #all: Seen[] = [];
-  #subject: { readonly entity: Entity; readonly block: number } | null = null;
+  #block = -1;
+  /** Organisations that sentences of the paragraph begin with, and all that it names so far. */
+  readonly #subjects: Seen[] = [];
+  readonly #inParagraph = new Set<Entity>();
   #noted: { readonly title: string; readonly organisation: Entity } | null = null;
   #notedIn: readonly Seen[] = [];
 
@@ -59,12 +75,15 @@ export class BodyResolver {
     this.#article = article;
     this.#entityOf = entityOf;
     this.#companyNoun = knowledge.tag('CompanyNoun');
-    this.#auxiliary = knowledge.tag('Auxiliary');
   }
 
   /** Takes note of the organisations of the next sentence. */
   enter(sentence: Sentence, mentions: readonly Mention[]): void {
-    this.#keepSubject(sentence, mentions);
+    if (sentence.block !== this.#block) {
+      this.#block = sentence.block;
+      this.#subjects.length = 0;
+      this.#inParagraph.clear();
+    }
     if (this.#here.length > 0) this.#before = this.#here;
     this.#here = [];
     for (const mention of mentions) {
@@ -73,23 +92,9 @@ export class BodyResolver {
       const seen = { entity, first: mention.first, isModifier: this.#isModifier(mention) };
       this.#here.push(seen);
       this.#all.push(seen);
+      this.#inParagraph.add(entity);
+      if (this.#isSubject(mention, sentence)) this.#subjects.push(seen);
     }
-  }
-
-  // "Halden has grown. Chief executive Priya Raman said": a paragraph is about the firm that its last sentence opened with.
-  #keepSubject({ first, block }: Sentence, mentions: readonly Mention[]): void {
-    const opener = mentions[0];
-    if (opener?.kind !== 'organisation' || opener.first - first > 1) return;
-    const entity = this.#entityOf.get(opener);
-    const { tokens } = this.#article;
-    if (entity === undefined || NO_FIRMS.has(entity.type ?? 'company')) return;
-    const isVerb = hasTag(tokens, opener.last, TAGS.PresentVerb) || hasTag(tokens, opener.last, TAGS.PastVerb);
-    if (isVerb || hasTag(tokens, opener.last, this.#auxiliary)) this.#subject = { entity, block };
-  }
-
-  /** The firm that the paragraph of a sentence is about so far; null where it opened with none. */
-  subjectOf({ block }: Sentence): Entity | null {
-    return this.#subject !== null && this.#subject.block === block ? this.#subject.entity : null;
   }
 
   #isModifier({ first, last }: Mention): boolean {
@@ -121,6 +126,20 @@ export class BodyResolver {
       if (!hasTag(tokens, at, TAGS.Adjective) && !hasTag(tokens, at, TAGS.Noun)) return false;
     }
     return false;
+  }
+
+  // "Halden said", "The Tarn Trust said", "In June, Halden said".
+  #isSubject({ first }: Mention, sentence: Sentence): boolean {
+    const { tokens } = this.#article;
+    const start = fold(wordsAt(tokens, first - 1)) === 'the' ? first - 1 : first;
+    return start <= sentence.first || (start < sentence.first + 6 && hasTag(tokens, start - 1, TAGS.Comma));
+  }
+
+  /** What a paragraph begins with is what its posts are at, where it names no other organisation. */
+  subjectOfParagraph({ first }: Post): Entity | null {
+    const subject = this.#subjects[0];
+    if (subject === undefined || subject.first > first || this.#inParagraph.size > 1) return null;
+    return NO_FIRMS.has(subject.entity.type ?? 'company') ? null : subject.entity;
   }
 
   /** Whether the post is "our" director. */
@@ -182,6 +201,9 @@ export class BodyResolver {
     const withNoun = lastMatching(earlier, ({ entity }) => wordsOf(entity).includes(noun));
     if (withNoun !== undefined) return withNoun.entity;
     if (!hasTag(tokens, at, this.#companyNoun)) return null;
+    // "the charity's chair": neither the paper nor the council that the sentence before names.
+    if (CHARITIES.has(noun))
+      return mostNamed(earlier.filter(({ entity }) => !NO_CHARITIES.has(entity.type ?? 'charity')));
     if (!FIRMS.has(noun)) return this.#lastBefore(at);
     const nearest = this.#lastBefore(at);
     if (nearest === null || !NO_FIRMS.has(nearest.type ?? 'company')) return nearest;

@@ -27,21 +27,22 @@ export class Focus {
     // A central bank has a governor as a state has one.
     if (this.#bank !== null && /governor$/i.test(post.title)) return this.#bank;
     if (this.#union !== null && /general secretary$/i.test(post.title)) return this.#union;
-    if (this.#organisation === null || !this.#isInternal(post.title)) return null;
+    if (this.#organisation === null || !isInternal(post)) return null;
     return this.#organisation.type === 'party' && !PARTY_POST.test(fold(post.title)) ? null : this.#organisation;
   }
+}
 
-  #isInternal(title: string): boolean {
-    const words = fold(title).split(/[\s-]+/);
-    const head =
-      words.find((word) => ['of', 'for', 'to', 'in', 'and'].includes(word)) === undefined
-        ? words.at(-1)!
-        : (words[words.findIndex((word) => ['of', 'for', 'to', 'in', 'and'].includes(word)) - 1] ?? words[0]!);
-    if (VICE_PRESIDENT.test(fold(title))) return true;
-    if (STATE.has(head) || words.some((word) => STATE.has(word))) return false;
-    if (head === 'secretary' && words.length > 1 && !SECRETARIES.has(words[0]!)) return false;
-    return INTERNAL.has(head) || /chief \w+ officer|chief executive|managing director/.test(fold(title));
-  }
+/** Whether the post is one that a single organisation has, and neither an office of state nor a trade. */
+export function isInternal({ title }: Post): boolean {
+  const words = fold(title).split(/[\s-]+/);
+  const head =
+    words.find((word) => ['of', 'for', 'to', 'in', 'and'].includes(word)) === undefined
+      ? words.at(-1)!
+      : (words[words.findIndex((word) => ['of', 'for', 'to', 'in', 'and'].includes(word)) - 1] ?? words[0]!);
+  if (VICE_PRESIDENT.test(fold(title))) return true;
+  if (STATE.has(head) || words.some((word) => STATE.has(word))) return false;
+  if (head === 'secretary' && words.length > 1 && !SECRETARIES.has(words[0]!)) return false;
+  return INTERNAL.has(head) || /chief \w+ officer|chief executive|managing director/.test(fold(title));
 }
 
 /** A country has one vice president; one of a field, or of a rank among others, is a firm's. */

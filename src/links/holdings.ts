@@ -91,7 +91,9 @@ function singleOf(
     status,
     isTrade: sort === 'occupation',
   };
-  return { first, last, isPlural: sort === 'plural', posts: [post] };
+  const also = mentionAt('also');
+  const posts = also?.kind === 'organisation' ? [post, held(post, also, status)] : [post];
+  return { first, last, isPlural: sort === 'plural', posts };
 }
 
 // What names an organisation says more than what does not; among those, the longer.

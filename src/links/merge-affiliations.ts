@@ -25,9 +25,12 @@ const contentOf = (role: string): string[] =>
 
 function isSame(a: Affiliation, b: Affiliation): boolean {
   if (a.person !== b.person) return false;
+  // "chair of both Halden and Tarn": one post at each.
+  if (a.rule === b.rule && a.start === b.start && a.end === b.end && areDifferent(a.organisation, b.organisation))
+    return false;
   // The same words read by two rules: what one of them takes the body from the words outweighs a guess.
   if (a.roleSpan !== null && b.roleSpan !== null && a.roleSpan.start === b.roleSpan.start) return true;
-  if (a.organisation !== null && b.organisation !== null && a.organisation !== b.organisation) return false;
+  if (areDifferent(a.organisation, b.organisation)) return false;
   if (a.role === null || b.role === null) return a.role === b.role;
   // What somebody has just been made and what somebody was before, elsewhere or nobody says where, are two posts.
   if (isOpposite(a, b) && (a.organisation === null || b.organisation === null)) return false;
@@ -38,6 +41,8 @@ function isSame(a: Affiliation, b: Affiliation): boolean {
 
 const isOpposite = (a: Affiliation, b: Affiliation): boolean =>
   (a.status === 'incoming' && b.status === 'former') || (a.status === 'former' && b.status === 'incoming');
+const areDifferent = (a: Affiliation['organisation'], b: Affiliation['organisation']): boolean =>
+  a !== null && b !== null && a !== b;
 
 // A vice president is no president.
 const rankOf = (role: string): string => /^(vice|deputy|assistant|associate|under)\b/.exec(role)?.[0] ?? '';

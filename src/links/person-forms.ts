@@ -83,9 +83,16 @@ class Bearers {
   }
 
   of(word: string, mention: Person): Group | undefined {
-    const bearers = this.#byFamily.get(word) ?? this.#byGiven.get(word) ?? [];
+    const bearers = this.#byFamily.get(word) ?? this.#byGiven.get(word) ?? this.#calledFor(word);
     if (bearers.length <= 1) return bearers[0];
     return lastBefore(bearers, mention.start) ?? bearers[0];
+  }
+
+  /** Whom colleagues call by a short form ("Dave") where the article gives the name in full; several are none. */
+  #calledFor(nickname: string): readonly Group[] {
+    const found: Group[] = [];
+    for (const given of this.#knowledge.longForms(nickname)) found.push(...(this.#byGiven.get(given) ?? []));
+    return found.length === 1 ? found : [];
   }
 }
 

@@ -239,7 +239,8 @@ class CandidateFinder {
     if (!(shape & bitOf(TAGS.Word))) return false;
     if (!(shape & CAPITALS)) return (shape & bitOf(TAGS.Hyphenated)) !== 0 && this.#isArabicFamily(at);
     if (shape & ADDRESSES) return false;
-    if (this.#hasOneOf(at, this.#sets.date)) return this.#continuesGiven(at) || this.#isPaperNamedSun(at);
+    if (this.#hasOneOf(at, this.#sets.date))
+      return this.#continuesGiven(at) || this.#isPaperNamedSun(at) || this.#has(at - 1, this.#tag.Honorific);
     if (this.#hasOneOf(at, this.#sets.functionWord)) return this.#isNameInSpite(at);
     return true;
   }
@@ -668,6 +669,12 @@ class CandidateFinder {
   #withoutOpener(first: number, last: number): number {
     if (last - first < 2 || !this.#has(first, TAGS.SentenceStart)) return first;
     if ((this.#knownAt(first)?.last ?? 0) > first + 1) return first;
+    // "Chewy, Inc.": what a legal form follows at once is a name, whatever else the word means.
+    if (
+      this.#has(last - 1, this.#tag.CompanyEnding) &&
+      (last - first === 2 || this.#isWord(first + 1, this.#word[',']))
+    )
+      return first;
     // "New Conservative Party chairman": the adjective goes with the post.
     const isOfPost = this.#has(first, this.#tag.IncomingWord) || this.#has(first, this.#tag.FormerWord);
     if (isOfPost && this.#hitOf(first + 1, PHRASE.organisation)?.last === last) return first + 1;
@@ -868,6 +875,12 @@ class CandidateFinder {
     if (isOf && (gap === 1 || (gap === 2 && this.#isWord(link + 1, this.#word.the)))) {
       // "the Treasury Committee of the House of Commons" names two.
       if (gap === 2 && draft.last - draft.first > 1 && this.#isOrganisationLike(next.first, next.last)) return false;
+      // "the Board of Halden plc" names the company.
+      if (
+        draft.last - draft.first === 1 &&
+        (this.#has(next.last - 1, tag.CompanyEnding) || this.#endsCompany(next.last - 1))
+      )
+        return false;
       return this.#has(draft.last - 1, tag.OfHead) || this.#spellsAcronym(draft.first, next.last);
     }
     const hasComplement = this.#hasComplement(draft);

@@ -263,7 +263,9 @@ class NameForm {
         this.#has(last, this.#tag.OtherHead))
     ) {
       // "Jane Park" and "Tom Hill" end like a place; a sure given name decides.
-      return !this.#isSurePerson() && (this.#given(this.#first) < 6 || this.#family(last) < 3);
+      return (
+        !this.#isSurePerson() && !this.#isGivenBeforeOther() && (this.#given(this.#first) < 6 || this.#family(last) < 3)
+      );
     }
     return this.#some(
       (at) =>
@@ -272,6 +274,19 @@ class NameForm {
           this.#has(at, this.#tag.OrganisationHead) &&
           this.#family(at) < 3 &&
           !this.#isBeforeParticle(at)),
+    );
+  }
+
+  // "Nora Street", "Owen Prize": may be a person, which what stands around decides.
+  #isGivenBeforeOther(): boolean {
+    const last = this.#last - 1;
+    const tag = this.#tag;
+    return (
+      this.#length === 2 &&
+      this.#given(this.#first) >= 7 &&
+      this.#has(last, tag.OtherHead) &&
+      !this.#has(last, tag.OrganisationHead) &&
+      !this.#has(last, tag.CompanyHead)
     );
   }
 
@@ -460,7 +475,7 @@ class NameForm {
     const last = this.#last - 1;
     const tag = this.#tag;
     if (this.#length > 1 && this.#has(last, tag.OtherHead) && !this.#isSurePerson() && !this.#isField(last))
-      return [{ rule: 'other-names/head-of-other', kind: 'other', weight: 4 }];
+      return [{ rule: 'other-names/head-of-other', kind: 'other', weight: this.#isGivenBeforeOther() ? 2.4 : 4 }];
     if (this.#length === 1 && this.#has(last, tag.GenericBody) && !this.#has(last, TAGS.Upper))
       return [{ rule: 'other-names/head-of-other', kind: 'other', weight: 9 }];
     if (this.#length === 1 && (this.#has(last, tag.CommonAcronym) || this.#has(last, tag.PostNominal)))

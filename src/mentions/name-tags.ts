@@ -16,6 +16,7 @@ const NAMES = [
   'OtherHead',
   'CommonAcronym',
   'PossessiveInName',
+  'NumberWord',
   'NameOpener',
   'GovernmentHead',
   'Month',
@@ -71,7 +72,26 @@ const NAMES = [
   'MoveVerb',
 ] as const;
 
-const WORDS = ['of', 'for', 'on', 'in', 'the', 'and', 'at', 'to', '&', '(', ')', ',', "'s", 'plc', 'ltd'] as const;
+const WORDS = [
+  'as',
+  'as',
+  'of',
+  'for',
+  'on',
+  'in',
+  'the',
+  'and',
+  'at',
+  'to',
+  'last',
+  '&',
+  '(',
+  ')',
+  ',',
+  "'s",
+  'plc',
+  'ltd',
+] as const;
 
 /** Numbers of the tags and words that the readers of names ask for, looked up once a knowledge. */
 export interface NameTags {

@@ -1,6 +1,7 @@
-import { parseDecimal, plus, type Rational, tenToThe, times } from '../language/rationals.ts';
+import { parseDecimal, plus, type Rational, rational, tenToThe, times } from '../language/rationals.ts';
 import { hasTag, TAGS, wordsAt } from '../model/tokens.ts';
 import { behindHedge } from './quantities-bounds.ts';
+import { isAboutHeat } from './quantities-heat.ts';
 import { lowerAt, type Reading } from './quantities-knowledge.ts';
 import { factorOf, type Numeral } from './quantities-numeral.ts';
 import { isHyphenAt, readNumeral } from './quantities-numerals.ts';
@@ -22,7 +23,7 @@ export interface Amount {
 
 /** The amount that starts with the number at the token; null where no number does. */
 export function readAmount(reading: Reading, at: number): Amount | null {
-  const glued = codeWithNumber(reading, at);
+  const glued = codeWithNumber(reading, at) ?? degreesInWord(reading, at) ?? exponentInWord(reading, at);
   if (glued !== null) return glued;
   const numeral = readNumeral(reading, at);
   return numeral === null ? null : amountOf(reading, numeral);
@@ -42,6 +43,43 @@ function codeWithNumber(reading: Reading, at: number): Amount | null {
   const numeral: Numeral = { first, last, value, form: 'digits', hasScale: false, tail: '' };
   const unit = { kind: 'money', unit: code.code, factor: null, more: null, first, last } as const;
   return { numeral, first, last, numberLast: last, value, max: null, unit, isMoney: true };
+}
+
+/** "40C", "104F": degrees, where the sentence or the block speaks of heat; else such a word is a model or a code. */
+function degreesInWord(reading: Reading, at: number): Amount | null {
+  const { tokens } = reading.article;
+  if (!hasTag(tokens, at, TAGS.HasDigit) || hasTag(tokens, at, TAGS.Number)) return null;
+  const length = tokens.end[at]! - tokens.start[at]!;
+  if (length < 2 || length > 6) return null;
+  const parts = /^(\d{1,3}(?:\.\d)?)([CF])$/.exec(wordsAt(tokens, at));
+  if (parts === null || !isAboutHeat(reading)) return null;
+  const value = parseDecimal(parts[1]!);
+  if (value === null) return null;
+  const numeral: Numeral = { first: at, last: at + 1, value, form: 'digits', hasScale: false, tail: '' };
+  const name = parts[2] === 'C' ? 'degree-Celsius' : 'degree-Fahrenheit';
+  const unit = { kind: 'measure', unit: name, factor: null, more: null, first: at, last: at + 1 } as const;
+  const first = firstWithSign(reading, at);
+  return {
+    numeral,
+    first,
+    last: at + 1,
+    numberLast: at + 1,
+    value: signed(reading, at, value),
+    max: null,
+    unit,
+    isMoney: false,
+  };
+}
+
+/** "4e14": a number with its power of ten in one word. */
+function exponentInWord(reading: Reading, at: number): Amount | null {
+  const { tokens } = reading.article;
+  if (!hasTag(tokens, at, TAGS.HasDigit) || hasTag(tokens, at, TAGS.Number) || hasTag(tokens, at, TAGS.Capitalised))
+    return null;
+  const parts = /^(\d{1,9})e(\d{1,2})$/.exec(wordsAt(tokens, at));
+  if (parts === null) return null;
+  const value = times(rational(BigInt(parts[1]!)), tenToThe(Number(parts[2])));
+  return amountOf(reading, { first: at, last: at + 1, value, form: 'digits', hasScale: true, tail: '' });
 }
 
 function amountOf(reading: Reading, numeral: Numeral): Amount {
@@ -114,13 +152,17 @@ function moneyAmount(
 const MINUS: ReadonlySet<number> = new Set([0x2d, 0x2212, 0x2013]);
 
 // A minus is glued to its number and not to the word before.
-const isFiveLetters = ({ article: { tokens } }: Reading, at: number): boolean =>
-  tokens.end[at]! - tokens.start[at]! === 5;
+const MINUS_WORDS: ReadonlySet<string> = new Set(['minus', 'negative']);
+
+// "negative 5 degrees", but "the negative 5 votes".
+const isBeforeDegrees = (reading: Reading, at: number): boolean =>
+  lowerAt(reading, at) === 'minus' ||
+  (at + 2 < reading.to && /^(degrees?|°|per|%|percent)$/.test(lowerAt(reading, at + 2)));
 
 function isMinus(reading: Reading, at: number): boolean {
   const { tokens } = reading.article;
   if (at < reading.from) return false;
-  if (hasTag(tokens, at, TAGS.Word)) return isFiveLetters(reading, at) && lowerAt(reading, at) === 'minus';
+  if (hasTag(tokens, at, TAGS.Word)) return MINUS_WORDS.has(lowerAt(reading, at)) && isBeforeDegrees(reading, at);
   if (!MINUS.has(tokens.text.charCodeAt(tokens.start[at]!)) || !hasTag(tokens, at + 1, TAGS.Glued)) return false;
   return tokens.end[at]! - tokens.start[at]! === 1 && !hasTag(tokens, at, TAGS.Glued) && at > reading.from;
 }
@@ -145,8 +187,29 @@ function withScaleOrCents(reading: Reading, amount: Amount): Amount {
   const numeral = readNumeral(reading, next);
   if (numeral === null || numeral.value === null || moneyBefore(reading, numeral.first) !== null) return amount;
   const cents = unitBehind(reading, numeral);
+  if (cents === null && isBareCents(reading, unit, numeral)) {
+    return endingAt(amount, numeral.last, numeral.last, plus(value, times(numeral.value, CENT)));
+  }
   if (cents?.kind !== 'money' || cents.factor === null || cents.factor.under === 1n) return amount;
   return endingAt(amount, cents.last, numeral.last, plus(value, times(numeral.value, cents.factor)));
+}
+
+const CENT = rational(1, 100);
+
+/** "thirteen dollars forty five", "15 dollars and 15": below a hundred, behind the currency in words, at the end of a clause. */
+function isBareCents(
+  { article: { tokens }, to }: Reading,
+  unit: UnitReading,
+  { last, first, value, form, tail }: Numeral,
+): boolean {
+  if (form === 'fraction' || form === 'vague' || tail !== '' || value === null || unit.first === unit.last)
+    return false;
+  if (value.under !== 1n || value.over < 5n || value.over > 99n || !hasTag(tokens, unit.first, TAGS.Word)) return false;
+  return (
+    first > unit.last - 1 &&
+    (last >= to || !hasTag(tokens, last, TAGS.Word)) &&
+    !(last < to && tokens.text[tokens.start[last]!] === '%')
+  );
 }
 
 const endingAt = (amount: Amount, last: number, numberLast: number, value: Rational): Amount => ({

@@ -50,8 +50,22 @@ function hedgesBefore(reading: Reading, first: number, isDuration: boolean): Hed
   return hedges;
 }
 
-const beforeArticle = (reading: Reading, end: number): number =>
-  end - 1 > reading.from && hasTag(reading.article.tokens, end - 1, reading.known.tags.article) ? end - 1 : end;
+// "at least | a further £75m", "up to | an".
+function beforeArticle(reading: Reading, end: number): number {
+  const { article, from, known } = reading;
+  const at = end - 1 > from && FURTHER.has(lowerAt(reading, end - 1)) ? end - 1 : end;
+  return at - 1 > from && hasTag(article.tokens, at - 1, known.tags.article) ? at - 1 : at;
+}
+
+const FURTHER: ReadonlySet<string> = new Set([
+  'further',
+  'additional',
+  'extra',
+  'total',
+  'combined',
+  'whopping',
+  'record',
+]);
 
 const LONGEST = 5;
 

@@ -71,6 +71,8 @@ export function isFractionMeant(reading: Reading, amount: Amount): boolean {
     return false;
   const isArticle = hasTag(tokens, numeral.first, tags.article);
   if (!isArticle) return true;
+  // "a third less", "a quarter more".
+  if (hasTag(tokens, numeral.last, tags.more) || hasTag(tokens, numeral.last, tags.less)) return true;
   if (next === 'of') return !/^(on|for|in|at)$/.test(before) || isHedged;
   // "a rise of a tenth", "a sixth take the train", but "a third party".
   if (isEnd) return isHedged || /^(by|of)$/.test(before);

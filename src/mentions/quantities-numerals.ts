@@ -1,4 +1,4 @@
-import { parseDecimal, plus, type Rational, rational, times } from '../language/rationals.ts';
+import { parseDecimal, plus, type Rational, rational, tenToThe, times } from '../language/rationals.ts';
 import { hasTag, TAGS, wordsAt } from '../model/tokens.ts';
 import { lowerAt, type Reading, type Scale } from './quantities-knowledge.ts';
 import { readWords } from './quantities-number-words.ts';
@@ -19,6 +19,10 @@ function readDigits(reading: Reading, at: number): Numeral | null {
   let digits = wordsAt(tokens, at);
   if (/^0\d/.test(digits)) return null;
   while (isThousandsBehindSpace(reading, at, last)) digits += wordsAt(tokens, last++);
+  if (isThousandsBehindComma(reading, last)) {
+    digits += '000';
+    last += 2;
+  }
   for (; isIndianGroup(reading, last); last += 2) digits += wordsAt(tokens, last + 1);
   let value = parseDecimal(digits);
   if (value === null) return null;
@@ -37,6 +41,9 @@ function readDigits(reading: Reading, at: number): Numeral | null {
     value = plus(value, half.value);
     last = half.last;
   }
+  const power = powerOfTenAt(reading, last);
+  if (power !== null)
+    return { first: at, last: power.last, value: times(value, power.factor), form, hasScale: true, tail: '' };
   return scaled(reading, { first: at, last, value, form, hasScale: false, tail: '' });
 }
 
@@ -48,6 +55,13 @@ function isThousandsBehindSpace(reading: Reading, first: number, at: number): bo
   if (tokens.end[first]! - tokens.start[first]! > 3 || /[.,]/.test(wordsAt(tokens, at - 1))) return false;
   const space = tokens.text.charCodeAt(tokens.end[at - 1]!);
   return space !== 0x20 || wordsAt(tokens, at) === '000';
+}
+
+// "80, 000": text that was taken apart into words; nothing is counted "000".
+function isThousandsBehindComma({ article: { tokens }, to }: Reading, at: number): boolean {
+  if (at + 1 >= to || !hasTag(tokens, at, TAGS.Comma) || !hasTag(tokens, at, TAGS.Glued)) return false;
+  if (!hasTag(tokens, at + 1, TAGS.Number) || hasTag(tokens, at + 1, TAGS.Glued)) return false;
+  return wordsAt(tokens, at + 1) === '000' && /^\d{1,3}$/.test(wordsAt(tokens, at - 1));
 }
 
 // "12,34,567": groups of two before the last of three, as lakhs and crores are written.
@@ -80,6 +94,31 @@ const isGluedSlash = ({ article: { tokens }, to }: Reading, at: number): boolean
   tokens.text.charCodeAt(tokens.start[at]!) === 0x2f &&
   hasTag(tokens, at + 1, TAGS.Number) &&
   hasTag(tokens, at + 1, TAGS.Glued);
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** "× 10⁶", "x 10^-5", "×10−5" behind a number. */
+function powerOfTenAt(reading: Reading, at: number): { readonly factor: Rational; readonly last: number } | null {
+  const { tokens } = reading.article;
+  if (at + 2 >= reading.to || !hasTag(tokens, at + 1, TAGS.Number) || wordsAt(tokens, at + 1) !== '10') return null;
+  if (!/^[×x·*]$/.test(wordsAt(tokens, at))) return null;
+  let next = at + 2;
+  let digits = '';
+  let isNegative = false;
+  if (wordsAt(tokens, next) === '^' && next + 1 < reading.to) next++;
+  if (/^[-−–⁻]$/.test(wordsAt(tokens, next)) && next + 1 < reading.to) {
+    isNegative = true;
+    next++;
+  }
+  if (!hasTag(tokens, next, TAGS.Glued)) return null;
+  if (hasTag(tokens, next, TAGS.Number)) digits = wordsAt(tokens, next++);
+  else
+    while (next < reading.to && hasTag(tokens, next, TAGS.Glued) && SUPERSCRIPTS.includes(wordsAt(tokens, next)))
+      digits += String(SUPERSCRIPTS.indexOf(wordsAt(tokens, next++)));
+  if (!/^\d{1,2}$/.test(digits)) return null;
+  const power = tenToThe(Number(digits));
+  return { factor: isNegative ? rational(power.under, power.over) : power, last: next };
+}
 
 interface Part {
   readonly first: number;

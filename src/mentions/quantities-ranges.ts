@@ -6,7 +6,7 @@ import { moneyBefore, signAt } from './quantities-units.ts';
 
 /** The amount with the end of its range, where one follows: "5-10%", "£5m to £7m", "between 5 and 10", "two or three years". */
 export function withRange(reading: Reading, amount: Amount): Amount {
-  if (amount.value === null || amount.numeral.tail !== '') return amount;
+  if (amount.value === null || amount.numeral.tail !== '' || isOrdinalAlone(reading, amount)) return amount;
   const joint = jointBehind(reading, amount);
   if (joint === null) return withUnitOfTarget(reading, amount);
   const numberAt = signAt(reading, joint.at) === null && !isCodeBefore(reading, joint.at) ? joint.at : joint.at + 1;
@@ -28,6 +28,13 @@ export function withRange(reading: Reading, amount: Amount): Amount {
     isMoney: amount.isMoney || upper.isMoney,
   };
 }
+
+// "in the quarter to May", "the third to £5m": without an article of its own an ordinal is no fraction.
+const isOrdinalAlone = ({ article: { tokens } }: Reading, { numeral: { form, first, last } }: Amount): boolean =>
+  form === 'fraction' &&
+  last - first === 1 &&
+  hasTag(tokens, first, TAGS.Word) &&
+  !hasTag(tokens, first, TAGS.Hyphenated);
 
 /** "from 50 to 80%": the unit is said once, behind the second number. */
 function withUnitOfTarget(reading: Reading, amount: Amount): Amount {

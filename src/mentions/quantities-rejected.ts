@@ -82,6 +82,7 @@ export function rejectionOfNumeral(reading: Reading, numeral: Numeral): RuleId |
   if (isSlashed(reading, numeral)) return 'quantities/round-the-clock';
   if (isGluedToWord(reading, numeral)) return 'quantities/glued-number';
   if (isSetPhrase(reading, numeral)) return 'quantities/set-phrase';
+  if (isResolution(reading, numeral)) return 'quantities/resolution';
   return null;
 }
 
@@ -133,6 +134,19 @@ function isNameLike(reading: Reading, at: number, block: Block): boolean {
   }
   return true;
 }
+
+const LINES: ReadonlySet<string> = new Set(['240', '360', '480', '576', '720', '1080', '1440', '2160', '4320']);
+const PICTURE =
+  /\b(videos?|screens?|displays?|HD|resolutions?|cameras?|webcams?|stream\w*|4K|8K|pixels?|fps|consoles?|monitors?|TVs?|televisions?|footage|projectors?|YouTube|gaming|games?|laptops?)\b/;
+
+// "a 1080p screen", but "1080p a share".
+const isResolution = ({ article: { tokens }, from, to }: Reading, { first, last }: Numeral): boolean =>
+  last - first === 1 &&
+  last < to &&
+  hasTag(tokens, last, TAGS.Glued) &&
+  /^[pi]$/.test(wordsAt(tokens, last)) &&
+  LINES.has(wordsAt(tokens, first)) &&
+  PICTURE.test(tokens.text.slice(tokens.start[from]!, tokens.end[to - 1]!));
 
 const knownPairs: ReadonlySet<string> = new Set(['24/7', '9/11', '7/7', '50/50']);
 

@@ -190,9 +190,9 @@ const foundIn = (amount: Amount, facets: FoundFacets): Found => ({
 });
 
 // "one of them", "one driver", "the one": only a unit, a fraction or a power of ten makes a figure of it.
-function isLoneOne({ article: { tokens } }: Reading, { numeral, unit, max }: Amount): boolean {
-  if (numeral.form === 'fraction' || numeral.hasScale || max !== null || numeral.value === null) return false;
-  if (numeral.value.over !== numeral.value.under) return false;
+function isLoneOne({ article: { tokens } }: Reading, { numeral, unit, max, value }: Amount): boolean {
+  if (numeral.form === 'fraction' || numeral.hasScale || max !== null || value === null) return false;
+  if (value.over !== value.under) return false;
   if (unit === null) return numeral.tail === '';
   return (
     numeral.form === 'words' &&

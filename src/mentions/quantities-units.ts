@@ -1,8 +1,17 @@
 import { nounPhraseFrom } from '../language/noun-phrases.ts';
 import { type Rational, rational, tenToThe } from '../language/rationals.ts';
 import type { QuantityKind } from '../model/mention.ts';
-import { hasTag, TAGS, wordsAt } from '../model/tokens.ts';
-import { type Currency, lowerAt, phraseAt, type Reading, type Unit } from './quantities-knowledge.ts';
+import { hasTag, TAGS, type Tokens, wordsAt } from '../model/tokens.ts';
+import { composedUnitAt, rateBehind } from './quantities-composed.ts';
+import { isAboutHeat } from './quantities-heat.ts';
+import {
+  type Currency,
+  lowerAt,
+  phraseAt,
+  type QuantityKnowledge,
+  type Reading,
+  type Unit,
+} from './quantities-knowledge.ts';
 import { factorOf, type Numeral } from './quantities-numeral.ts';
 import { ambiguousScaleAt, halfBehind, isHyphenAt } from './quantities-numerals.ts';
 
@@ -29,7 +38,7 @@ export function unitBehind(reading: Reading, numeral: Numeral): UnitReading | nu
   const isHyphen = isHyphenAt(reading, at);
   if (isHyphen) {
     at++;
-    if (hasTag(tokens, at, TAGS.Hyphenated) && tokens.word[at]! < 0)
+    if (hasTag(tokens, at, TAGS.Hyphenated) && (tokens.word[at]! < 0 || !hasTag(tokens, at, reading.known.tags.unit)))
       return unitOfTail(reading, wordsAt(tokens, at).toLowerCase(), at + 1);
   }
   if (!isHyphen && isSpacedHyphen(reading, at)) at++;
@@ -53,10 +62,10 @@ export const isPlus = ({ article: { tokens }, to }: Reading, at: number): boolea
 
 /** "five-year", "200-million-dollar", "three-decade": the unit behind the hyphen. */
 function unitOfTail(reading: Reading, tail: string, last: number): UnitReading | null {
-  const [head = '', next] = tail.split(/[-‐‑]/);
+  const [head = ''] = tail.split(/[-‐‑]/);
   const { known } = reading;
   const unit = known.units.get(known.word(head));
-  if (unit !== undefined) return next === 'old' || next === 'olds' ? null : fromUnit(unit, unit.unit, last, last);
+  if (unit !== undefined) return fromUnit(unit, unit.unit, last, last);
   const currency = known.currencies.get(known.word(head));
   if (currency === undefined || currency.isVerb) return null;
   // A "50-pound bag" is weighed, a "50-pound note" is not met as often.
@@ -68,15 +77,53 @@ function unitAt(reading: Reading, numeral: Numeral, at: number): UnitReading | n
   const { tokens } = reading.article;
   const { known } = reading;
   if (isDegree(reading, at)) return degreesAt(reading, at);
+  const degrees = degreesInLetter(reading, numeral, at);
+  if (degrees !== null) return degrees;
   const money = moneyAt(reading, numeral, at);
   if (money !== null) return money;
   const phrase = phraseAt<Unit>(reading, at, 'Unit');
   if (phrase !== null)
-    return withHalf(reading, fromUnit(phrase.values, nameOf(phrase.values, reading, at, phrase.last), at, phrase.last));
+    return withMore(reading, fromUnit(phrase.values, nameOf(phrase.values, reading, at, phrase.last), at, phrase.last));
+  if (isInch(reading, numeral, at)) return measure('inch', at, at + 1);
+  const composed = numeral.form === 'vague' ? null : composedUnitAt(reading, at);
+  if (composed !== null) return withRate(reading, measure(composed.name, at, composed.last));
   if (!hasTag(tokens, at, known.tags.unit)) return null;
   const unit = known.units.get(tokens.word[at]!);
   if (unit === undefined || !isMeant(reading, numeral, unit, at)) return null;
-  return withHalf(reading, fromUnit(unit, nameOf(unit, reading, at, at + 1), at, at + 1));
+  return withMore(reading, fromUnit(unit, nameOf(unit, reading, at, at + 1), at, at + 1));
+}
+
+const sizes = /^(thick|wide|tall|long|high|deep|across|diameter|x|by|screen|monitor|display)$/;
+
+/** "2 1/2 in thick", "5 ft 10 in tall": "in" before a word of size, or behind feet. */
+function isInch(reading: Reading, numeral: Numeral, at: number): boolean {
+  if (numeral.form === 'words' || lowerAt(reading, at) !== 'in' || hasTag(reading.article.tokens, at, TAGS.Capitalised))
+    return false;
+  if (at + 1 < reading.to && sizes.test(lowerAt(reading, at + 1))) return true;
+  const before = numeral.first - 1;
+  return (
+    before > reading.from &&
+    /^(ft|foot|feet)$/.test(lowerAt(reading, before)) &&
+    hasTag(reading.article.tokens, before - 1, TAGS.Number)
+  );
+}
+
+const measure = (unit: string, first: number, last: number): UnitReading => ({
+  kind: 'measure',
+  unit,
+  factor: null,
+  more: null,
+  first,
+  last,
+});
+
+const withMore = (reading: Reading, unit: UnitReading): UnitReading =>
+  unit.kind === 'measure' ? withRate(reading, unit) : withHalf(reading, unit);
+
+/** "12 µg per litre", "3 kg/m²": a measure reckoned per another is a rate. */
+function withRate(reading: Reading, unit: UnitReading): UnitReading {
+  const rate = unit.unit.includes('-per-') ? null : rateBehind(reading, unit.last);
+  return rate === null ? unit : measure(`${unit.unit}-per-${rate.name}`, unit.first, rate.last);
 }
 
 // mW is no MW, and Mb is no MB.
@@ -117,7 +164,7 @@ function isMeant(reading: Reading, numeral: Numeral, unit: Unit, at: number): bo
   if (unit.isAmbiguous) return isDigits && isMetre(reading, numeral, at);
   if (length === 1 && lowerAt(reading, at) !== '%')
     return (
-      (isGlued || isOfBehind(reading, at) || /^[VW]$/.test(wordsAt(tokens, at))) &&
+      (isGlued || isOfBehind(reading, at) || /^[VWL]$/.test(wordsAt(tokens, at))) &&
       hasTag(tokens, numeral.last - 1, TAGS.Number)
     );
   if (length === 2 && !isGlued && lowerAt(reading, at) !== 'km') return isDigits;
@@ -151,8 +198,22 @@ function unitBehindAdjective(reading: Reading, numeral: Numeral, at: number): Un
   return unit === undefined || unit.kind !== 'duration' ? null : fromUnit(unit, unit.unit, at + 1, at + 2);
 }
 
+// °, and what is typed for it: º, ˚.
+const DEGREES: ReadonlySet<number> = new Set([0xb0, 0xba, 0x2da]);
+
 const isDegree = ({ article: { tokens } }: Reading, at: number): boolean =>
-  tokens.text.charCodeAt(tokens.start[at]!) === 0xb0;
+  DEGREES.has(tokens.text.charCodeAt(tokens.start[at]!));
+
+/** "1.5C", "20 F", "20℃". */
+function degreesInLetter(reading: Reading, numeral: Numeral, at: number): UnitReading | null {
+  const { tokens } = reading.article;
+  if (numeral.form !== 'digits' || numeral.hasScale || tokens.end[at]! - tokens.start[at]! > 2) return null;
+  const letter = wordsAt(tokens, at).replace('.', '');
+  if (letter === '℃') return measure('degree-Celsius', at, at + 1);
+  if (letter === '℉') return measure('degree-Fahrenheit', at, at + 1);
+  if ((letter !== 'C' && letter !== 'F') || !isAboutHeat(reading)) return null;
+  return measure(letter === 'C' ? 'degree-Celsius' : 'degree-Fahrenheit', at, at + 1);
+}
 
 function degreesAt(reading: Reading, at: number): UnitReading {
   const next = at + 1 < reading.to ? lowerAt(reading, at + 1) : '';
@@ -210,10 +271,17 @@ function letterSign(reading: Reading, at: number): string | null {
 }
 
 // "10 $ 20": a sign glued to the number behind it belongs there.
-const isSignOfNext = ({ article: { tokens }, to }: Reading, at: number): boolean =>
+const isSignOfNext = ({ article: { tokens }, to, known }: Reading, at: number): boolean =>
   at + 1 < to &&
   hasTag(tokens, at + 1, TAGS.Number) &&
-  (hasTag(tokens, at + 1, TAGS.Glued) || !hasTag(tokens, at, TAGS.Glued));
+  (hasTag(tokens, at + 1, TAGS.Glued) || (!hasTag(tokens, at, TAGS.Glued) && !isMoneyAt(tokens, known, at + 2, to)));
+
+// "10 $ 30 $", "10 $ 30 cents": the second number has a sign of its own behind it.
+const isMoneyAt = (tokens: Tokens, known: QuantityKnowledge, at: number, to: number): boolean =>
+  at < to &&
+  (hasTag(tokens, at, TAGS.Symbol)
+    ? known.signs.has(tokens.text.charCodeAt(tokens.start[at]!))
+    : known.currencies.has(tokens.word[at]!));
 
 /** Whether the token is a currency code as it is written: capitals, or three letters that are no word. */
 function isCode(reading: Reading, at: number): boolean {
@@ -236,8 +304,10 @@ function isInDollars({ article }: Reading): boolean {
 }
 
 const massVerbs =
-  /^(weigh|weighs|weighed|weighing|lose|lost|losing|gain|gained|drop|dropped|lift|lifts|lifted|heavier|lighter|shed|carry|carries|carried|yield)$/;
+  /^(weigh|weighs|weighed|weighing|weight|weights|payload|cargo|lose|lost|losing|gain|gained|drop|dropped|lift|lifts|lifted|heavier|lighter|shed|carry|carries|carried|yield)$/;
 const massNouns = /^(weight|load|body|bag|bags|heavy|overweight|per)$/;
+
+const isBelowThousand = ({ value }: Numeral): boolean => value !== null && value.over < 1000n * value.under;
 
 /** Whether "pounds" are a weight: no power of ten, and "of flour" behind or a word of weighing before. */
 function isMass(reading: Reading, numeral: Numeral, at: number): boolean {
@@ -245,13 +315,16 @@ function isMass(reading: Reading, numeral: Numeral, at: number): boolean {
   if (at + 1 < reading.to) {
     const next = lowerAt(reading, at + 1);
     if (massNouns.test(next)) return true;
+    // "7 pounds 3 ounces".
+    if (at + 2 < reading.to && /^(ounces?|oz)$/.test(lowerAt(reading, at + 2))) return true;
     if (next === 'of')
       return (
         nounPhraseFrom(tokens, at + 2, reading.to, reading.known.grammar) !== null &&
         !hasTag(tokens, at + 2, reading.known.grammar.determiner)
       );
   }
-  if (numeral.hasScale || numeral.form === 'vague') return false;
+  if (numeral.form === 'vague' || (numeral.hasScale && (numeral.form !== 'words' || !isBelowThousand(numeral))))
+    return false;
   for (let before = numeral.first - 1; before >= Math.max(reading.from, numeral.first - 4); before--)
     if (massVerbs.test(lowerAt(reading, before))) return true;
   return false;
@@ -273,8 +346,19 @@ export function moneyBefore(
     return isCountry ? { code: country.code, first: at - 1, power: 0 } : { code: sign, first: at, power: 0 };
   }
   const code = reading.known.codes.get(tokens.word[at]!);
+  // "10 rmb 20 usd": a code between two numbers is the first one's if the second has its own.
+  if (
+    code !== undefined &&
+    at - 1 >= reading.from &&
+    hasTag(tokens, at - 1, TAGS.Number) &&
+    isCodeAt(reading, numberAt + 1)
+  )
+    return null;
   return code !== undefined && isCode(reading, at) ? { code: code.code, first: at, power: code.power ?? 0 } : null;
 }
+
+const isCodeAt = (reading: Reading, at: number): boolean =>
+  at < reading.to && reading.known.codes.has(reading.article.tokens.word[at]!) && isCode(reading, at);
 
 /** A millionth hidden in a letter: "£5m", "$3b", "5m people", but not "5m tall". */
 export function hiddenScale(
@@ -288,6 +372,8 @@ export function hiddenScale(
     return null;
   if (isMoney) return { factor: factorOf(scale), last: numeral.last + 1 };
   const letter = lowerAt(reading, numeral.last);
+  // "20m³".
+  if (numeral.last + 1 < reading.to && /^[²³]$/.test(wordsAt(tokens, numeral.last + 1))) return null;
   if (letter !== 'm' || !hasTag(tokens, numeral.last, TAGS.Glued) || isMetre(reading, numeral, numeral.last))
     return null;
   return { factor: factorOf(scale), last: numeral.last + 1 };

@@ -82,12 +82,26 @@ function markAt(tokens: Tokens, at: number): Mark | null {
       return { token: at, kind: 'double', side: sideOf(before, after) };
     case SINGLE_OPEN:
       return opensHere(before, after) && !isElision(tokens, at) ? { token: at, kind: 'single', side: 'opens' } : null;
-    case SINGLE_CLOSE:
     case STRAIGHT_SINGLE:
+      return isDoubled(before, after) ? doubledMark(tokens, at) : singleMark(tokens, at, before, after);
+    case SINGLE_CLOSE:
       return singleMark(tokens, at, before, after);
     default:
       return null;
   }
+}
+
+const isDoubled = (before: number, after: number): boolean =>
+  (before === STRAIGHT_SINGLE) !== (after === STRAIGHT_SINGLE);
+
+// ''We won,'' he said: two single marks are typed for a double one; the inner one counts.
+function doubledMark({ text, start }: Tokens, at: number): Mark | null {
+  const place = start[at]!;
+  const isFirst = text.charCodeAt(place + 1) === STRAIGHT_SINGLE;
+  const before = text.charCodeAt(place - (isFirst ? 1 : 2));
+  const after = text.charCodeAt(place + (isFirst ? 2 : 1));
+  const side = sideOf(before, after);
+  return (side === 'opens' && !isFirst) || (side === 'closes' && isFirst) ? { token: at, kind: 'double', side } : null;
 }
 
 const opensHere = (before: number, after: number): boolean =>

@@ -76,9 +76,19 @@ function pairSingles(
   const closesLater = closingBehind(free);
   const stretches: Stretch[] = [];
   let open: Mark | null = null;
+  let isNested = false;
   free.forEach((mark, number) => {
     const { token, side } = mark;
-    if (side === 'opens') open = mark;
+    // 'We are no 'nice to have' group': marks inside a sentence that has begun with one are inner ones.
+    if (
+      side === 'opens' &&
+      open !== null &&
+      isAfterSentence(tokens, open.token, first) &&
+      !endsUtterance(tokens, token)
+    )
+      isNested = true;
+    else if (side === 'opens') open = mark;
+    else if (isNested) isNested = false;
     else if (open !== null && (side === 'closes' || !closesLater[number]!)) {
       stretches.push({ kind: 'single', opening: open.token, closing: token, first: open.token + 1, last: token });
       open = null;
@@ -86,11 +96,20 @@ function pairSingles(
   });
   const unclosed = open as Mark | null;
   // Only at the head of a paragraph or behind a colon does an unclosed single mark begin a longer quote; elsewhere it is an apostrophe.
-  if (unclosed !== null && (unclosed.token === first || tokens.text[tokens.end[unclosed.token - 1]! - 1] === ':')) {
+  if (
+    unclosed !== null &&
+    (isAtHead(tokens, unclosed.token, first) || (stretches.length > 0 && endsUtterance(tokens, unclosed.token)))
+  ) {
     stretches.push({ kind: 'single', opening: unclosed.token, closing: -1, first: unclosed.token + 1, last });
   }
   return stretches.filter((stretch) => stretch.first < stretch.last);
 }
+
+const isAtHead = (tokens: Tokens, mark: number, first: number): boolean =>
+  mark === first || tokens.text[tokens.end[mark - 1]! - 1] === ':';
+
+const isAfterSentence = (tokens: Tokens, mark: number, first: number): boolean =>
+  isAtHead(tokens, mark, first) || endsUtterance(tokens, mark);
 
 /** For each mark, whether another closing one follows before the next that opens. */
 function closingBehind(marks: readonly Mark[]): boolean[] {

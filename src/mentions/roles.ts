@@ -231,7 +231,8 @@ class RoleFinder {
     if (!hasOneOf(this.#article.tokens, at, this.#heading)) return null;
     const tag = this.#tag;
     if (this.#isVerbBehindSubject(at) || this.#isBoardOf(at) || this.#isNomination(at)) return null;
-    if (this.#isPrize(at) || this.#isBeforeTrade(at) || this.#isGeneralThing(at)) return null;
+    if (this.#isPrize(at) || this.#isBeforeTrade(at) || this.#isAdjectiveHere(at) || this.#isGeneralThing(at))
+      return null;
     // "Professor Raman": before a name the word is a form of address.
     if (this.#has(at, tag.Honorific) && (this.#nameAt.has(at + 1) || this.#has(at + 1, tag.Honorific))) return null;
     if (this.#has(at, this.#member) && this.#isMembership(at))
@@ -289,6 +290,13 @@ class RoleFinder {
     if (this.#nameAt.has(at + 1) || this.#has(at + 1, TAGS.Capitalised)) return false;
     const { text, start, end } = this.#article.tokens;
     return /(ologist|ographer|iatrist|trician|er|or|ist)$/.test(text.slice(start[at + 1], end[at + 1]));
+  }
+
+  // "an executive services firm", "the executive branch": before a plain noun the word is its adjective.
+  #isAdjectiveHere(at: number): boolean {
+    if (!this.#has(at, TAGS.Adjective) || !this.#has(at, this.#tag.RoleHead) || at + 1 >= this.#to) return false;
+    const isNoun = this.#has(at + 1, TAGS.Noun) || this.#has(at + 1, TAGS.PluralNoun);
+    return isNoun && !this.#has(at + 1, TAGS.Capitalised) && !this.#nameAt.has(at + 1) && !this.#isRoleToken(at + 1);
   }
 
   // "nominee for Under Secretary": the post is the one that follows.
@@ -376,7 +384,8 @@ class RoleFinder {
       return false;
     if (this.#isClosed(at) || this.#nationalities.has(at)) return false;
     if (this.#has(at, this.#tag.RoleModifier)) return true;
-    if (this.#has(at, this.#tag.PartyName) && this.#has(at, TAGS.Capitalised)) return false;
+    // "Republican Sen.": the party is where, not what.
+    if (this.#has(at, this.#tag.PartyName)) return false;
     if (this.#has(at, TAGS.Possessive)) return false;
     const isCapital = this.#has(at, TAGS.Capitalised) && !this.#has(at, TAGS.SentenceStart);
     if (capitalised !== isCapital && !this.#has(at, TAGS.Upper)) return false;
@@ -405,7 +414,8 @@ class RoleFinder {
   // "digital and learning development manager": both sides of "and" modify the head.
   #joinsModifiers(at: number, first: number, capitalised: boolean): boolean {
     if (!(this.#isWord(at, 'and') || this.#isWord(at, '&'))) return false;
-    const isCommaBefore = this.#isBoundary(at - 2) || this.#isBoundary(at - 3);
+    const isCommaBefore =
+      this.#isBoundary(at - 2) || (this.#isBoundary(at - 3) && this.#isModifier(at - 2, capitalised));
     return first > at && isCommaBefore && this.#isModifier(at - 1, capitalised) && !this.#isRoleToken(at - 1);
   }
 
@@ -426,6 +436,7 @@ class RoleFinder {
       this.#nameAt.get(at)?.kind === 'organisation' ||
       this.#has(at, TAGS.Comma) ||
       this.#has(at, this.#tag.Article) ||
+      this.#isWord(at, 'as') ||
       this.#has(at, TAGS.Possessive) ||
       this.#has(at, TAGS.Dash) ||
       this.#has(at, TAGS.OpeningBracket)
@@ -472,6 +483,8 @@ class RoleFinder {
     }
     if (this.#has(at, this.#tag.Determiner) || this.#has(at, this.#tag.Pronoun) || this.#has(at, TAGS.Number))
       return from;
+    // "chief executive of nine years" says for how long.
+    if (this.#has(at, this.#tag.NumberWord)) return from;
     const isDefinite = at > from && (!this.#has(at, TAGS.Capitalised) || this.#nationalities.has(at));
     const start = at;
     while (at < this.#to && this.#isScopeWord(at) && !((at > start || isFor) && this.#isDoing(at))) at++;
@@ -598,6 +611,9 @@ class RoleFinder {
       if (this.#nameAt.has(at)) continue;
       if (this.#has(at, this.#tag.FormerWord)) return this.#isAdverbOfTime(at) ? 'current' : 'former';
       if (this.#isPlainNew(at)) return 'incoming';
+      // "its last director": nobody has been it since.
+      if (this.#isWord(at, 'last') && (this.#has(at - 1, this.#tag.Determiner) || this.#has(at - 1, TAGS.Possessive)))
+        return 'former';
       // "previously the operations manager": the article stands between.
       if (this.#has(at, this.#tag.Article) && this.#has(at - 1, this.#tag.FormerWord) && at - 1 >= this.#from)
         return this.#isAdverbOfTime(at - 1) || !this.#has(at - 1, TAGS.Adverb) ? 'current' : 'former';
@@ -608,6 +624,8 @@ class RoleFinder {
         !this.#has(at, TAGS.Possessive) &&
         !this.#has(at, this.#tag.PartyName) &&
         !this.#has(at, TAGS.Hyphenated) &&
+        // "former Indiana Republican Sen."
+        !(this.#has(at, TAGS.Capitalised) && this.#has(at - 1, this.#tag.FormerWord)) &&
         !this.#has(at, TAGS.Adjective)
       )
         return 'current';

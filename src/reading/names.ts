@@ -37,9 +37,15 @@ const POSSIBLE = 2;
 
 // "Mark Lane" is doubtful and "Mark Sands" likely: a weak given name counts before a family name.
 function isGivenName({ lexicon }: Knowledge, tokens: Tokens, first: number, end: number): boolean {
+  const family = familyWeight(lexicon, tokens.word[end - 1]!);
+  // "J.R. Holt" has no given name to be known by.
+  if (isInitials(tokens, first)) return family >= SURE;
   const given = givenWeight(lexicon, tokens.word[first]!);
-  return given >= SURE || (given >= POSSIBLE && familyWeight(lexicon, tokens.word[end - 1]!) >= SURE);
+  return given >= SURE || (given >= POSSIBLE && family >= SURE);
 }
+
+const isInitials = (tokens: Tokens, at: number): boolean =>
+  hasTag(tokens, at, TAGS.Initial) || /^(\p{Lu}\.){2,3}$/u.test(wordsAt(tokens, at));
 
 const isGluedComma = (tokens: Tokens, at: number, last: number, known: ReadingTags): boolean =>
   hasTag(tokens, at, TAGS.Comma) && at + 1 < last && hasTag(tokens, at + 1, known.postNominal);

@@ -113,6 +113,11 @@ test('stretches of time that only date something are no claims', () => {
   expect(claimsIn('It closed 20 years ago. In the past five years nobody came.')).toEqual([]);
 });
 
+test('ages are no claims, and how old a thing is is one', () => {
+  expect(claimsIn('A 24-year-old and a five-year-old left. She was 29 years old.')).toEqual([]);
+  expect(claimsIn('The bridge is 500 years old.').map(({ value }) => value)).toEqual([500]);
+});
+
 describe('what a figure is about is a noun', () => {
   test.each([
     [
@@ -150,5 +155,57 @@ describe('times of figures', () => {
     ['It has three drivers whose terms run until 2023.', [null]],
   ])('%s', (text, when) => {
     expect(claimsIn(text).map((claim) => claim.when)).toEqual(when);
+  });
+});
+
+describe('subjects that do not stand right before their verb', () => {
+  test.each([
+    ['The profits, which are measured before tax, rose to £3m.', 'profits'],
+    ['Sales at the second depot, Aldham Road, rose by 4%.', 'Sales at the second depot'],
+    ['Net profit took a tumble, falling 8% to £4m.', 'net profit'],
+    ['Calls and messages both slipped 1%.', 'Calls and messages'],
+    ['Fares jumped with advertising revenue rising 15%.', 'advertising revenue'],
+    ['Net debt for the three months to June fell to £4m.', 'Net debt'],
+    ['The biggest rise was in ferry traffic (9%).', 'ferry traffic'],
+  ])('%s', (text, of) => expect(claimsIn(text).at(-1)?.of?.toLowerCase()).toBe(of.toLowerCase()));
+
+  test('a sum per share is about what the sum is about', () => {
+    expect(claimsIn('The loss on fuel was £4m, or 8p per share.').map((claim) => claim.of)).toEqual([
+      'loss on fuel',
+      'loss on fuel',
+    ]);
+  });
+
+  test('a level behind a step is about the same', () => {
+    expect(claimsIn('The firm saw a 9% increase in revenues to £4m.').map((claim) => claim.of)).toEqual([
+      'revenues',
+      'revenues',
+    ]);
+  });
+});
+
+test('rates of things that share a word are two claims, and a million things are no lone one', () => {
+  expect(claimsIn('Revenue fell 4%. Average broadband revenue per user rose 4%.')).toHaveLength(2);
+  expect(claimsIn('It has more than 1m homes.').map(({ value }) => value)).toEqual([1_000_000]);
+});
+
+describe('times and movements of results', () => {
+  test.each([
+    ['Sales grew by 3% in the quarter, with volume increasing by 4%.', 'in the quarter'],
+    ['Profit was £5m for the third quarter, down 11% from a year ago.', 'for the third quarter'],
+    ['Sales fell in the quarter, dropping 8%.', 'in the quarter'],
+    ['Prices are 16% below their August 2007 peak.', null],
+    ['It employed four people in 2014, with eight volunteers.', null],
+  ])('%s', (text, when) => expect(claimsIn(text).at(-1)?.when).toBe(when));
+
+  test('a level behind which a step stands has moved', () => {
+    expect(claimsIn('Net profit was £5m in May, down 11% from a year ago.').map(({ change }) => change)).toEqual([
+      'decrease',
+      'decrease',
+    ]);
+  });
+
+  test('what is behind “at least a further” is bounded', () => {
+    expect(claimsIn('The council must cut at least a further £75m.').map(({ bound }) => bound)).toEqual(['at-least']);
   });
 });

@@ -106,6 +106,80 @@ const table: Readonly<Record<string, Readonly<Record<string, Reading[]>>>> = {
       [18, 'month'],
     ],
   },
+  'units made of their parts': {
+    'Energy use fell to 45MJ and 3 gigajoules.': [
+      [45, 'megajoule'],
+      [3, 'gigajoule'],
+    ],
+    'It holds 12 µg per litre, 3 kg/m² and 5 ng/ml.': [
+      [12, 'microgram-per-litre'],
+      [3, 'kilogram-per-square-metre'],
+      [5, 'nanogram-per-millilitre'],
+    ],
+    'Pumps move 40 litres a minute and 50 litres a head.': [
+      [40, 'litre-per-minute'],
+      [50, 'litre'],
+    ],
+    'The flat has 200 sq. ft. of space, 30m2 of floor and 20m³ of air.': [
+      [200, 'square-foot'],
+      [30, 'square-metre'],
+      [20, 'cubic-metre'],
+    ],
+    'The disk has 10 GBs.': [[10, 'gigabyte']],
+  },
+  'degrees without their sign': {
+    'Temperatures hit 40C (104F).': [
+      [40, 'degree-Celsius'],
+      [104, 'degree-Fahrenheit'],
+    ],
+    'A rise of 1.5C in global temperature.': [[1.5, 'degree-Celsius']],
+    'It runs on the 18F platform.': [],
+    'It was negative 5 degrees.': [[-5, 'degree']],
+  },
+  'powers of ten and text taken apart': {
+    'About 2.48×10−5 of it and 2 × 10⁶ cells at 4e14 Hz.': [
+      [0.0000248, null],
+      [2_000_000, 'cell'],
+      [400_000_000_000_000, 'hertz'],
+    ],
+    'It rose to 80, 000 spectators.': [[80_000, 'spectator']],
+    'He lists 3, 5, 7 buses.': [
+      [3, null],
+      [5, null],
+      [7, 'bus'],
+    ],
+  },
+  'sums with bare cents, codes and signs': {
+    'It cost thirteen dollars forty five.': [[13.45, 'USD']],
+    'It costs 15 dollars 50 times.': [
+      [15, 'USD'],
+      [50, 'time'],
+    ],
+    'He paid 10 rmb 20 usd.': [
+      [10, 'CNY'],
+      [20, 'USD'],
+    ],
+    'It was 100元 or 10 $ 30 $.': [
+      [100, 'CNY'],
+      [10, 'USD'],
+      [30, 'USD'],
+    ],
+    'It sank in the quarter to $254 million.': [[254_000_000, 'USD']],
+  },
+  'inches and weights': {
+    'The door is 2 1/2 in thick and 5 ft 10 in tall.': [
+      [2.5, 'inch'],
+      [5, 'foot'],
+      [10, 'inch'],
+    ],
+    'It weighs two hundred pounds.': [[200, 'pound']],
+  },
+  'ages are quantities and no claims': {
+    'A 24-year-old and a five-year-old left.': [
+      [24, 'year'],
+      [5, 'year'],
+    ],
+  },
   hedges: {
     'Hundreds of drivers and millions of pounds.': [
       [null, 'driver'],
@@ -145,7 +219,9 @@ describe('what is no quantity', () => {
     'Read section 28 and page 5.',
     'Call 020 7946 0123 or +44 20 7946 0123.',
     'It runs Windows 10 over 5G and Python 3.11.2.',
-    'Ines Smith, 45, is a 24-year-old.',
+    'Ines Smith, 45, left; those aged 60 stayed.',
+    'It streams 1080p video.',
+    'Emissions fell below 1990 levels and its 2019 sales rose.',
     'Aldham won 3-1 and is top of the top 10.',
     'There are three main reasons and two questions.',
     'One driver left, second to none, 24/7.',

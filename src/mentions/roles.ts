@@ -382,9 +382,10 @@ class RoleFinder {
         this.#has(at, TAGS.SentenceStart))
     )
       return false;
-    // "Republican Sen.": the party is where, not what.
-    if (this.#isClosed(at) || this.#nationalities.has(at) || this.#has(at, this.#tag.PartyName)) return false;
+    if (this.#isClosed(at) || this.#nationalities.has(at)) return false;
     if (this.#has(at, this.#tag.RoleModifier)) return true;
+    // "Republican Sen.": the party is where, not what.
+    if (this.#has(at, this.#tag.PartyName)) return false;
     if (this.#has(at, TAGS.Possessive)) return false;
     const isCapital = this.#has(at, TAGS.Capitalised) && !this.#has(at, TAGS.SentenceStart);
     if (capitalised !== isCapital && !this.#has(at, TAGS.Upper)) return false;
@@ -622,9 +623,9 @@ class RoleFinder {
         !this.#nationalities.has(at) &&
         !this.#has(at, TAGS.Possessive) &&
         !this.#has(at, this.#tag.PartyName) &&
+        !this.#has(at, TAGS.Hyphenated) &&
         // "former Indiana Republican Sen."
         !(this.#has(at, TAGS.Capitalised) && this.#has(at - 1, this.#tag.FormerWord)) &&
-        !this.#has(at, TAGS.Hyphenated) &&
         !this.#has(at, TAGS.Adjective)
       )
         return 'current';

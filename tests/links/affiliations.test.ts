@@ -46,7 +46,7 @@ describe('those who come and those who go', () => {
       [],
     ],
     [
-      'Halden Foods Ltd met Priya Raman, who was named Executive Vice President of Sales. Before, she served as Senior Vice President of Sales at the Harbour Trust.',
+      'They met Priya Raman, who was named Executive Vice President of Sales. Before, she served as Senior Vice President of Sales at the Harbour Trust.',
       [
         'Priya Raman / Executive Vice President of Sales /  / incoming',
         'Priya Raman / Senior Vice President of Sales / Harbour Trust / former',

@@ -120,6 +120,8 @@ export class BodyResolver {
 
   /** The organisation that words before the post point to; null where they point to none. */
   impliedBy(post: Post, holdingFirst: number): Entity | null {
+    // Judges are of courts, whoever stands before them.
+    if (/\b(judge|justice)$/i.test(post.title)) return null;
     const { tokens } = this.#article;
     for (let at = post.first - 1; at >= Math.max(0, holdingFirst - 5, post.first - 6); at--) {
       const word = fold(wordsAt(tokens, at));

@@ -116,6 +116,9 @@ const hasBody = ({ posts }: Holding): boolean => posts.some(({ organisation }) =
 const JOINT =
   /^\s+$|^\s*(,|–|—|\||and|&|, and|as well as|, as well as|;|\/)\s+(a |an |the |the [a-z]+[’']s |its |also |former |retired |retiring |outgoing |incoming |one-time |longtime |then |current |now |previously |the current |ultimately |later |most recently |before that |before that, |earlier |subsequently |formerly )*$|^\s*\/\s*$/;
 
+/** "a congressman and Tarnbrook mayor": the place goes with the second post. */
+const JOINT_OF_PLACE = /^,? (and|&) (former |then )?\p{Lu}\p{Ll}+ $/u;
+
 /** "founder and CEO of X", "director of A and a trustee of B": neighbours joined by a comma or "and" are one holding. */
 function joinHoldings(
   singles: readonly Holding[],
@@ -130,7 +133,7 @@ function joinHoldings(
     if (
       before === undefined ||
       before.isPlural ||
-      !JOINT.test(gap) ||
+      !(JOINT.test(gap) || (!hasBody(before) && JOINT_OF_PLACE.test(gap))) ||
       (!/^\s+$/.test(gap) && ADDRESS.test(holding.posts[0]!.title)) ||
       hasHolderOfItsOwn(before, holding, article, people)
     ) {

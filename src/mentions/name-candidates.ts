@@ -237,12 +237,21 @@ class CandidateFinder {
     if (at >= this.#to) return false;
     const shape = this.#tokens.tags[at * this.#tokens.width]!;
     if (!(shape & bitOf(TAGS.Word))) return false;
-    if (!(shape & CAPITALS)) return (shape & bitOf(TAGS.Hyphenated)) !== 0 && this.#isArabicFamily(at);
+    if (!(shape & CAPITALS))
+      return (
+        ((shape & bitOf(TAGS.Hyphenated)) !== 0 && this.#isArabicFamily(at)) ||
+        ((shape & bitOf(TAGS.Mixed)) !== 0 && this.#isElided(at))
+      );
     if (shape & ADDRESSES) return false;
     if (this.#hasOneOf(at, this.#sets.date))
       return this.#continuesGiven(at) || this.#isPaperNamedSun(at) || this.#has(at - 1, this.#tag.Honorific);
     if (this.#hasOneOf(at, this.#sets.functionWord)) return this.#isNameInSpite(at);
     return true;
+  }
+
+  // "Amaury Colin d’Arcy"
+  #isElided(at: number): boolean {
+    return this.#has(at - 1, TAGS.Capitalised) && /^[dl]['’]\p{Lu}\p{Ll}+$/u.test(this.#textOf(at, at + 1));
   }
 
   // "Faisal al-Hamdani": the article is small and belongs to the name.
@@ -482,10 +491,18 @@ class CandidateFinder {
     const isTrade =
       this.#has(at, tag.Occupation) &&
       (at + 1 < last ? this.#given(at + 1) >= 3 : at > start && this.#isTradeBehindBody(start, at));
-    const isRegal = this.#has(at, tag.RegalTitle) && at === start && at + 1 < last;
+    const isRegal = this.#has(at, tag.RegalTitle) && at === start && at + 1 < last && !this.#endsInBody(at + 1, last);
+    // "Republican Steve Chabot"
+    const isPartisan =
+      this.#has(at, tag.PartyName) &&
+      at === start &&
+      at + 2 < last &&
+      this.#given(at + 1) >= 4 &&
+      this.#family(at + 2) > 0;
     if (this.#has(at, TAGS.Hyphenated) && at + 1 < last && POST_IN.test(this.#textOf(at, at + 1))) return true;
     // "Tory MPs": several members of a party are nobody's name.
     if (at > start && this.#has(at - 1, tag.PartyName) && POLITICIANS.test(this.#textOf(at, at + 1))) return true;
+    if (isPartisan) return true;
     if (!isPost && !isTrade && !isRegal) return false;
     // "CEO Halden Systems": letters that stand for a post are never part of a name.
     const isLetters = isPost && at === start && this.#has(at, TAGS.Upper) && !this.#has(at + 1, TAGS.Upper);

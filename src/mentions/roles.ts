@@ -484,7 +484,7 @@ class RoleFinder {
     if (this.#has(at, this.#tag.Determiner) || this.#has(at, this.#tag.Pronoun) || this.#has(at, TAGS.Number))
       return from;
     // "chief executive of nine years" says for how long.
-    if (this.#has(at, this.#tag.NumberWord)) return from;
+    if (this.#has(at, this.#tag.NumberWord) && this.#isTime(at + 1)) return from;
     const isDefinite = at > from && (!this.#has(at, TAGS.Capitalised) || this.#nationalities.has(at));
     const start = at;
     while (at < this.#to && this.#isScopeWord(at) && !((at > start || isFor) && this.#isDoing(at))) at++;
@@ -495,6 +495,11 @@ class RoleFinder {
     if (WHOLE.test(this.#textOf(head)) && this.#has(start, TAGS.Capitalised)) return from;
     // "of the sensing division" is part of the title, "of the scheme" says what somebody is responsible for.
     return at > start && !(isDefinite && !this.#isBoardWord(at - 1) && !this.#isBoardWord(start)) ? at : from;
+  }
+
+  #isTime(at: number): boolean {
+    const { text, start, end } = this.#article.tokens;
+    return at < this.#to && /^(years?|months?|weeks?|decades?)$/.test(text.slice(start[at], end[at]));
   }
 
   // "reporter for the paper covering trade": what the holder does is no part of the title.

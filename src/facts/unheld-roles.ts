@@ -58,7 +58,7 @@ function isInBody({ blocks, sentences }: LinkedArticle, { first }: MentionOf<'ro
 }
 
 const OFFICES =
-  /^(president|vice president|prime minister|deputy prime minister|governor|chancellor|ambassador to .+|secretary of state.*|attorney general|.+ secretary|.+ minister|minister for .+|minister of .+|speaker|chief \w+( \w+)? officer|chief of staff|finance director|state auditor|vice president of .+|general counsel|director general|surgeon general)$/;
+  /^(president|vice president|prime minister|deputy prime minister|((lieutenant|deputy) )?governor|mayor|chancellor|ambassador to .+|special envoy.*|secretary of .+|attorney general|.+ secretary|secretary general|.+ minister|minister for .+|minister of .+|speaker|chief executive|chief \w+( \w+)? officer|chief of staff|chief constable|police chief|chief justice|superintendent.*|finance director|state auditor|vice president of .+|general counsel|director general|(surgeon|solicitor) general)$/;
 
 class OfficeTest {
   readonly #article: LinkedArticle;

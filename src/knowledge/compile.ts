@@ -153,12 +153,20 @@ function unknownTag(rule: RuleSource, tag: string, known: readonly string[]): Pr
   ]);
 }
 
+/** The name that a body has beside this one. */
+function otherName(spelling: string, attributes: Attributes | undefined): string | undefined {
+  const main = attributes?.['main'];
+  return typeof main === 'string' && main !== spelling ? main : undefined;
+}
+
 function addGazetteers(sources: Sources, words: LexiconDraft, phrases: PhraseDraft, split: PhraseSplitter): void {
   for (const { entries, tags, written } of sources.gazetteers) {
     for (const { spelling, attributes } of entries) {
       const parts = split(spelling);
       for (const tag of tags) {
-        if (parts.length === 1 && written !== 'exact') words.tag(parts[0]!, tag, written, attributes);
+        const main = tag === 'KnownOrganisation' ? otherName(spelling, attributes) : undefined;
+        if (main !== undefined) phrases.add(spelling, { tag, written, main });
+        else if (parts.length === 1 && written !== 'exact') words.tag(parts[0]!, tag, written, attributes);
         else phrases.add(spelling, { tag, written, ...(attributes && { attributes }) });
       }
     }

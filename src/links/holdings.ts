@@ -142,7 +142,9 @@ function joinHoldings(
     }
     const isPair = /and|&/.test(gap);
     const [next] = holding.posts;
-    const isBehind = next!.organisation !== null && next!.organisation.start > next!.span.start;
+    // "an officer, and a member of the Harbour Trust" was an officer elsewhere.
+    const isApart = /,? (and|&) an? $/.test(gap);
+    const isBehind = !isApart && next!.organisation !== null && next!.organisation.start > next!.span.start;
     const isList = /,/.test(gap) || (before.posts.length > 1 && isListOf(before.posts, text));
     const posts = isPair && isBehind ? withBody(before.posts, next!, isList) : before.posts;
     joined[joined.length - 1] = {

@@ -230,7 +230,11 @@ class NameForm {
       )
         continue;
       if (!this.#has(at, TAGS.Capitalised)) {
-        if (this.#has(at, this.#tag.NameParticle)) continue;
+        if (
+          this.#has(at, this.#tag.NameParticle) ||
+          (at > this.#first && this.#has(at, TAGS.Mixed) && ELIDED.test(this.#textOf(at, at + 1)))
+        )
+          continue;
         return 0;
       }
       if (this.#has(at, TAGS.HasDigit) || (this.#has(at, TAGS.Upper) && !this.#allUpper())) return 0;
@@ -505,6 +509,9 @@ class NameForm {
     return allOrdinary ? [{ rule: 'other-names/not-a-name', kind: 'other', weight: 0.6 }] : [];
   }
 }
+
+/** "d’Arcy" */
+const ELIDED = /^[dl]['’]\p{Lu}/u;
 
 const STATE_OF = /^(Republic|Kingdom|Principality|Sultanate|Emirate|Duchy) of$/;
 

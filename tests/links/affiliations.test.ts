@@ -85,6 +85,46 @@ describe('those who come and those who go', () => {
   });
 });
 
+describe('where a post is held', () => {
+  test.each([
+    [
+      'Priya Raman is currently Halden Mills’ finance director and lives in Leeds.',
+      ['Priya Raman / finance director / Halden Mills / current'],
+    ],
+    ['‘She left the mills’ chairman Tom Ashdown said.', ['Tom Ashdown / chairman /  / current']],
+    [
+      'Priya Raman has experience, having served as treasurer at both Halden Foods Ltd and the Harbour Trust.',
+      ['Priya Raman / treasurer / Halden Foods Ltd / former', 'Priya Raman / treasurer / Harbour Trust / former'],
+    ],
+    [
+      'Priya Raman was a police officer, and a member of the Harbour Trust.',
+      ['Priya Raman / police officer /  / former', 'Priya Raman / member / Harbour Trust / former'],
+    ],
+    [
+      'Halden Foods Ltd, a maker of crisps, met on Monday. Priya Raman, finance director, spoke.',
+      ['Priya Raman / finance director / Halden Foods Ltd / current'],
+    ],
+    [
+      'SEC v. Halden Foods Ltd, in which District Judge Priya Raman sat, is over.',
+      ['Priya Raman / District Judge /  / current'],
+    ],
+    [
+      'Priya Raman was treasurer of Halden Foods Ltd from 1968 to 1976.',
+      ['Priya Raman / treasurer / Halden Foods Ltd / former'],
+    ],
+    [
+      'The members of the club have elected a chair. Priya Raman, treasurer of Halden Foods Ltd, commented:',
+      ['Priya Raman / treasurer / Halden Foods Ltd / current'],
+    ],
+    [
+      'Halden Foods Ltd hired David Raman as treasurer. “We are glad of Dave, our new treasurer,” it said.',
+      ['David Raman / treasurer / Halden Foods Ltd / incoming'],
+    ],
+  ])('%s', (body, expected) => {
+    expect(affiliationsOf(body).sort()).toEqual([...expected].sort());
+  });
+});
+
 describe('where a post is held that the sentence does not name', () => {
   test.each([
     [

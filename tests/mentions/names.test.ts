@@ -22,6 +22,9 @@ describe('organisations', () => {
     ['Large carriers such as Maersk and QXV swapped data.', 'QXV'],
     ['It was drawn up by the consultants Aldmoor Wick.', 'Aldmoor Wick'],
     ['She met the QXV Board in May.', 'QXV'],
+    ['The Board of Quillmoor plc met in May.', 'Quillmoor plc'],
+    ['Crunchy, Inc., an online shop, met in May.', 'Crunchy, Inc.'],
+    ['They met Priya Raman, finance director of Disney Parks, in May.', 'Disney Parks'],
     ['She joined the Quillfeather Foundation Board of Directors in May.', 'Quillfeather Foundation'],
     ['They met Microsoft Distinguished Engineer Priya Raman in May.', 'Microsoft'],
     ['New Conservative Party chairman Priya Raman spoke.', 'Conservative Party'],
@@ -57,7 +60,15 @@ describe('people', () => {
     ['Ruth Calloway left. She met Calloway’s finance director in May.', 'Calloway'],
     ['It began under the first Obama administration.', 'Obama'],
     ['The prize went to Mayor of London Ruth Calloway in May.', 'Ruth Calloway'],
+    ['He lost to Republican Ruth Calloway in May.', 'Ruth Calloway'],
+    ['They asked Michael Grade, executive chairman, to stay.', 'Michael Grade'],
+    ['They asked Antoine Colin d’Arcy to stay.', 'Antoine Colin d’Arcy'],
+    ['However, Judge Brambleby has sent it back. Judge Brambleby said that it was late.', 'Brambleby'],
   ])('%s', (body, name) => {
     expect(namesOf(body)).toContain(`person: ${name}`);
+  });
+
+  test('a place behind the letter of a party is nobody', () => {
+    expect(namesOf('U.S. Rep. Ruth Calloway, R-St. Joseph said that it was late.')).toEqual(['person: Ruth Calloway']);
   });
 });

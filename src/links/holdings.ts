@@ -137,7 +137,8 @@ function joinHoldings(
       joined.push(holding);
       continue;
     }
-    const isPair = /and|&/.test(gap);
+    // "Surveyor of the Fleet and a fellow at Quillfeather": the second post, with its own article, stands for itself.
+    const isPair = /and|&/.test(gap) && !(/ an? $/.test(gap) && / of (the )?\p{Lu}/u.test(before.posts.at(-1)!.title));
     const [next] = holding.posts;
     const isBehind = next!.organisation !== null && next!.organisation.start > next!.span.start;
     const isList = /,/.test(gap) || (before.posts.length > 1 && isListOf(before.posts, text));

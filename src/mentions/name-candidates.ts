@@ -240,7 +240,12 @@ class CandidateFinder {
     if (!(shape & CAPITALS)) return (shape & bitOf(TAGS.Hyphenated)) !== 0 && this.#isArabicFamily(at);
     if (shape & ADDRESSES) return false;
     if (this.#hasOneOf(at, this.#sets.date))
-      return this.#continuesGiven(at) || this.#isPaperNamedSun(at) || this.#has(at - 1, this.#tag.Honorific);
+      return (
+        this.#continuesGiven(at) ||
+        this.#isGivenJan(at) ||
+        this.#isPaperNamedSun(at) ||
+        this.#has(at - 1, this.#tag.Honorific)
+      );
     if (this.#hasOneOf(at, this.#sets.functionWord)) return this.#isNameInSpite(at);
     return true;
   }
@@ -261,6 +266,11 @@ class CandidateFinder {
   // "Theresa May" and "Don Will" go on where a date or a verb would begin.
   #continuesGiven(at: number): boolean {
     return at > 0 && this.#given(at - 1) >= 4 && !this.#has(at + 1, TAGS.Number);
+  }
+
+  // "Jan Kubec" is no January: before a capital the month has a full stop.
+  #isGivenJan(at: number): boolean {
+    return this.#has(at + 1, TAGS.Capitalised) && /^J[aáàä]n$/.test(this.#textOf(at, at + 1));
   }
 
   // "US", "IT" and "WHO" are written like function words; "Will Smith" begins like a question.
@@ -453,6 +463,7 @@ class CandidateFinder {
       known === undefined
     )
       return { end: at + 1, isHonorific: false, isRelation: false };
+    if (at === start && this.#isPartisan(at, last)) return { end: at + 1, isHonorific: false, isRelation: false };
     const nationality = at === start ? this.#hitOf(at, PHRASE.nationality) : undefined;
     if (nationality !== undefined && this.#isNationalityApart(at, last, nationality))
       return { end: nationality.last, isHonorific: false, isRelation: false };
@@ -465,6 +476,13 @@ class CandidateFinder {
     )
       return { end: at + 1, isHonorific: false, isRelation: false };
     return null;
+  }
+
+  // "Republican Tressa Nunley": a member of a party stands before the name, as a post does.
+  #isPartisan(at: number, last: number): boolean {
+    if (last - at < 3 || last - at > 5 || !this.#has(at, this.#tag.PartyName)) return false;
+    if (this.#hasOneOf(last - 1, this.#sets.head) || !PARTISANS.test(this.#textOf(at, at + 1))) return false;
+    return this.#given(at + 1) >= 3 || (this.#has(at + 1, TAGS.Unknown) && !this.#isOrdinary(last - 1));
   }
 
   #isRelation(at: number): boolean {
@@ -534,6 +552,8 @@ class CandidateFinder {
   #endsInBody(from: number, last: number): boolean {
     if (last - from < 1 || this.#given(from) >= 4) return false;
     for (let at = from; at < last; at++) if (this.#isRoleBehind(at)) return false;
+    // "General Data Protection Regulation", "General Election".
+    if (this.#has(from - 1, this.#tag.NameOpener) && this.#has(last - 1, this.#tag.OtherHead)) return true;
     return this.#has(last - 1, this.#tag.OrganisationHead) || this.#has(last - 1, this.#tag.CompanyEnding);
   }
 
@@ -906,7 +926,9 @@ class CandidateFinder {
       return (
         hasComplement &&
         this.#endsInAnd(next.last) &&
-        !this.#isOrganisationLike(next.first, next.last) &&
+        (next.last - next.first === 1
+          ? !this.#endsKnown(next.first, next.last)
+          : !this.#isOrganisationLike(next.first, next.last)) &&
         !this.#isPlaceAt(next.first, next.last)
       );
     return false;
@@ -1013,6 +1035,7 @@ const RELATION =
 
 const DIRECTORS = /^(Directors|Trustees|Governors|Regents)$/;
 const SEATS = /^(Director|Directors|Chair|Chairman|Chairwoman|Chairperson|Member|Members)$/;
+const PARTISANS = /^(Democrat|Republican|Libertarian|Socialist|Conservative|Liberal|Tory|Unionist|Independent)$/;
 const POLITICIANS = /^(MPs|MSPs|MEPs|Peers|Councillors|Senators|Ministers)$/;
 
 const HEADLINES: ReadonlySet<string> = new Set(['title', 'standfirst', 'heading', 'related', 'navigation']);

@@ -16,6 +16,11 @@ describe('organisations', () => {
   test.each([
     ['Shares of Tarnwick Foods plc fell on Friday.', 'Tarnwick Foods plc'],
     ['She joined the 58th Sustainment Brigade in May.', '58th Sustainment Brigade'],
+    [
+      'Then the Committee on Ports, Housing, and Harbour Affairs met.',
+      'Committee on Ports, Housing, and Harbour Affairs',
+    ],
+    ['The General Assembly voted in May.', 'General Assembly'],
     ['He was treated at St. Oswin’s Hospital in May.', 'St. Oswin’s Hospital'],
     ['It was built by Pellow & Trist for the town.', 'Pellow & Trist'],
     ['The sale of shares in Quillmoor, which runs the ferries, is over.', 'Quillmoor'],
@@ -55,6 +60,9 @@ describe('people', () => {
     ['They called on Rhiannon ap Gruffydd to answer.', 'Rhiannon ap Gruffydd'],
     ['A letter from Oluwaseun Hartley-Brooks arrived.', 'Oluwaseun Hartley-Brooks'],
     ['Ruth Calloway left. She met Calloway’s finance director in May.', 'Calloway'],
+    ['The seat went to Republican Tressa Nunbeck in May.', 'Tressa Nunbeck'],
+    ['Ruth B. Calloway Jr. left. Calloway, director of works for a Leeds firm, wrote.', 'Calloway'],
+    ['It was Jan Kubec, the envoy, who spoke.', 'Jan Kubec'],
     ['It began under the first Obama administration.', 'Obama'],
     ['The prize went to Mayor of London Ruth Calloway in May.', 'Ruth Calloway'],
   ])('%s', (body, name) => {

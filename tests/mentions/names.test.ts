@@ -20,6 +20,7 @@ describe('organisations', () => {
       'Then the Committee on Ports, Housing, and Harbour Affairs met.',
       'Committee on Ports, Housing, and Harbour Affairs',
     ],
+    ['It is a new Recreation and Parks Department guide.', 'Recreation and Parks Department'],
     ['The General Assembly voted in May.', 'General Assembly'],
     ['He was treated at St. Oswin’s Hospital in May.', 'St. Oswin’s Hospital'],
     ['It was built by Pellow & Trist for the town.', 'Pellow & Trist'],
@@ -42,6 +43,7 @@ describe('organisations', () => {
     'They hired a Senior Site Reliability Engineer in May.',
     'Friends say that he is happiest at home.',
     'The mill went to the Democrat, who won in May.',
+    'In the Islamic Republic of Iran the law is old.',
     'Council leaders met in May.',
   ])('%s names nobody', (body) => {
     expect(namesOf(body)).toEqual([]);
@@ -62,6 +64,8 @@ describe('people', () => {
     ['Ruth Calloway left. She met Calloway’s finance director in May.', 'Calloway'],
     ['The seat went to Republican Tressa Nunbeck in May.', 'Tressa Nunbeck'],
     ['Ruth B. Calloway Jr. left. Calloway, director of works for a Leeds firm, wrote.', 'Calloway'],
+    ['It was written by Jane Calloway & Paul Rankin in May.', 'Paul Rankin'],
+    ['It was cut by President Bush in May.', 'Bush'],
     ['It was Jan Kubec, the envoy, who spoke.', 'Jan Kubec'],
     ['It began under the first Obama administration.', 'Obama'],
     ['The prize went to Mayor of London Ruth Calloway in May.', 'Ruth Calloway'],

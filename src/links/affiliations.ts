@@ -438,8 +438,12 @@ class AffiliationReader {
   #namesBodyBehind({ last }: Post): boolean {
     const { tokens } = this.#article;
     const { text, start, end } = tokens;
-    if (last + 1 >= tokens.count || !/^(at|of|for|with)$/.test(text.slice(start[last], end[last]))) return false;
-    const at = text.slice(start[last + 1], end[last + 1]) === 'the' ? last + 2 : last + 1;
+    if (last + 1 >= tokens.count || !/^(at|of|for|with|in)$/.test(text.slice(start[last], end[last]))) return false;
+    const article = text.slice(start[last + 1], end[last + 1]);
+    // "partner in a small accounting firm": a firm that the article does not name.
+    if (article === 'a' || article === 'an') return true;
+    if (text.slice(start[last], end[last]) === 'in') return false;
+    const at = article === 'the' ? last + 2 : last + 1;
     return hasTag(tokens, at, TAGS.Capitalised);
   }
 

@@ -157,7 +157,7 @@ export class BodyResolver {
   #behind({ last }: Post): Entity | null {
     const { tokens } = this.#article;
     const link = fold(wordsAt(tokens, last));
-    if (link !== 'of' && link !== 'at' && link !== 'for') return null;
+    if (link !== 'of' && link !== 'at' && link !== 'for' && link !== 'with') return null;
     const article = fold(wordsAt(tokens, last + 1));
     if (article !== 'the' && article !== 'this' && article !== 'our') return null;
     let noun = last + 2;

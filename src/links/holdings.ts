@@ -140,7 +140,8 @@ function joinHoldings(
       joined.push(holding);
       continue;
     }
-    const isPair = /and|&/.test(gap);
+    // "Surveyor of the Fleet and a fellow at Quillfeather": the second post, with its own article, stands for itself.
+    const isPair = /and|&/.test(gap) && !(/ an? $/.test(gap) && / of (the )?\p{Lu}/u.test(before.posts.at(-1)!.title));
     const [next] = holding.posts;
     // "an officer, and a member of the Harbour Trust" was an officer elsewhere.
     const isApart = /,? (and|&) an? $/.test(gap);

@@ -244,7 +244,12 @@ class CandidateFinder {
       );
     if (shape & ADDRESSES) return false;
     if (this.#hasOneOf(at, this.#sets.date))
-      return this.#continuesGiven(at) || this.#isPaperNamedSun(at) || this.#has(at - 1, this.#tag.Honorific);
+      return (
+        this.#continuesGiven(at) ||
+        this.#isGivenJan(at) ||
+        this.#isPaperNamedSun(at) ||
+        this.#has(at - 1, this.#tag.Honorific)
+      );
     if (this.#hasOneOf(at, this.#sets.functionWord)) return this.#isNameInSpite(at);
     return true;
   }
@@ -270,6 +275,11 @@ class CandidateFinder {
   // "Theresa May" and "Don Will" go on where a date or a verb would begin.
   #continuesGiven(at: number): boolean {
     return at > 0 && this.#given(at - 1) >= 4 && !this.#has(at + 1, TAGS.Number);
+  }
+
+  // "Jan Kubec" is no January: before a capital the month has a full stop.
+  #isGivenJan(at: number): boolean {
+    return this.#has(at + 1, TAGS.Capitalised) && /^J[aáàä]n$/.test(this.#textOf(at, at + 1));
   }
 
   // "US", "IT" and "WHO" are written like function words; "Will Smith" begins like a question.
@@ -359,13 +369,26 @@ class CandidateFinder {
 
   /** Whether a mark between two name words belongs to the name: "Marks & Spencer", "King's College". */
   #joins(at: number, start: number): boolean {
-    if (this.#isWord(at, this.#word['&'])) return this.#isNameWord(at + 1);
+    // "Priya Raman & Wren Tolliver" are two people.
+    if (this.#isWord(at, this.#word['&'])) return this.#isNameWord(at + 1) && !this.#isBetweenPeople(at, start);
     if (this.#has(at, TAGS.Possessive) && this.#has(at - 1, this.#tag.PossessiveInName)) {
       return this.#isNameWord(at + 1) && this.#hasHeadWithin(at + 1);
     }
     if (this.#has(at, TAGS.Possessive) && this.#isSchoolAt(at + 1)) return true;
     if (this.#isPluralPossessive(at)) return this.#isNameWord(at + 1) && this.#hasHeadWithin(at + 1);
     return at - 1 > start && this.#isWord(at - 1, this.#word['&']) && this.#isNameWord(at);
+  }
+
+  #isBetweenPeople(at: number, start: number): boolean {
+    if (at - start !== 2 || this.#isOrdinary(start + 1) || this.#isOrdinary(at + 2)) return false;
+    const [one, other] = [this.#given(start), this.#given(at + 1)];
+    if (
+      Math.max(one, other) < 3 ||
+      (Math.min(one, other) < 2 && !this.#has(start, TAGS.Unknown) && !this.#has(at + 1, TAGS.Unknown))
+    )
+      return false;
+    const hasFamilies = this.#has(start + 1, TAGS.Capitalised) && this.#has(at + 2, TAGS.Capitalised);
+    return hasFamilies && !this.#isNameWord(at + 3) && !this.#hasOneOf(at + 2, this.#sets.head);
   }
 
   // "St Brendan's Hospital", "Allan Glen's School": founders and saints stand in the possessive directly before these.
@@ -462,6 +485,7 @@ class CandidateFinder {
       known === undefined
     )
       return { end: at + 1, isHonorific: false, isRelation: false };
+    if (at === start && this.#isPartisan(at, last)) return { end: at + 1, isHonorific: false, isRelation: false };
     const nationality = at === start ? this.#hitOf(at, PHRASE.nationality) : undefined;
     if (nationality !== undefined && this.#isNationalityApart(at, last, nationality))
       return { end: nationality.last, isHonorific: false, isRelation: false };
@@ -474,6 +498,13 @@ class CandidateFinder {
     )
       return { end: at + 1, isHonorific: false, isRelation: false };
     return null;
+  }
+
+  // "Republican Tressa Nunley": a member of a party stands before the name, as a post does.
+  #isPartisan(at: number, last: number): boolean {
+    if (last - at < 3 || last - at > 5 || !this.#has(at, this.#tag.PartyName)) return false;
+    if (this.#hasOneOf(last - 1, this.#sets.head) || !PARTISANS.test(this.#textOf(at, at + 1))) return false;
+    return this.#given(at + 1) >= 3 || (this.#has(at + 1, TAGS.Unknown) && !this.#isOrdinary(last - 1));
   }
 
   #isRelation(at: number): boolean {
@@ -533,6 +564,9 @@ class CandidateFinder {
   // An ordinary noun with a capital is no name of the role's holder.
   #isPlainNoun(at: number): boolean {
     const word = this.#tokens.word[at]!;
+    // "President Bush": behind an office a family name that is a noun too is the holder's.
+    if (this.#family(at) > 0 && ADDRESSED.test(this.#textOf(at - 1, at)) && !this.#hasOneOf(at, this.#sets.head))
+      return false;
     if (word < 0 || this.#given(at) > 0 || this.#family(at) > 2 || this.#has(at, TAGS.Upper) || this.#isRoleBehind(at))
       return false;
     return (
@@ -551,6 +585,8 @@ class CandidateFinder {
   #endsInBody(from: number, last: number): boolean {
     if (last - from < 1 || this.#given(from) >= 4) return false;
     for (let at = from; at < last; at++) if (this.#isRoleBehind(at)) return false;
+    // "General Data Protection Regulation", "General Election".
+    if (this.#has(from - 1, this.#tag.NameOpener) && this.#has(last - 1, this.#tag.OtherHead)) return true;
     return this.#has(last - 1, this.#tag.OrganisationHead) || this.#has(last - 1, this.#tag.CompanyEnding);
   }
 
@@ -829,10 +865,20 @@ class CandidateFinder {
     const isPlaces = isPlace && (this.#isPlaceAt(draft.first, draft.first + 1) || draft.last - draft.first > 2);
     return (
       isPlaces ||
+      this.#isFieldBefore(before, draft) ||
       this.#has(before.first - 1, tag.Determiner) ||
       this.#has(before.first - 1, tag.Pronoun) ||
       this.#has(before.first - 1, TAGS.Possessive)
     );
+  }
+
+  /** "a new Parks and Harbours Department": an ordinary noun in capitals before the head's own field is a field too. */
+  #isFieldBefore(before: Draft, draft: Draft): boolean {
+    if (before.last - before.first > 2 || this.#has(before.first, TAGS.SentenceStart)) return false;
+    if (this.#has(before.first, this.#tag.PartyName) || this.#hitOf(before.first, PHRASE.nationality) !== undefined)
+      return false;
+    if (!this.#isFieldWords(before) || this.#endsKnown(before.first, before.last)) return false;
+    return this.#isOrdinary(draft.first) && !this.#endsKnown(draft.first, draft.last);
   }
 
   #isPlaceAt(first: number, last: number): boolean {
@@ -923,7 +969,9 @@ class CandidateFinder {
       return (
         hasComplement &&
         this.#endsInAnd(next.last) &&
-        !this.#isOrganisationLike(next.first, next.last) &&
+        (next.last - next.first === 1
+          ? !this.#endsKnown(next.first, next.last)
+          : !this.#isOrganisationLike(next.first, next.last)) &&
         !this.#isPlaceAt(next.first, next.last)
       );
     return false;
@@ -1030,6 +1078,8 @@ const RELATION =
 
 const DIRECTORS = /^(Directors|Trustees|Governors|Regents)$/;
 const SEATS = /^(Director|Directors|Chair|Chairman|Chairwoman|Chairperson|Member|Members)$/;
+const PARTISANS = /^(Democrat|Republican|Libertarian|Socialist|Conservative|Liberal|Tory|Unionist|Independent)$/;
+const ADDRESSED = /^(President|Senator|Governor|Judge|Justice|Congressman|Congresswoman)$/;
 const POLITICIANS = /^(MPs|MSPs|MEPs|Peers|Councillors|Senators|Ministers)$/;
 
 const HEADLINES: ReadonlySet<string> = new Set(['title', 'standfirst', 'heading', 'related', 'navigation']);

@@ -434,9 +434,17 @@ class NameForm {
   }
 
   #hasComplement(): boolean {
-    return this.#some(
-      (at) => at > this.#first && this.#has(at - 1, this.#tag.OfHead) && this.#has(at, this.#tag.Preposition),
+    // "the Islamic Republic of Iran" is a country.
+    return (
+      !this.#isCountry() &&
+      this.#some(
+        (at) => at > this.#first && this.#has(at - 1, this.#tag.OfHead) && this.#has(at, this.#tag.Preposition),
+      )
     );
+  }
+
+  #isCountry(): boolean {
+    return /\b(Republic|Kingdom|Commonwealth) of \p{Lu}\p{Ll}+$/u.test(this.#textOf(this.#first, this.#last));
   }
 
   // "Institute for Tidal Policy", "School of Law": behind "for" and "on", and for subjects of study, the last word is the field.

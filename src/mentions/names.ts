@@ -34,6 +34,9 @@ export function findNames(article: ReadArticle, knowledge: Knowledge): { names: 
   return { names: weighing.mentions(), evidence: weighing.evidence };
 }
 
+/** What tells a son from his father belongs to neither's family name. */
+const GENERATION = /,? (jr|sr|ii|iii|iv)\.?$/;
+
 /** Where a name stands: a candidate, or a part of one. */
 type NamePlace = Pick<NameCandidate, 'first' | 'last' | 'sentence' | 'honorific' | 'entry'>;
 
@@ -244,7 +247,7 @@ class Weighing {
     const parts = new Set<string>();
     for (const { key, verdict } of this.#cases.values()) {
       if (verdict?.kind !== 'person') continue;
-      const words = key.split(' ');
+      const words = key.replace(GENERATION, '').split(' ');
       if (words.length < 2) continue;
       parts.add(words[0]!);
       for (let at = 1; at < words.length; at++) parts.add(words.slice(at).join(' '));

@@ -51,7 +51,7 @@ const WHOLE = /^(ceo|chief executive( officer)?|(co-?)?founder|(co-?)?owner)$/i;
 const SEVERAL = /^(MPs|MSPs|MEPs|Reps|Sens|Cllrs)\b/;
 
 const GENERAL =
-  /^General (Meeting|Meetings|Assembly|Election|Elections|Hospital|Practice|Synod|Council|Fund|Strike|Studies)$/;
+  /^General (Meeting|Meetings|Assembly|Election|Elections|Hospital|Practice|Synod|Council|Fund|Strike|Studies|Data|Public|Services)$/;
 
 const DOING =
   /^(covering|including|working|overseeing|focusing|focussing|specialising|specializing|serving|representing|looking|studying|investigating|helping|living|reporting|leading|following|starting|beginning|earning|using)$/;

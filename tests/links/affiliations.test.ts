@@ -128,6 +128,14 @@ describe('where a post is held', () => {
 describe('where a post is held that the sentence does not name', () => {
   test.each([
     [
+      'Halden Foods plc makes soup, and Halden sells bread. Priya Raman is a partner in a small accounting firm.',
+      'Priya Raman / partner /  / current',
+    ],
+    [
+      'Priya Raman was Undersecretary of the Navy and a senior fellow at the Quillfeather Institute.',
+      'Priya Raman / Undersecretary of the Navy /  / former',
+    ],
+    [
       'Engine maker Halden Foods plc named Priya Raman as treasurer. Mr Ashdown, chief executive of the Leeds-based food giant, was glad. He said so.',
       'Ashdown / chief executive / Halden Foods plc / current',
     ],

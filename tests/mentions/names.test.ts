@@ -16,6 +16,12 @@ describe('organisations', () => {
   test.each([
     ['Shares of Tarnwick Foods plc fell on Friday.', 'Tarnwick Foods plc'],
     ['She joined the 58th Sustainment Brigade in May.', '58th Sustainment Brigade'],
+    [
+      'Then the Committee on Ports, Housing, and Harbour Affairs met.',
+      'Committee on Ports, Housing, and Harbour Affairs',
+    ],
+    ['It is a new Recreation and Parks Department guide.', 'Recreation and Parks Department'],
+    ['The General Assembly voted in May.', 'General Assembly'],
     ['He was treated at St. Oswin’s Hospital in May.', 'St. Oswin’s Hospital'],
     ['It was built by Pellow & Trist for the town.', 'Pellow & Trist'],
     ['The sale of shares in Quillmoor, which runs the ferries, is over.', 'Quillmoor'],
@@ -40,6 +46,7 @@ describe('organisations', () => {
     'They hired a Senior Site Reliability Engineer in May.',
     'Friends say that he is happiest at home.',
     'The mill went to the Democrat, who won in May.',
+    'In the Islamic Republic of Iran the law is old.',
     'Council leaders met in May.',
   ])('%s names nobody', (body) => {
     expect(namesOf(body)).toEqual([]);
@@ -58,6 +65,11 @@ describe('people', () => {
     ['They called on Rhiannon ap Gruffydd to answer.', 'Rhiannon ap Gruffydd'],
     ['A letter from Oluwaseun Hartley-Brooks arrived.', 'Oluwaseun Hartley-Brooks'],
     ['Ruth Calloway left. She met Calloway’s finance director in May.', 'Calloway'],
+    ['The seat went to Republican Tressa Nunbeck in May.', 'Tressa Nunbeck'],
+    ['Ruth B. Calloway Jr. left. Calloway, director of works for a Leeds firm, wrote.', 'Calloway'],
+    ['It was written by Jane Calloway & Paul Rankin in May.', 'Paul Rankin'],
+    ['It was cut by President Bush in May.', 'Bush'],
+    ['It was Jan Kubec, the envoy, who spoke.', 'Jan Kubec'],
     ['It began under the first Obama administration.', 'Obama'],
     ['The prize went to Mayor of London Ruth Calloway in May.', 'Ruth Calloway'],
     ['He lost to Republican Ruth Calloway in May.', 'Ruth Calloway'],

@@ -16,6 +16,10 @@ const GOVERN_CLAUSES: ReadonlySet<string> = new Set(['say', 'think', 'argue', 'c
 
 const CITES = /^(citing|quoting)$/i;
 
+/** What an article calls itself and its parts. */
+const ITSELF =
+  /^(post|blog|article|page|guide|section|tutorial|chapter|column|series|piece|entry|newsletter|edition|example|diagram|table|chart)$/i;
+
 /** A phrase with more places than a title or label has says something. */
 const MOST_OF_LABEL = 6;
 
@@ -83,8 +87,15 @@ export class Contents {
   }
 
   // "did not say", "may say" and "if critics say" report nothing.
-  #isUnreal({ start, cueStart, cueEnd }: Source): boolean {
+  #isUnreal({ start, cueStart, cueEnd, speaker }: Source): boolean {
     const units = this.#units;
+    // "This post explains how": the article speaks of itself.
+    if (
+      speaker?.kind === 'described' &&
+      units.isWord(start, this.#known.word.this) &&
+      ITSELF.test(units.words(speaker.head))
+    )
+      return true;
     const { tag, word } = this.#known;
     // "Few would argue", "few people say": hardly anybody does.
     if (/^few$/i.test(units.words(start)) && start < cueStart) return true;
@@ -344,6 +355,12 @@ export class Contents {
     const units = this.#units;
     const end = units.isWord(source.start - 1, this.#known.word.as) ? source.start - 2 : source.start - 1;
     if (end <= 0 || !(units.has(end, TAGS.Comma) || units.has(end, TAGS.Dash))) return null;
+    // "Asked about the delay, Okafor said:" has what she said below it.
+    if (source.form === 'finite' && units.words(units.count - 1) === ':') return null;
+    // "a trader, who, according to Okafor, is in hiding": she says it of the trader only.
+    const relative = source.form === 'phrase' && this.#phrases.isRelative(end - 1) ? end - 1 : -1;
+    if (relative > 0 && units.has(relative - 1, TAGS.Comma))
+      return { start: relative, end: this.extents.endOf(sources, number), isNoun: false };
     const { takes } = source.frame;
     if (!takes.includes('clause') && !takes.includes('that') && source.form !== 'phrase') return null;
     if (this.#bringsQuote(source)) return null;

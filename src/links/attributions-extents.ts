@@ -72,6 +72,9 @@ export class Extents {
       const isOther = next.speaker.kind !== 'pronoun' && TELLS.has(next.frame.main) && next.form === 'finite';
       if (isOther && !isNoun && units.isWord(before, word.and) && before > sources[number]!.end + FEWEST_OF_CLAUSE)
         return before;
+      // "believes that sales will fall but Northfold insists they will not": one against the other.
+      const isAgainst = next.form === 'finite' && next.speaker.kind !== 'pronoun' && units.isWord(before, word.but);
+      if (isAgainst && !isNoun && before >= sources[number]!.end + FEWEST_OF_CLAUSE) return before;
     }
     return this.#turn(sources[number]!.end);
   }
@@ -202,8 +205,11 @@ export class Extents {
     let hasQuote = false;
     for (let at = start; at < end; at++) {
       const length = units.lastToken(at) - units.firstToken(at);
-      if (units.isQuote(at) && length > 5) hasQuote = true;
-      else if (!units.isPunctuation(at)) words += length;
+      if (units.isQuote(at) && length > 5) {
+        hasQuote = true;
+        // "it is hoped that “…”"
+        if (at > start && units.isWord(at - 1, this.#known.word.that)) words--;
+      } else if (!units.isPunctuation(at)) words += length;
     }
     return words >= (isNoun ? 2 : hasQuote ? 4 : 3);
   }

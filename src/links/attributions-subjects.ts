@@ -7,6 +7,8 @@ const MOST_SEGMENTS = 5;
 
 const TIMES = /^(week|month|year|night|morning|afternoon|evening|summer|winter|spring|autumn)$/i;
 
+const LATE = /^(late|early)$/;
+
 const FINITE = [TAGS.PastVerb, TAGS.PresentVerb];
 const VERBS = [TAGS.PastVerb, TAGS.PresentVerb, TAGS.Verb, TAGS.Noun];
 
@@ -87,18 +89,25 @@ export class Subjects {
   #beforeTime(place: number, floor: number): number {
     const units = this.#units;
     let at = place;
-    while (at - 1 > floor && this.#isTime(at - 1)) at--;
+    while (at - 1 > floor && (this.#isTime(at - 1) || (at < place && this.#leadsTime(at - 1)))) at--;
     if (at === place) return units.hasAny(place - 1, [this.#known.tag.Reflexive]) ? place - 1 : place;
-    while (at - 1 > floor && (units.isWord(at - 1, this.#known.word.on) || units.isWord(at - 1, this.#known.word.in)))
-      at--;
     if (at - 2 > floor && units.has(at - 1, TAGS.Participle) && this.#phrases.isNominal(at - 2)) at--;
     return this.#phrases.isNominal(at - 1) ? at : place;
+  }
+
+  // "late on Wednesday"
+  #leadsTime(at: number): boolean {
+    const units = this.#units;
+    const { word } = this.#known;
+    return units.isWord(at, word.on) || units.isWord(at, word.in) || (LATE.test(units.words(at)) && at > 0);
   }
 
   #isTime(at: number): boolean {
     const units = this.#units;
     const { tag, word } = this.#known;
     if (units.hasAny(at, [tag.Weekday, tag.Month]) || TIMES.test(units.words(at))) return true;
+    // "on March 4", "on 4 March"
+    if (units.has(at, TAGS.Number)) return units.has(at - 1, tag.Month) || units.has(at + 1, tag.Month);
     const isNext = units.isWord(at, word.last) || units.isWord(at, word.this) || units.words(at) === 'late';
     return isNext && (TIMES.test(units.words(at + 1)) || units.has(at + 1, tag.Weekday));
   }

@@ -16,6 +16,9 @@ const GOVERN_CLAUSES: ReadonlySet<string> = new Set(['say', 'think', 'argue', 'c
 
 const CITES = /^(citing|quoting)$/i;
 
+/** Tokens of a word or two in quotation marks. */
+const LONGEST_SCARE = 5;
+
 /** What an article calls itself and its parts. */
 const ITSELF =
   /^(post|blog|article|page|guide|section|tutorial|chapter|column|series|piece|entry|newsletter|edition|example|diagram|table|chart)$/i;
@@ -47,7 +50,7 @@ export class Contents {
   /** Span of the indirect speech of `source`, the `number`th of the passage's `sources`; null where there is none. */
   of(sources: readonly Source[], number: number): Span | null {
     const source = sources[number]!;
-    if (this.#isUnreal(source) || this.#isToldByAnother(sources, number)) return null;
+    if (this.#isUnreal(source) || this.#isBelievedOf(source) || this.#isToldByAnother(sources, number)) return null;
     const content =
       (source.side === 'before' ? null : this.#after(sources, number)) ??
       (source.side === 'after' ? null : this.#before(sources, number));
@@ -63,6 +66,15 @@ export class Contents {
     )
       return null;
     return trimmed === null || !this.extents.isEnough(trimmed) ? null : this.#spanOf(trimmed);
+  }
+
+  // "from the advantages he believes its rivals enjoy": the clause lacks its object and tells which ones are meant.
+  #isBelievedOf({ speaker, start, cueEnd, end }: Source): boolean {
+    const units = this.#units;
+    const { tag, word } = this.#known;
+    if (speaker?.kind !== 'pronoun' || !units.has(cueEnd - 1, tag.BeliefVerb) || units.isWord(end, word.that))
+      return false;
+    return this.#phrases.isNominal(start - 1) && this.#clauses.hasAnyVerb(0, start - 1);
   }
 
   /** What is said without a source that stands amid it: "The plan, she said, was too dear". */
@@ -411,7 +423,9 @@ export class Contents {
 
   #isWhole(source: Source, end: number): boolean {
     const units = this.#units;
-    for (let at = 0; at < end; at++) if (units.isQuote(at)) return false;
+    // "“Reciprocal” tariffs, analysts said": a word or two in marks are no quote.
+    for (let at = 0; at < end; at++)
+      if (units.isQuote(at) && (at === 0 || units.lastToken(at) - units.firstToken(at) > LONGEST_SCARE)) return false;
     const after = this.openings.after(source);
     // "The plan, Okafor said, was wrong": short on both sides, and a sentence still.
     return (

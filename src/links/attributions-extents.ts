@@ -177,7 +177,8 @@ export class Extents {
       ((units.isPunctuation(to - 1) &&
         !units.has(to - 1, TAGS.ClosingQuote) &&
         !units.has(to - 1, TAGS.ClosingBracket)) ||
-        this.isWholeQuote(to - 1))
+        this.isWholeQuote(to - 1) ||
+        this.#bringsMore(to - 1, from))
     )
       to--;
     while (
@@ -187,6 +188,13 @@ export class Extents {
     )
       from++;
     return from < to ? { start: from, end: to, isNoun } : null;
+  }
+
+  // "called it “a mess,” saying": the last word brings the next quote.
+  #bringsMore(at: number, from: number): boolean {
+    const units = this.#units;
+    if (at <= from + 1 || !units.has(at, TAGS.Gerund) || !units.has(at, this.#known.tag.CueVerb)) return false;
+    return units.isQuote(at - 1) || units.has(at - 1, TAGS.Comma);
   }
 
   /** A quote of whole sentences stands for itself; a fragment belongs to the sentence it stands in. */

@@ -173,6 +173,16 @@ export class Subjects {
         phrase.start <= start + 1 &&
         !(count === 0 && EXAMPLES.test(units.words(start))) &&
         (count > 0 || opening > floor);
+      // "Joan Abelard, executive director, Northfold Trust (NT), said": her house stands last.
+      if (phrase?.kind === 'organisation' && phrase.start === start && this.#opensWithHolder(floor, opening))
+        return {
+          kind: 'person',
+          start: floor,
+          end: closing + 1,
+          wordsEnd: floor + 1,
+          head: floor,
+          headClass: 'people',
+        };
       if (isNamed) return endingAt(phrase, closing + 1);
       if (
         count > 0 &&
@@ -189,6 +199,13 @@ export class Subjects {
       segmentEnd = opening;
     }
     return null;
+  }
+
+  #opensWithHolder(floor: number, opening: number): boolean {
+    const units = this.#units;
+    if (opening - floor < 3 || !units.isPerson(floor) || !units.has(floor + 1, TAGS.Comma)) return false;
+    for (let at = floor + 2; at < Math.min(opening, floor + 5); at++) if (units.has(at, TAGS.Role)) return true;
+    return false;
   }
 
   // "the firm's head of sales, Gülşen Yıldırım-Acar, said": whatever name follows the role is the holder's.

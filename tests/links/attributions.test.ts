@@ -241,4 +241,28 @@ describe('reports of agencies and ministries', () => {
       ),
     ).toEqual([]);
   });
+
+  test('the house of whoever speaks may stand between role and verb', () => {
+    expect(
+      statementsOf('Joan Abelard, Executive Director, Northfold Trust (NT), said the talks would go on in Geneva.'),
+    ).toEqual(['Joan Abelard: the talks would go on in Geneva']);
+  });
+
+  test('a participle that brings the next quote is no part of what is said', () => {
+    expect(
+      statementsOf(
+        'Joan Abelard called the deal on ports “a valuable one,” saying, “It is a fragile truce for us all.”',
+      ),
+    ).toEqual(['Joan Abelard: the deal on ports “a valuable one,”']);
+  });
+
+  test('what somebody believes of a thing that is spoken of is no statement', () => {
+    expect(statementsOf('The tariffs free the country from the advantages she believes its rivals enjoy.')).toEqual([]);
+  });
+
+  test('a word or two in quotation marks are no quote', () => {
+    expect(
+      statementsOf('The report on “mutual” tariffs shows what comes next, analysts said – and it is not good news.'),
+    ).toHaveLength(1);
+  });
 });

@@ -16,6 +16,13 @@ const GOVERN_CLAUSES: ReadonlySet<string> = new Set(['say', 'think', 'argue', 'c
 
 const CITES = /^(citing|quoting)$/i;
 
+/** Tokens of a word or two in quotation marks. */
+const LONGEST_SCARE = 5;
+
+/** What an article calls itself and its parts. */
+const ITSELF =
+  /^(post|blog|article|page|guide|section|tutorial|chapter|column|series|piece|entry|newsletter|edition|example|diagram|table|chart)$/i;
+
 /** A phrase with more places than a title or label has says something. */
 const MOST_OF_LABEL = 6;
 
@@ -43,7 +50,7 @@ export class Contents {
   /** Span of the indirect speech of `source`, the `number`th of the passage's `sources`; null where there is none. */
   of(sources: readonly Source[], number: number): Span | null {
     const source = sources[number]!;
-    if (this.#isUnreal(source) || this.#isToldByAnother(sources, number)) return null;
+    if (this.#isUnreal(source) || this.#isBelievedOf(source) || this.#isToldByAnother(sources, number)) return null;
     const content =
       (source.side === 'before' ? null : this.#after(sources, number)) ??
       (source.side === 'after' ? null : this.#before(sources, number));
@@ -59,6 +66,15 @@ export class Contents {
     )
       return null;
     return trimmed === null || !this.extents.isEnough(trimmed) ? null : this.#spanOf(trimmed);
+  }
+
+  // "from the advantages he believes its rivals enjoy": the clause lacks its object and tells which ones are meant.
+  #isBelievedOf({ speaker, start, cueEnd, end }: Source): boolean {
+    const units = this.#units;
+    const { tag, word } = this.#known;
+    if (speaker?.kind !== 'pronoun' || !units.has(cueEnd - 1, tag.BeliefVerb) || units.isWord(end, word.that))
+      return false;
+    return this.#phrases.isNominal(start - 1) && this.#clauses.hasAnyVerb(0, start - 1);
   }
 
   /** What is said without a source that stands amid it: "The plan, she said, was too dear". */
@@ -83,8 +99,15 @@ export class Contents {
   }
 
   // "did not say", "may say" and "if critics say" report nothing.
-  #isUnreal({ start, cueStart, cueEnd }: Source): boolean {
+  #isUnreal({ start, cueStart, cueEnd, speaker }: Source): boolean {
     const units = this.#units;
+    // "This post explains how": the article speaks of itself.
+    if (
+      speaker?.kind === 'described' &&
+      units.isWord(start, this.#known.word.this) &&
+      ITSELF.test(units.words(speaker.head))
+    )
+      return true;
     const { tag, word } = this.#known;
     // "Few would argue", "few people say": hardly anybody does.
     if (/^few$/i.test(units.words(start)) && start < cueStart) return true;
@@ -344,6 +367,12 @@ export class Contents {
     const units = this.#units;
     const end = units.isWord(source.start - 1, this.#known.word.as) ? source.start - 2 : source.start - 1;
     if (end <= 0 || !(units.has(end, TAGS.Comma) || units.has(end, TAGS.Dash))) return null;
+    // "Asked about the delay, Okafor said:" has what she said below it.
+    if (source.form === 'finite' && units.words(units.count - 1) === ':') return null;
+    // "a trader, who, according to Okafor, is in hiding": she says it of the trader only.
+    const relative = source.form === 'phrase' && this.#phrases.isRelative(end - 1) ? end - 1 : -1;
+    if (relative > 0 && units.has(relative - 1, TAGS.Comma))
+      return { start: relative, end: this.extents.endOf(sources, number), isNoun: false };
     const { takes } = source.frame;
     if (!takes.includes('clause') && !takes.includes('that') && source.form !== 'phrase') return null;
     if (this.#bringsQuote(source)) return null;
@@ -394,7 +423,9 @@ export class Contents {
 
   #isWhole(source: Source, end: number): boolean {
     const units = this.#units;
-    for (let at = 0; at < end; at++) if (units.isQuote(at)) return false;
+    // "“Reciprocal” tariffs, analysts said": a word or two in marks are no quote.
+    for (let at = 0; at < end; at++)
+      if (units.isQuote(at) && (at === 0 || units.lastToken(at) - units.firstToken(at) > LONGEST_SCARE)) return false;
     const after = this.openings.after(source);
     // "The plan, Okafor said, was wrong": short on both sides, and a sentence still.
     return (

@@ -26,6 +26,8 @@ const inForm = ({ end, verb, frame }: VerbGroup, form: CueForm, start: number, i
   isBase,
 });
 
+const SAYING = [TAGS.PastVerb, TAGS.PresentVerb];
+
 const GOING = /^(goes|went|gone)$/i;
 
 /** Stretches of time between a participle and "by". */
@@ -259,6 +261,13 @@ export class Cues {
     const { tag } = this.#known;
     if (units.hasAny(before, [tag.Month, tag.Weekday]) && units.has(before - 1, tag.Determiner)) return true;
     if (units.has(before, TAGS.Possessive)) return true;
+    // "Media reports said": of two verbs of speech side by side the first is a noun.
+    if (
+      units.hasAny(at, [tag.SpeechNoun, tag.SourceNoun]) &&
+      units.hasAny(at + 1, SAYING) &&
+      units.has(at + 1, tag.SpeechVerb)
+    )
+      return true;
     // "there are fears among drivers"
     if (units.has(at, tag.SpeechNoun) && at + 1 < units.count && /^among(st)?$/i.test(units.words(at + 1))) return true;
     // "intelligence reports seen by Reuters"

@@ -72,6 +72,9 @@ export class Extents {
       const isOther = next.speaker.kind !== 'pronoun' && TELLS.has(next.frame.main) && next.form === 'finite';
       if (isOther && !isNoun && units.isWord(before, word.and) && before > sources[number]!.end + FEWEST_OF_CLAUSE)
         return before;
+      // "believes that sales will fall but Northfold insists they will not": one against the other.
+      const isAgainst = next.form === 'finite' && next.speaker.kind !== 'pronoun' && units.isWord(before, word.but);
+      if (isAgainst && !isNoun && before >= sources[number]!.end + FEWEST_OF_CLAUSE) return before;
     }
     return this.#turn(sources[number]!.end);
   }
@@ -174,7 +177,8 @@ export class Extents {
       ((units.isPunctuation(to - 1) &&
         !units.has(to - 1, TAGS.ClosingQuote) &&
         !units.has(to - 1, TAGS.ClosingBracket)) ||
-        this.isWholeQuote(to - 1))
+        this.isWholeQuote(to - 1) ||
+        this.#bringsMore(to - 1, from))
     )
       to--;
     while (
@@ -184,6 +188,13 @@ export class Extents {
     )
       from++;
     return from < to ? { start: from, end: to, isNoun } : null;
+  }
+
+  // "called it “a mess,” saying": the last word brings the next quote.
+  #bringsMore(at: number, from: number): boolean {
+    const units = this.#units;
+    if (at <= from + 1 || !units.has(at, TAGS.Gerund) || !units.has(at, this.#known.tag.CueVerb)) return false;
+    return units.isQuote(at - 1) || units.has(at - 1, TAGS.Comma);
   }
 
   /** A quote of whole sentences stands for itself; a fragment belongs to the sentence it stands in. */
@@ -202,8 +213,11 @@ export class Extents {
     let hasQuote = false;
     for (let at = start; at < end; at++) {
       const length = units.lastToken(at) - units.firstToken(at);
-      if (units.isQuote(at) && length > 5) hasQuote = true;
-      else if (!units.isPunctuation(at)) words += length;
+      if (units.isQuote(at) && length > 5) {
+        hasQuote = true;
+        // "it is hoped that “…”"
+        if (at > start && units.isWord(at - 1, this.#known.word.that)) words--;
+      } else if (!units.isPunctuation(at)) words += length;
     }
     return words >= (isNoun ? 2 : hasQuote ? 4 : 3);
   }

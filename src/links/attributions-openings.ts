@@ -137,6 +137,11 @@ export class Openings {
     const { tag, word } = this.#known;
     let at = from;
     for (; at < end; at++) {
+      // "said March 4 that"
+      if (this.#units.has(at, tag.Month) && this.#units.has(at + 1, TAGS.Number)) {
+        at++;
+        continue;
+      }
       const isTime = this.#units.has(at, tag.Weekday) && !this.#units.has(at + 1, TAGS.Possessive);
       const isAdverb =
         this.#units.has(at, TAGS.Adverb) &&
@@ -180,9 +185,28 @@ export class Openings {
       (phrase.wordsEnd < end &&
         source.frame.prepositions?.includes(units.words(phrase.wordsEnd).toLowerCase()) === true);
     if (!must && !takesThat && !units.has(phrase.head, tag.ListenerNoun)) return at;
-    const next = this.#withOf(phrase.wordsEnd, end);
+    const next = must
+      ? this.#overMoreListeners(this.#withOf(phrase.wordsEnd, end), end)
+      : this.#withOf(phrase.wordsEnd, end);
     // "told Radio 4 that"
     return units.has(next, TAGS.Number) && units.isWord(next + 1, word.that) ? next + 1 : next;
+  }
+
+  // "informed the mayor, officers of the depot and the police that"
+  #overMoreListeners(from: number, end: number): number {
+    const units = this.#units;
+    const { tag, word } = this.#known;
+    if (!units.has(from, TAGS.Comma) && !units.isWord(from, word.and)) return from;
+    for (let at = from + 1; at < end; at++) {
+      if (units.isWord(at, word.that)) return at;
+      const isListed =
+        this.#phrases.isNominal(at) ||
+        units.has(at, TAGS.Comma) ||
+        units.isWord(at, word.and) ||
+        units.hasAny(at, [tag.Preposition, tag.Determiner]);
+      if (!isListed || units.has(at, tag.SubjectPronoun)) return from;
+    }
+    return from;
   }
 
   // "told the BBC’s morning programme", "told members of the board".
@@ -281,7 +305,9 @@ export class Openings {
     const units = this.#units;
     const { tag } = this.#known;
     for (let at = to - 1; at > from; at--) {
-      if (units.has(at, tag.SpeechOccasion) || units.has(at, tag.ListenerNoun) || this.#isTime(at)) return at + 1;
+      if (!units.has(at, tag.SpeechOccasion) && !units.has(at, tag.ListenerNoun) && !this.#isTime(at)) continue;
+      // "said on March 4 the council"
+      return units.has(at, tag.Month) && units.has(at + 1, TAGS.Number) ? at + 2 : at + 1;
     }
     return to;
   }

@@ -36,6 +36,16 @@ type AddChunk = (first: number, last: number, tag: Tag, phrase: NounPhrase | nul
 
 const ISSUES = /^(issue[ds]|release[ds]|publishe[ds]|sent|wrote|posted)$/i;
 
+const SHOWS: ReadonlySet<string> = new Set([
+  'underscore',
+  'underline',
+  'highlight',
+  'illustrate',
+  'signal',
+  'emphasise',
+  'stress',
+]);
+
 const PHRASE_FRAME: VerbFrame = { main: 'according to', takes: ['clause'] };
 
 /** Finds the sources of a passage: speakers and cues become one place each, and rules say how they join. */
@@ -201,8 +211,22 @@ export class Sources {
     // "the pensions offer": behind a noun that stands for nobody the word is a noun too.
     if (group.isBase && phrase.headClass === 'other' && phrase.kind === 'described' && units.has(group.verb, TAGS.Noun))
       return null;
+    if (this.#isThingThatShows(phrase, group) || this.#isWhatIsSaid(phrase)) return null;
     if (this.#isNounOf(phrase, group) || (group.frame.writings === true && phrase.headClass !== 'source')) return null;
     return phrase;
+  }
+
+  // "a failed test of an engine underscored “the danger”": things show what they do not say.
+  #isThingThatShows({ kind, headClass }: NounPhrase, { frame }: CueGroup): boolean {
+    return kind === 'described' && headClass === 'other' && SHOWS.has(frame.main);
+  }
+
+  // "…, a charge Northfold denies": the charge is denied by the name at its end.
+  #isWhatIsSaid({ kind, start, wordsEnd }: NounPhrase): boolean {
+    const units = this.#units;
+    if (kind !== 'described' || wordsEnd - start < 3 || !units.has(start - 1, TAGS.Comma)) return false;
+    if (!/^an?$/i.test(units.words(start)) || !units.has(wordsEnd - 1, TAGS.Capitalised)) return false;
+    return units.has(wordsEnd - 2, this.#known.tag.SpeechNoun);
   }
 
   // "Northfold issued a statement that said": Northfold says it.

@@ -7,6 +7,8 @@ const MOST_SEGMENTS = 5;
 
 const TIMES = /^(week|month|year|night|morning|afternoon|evening|summer|winter|spring|autumn)$/i;
 
+const LATE = /^(late|early)$/;
+
 const FINITE = [TAGS.PastVerb, TAGS.PresentVerb];
 const VERBS = [TAGS.PastVerb, TAGS.PresentVerb, TAGS.Verb, TAGS.Noun];
 
@@ -87,18 +89,25 @@ export class Subjects {
   #beforeTime(place: number, floor: number): number {
     const units = this.#units;
     let at = place;
-    while (at - 1 > floor && this.#isTime(at - 1)) at--;
+    while (at - 1 > floor && (this.#isTime(at - 1) || (at < place && this.#leadsTime(at - 1)))) at--;
     if (at === place) return units.hasAny(place - 1, [this.#known.tag.Reflexive]) ? place - 1 : place;
-    while (at - 1 > floor && (units.isWord(at - 1, this.#known.word.on) || units.isWord(at - 1, this.#known.word.in)))
-      at--;
     if (at - 2 > floor && units.has(at - 1, TAGS.Participle) && this.#phrases.isNominal(at - 2)) at--;
     return this.#phrases.isNominal(at - 1) ? at : place;
+  }
+
+  // "late on Wednesday"
+  #leadsTime(at: number): boolean {
+    const units = this.#units;
+    const { word } = this.#known;
+    return units.isWord(at, word.on) || units.isWord(at, word.in) || (LATE.test(units.words(at)) && at > 0);
   }
 
   #isTime(at: number): boolean {
     const units = this.#units;
     const { tag, word } = this.#known;
     if (units.hasAny(at, [tag.Weekday, tag.Month]) || TIMES.test(units.words(at))) return true;
+    // "on March 4", "on 4 March"
+    if (units.has(at, TAGS.Number)) return units.has(at - 1, tag.Month) || units.has(at + 1, tag.Month);
     const isNext = units.isWord(at, word.last) || units.isWord(at, word.this) || units.words(at) === 'late';
     return isNext && (TIMES.test(units.words(at + 1)) || units.has(at + 1, tag.Weekday));
   }
@@ -164,6 +173,16 @@ export class Subjects {
         phrase.start <= start + 1 &&
         !(count === 0 && EXAMPLES.test(units.words(start))) &&
         (count > 0 || opening > floor);
+      // "Joan Abelard, executive director, Northfold Trust (NT), said": her house stands last.
+      if (phrase?.kind === 'organisation' && phrase.start === start && this.#opensWithHolder(floor, opening))
+        return {
+          kind: 'person',
+          start: floor,
+          end: closing + 1,
+          wordsEnd: floor + 1,
+          head: floor,
+          headClass: 'people',
+        };
       if (isNamed) return endingAt(phrase, closing + 1);
       if (
         count > 0 &&
@@ -180,6 +199,13 @@ export class Subjects {
       segmentEnd = opening;
     }
     return null;
+  }
+
+  #opensWithHolder(floor: number, opening: number): boolean {
+    const units = this.#units;
+    if (opening - floor < 3 || !units.isPerson(floor) || !units.has(floor + 1, TAGS.Comma)) return false;
+    for (let at = floor + 2; at < Math.min(opening, floor + 5); at++) if (units.has(at, TAGS.Role)) return true;
+    return false;
   }
 
   // "the firm's head of sales, Gülşen Yıldırım-Acar, said": whatever name follows the role is the holder's.

@@ -161,7 +161,6 @@ function codeSigns(
   return signs;
 }
 
-// Who says "I" and argues for nothing tells a story, as blogs and reporters do too.
 const argues = ({ kind }: KindSign): boolean => kind === 'op-ed';
 
 const isGuest = ({ rule }: KindSign): boolean => rule === 'masthead/byline-with-post';
@@ -193,9 +192,9 @@ const EVERYBODY = 0.5;
 function addVoice(voice: Voice, { isByGuest, isArgued, isOfHouse, isOfNation }: Speaking, add: Add): void {
   if (voice.one !== null && voice.ones >= 3)
     add(
-      'masthead/first-person-singular',
+      isArgued || isByGuest || isOfHouse ? 'masthead/first-person-singular' : 'masthead/tells-of-oneself',
       voice.one,
-      Math.min(1, 0.25 + voice.ones / 8) * (isArgued || isByGuest ? 1 : 0.5),
+      Math.min(1, 0.25 + voice.ones / 8) * (isOfHouse && !isArgued && !isByGuest ? 0.5 : 1),
     );
   // The house of a guest is not the one whose page it is.
   if (voice.many !== null && voice.manys >= 3)

@@ -166,3 +166,103 @@ test.each([
   articleOf(body);
   expect(performance.now() - started).toBeLessThan(20_000);
 });
+
+describe('reports of agencies and ministries', () => {
+  test('the day may stand between the subject and its verb, or behind the verb', () => {
+    expect(statementsOf('Minister Joan Abelard on March 4 warned that the port would close this year.')).toEqual([
+      'Joan Abelard: the port would close this year',
+    ]);
+    expect(statementsOf('Minister Joan Abelard late on Monday warned that the port would close this year.')).toEqual([
+      'Joan Abelard: the port would close this year',
+    ]);
+    expect(statementsOf('Minister Joan Abelard said on March 4 the port would close this year.')).toEqual([
+      'Joan Abelard: the port would close this year',
+    ]);
+  });
+
+  test('one side is set against the other without a comma', () => {
+    expect(statementsOf('Critics say the vote was rigged but the ministry insists it was fair.')).toEqual([
+      'Critics: the vote was rigged',
+      'the ministry: it was fair',
+    ]);
+  });
+
+  test('things that show something do not speak', () => {
+    expect(
+      quotesOf('Joan Abelard said a failed test of an engine last week underscored “the size of the danger here”.'),
+    ).toEqual(['Joan Abelard: the size of the danger here']);
+  });
+
+  test('what stands before a cue and its colon is not said', () => {
+    expect(
+      statementsOf(
+        'In reply to reports on the delay, the head of the Ministry of Ports, Joan Abelard, today said:\n\n“The rules leave us no choice in this matter.”',
+      ),
+    ).toEqual([]);
+  });
+
+  test('listeners stand in a row', () => {
+    expect(
+      statementsOf(
+        'Minister Joan Abelard informed the mayor, officers of the port and the police that the talks would go on.',
+      ),
+    ).toEqual(['Joan Abelard: the talks would go on']);
+  });
+
+  test('a source in a relative clause says only that', () => {
+    expect(
+      statementsOf('The ministry fined a trader, Adrian Vale, who, according to Northfold, is the owner of the ship.'),
+    ).toEqual(['Northfold: who, according to Northfold, is the owner of the ship']);
+  });
+
+  test('a charge is denied by the name behind it', () => {
+    expect(statementsOf('Washington accuses Tehran of arming the rebels, a charge Tehran denies.')).toEqual([
+      'Washington: Tehran of arming the rebels',
+    ]);
+  });
+
+  test('an article that speaks of itself reports nobody', () => {
+    expect(statementsOf('This post explains how to install the package on a phone.')).toEqual([]);
+    expect(statementsOf('A post explains how to install the package on a phone.')).toEqual([
+      'A post: how to install the package on a phone',
+    ]);
+  });
+
+  test('of two verbs of speech side by side the first is a noun', () => {
+    expect(statementsOf('Media reports said the port was closed on Monday.')).toEqual([
+      'Media reports: the port was closed on Monday',
+    ]);
+  });
+
+  test('"it is hoped that" before a quote is a stub', () => {
+    expect(
+      statementsOf(
+        'As Joan Abelard mentioned in her preface, it is hoped that “by making ports safer we can save lives”.',
+      ),
+    ).toEqual([]);
+  });
+
+  test('the house of whoever speaks may stand between role and verb', () => {
+    expect(
+      statementsOf('Joan Abelard, Executive Director, Northfold Trust (NT), said the talks would go on in Geneva.'),
+    ).toEqual(['Joan Abelard: the talks would go on in Geneva']);
+  });
+
+  test('a participle that brings the next quote is no part of what is said', () => {
+    expect(
+      statementsOf(
+        'Joan Abelard called the deal on ports “a valuable one,” saying, “It is a fragile truce for us all.”',
+      ),
+    ).toEqual(['Joan Abelard: the deal on ports “a valuable one,”']);
+  });
+
+  test('what somebody believes of a thing that is spoken of is no statement', () => {
+    expect(statementsOf('The tariffs free the country from the advantages she believes its rivals enjoy.')).toEqual([]);
+  });
+
+  test('a word or two in quotation marks are no quote', () => {
+    expect(
+      statementsOf('The report on “mutual” tariffs shows what comes next, analysts said – and it is not good news.'),
+    ).toHaveLength(1);
+  });
+});

@@ -366,6 +366,8 @@ export class Contents {
     const source = sources[number]!;
     const units = this.#units;
     const end = units.isWord(source.start - 1, this.#known.word.as) ? source.start - 2 : source.start - 1;
+    if (this.#endsInWordsOfTheirs(end))
+      return this.#bringsQuote(source) ? null : { start: 0, end: end + 1, isNoun: false };
     if (end <= 0 || !(units.has(end, TAGS.Comma) || units.has(end, TAGS.Dash))) return null;
     // "Asked about the delay, Okafor said:" has what she said below it.
     if (source.form === 'finite' && units.words(units.count - 1) === ':') return null;
@@ -392,6 +394,14 @@ export class Contents {
     const units = this.#units;
     if (form !== 'phrase' || speaker?.kind !== 'described') return false;
     return this.#phrases.isRelative(end) || units.hasAny(end, [TAGS.Participle, TAGS.PastVerb]);
+  }
+
+  // "The delay was “unusual,” according to Okafor": a word or two in marks, whose comma stands within them.
+  #endsInWordsOfTheirs(end: number): boolean {
+    const units = this.#units;
+    if (end < 2 || !units.isQuote(end)) return false;
+    const words = units.words(end);
+    return /,[”"’']$/.test(words) && words.split(/\s+/).length <= 3 && this.#clauses.hasAnyVerb(0, end);
   }
 
   // "The plan, he said, was too dear": what he says stands on both sides.

@@ -17,7 +17,12 @@ const ENDING =
 
 /** The name without article, legal form and marks, "and" for "&". */
 function organisationKey(name: string): string {
-  const key = fold(name).replace(/\s+/g, ' ').replace(/^the /, '').replace(/&/g, ' and ').replace(/\s+/g, ' ').trim();
+  const key = fold(name)
+    .replace(/[\s\-‐‑]+/g, ' ')
+    .replace(/^the /, '')
+    .replace(/&/g, ' and ')
+    .replace(/\s+/g, ' ')
+    .trim();
   return normalised(key)
     .replace(ENDING, '')
     .replace(/\.(com|org|net|co\.uk)$/, '')

@@ -850,6 +850,17 @@ class CandidateFinder {
     return true;
   }
 
+  // "Barlow and Women’s Hospital": a founder's name goes with whom the house is for.
+  #isFounderOfHospital(before: Draft, { first, last }: Draft): boolean {
+    const isHouse =
+      last - first >= 3 && this.#has(last - 1, this.#tag.FoundedHead) && this.#has(first + 1, TAGS.Possessive);
+    return (
+      isHouse &&
+      before.last - before.first === 1 &&
+      /^(women|children|infants|infant|men|mothers)$/i.test(this.#textOf(first, first + 1))
+    );
+  }
+
   #isOneWithBefore(before: Draft, draft: Draft): boolean {
     if (
       before.last + 1 !== draft.first ||
@@ -857,6 +868,7 @@ class CandidateFinder {
     )
       return false;
     if (before.honorific !== null || draft.honorific !== null) return false;
+    if (this.#isFounderOfHospital(before, draft)) return true;
     if (this.#spellsAcronym(before.first, draft.last)) return true;
     const tag = this.#tag;
     if (!this.#has(draft.last - 1, tag.OrganisationHead) || draft.last - draft.first < 2) return false;

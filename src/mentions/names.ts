@@ -308,11 +308,20 @@ class Weighing {
       if (one.verdict === null || one.verdict.kind === 'other' || (isOnlyDoubtful && !this.#isSafe(candidate)))
         continue;
       if (one.verdict.rule === 'people/part-of-a-proved-name' && this.#isNounHere(candidate)) continue;
+      if (one.verdict.kind === 'person' && this.#isEponym(candidate)) continue;
       // "the Democrat, who won": a member of a party, and nobody's name.
       if (one.verdict.kind === 'person' && this.#isPartisan(candidate)) continue;
       mentions.push(this.#mentionOf(candidate, one.verdict));
     }
     return mentions;
+  }
+
+  // "the Ellen T. Barlow professor of surgery", "the Tom Ashdown Road Safety Act": who a chair or a law is named after is not told of.
+  #isEponym({ first, last, honorific }: NameCandidate): boolean {
+    if (last - first < 2 || honorific !== null) return false;
+    const { text, start, end } = this.#article.tokens;
+    if (!/(^|\s)(the|a|an)\s+$/i.test(text.slice(Math.max(0, start[first]! - 5), start[first]))) return false;
+    return NAMED_AFTER.test(text.slice(end[last - 1], end[last - 1]! + 60));
   }
 
   #isPartisan({ first, last, honorific }: NameCandidate): boolean {
@@ -428,6 +437,10 @@ class Weighing {
 }
 
 // A firm's name that is also the family name of somebody in the article is the firm's where more than a list says so.
+/** What is named after people, behind the name: a chair of a university, or the rest of a law's or prize's title. */
+const NAMED_AFTER =
+  /^ (professor|fellow|scholar|lecturer|chair)\b|^( \p{Lu}[\p{L}’'-]*| (of|for|our|the|and|in)){0,6} (Act|Bill|Amendment|Law|Prize|Award|Medal|Lecture|Scholarship|Fellowship|Professor|Fellow|Scholar)\b/u;
+
 const hasBodysContext = (evidence: readonly Weighed[]): boolean =>
   evidence.some(
     ({ rule, kind }) =>

@@ -28,6 +28,7 @@ describe('organisations', () => {
     ['Large carriers such as Maersk and QXV swapped data.', 'QXV'],
     ['It was drawn up by the consultants Aldmoor Wick.', 'Aldmoor Wick'],
     ['She met the QXV Board in May.', 'QXV'],
+    ['She worked at Barlow and Women’s Hospital in May.', 'Barlow and Women’s Hospital'],
     ['The Board of Quillmoor plc met in May.', 'Quillmoor plc'],
     ['Crunchy, Inc., an online shop, met in May.', 'Crunchy, Inc.'],
     ['They met Priya Raman, finance director of Disney Parks, in May.', 'Disney Parks'],
@@ -82,5 +83,12 @@ describe('people', () => {
 
   test('a place behind the letter of a party is nobody', () => {
     expect(namesOf('U.S. Rep. Ruth Calloway, R-St. Joseph said that it was late.')).toEqual(['person: Ruth Calloway']);
+  });
+
+  test.each([
+    'She is the Ellen T. Barlow professor of surgery now.',
+    'They passed the Tom Ashdown Safer Roads Act in May.',
+  ])('after whom a chair or a law is named: %s', (body) => {
+    expect(namesOf(body).filter((name) => name.startsWith('person'))).toEqual([]);
   });
 });

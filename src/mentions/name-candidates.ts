@@ -256,7 +256,7 @@ class CandidateFinder {
 
   // "Amaury Colin d’Arcy"
   #isElided(at: number): boolean {
-    return this.#has(at - 1, TAGS.Capitalised) && /^[dl]['’]\p{Lu}\p{Ll}+$/u.test(this.#textOf(at, at + 1));
+    return this.#has(at - 1, TAGS.Capitalised) && ELIDED.test(this.#textOf(at, at + 1));
   }
 
   // "Faisal al-Hamdani": the article is small and belongs to the name.
@@ -523,17 +523,9 @@ class CandidateFinder {
       this.#has(at, tag.Occupation) &&
       (at + 1 < last ? this.#given(at + 1) >= 3 : at > start && this.#isTradeBehindBody(start, at));
     const isRegal = this.#has(at, tag.RegalTitle) && at === start && at + 1 < last && !this.#endsInBody(at + 1, last);
-    // "Republican Steve Chabot"
-    const isPartisan =
-      this.#has(at, tag.PartyName) &&
-      at === start &&
-      at + 2 < last &&
-      this.#given(at + 1) >= 4 &&
-      this.#family(at + 2) > 0;
     if (this.#has(at, TAGS.Hyphenated) && at + 1 < last && POST_IN.test(this.#textOf(at, at + 1))) return true;
     // "Tory MPs": several members of a party are nobody's name.
     if (at > start && this.#has(at - 1, tag.PartyName) && POLITICIANS.test(this.#textOf(at, at + 1))) return true;
-    if (isPartisan) return true;
     if (!isPost && !isTrade && !isRegal) return false;
     // "CEO Halden Systems": letters that stand for a post are never part of a name.
     const isLetters = isPost && at === start && this.#has(at, TAGS.Upper) && !this.#has(at + 1, TAGS.Upper);
@@ -1079,6 +1071,9 @@ class CandidateFinder {
 
 /** Legal forms that are set off by a comma. */
 const LEGAL_FORM = /^(inc|llc|llp|lp|ltd|l\.l\.c|s\.a|plc|corp|incorporated|limited)\.?$/i;
+
+/** The last part of "Amaury Colin d’Arcy". */
+export const ELIDED: RegExp = /^[dl]['’]\p{Lu}\p{Ll}+$/u;
 
 /** "Engineer-in-Residence", "Attorney-at-Law": a post with its place. */
 export const POST_IN: RegExp =

@@ -4,7 +4,7 @@ import { fold } from '../language/characters.ts';
 import { familyWeight, findWord, givenWeight } from '../language/lexicon.ts';
 import type { RuleId } from '../model/finding.ts';
 import { hasTag, TAGS, type Tag, type Tokens } from '../model/tokens.ts';
-import type { NameCandidate } from './name-candidates.ts';
+import { ELIDED, type NameCandidate } from './name-candidates.ts';
 import { nameTags } from './name-tags.ts';
 
 export const NAME_KINDS = ['person', 'organisation', 'place', 'other'] as const;
@@ -122,11 +122,11 @@ class NameForm {
     return found;
   }
 
-  // "the Republic of Malta" is the country by its long name.
+  // "the Republic of Malta", "the Islamic Republic of Iran": the country by its long name.
   #isState(): boolean {
-    if (this.#length < 3 || !this.#has(this.#last - 1, TAGS.Capitalised)) return false;
     return (
-      STATE_OF.test(this.#textOf(this.#first, this.#first + 2)) &&
+      this.#length > 2 &&
+      STATE_OF.test(this.#textOf(this.#first, this.#last)) &&
       !this.#has(this.#last - 1, this.#tag.OrganisationHead)
     );
   }
@@ -434,17 +434,12 @@ class NameForm {
   }
 
   #hasComplement(): boolean {
-    // "the Islamic Republic of Iran" is a country.
     return (
-      !this.#isCountry() &&
+      !this.#isState() &&
       this.#some(
         (at) => at > this.#first && this.#has(at - 1, this.#tag.OfHead) && this.#has(at, this.#tag.Preposition),
       )
     );
-  }
-
-  #isCountry(): boolean {
-    return /\b(Republic|Kingdom|Commonwealth) of \p{Lu}\p{Ll}+$/u.test(this.#textOf(this.#first, this.#last));
   }
 
   // "Institute for Tidal Policy", "School of Law": behind "for" and "on", and for subjects of study, the last word is the field.
@@ -518,10 +513,8 @@ class NameForm {
   }
 }
 
-/** "d’Arcy" */
-const ELIDED = /^[dl]['’]\p{Lu}/u;
-
-const STATE_OF = /^(Republic|Kingdom|Principality|Sultanate|Emirate|Duchy) of$/;
+const STATE_OF =
+  /^(\p{Lu}[\p{L}’'-]* ){0,3}(Republic|Kingdom|Principality|Sultanate|Emirate|Duchy) of (the )?\p{Lu}\p{L}+( \p{Lu}\p{L}+)?$/u;
 
 const CODE_OR_MEETING =
   /^(\p{Lu}{2,}s|\p{Ll}{3,}\p{Lu}\p{Ll}.*|\p{L}+[\p{Ll}\p{Lu}](Con|Conf|Camp|Fest|Days|Summit))$/u;

@@ -102,7 +102,6 @@ class AffiliationReader {
   readonly #succession: Succession;
   #loneName: Entity | null = null;
   #announcesElection = false;
-  #sentence: Sentence | null = null;
   #isElected = false;
   #nextMention = 0;
   #nextPhrase = 0;
@@ -134,7 +133,6 @@ class AffiliationReader {
     const phrases = this.#phrasesOf(sentence);
     this.#pronouns.enter(sentence, mentions);
     this.#bodies.enter(sentence, mentions);
-    this.#sentence = sentence;
     const lone = this.#loneName;
     this.#loneName = this.#nameAlone(sentence, mentions);
     const hasRole = has(mentions, 'role');
@@ -398,7 +396,7 @@ class AffiliationReader {
           ? null
           : (this.#byTopic(post, holding) ??
             this.#ourOwn(post) ??
-            (isInternal(post) && this.#sentence !== null ? this.#bodies.subjectBefore(this.#sentence) : null)));
+            (isInternal(post) ? this.#bodies.topicSoFar() : null)));
       if (organisation?.kind === 'organisation') this.#bodies.note(post, organisation);
       this.found.push({
         person,
@@ -418,8 +416,7 @@ class AffiliationReader {
     // "president and chief executive": of a firm, as the other post says.
     const twin = /^president$/i.test(post.title) ? posts.find(({ title }) => OFFICER.test(title)) : undefined;
     const ofArticle = this.#focus.impliedBy(twin ?? post);
-    if (ofArticle === null || this.#sentence === null) return ofArticle;
-    return this.#bodies.subjectOf(this.#sentence) ?? ofArticle;
+    return ofArticle === null ? null : (this.#bodies.topicHere() ?? ofArticle);
   }
 
   /** "our night superintendent": "we" are the one body that everybody named so far belongs to; of several, nobody knows which. */

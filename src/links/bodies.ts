@@ -62,10 +62,11 @@ export class BodyResolver {
   readonly #entityOf: ReadonlyMap<Mention, Entity>;
   readonly #companyNoun: Tag;
   readonly #auxiliary: Tag;
+  #sentence: Sentence | null = null;
   #here: Seen[] = [];
   #before: Seen[] = [];
   #all: Seen[] = [];
-  #subject: { readonly entity: Entity; readonly block: number; readonly first: number } | null = null;
+  #topic: { readonly entity: Entity; readonly block: number; readonly first: number } | null = null;
   #noted: { readonly title: string; readonly organisation: Entity } | null = null;
   #notedIn: readonly Seen[] = [];
 
@@ -78,7 +79,8 @@ export class BodyResolver {
 
   /** Takes note of the organisations of the next sentence. */
   enter(sentence: Sentence, mentions: readonly Mention[]): void {
-    this.#keepSubject(sentence, mentions);
+    this.#sentence = sentence;
+    this.#keepTopic(sentence, mentions);
     if (this.#here.length > 0) this.#before = this.#here;
     this.#here = [];
     for (const mention of mentions) {
@@ -90,13 +92,15 @@ export class BodyResolver {
     }
   }
 
-  /** As `subjectOf`, where a sentence before says so: "Halden met its director" is about one who may be anybody's. */
-  subjectBefore(sentence: Sentence): Entity | null {
-    return this.#subject !== null && this.#subject.first < sentence.first ? this.subjectOf(sentence) : null;
+  /** As `topicHere`, where a sentence before says so: "Halden met its director" is about one who may be anybody's. */
+  topicSoFar(): Entity | null {
+    return this.#topic !== null && this.#sentence !== null && this.#topic.first < this.#sentence.first
+      ? this.topicHere()
+      : null;
   }
 
   // "Halden has grown. Chief executive Priya Raman said": a paragraph is about the firm that its last sentence opened with.
-  #keepSubject({ first, block }: Sentence, mentions: readonly Mention[]): void {
+  #keepTopic({ first, block }: Sentence, mentions: readonly Mention[]): void {
     const opener = mentions[0];
     if (opener?.kind !== 'organisation' || opener.first - first > 1) return;
     const entity = this.#entityOf.get(opener);
@@ -104,12 +108,12 @@ export class BodyResolver {
     if (entity === undefined || NO_FIRMS.has(entity.type ?? 'company')) return;
     const isVerb = hasTag(tokens, opener.last, TAGS.PresentVerb) || hasTag(tokens, opener.last, TAGS.PastVerb);
     const isSubject = isVerb || hasTag(tokens, opener.last, this.#auxiliary) || hasTag(tokens, opener.last, TAGS.Comma);
-    if (isSubject) this.#subject = { entity, block, first };
+    if (isSubject) this.#topic = { entity, block, first };
   }
 
-  /** The firm that the paragraph of a sentence is about so far; null where it opened with none. */
-  subjectOf({ block }: Sentence): Entity | null {
-    return this.#subject !== null && this.#subject.block === block ? this.#subject.entity : null;
+  /** The firm that the paragraph of the sentence entered is about; null where it opened with none. */
+  topicHere(): Entity | null {
+    return this.#topic !== null && this.#topic.block === this.#sentence?.block ? this.#topic.entity : null;
   }
 
   #isModifier({ first, last }: Mention): boolean {

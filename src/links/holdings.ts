@@ -141,10 +141,10 @@ function joinHoldings(
       continue;
     }
     // "Surveyor of the Fleet and a fellow at Quillfeather": the second post, with its own article, stands for itself.
-    const isPair = /and|&/.test(gap) && !(/ an? $/.test(gap) && / of (the )?\p{Lu}/u.test(before.posts.at(-1)!.title));
+    const isApart = /(and|&) an? $/.test(gap);
+    const isPair = /and|&/.test(gap) && !(isApart && / of (the )?\p{Lu}/u.test(before.posts.at(-1)!.title));
     const [next] = holding.posts;
     // "an officer, and a member of the Harbour Trust" was an officer elsewhere.
-    const isApart = /,? (and|&) an? $/.test(gap);
     const isBehind = !isApart && next!.organisation !== null && next!.organisation.start > next!.span.start;
     const isList = /,/.test(gap) || (before.posts.length > 1 && isListOf(before.posts, text));
     const posts = isPair && isBehind ? withBody(before.posts, next!, isList) : before.posts;

@@ -22,9 +22,9 @@ export function boundAround(
   first: number,
   numberLast: number,
   last: number,
-  isDuration: boolean,
+  takesTime: boolean,
 ): BoundReading {
-  const before = hedgesBefore(reading, first, isDuration);
+  const before = hedgesBefore(reading, first, takesTime);
   const after = hedgeBehind(reading, numberLast, last);
   if (before.length === 0 && after === null) return { bound: 'exact', hedges: [], first, last };
   const all = after === null ? before : [...before, after];
@@ -38,12 +38,12 @@ export function boundAround(
   };
 }
 
-function hedgesBefore(reading: Reading, first: number, isDuration: boolean): Hedge[] {
+function hedgesBefore(reading: Reading, first: number, takesTime: boolean): Hedge[] {
   const hedges: Hedge[] = [];
   let end = first;
   while (hedges.length < 3) {
     const hedge = hedgeEndingAt(reading, end) ?? hedgeEndingAt(reading, beforeArticle(reading, end));
-    if (hedge === null || (isDuration && isDuring(reading, hedge))) break;
+    if (hedge === null || (takesTime && isDuring(reading, hedge))) break;
     hedges.unshift(hedge);
     end = hedge.first;
   }

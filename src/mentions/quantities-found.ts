@@ -26,6 +26,17 @@ export interface Found {
   readonly bound: Bound | null;
 }
 
+/** Things that happen one after the other. */
+const OCCASION =
+  /^(meeting|session|weekend|round|season|visit|stage|phase|episode|chapter|instalment|installment|evening|afternoon|shift|match|game|leg|heat|term|semester|election|parliament|generation)$/;
+
+const FEW = 12;
+
+/** "five years", "two meetings": what other things can happen over; "over 200 meetings" counts them. */
+export const takesTime = ({ kind, unit, value }: Found): boolean =>
+  kind === 'duration' ||
+  (kind === 'count' && value !== null && toNumber(value) <= FEW && unit !== null && OCCASION.test(unit));
+
 /** The mention of what was read, over its hedges, number and unit. */
 export function mentionOf({ tokens, text }: ReadArticle, found: Found, around: BoundReading): MentionOf<'quantity'> {
   const words = ([first, last]: readonly [number, number]): string =>

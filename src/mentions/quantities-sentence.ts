@@ -3,7 +3,7 @@ import type { RuleId } from '../model/finding.ts';
 import { hasTag, TAGS } from '../model/tokens.ts';
 import { type Amount, readAmount } from './quantities-amounts.ts';
 import { boundAround, boundOfTail } from './quantities-bounds.ts';
-import { type Found, mentionOf, type QuantitiesRead } from './quantities-found.ts';
+import { type Found, mentionOf, type QuantitiesRead, takesTime } from './quantities-found.ts';
 import { countBehind, fractionUnit, isFractionMeant, lonelyDuration } from './quantities-kinds.ts';
 import { lowerAt, type Reading } from './quantities-knowledge.ts';
 import { endOfMultiple, isComparison, multipleAt } from './quantities-multiples.ts';
@@ -162,7 +162,7 @@ class SentenceReader {
 
   #keep(found: Found): number {
     const { article } = this.#reading;
-    const around = boundAround(this.#reading, found.first, found.numberLast, found.last, found.kind === 'duration');
+    const around = boundAround(this.#reading, found.first, found.numberLast, found.last, takesTime(found));
     this.#read.quantities.push(mentionOf(article, found, around));
     return around.last;
   }

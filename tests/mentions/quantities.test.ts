@@ -223,6 +223,8 @@ describe('bounds', () => {
     ['Less than a year passed.', 'at-most', ['Less than']],
     ['It has over 10 years of practice.', 'at-least', ['over']],
     ['It invests £5m over five years.', 'exact', []],
+    ['The board settled it over two meetings.', 'exact', []],
+    ['The board held over 200 meetings.', 'at-least', ['over']],
     ['At least 40 or so left.', 'at-least', ['At least', 'or so']],
     ['An estimated 11 million people left.', 'about', ['An estimated']],
     ['Ten or more buses left.', 'at-least', ['or more']],

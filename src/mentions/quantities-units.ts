@@ -246,7 +246,7 @@ function moneyAt(reading: Reading, numeral: Numeral, at: number): UnitReading | 
   const hundredth = known.hundredths.get(word);
   if (hundredth !== undefined)
     return hasTag(tokens, at, TAGS.Glued) && numeral.form === 'digits'
-      ? fromCurrency({ ...hundredth, hundredth: true }, at, at + 1)
+      ? fromCurrency({ code: hundredth.code, hundredth: true }, at, at + 1)
       : null;
   const code = known.codes.get(word);
   if (code !== undefined && isCode(reading, at) && numeral.form !== 'vague') return fromCurrency(code, at, at + 1);

@@ -358,7 +358,8 @@ class RoleFinder {
     const start = tokens.start[first]! + prefix;
     const title = tokens.text.slice(start, end).replace(/\s+/g, ' ');
     const status = prefix > 0 ? 'former' : this.#statusBefore(first);
-    return { kind: 'role', first, last, start, end, rule: head.rule, value: { title, sort: head.sort, status } };
+    const value = { title, sort: head.sort, status };
+    return { kind: 'role', rule: head.rule, first, last, start, end, value };
   }
 
   /** First token of the modifiers before the head. */

@@ -81,7 +81,14 @@ function authorsIn(read: ReadPage, block: Block, place: Place): Author[] {
   for (const { rule, at } of found) {
     const names = readNames(read, at, block.last);
     // In a title or a sentence what follows the name is something else.
-    if (names.length > 0) return names.map((name) => ({ ...name, rest: place === 'byline' ? name.rest : null, rule }));
+    if (names.length > 0)
+      return names.map(({ name, rest, start, end }) => ({
+        name,
+        rest: place === 'byline' ? rest : null,
+        start,
+        end,
+        rule,
+      }));
   }
   return place === 'byline' && block.kind === 'byline' ? nameAlone(read, block) : [];
 }
@@ -174,5 +181,11 @@ function nameAlone(read: ReadPage, block: Block): Author[] {
   const first = block.first + block.marks;
   const name = readName(read.knowledge, read.tokens, first, block.last);
   if (name === null || !(name.isKnown || isStrange(read, name.first, name.last))) return [];
-  return readNames(read, first, block.last).map((author) => ({ ...author, rule: 'masthead/name-alone' }));
+  return readNames(read, first, block.last).map(({ name, rest, start, end }) => ({
+    name,
+    rest,
+    start,
+    end,
+    rule: 'masthead/name-alone',
+  }));
 }

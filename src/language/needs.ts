@@ -6,6 +6,8 @@ export interface Need extends TagSet {
   readonly words: ReadonlySet<number>;
   /** The words, each at its hash or behind it; -1 where none is. */
   readonly table: Int32Array;
+  /** The word, where the need names one and nothing else. */
+  readonly only: number | null;
 }
 
 const BLOOM = 16;
@@ -15,7 +17,8 @@ const bloomPlace = (word: number): number => (word >> 5) & (BLOOM - 1);
 export function newNeed(words: readonly number[], tags: readonly Tag[]): Need {
   const set = new Set(words);
   const { places, bits } = tagSet(tags);
-  return { places, bits, words: set, table: tableOf(set) };
+  const only = set.size === 1 && places.length === 0 ? words[0]! : null;
+  return { places, bits, words: set, table: tableOf(set), only };
 }
 
 function tableOf(words: ReadonlySet<number>): Int32Array {

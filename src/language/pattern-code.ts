@@ -222,7 +222,9 @@ export function nextMeeting(need: Need, matching: Matching, at: number, last: nu
 }
 
 function nextWord(need: Need, word: Int32Array, at: number, last: number): number {
-  while (at < last && !hasWord(need, word[at]!)) at++;
+  const { only } = need;
+  if (only === null) while (at < last && !hasWord(need, word[at]!)) at++;
+  else while (at < last && word[at] !== only) at++;
   return at;
 }
 

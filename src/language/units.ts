@@ -26,6 +26,13 @@ export interface Units extends Sequence {
 
 const lent = new Map<string, Units>();
 
+/**
+ * Whether place `at` carries the tag. Tokens have `hasTag`; what is asked for each word of a text must not find out each
+ * time which of the two it has before it.
+ */
+export const unitHasTag = ({ count, tags, width }: Units, at: number, tag: Tag): boolean =>
+  at >= 0 && at < count && (tags[at * width + (tag >> 5)]! & (1 << (tag & 31))) !== 0;
+
 /** Room for the sentences that `reader` reads; the same for each article, so it is one reader's alone. */
 export function unitsOf(reader: string, width: number): Units {
   let units = lent.get(reader);
@@ -65,34 +72,35 @@ export function fillUnits(
   chunks: readonly Chunk[],
   low: number,
 ): number {
-  const { width } = tokens;
+  const { width, tags: tokenTags, word: tokenWord } = tokens;
+  const { tags, word, first, last, chunk: chunkAt } = units;
+  const most = chunkAt.length;
   let next = low;
   while (next < chunks.length && chunks[next]!.first < from) next++;
   let count = 0;
   let at = from;
-  while (at < to && count < units.chunk.length) {
+  while (at < to && count < most) {
     // A chunk within the one before ("London" in "Mayor of London") is no place of its own.
     while (next < chunks.length && chunks[next]!.first < at) next++;
-    const chunk = chunks[next];
+    const chunk = next < chunks.length ? chunks[next]! : null;
     const place = count * width;
     const base = at * width;
-    if (chunk !== undefined && chunk.first === at && chunk.last <= to) {
+    first[count] = at;
+    if (chunk !== null && chunk.first === at && chunk.last <= to) {
       const own = chunk.tags;
-      units.tags[place] = tokens.tags[base]!;
-      for (let k = 1; k < width; k++) units.tags[place + k] = 0;
-      for (let k = 0; k < own.length; k++) units.tags[place + (own[k]! >> 5)]! |= bitOf(own[k]!);
-      if (chunk.last - chunk.first === 1) units.word[count] = tokens.word[at]!;
-      else units.word[count] = chunk.entry === undefined ? -1 : wordOfPhrase(chunk.entry);
-      units.first[count] = at;
-      units.last[count] = chunk.last;
-      units.chunk[count++] = next++;
+      tags[place] = tokenTags[base]!;
+      for (let k = 1; k < width; k++) tags[place + k] = 0;
+      for (let k = 0; k < own.length; k++) tags[place + (own[k]! >> 5)]! |= bitOf(own[k]!);
+      if (chunk.last - chunk.first === 1) word[count] = tokenWord[at]!;
+      else word[count] = chunk.entry === undefined ? -1 : wordOfPhrase(chunk.entry);
+      last[count] = chunk.last;
+      chunkAt[count++] = next++;
       at = chunk.last;
     } else {
-      for (let k = 0; k < width; k++) units.tags[place + k] = tokens.tags[base + k]!;
-      units.word[count] = tokens.word[at]!;
-      units.first[count] = at;
-      units.last[count] = at + 1;
-      units.chunk[count++] = -1;
+      for (let k = 0; k < width; k++) tags[place + k] = tokenTags[base + k]!;
+      word[count] = tokenWord[at]!;
+      last[count] = at + 1;
+      chunkAt[count++] = -1;
       at++;
     }
   }

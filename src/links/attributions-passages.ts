@@ -1,6 +1,6 @@
-import { fillUnits, type Units, unitsOf } from '../language/units.ts';
+import { fillUnits, type Units, unitHasTag, unitsOf } from '../language/units.ts';
 import type { RecognisedArticle } from '../model/link.ts';
-import { hasTag, TAGS, type Tag, type Tokens, wordsAt } from '../model/tokens.ts';
+import { TAGS, type Tag, type Tokens, wordsAt } from '../model/tokens.ts';
 import type { QuotePart, SpeechChunk } from './attributions-units.ts';
 
 /** Sentences that a quote holds together are one: tokens `[first, last)` of a block. */
@@ -64,11 +64,11 @@ export class PassageUnits {
   }
 
   has(at: number, tag: Tag): boolean {
-    return hasTag(this.units, at, tag);
+    return unitHasTag(this.units, at, tag);
   }
 
   hasAny(at: number, tags: readonly Tag[]): boolean {
-    for (const tag of tags) if (hasTag(this.units, at, tag)) return true;
+    for (const tag of tags) if (unitHasTag(this.units, at, tag)) return true;
     return false;
   }
 

@@ -15,9 +15,16 @@ interface Group {
 const ENDING =
   /,? (inc|incorporated|ltd|limited|llc|llp|lp|plc|corp|corporation|co|company|gmbh|ag|sa|nv|bv|ab|se|spa|holdings?|group)\.?$/;
 
+// What the key of a name leaves out or writes in another way; most names have nothing of the kind.
+const UNLIKE_KEY = new RegExp(
+  `[^a-z0-9 ]|  |^the |^ | $|^(us|uk|u s|u k|united states|united kingdom) |\\bdept\\b|^department |${ENDING.source}`,
+);
+
 /** The name without article, legal form and marks, "and" for "&". */
 function organisationKey(name: string): string {
-  const key = fold(name)
+  const folded = fold(name);
+  if (!UNLIKE_KEY.test(folded)) return folded;
+  const key = folded
     .replace(/[\s\-‐‑]+/g, ' ')
     .replace(/^the /, '')
     .replace(/&/g, ' and ')

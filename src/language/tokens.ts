@@ -1,5 +1,5 @@
 import { bitOf, TAGS, type Tokens } from '../model/tokens.ts';
-import { CHARACTER, classOf, codeAt, foldOf, isSkipped } from './characters.ts';
+import { CHARACTER, classOf, foldOf, isSkipped } from './characters.ts';
 import {
   addToHash,
   bucketBits,
@@ -101,7 +101,7 @@ const kept = new TokenWriter(MOST_KEPT);
 export function tokenise(text: string, lexicon: Lexicon, known: TokeniserTags): Tokens {
   const writer = text.length < 4 * MOST_KEPT ? kept : new TokenWriter(text.length >> 2);
   writer.count = 0;
-  scan(text, lexicon, known, writer);
+  scan(sourceOf(text), lexicon, known, writer);
   return finished(text, lexicon, writer);
 }
 
@@ -136,12 +136,30 @@ function addRow(tags: Uint32Array, base: number, rows: Uint32Array, row: number,
   for (let k = 0; k < width; k++) tags[base + k]! |= rows[row + k]!;
 }
 
-function scan(text: string, lexicon: Lexicon, known: TokeniserTags, writer: TokenWriter): void {
+/** A text with its code units, behind which some zeros stand: strings have many inner forms, and to ask one for each unit is slow. */
+interface Source {
+  readonly text: string;
+  readonly length: number;
+  readonly codes: Uint16Array;
+}
+
+const LOOKED_AHEAD = 4;
+const keptCodes = new Uint16Array(4 * MOST_KEPT);
+
+function sourceOf(text: string): Source {
   const { length } = text;
+  const codes = length + LOOKED_AHEAD <= keptCodes.length ? keptCodes : new Uint16Array(length + LOOKED_AHEAD);
+  for (let at = 0; at < length; at++) codes[at] = text.charCodeAt(at);
+  codes.fill(0, length, length + LOOKED_AHEAD);
+  return { text, length, codes };
+}
+
+function scan(source: Source, lexicon: Lexicon, known: TokeniserTags, writer: TokenWriter): void {
+  const { length, codes } = source;
   let at = 0;
   let before = S.lineStart;
   while (at < length) {
-    const kind = classOf(codeAt(text, at));
+    const kind = classOf(codes[at]!);
     if (kind === CHARACTER.space || kind === CHARACTER.invisible) {
       before = before & S.lineStart;
       at++;
@@ -149,9 +167,9 @@ function scan(text: string, lexicon: Lexicon, known: TokeniserTags, writer: Toke
       before = S.lineStart;
       at++;
     } else {
-      if (isLetter(kind) || kind === CHARACTER.mark) at = scanWord(text, at, before, lexicon, known, writer);
-      else if (kind === CHARACTER.digit) at = scanNumber(text, at, before, lexicon, known, writer);
-      else at = scanMark(text, at, kind, before, lexicon, writer);
+      if (isLetter(kind) || kind === CHARACTER.mark) at = scanWord(source, at, before, lexicon, known, writer);
+      else if (kind === CHARACTER.digit) at = scanNumber(source, at, before, lexicon, known, writer);
+      else at = scanMark(source, at, kind, before, lexicon, writer);
       before = S.glued;
     }
   }
@@ -164,14 +182,14 @@ const LONGEST_WORD = 256;
 const foldedCodes = new Uint16Array(LONGEST_WORD);
 
 function scanWord(
-  text: string,
+  source: Source,
   start: number,
   before: number,
   lexicon: Lexicon,
   known: TokeniserTags,
   writer: TokenWriter,
 ): number {
-  const { length } = text;
+  const { length, codes } = source;
   const bits = bucketBits(lexicon);
   let at = start;
   let hash = HASH_START;
@@ -181,7 +199,7 @@ function scanWord(
   let inDots = 0;
   let letters = 0;
   for (; at < length; at++) {
-    const code = codeAt(text, at);
+    const code = codes[at]!;
     if (code >= SMALL_A && code <= SMALL_Z) {
       lowers++;
       hash = addToHash(hash, code);
@@ -197,18 +215,19 @@ function scanWord(
     } else if (kind === CHARACTER.digit) shape |= S.hasDigit;
     else if (isInner(kind)) continue;
     else if (kind === CHARACTER.apostrophe) {
-      if (!joinsApostrophe(text, at)) break;
+      if (!joinsApostrophe(source, at)) break;
     } else if (kind === CHARACTER.hyphen) {
-      if (!isWordPart(text, at + 1)) break;
+      if (!isWordPart(source, at + 1)) break;
       shape |= S.hyphenated;
     } else if (kind === CHARACTER.dot) {
-      const joined = joinsDot(text, start, at);
+      const joined = joinsDot(source, start, at);
       if (joined === 0) break;
       if (joined === 2) inDots = 1;
     } else if (code === 0x26 || code === 0x5f) {
-      if (!isWordPart(text, at + 1) || (code === 0x26 && lowers > 0)) break;
-    } else if (code === 0x40 && isWordPart(text, at + 1)) return scanAddress(text, start, before | S.email, writer);
-    else if (code === 0x3a && text.startsWith('://', at)) return scanAddress(text, start, before | S.url, writer);
+      if (!isWordPart(source, at + 1) || (code === 0x26 && lowers > 0)) break;
+    } else if (code === 0x40 && isWordPart(source, at + 1)) return scanAddress(source, start, before | S.email, writer);
+    else if (code === 0x3a && source.text.startsWith('://', at))
+      return scanAddress(source, start, before | S.url, writer);
     else break;
     const folded = foldOf(code);
     if (isSkipped(folded)) continue;
@@ -216,9 +235,9 @@ function scanWord(
     if (letters < LONGEST_WORD) foldedCodes[letters] = folded;
     letters++;
   }
-  if (codeAt(text, start) === 0x77 && text.startsWith('www.', start))
-    return scanAddress(text, start, before | S.url, writer);
-  const first = classOf(codeAt(text, start));
+  if (codes[start] === 0x77 && source.text.startsWith('www.', start))
+    return scanAddress(source, start, before | S.url, writer);
+  const first = classOf(codes[start]!);
   if (first === CHARACTER.upper) shape |= S.capitalised;
   if (uppers > 1 && lowers === 0) shape |= S.upper;
   // A plural or a small ending after capitals ("MPs", "CEOs") leaves the word an acronym, not a camel.
@@ -226,31 +245,31 @@ function scanWord(
   if (uppers > 1 && lowers > 0 && !(shape & S.hyphenated)) shape |= S.mixed;
   // What is longer than any word of the lexicon is none of them.
   let word = letters <= LONGEST_WORD ? findFolded(lexicon, bits, hash, foldedCodes, letters) : -1;
-  if (codeAt(text, at) === 0x2e) {
+  if (codes[at] === 0x2e) {
     const lone = at - start === 1 && first === CHARACTER.upper;
     if (lone || inDots) {
       if (lone) shape |= S.initial;
       shape |= S.abbreviation;
       at++;
-      if (inDots && word < 0) word = findDotted(lexicon, text, start, at);
+      if (inDots && word < 0) word = findDotted(lexicon, source, start, at);
     } else if (word >= 0 && isAbbreviation(lexicon, known, word, first === CHARACTER.upper)) {
       shape |= S.abbreviation;
       at++;
     }
   } else if (inDots) shape |= S.abbreviation;
   if (word < 0) shape |= S.unknown;
-  if (codeAt(text, at) === 0x2b && uppers > 0 && !isWordPart(text, at + 1)) {
-    while (codeAt(text, at) === 0x2b) at++;
+  if (codes[at] === 0x2b && uppers > 0 && !isWordPart(source, at + 1)) {
+    while (codes[at] === 0x2b) at++;
   }
   writer.add(start, at, word, shape);
   return at;
 }
 
 // "U.S." is kept in the lexicon as it is written, "us" is another word.
-function findDotted(lexicon: Lexicon, text: string, start: number, end: number): number {
+function findDotted(lexicon: Lexicon, source: Source, start: number, end: number): number {
   let hash = HASH_START;
-  for (let at = start; at < end; at++) hash = addToHash(hash, foldOf(codeAt(text, at)));
-  return findHashed(lexicon, bucketBits(lexicon), hash, text, start, end);
+  for (let at = start; at < end; at++) hash = addToHash(hash, foldOf(source.codes[at]!));
+  return findHashed(lexicon, bucketBits(lexicon), hash, source.text, start, end);
 }
 
 function isAbbreviation(lexicon: Lexicon, known: TokeniserTags, word: number, isCapitalised: boolean): boolean {
@@ -261,92 +280,92 @@ function isAbbreviation(lexicon: Lexicon, known: TokeniserTags, word: number, is
   return (bits & (1 << (known.abbreviation & 31))) !== 0;
 }
 
-function isWordPart(text: string, at: number): boolean {
-  const kind = at < text.length ? classOf(codeAt(text, at)) : 0;
+function isWordPart(source: Source, at: number): boolean {
+  const kind = at < source.length ? classOf(source.codes[at]!) : 0;
   return isLetter(kind) || kind === CHARACTER.digit;
 }
 
 const clitics: ReadonlySet<string> = new Set(['s', 're', 've', 'll', 'd', 'm']);
 
 // "O’Brien" and "don’t" are words; "O2’s", "we’ve" are two.
-function joinsApostrophe(text: string, at: number): boolean {
+function joinsApostrophe(source: Source, at: number): boolean {
   let end = at + 1;
-  while (end < text.length && end < at + 4 && isLetter(classOf(codeAt(text, end)))) end++;
+  while (end < source.length && end < at + 4 && isLetter(classOf(source.codes[end]!))) end++;
   if (end === at + 1) return false;
-  return !clitics.has(text.slice(at + 1, end).toLowerCase()) || isWordPart(text, end);
+  return !clitics.has(source.text.slice(at + 1, end).toLowerCase()) || isWordPart(source, end);
 }
 
 /** 0: the dot ends the word; 1: it stands inside a name ("Node.js"); 2: it stands between initials ("U.S"). */
-function joinsDot(text: string, start: number, at: number): 0 | 1 | 2 {
-  const next = at + 1 < text.length ? classOf(codeAt(text, at + 1)) : 0;
+function joinsDot(source: Source, start: number, at: number): 0 | 1 | 2 {
+  const next = at + 1 < source.length ? classOf(source.codes[at + 1]!) : 0;
   if (!isLetter(next) && next !== CHARACTER.digit) return 0;
-  const single = at - start === 1 || (at - start > 1 && codeAt(text, at - 2) === 0x2e);
+  const single = at - start === 1 || (at - start > 1 && source.codes[at - 2]! === 0x2e);
   if (single && isLetter(next)) {
-    const after = at + 2 < text.length ? classOf(codeAt(text, at + 2)) : 0;
+    const after = at + 2 < source.length ? classOf(source.codes[at + 2]!) : 0;
     if (after === CHARACTER.dot || !isLetter(after)) return 2;
     return next === CHARACTER.lower ? 1 : 0;
   }
-  return next === CHARACTER.lower || classOf(codeAt(text, at - 1)) === CHARACTER.digit ? 1 : 0;
+  return next === CHARACTER.lower || classOf(source.codes[at - 1]!) === CHARACTER.digit ? 1 : 0;
 }
 
 const addressEnd = /[\s<>"“”]/;
 
-function scanAddress(text: string, start: number, shape: number, writer: TokenWriter): number {
+function scanAddress(source: Source, start: number, shape: number, writer: TokenWriter): number {
   let end = start;
-  while (end < text.length && !addressEnd.test(text[end]!)) end++;
-  while (end > start + 1 && /[.,;:!?)\]’']/.test(text[end - 1]!)) end--;
+  while (end < source.length && !addressEnd.test(source.text[end]!)) end++;
+  while (end > start + 1 && /[.,;:!?)\]’']/.test(source.text[end - 1]!)) end--;
   writer.add(start, end, -1, shape | S.unknown);
   return end;
 }
 
 function scanNumber(
-  text: string,
+  source: Source,
   start: number,
   before: number,
   lexicon: Lexicon,
   known: TokeniserTags,
   writer: TokenWriter,
 ): number {
-  const { length } = text;
+  const { length, codes } = source;
   let at = start;
-  while (at < length && classOf(codeAt(text, at)) === CHARACTER.digit) at++;
-  while (isThousands(text, at)) at += 4;
-  if (codeAt(text, at) === 0x2e && classOf(codeAt(text, at + 1)) === CHARACTER.digit) {
+  while (at < length && classOf(codes[at]!) === CHARACTER.digit) at++;
+  while (isThousands(source, at)) at += 4;
+  if (codes[at] === 0x2e && classOf(codes[at + 1]!) === CHARACTER.digit) {
     at++;
-    while (at < length && classOf(codeAt(text, at)) === CHARACTER.digit) at++;
+    while (at < length && classOf(codes[at]!) === CHARACTER.digit) at++;
   }
-  if (at < length && isLetter(classOf(codeAt(text, at)))) {
-    const end = endOfLetters(text, at);
-    const letters = text.slice(at, end);
+  if (at < length && isLetter(classOf(codes[at]!))) {
+    const end = endOfLetters(source, at);
+    const letters = source.text.slice(at, end);
     if (/^(st|nd|rd|th)$/i.test(letters)) {
       writer.add(start, end, -1, S.ordinal | S.hasDigit | before);
       return end;
     }
-    if (!splitsLetters(text, start, at, end, lexicon, known, writer))
-      return scanMixed(text, start, before, lexicon, writer);
+    if (!splitsLetters(source, start, at, end, lexicon, known, writer))
+      return scanMixed(source, start, before, lexicon, writer);
   }
   writer.add(start, at, -1, S.number | S.hasDigit | before);
   return at;
 }
 
-function endOfLetters(text: string, from: number): number {
+function endOfLetters(source: Source, from: number): number {
   let at = from;
-  while (at < text.length && isLetter(classOf(codeAt(text, at)))) at++;
+  while (at < source.length && isLetter(classOf(source.codes[at]!))) at++;
   return at;
 }
 
 // A comma and exactly three digits: "1,234" but not "in 2019,20 people".
-function isThousands(text: string, at: number): boolean {
-  if (codeAt(text, at) !== 0x2c) return false;
+function isThousands(source: Source, at: number): boolean {
+  if (source.codes[at]! !== 0x2c) return false;
   for (let k = 1; k <= 3; k++) {
-    if (at + k >= text.length || classOf(codeAt(text, at + k)) !== CHARACTER.digit) return false;
+    if (at + k >= source.length || classOf(source.codes[at + k]!) !== CHARACTER.digit) return false;
   }
-  return at + 4 >= text.length || classOf(codeAt(text, at + 4)) !== CHARACTER.digit;
+  return at + 4 >= source.length || classOf(source.codes[at + 4]!) !== CHARACTER.digit;
 }
 
 // "13bn" and "48MHz" are a number and a unit, "5G" and "18F" are names, "2019How" is a date glued to a headline.
 function splitsLetters(
-  text: string,
+  source: Source,
   start: number,
   at: number,
   end: number,
@@ -354,24 +373,24 @@ function splitsLetters(
   known: TokeniserTags,
   writer: TokenWriter,
 ): boolean {
-  if (at < end && classOf(codeAt(text, end)) === CHARACTER.digit)
-    return end - at <= 2 && AREAS.test(text.slice(at, end + 1)) && !isWordPart(text, end + 1);
+  if (at < end && classOf(source.codes[end]!) === CHARACTER.digit)
+    return end - at <= 2 && AREAS.test(source.text.slice(at, end + 1)) && !isWordPart(source, end + 1);
   // "100元": behind digits another script names the currency.
-  if (codeAt(text, at) >= FIRST_OF_EAST_ASIA) return true;
+  if (source.codes[at]! >= FIRST_OF_EAST_ASIA) return true;
   if (
     end - at > 2 &&
-    classOf(codeAt(text, at)) === CHARACTER.upper &&
-    classOf(codeAt(text, at + 1)) === CHARACTER.lower
+    classOf(source.codes[at]!) === CHARACTER.upper &&
+    classOf(source.codes[at + 1]!) === CHARACTER.lower
   ) {
     if (at - start >= 4) return true;
   }
-  const letters = text.slice(at, end);
-  if (/^[CF]$/.test(letters) && text.slice(start, at).includes('.')) return true;
+  const letters = source.text.slice(at, end);
+  if (/^[CF]$/.test(letters) && source.text.slice(start, at).includes('.')) return true;
   if (/^[KMBT]$/.test(letters))
-    return isMoneyBefore(text, start, writer) || text.slice(start, at).includes('.') || at - start > 2;
+    return isMoneyBefore(source, start, writer) || source.text.slice(start, at).includes('.') || at - start > 2;
   let hash = HASH_START;
-  for (let k = at; k < end; k++) hash = addToHash(hash, foldOf(codeAt(text, k)));
-  const word = findHashed(lexicon, bucketBits(lexicon), hash, text, at, end);
+  for (let k = at; k < end; k++) hash = addToHash(hash, foldOf(source.codes[k]!));
+  const word = findHashed(lexicon, bucketBits(lexicon), hash, source.text, at, end);
   if (word < 0) return unitOfSymbol(letters) !== null;
   const row = rowOfAny(lexicon, word) * lexicon.width;
   const isUnit = (lexicon.rows[row + (known.glueUnit >> 5)]! & (1 << (known.glueUnit & 31))) !== 0;
@@ -383,27 +402,27 @@ const FIRST_OF_EAST_ASIA = 0x2e80;
 
 const money = /[$£€¥₹₩₽₺₴₦₪฿]/;
 
-function isMoneyBefore(text: string, start: number, writer: TokenWriter): boolean {
+function isMoneyBefore(source: Source, start: number, writer: TokenWriter): boolean {
   return (
-    (start > 0 && money.test(text[start - 1]!)) ||
-    (writer.count > 0 && money.test(text.slice(Math.max(0, start - 2), start)))
+    (start > 0 && money.test(source.text[start - 1]!)) ||
+    (writer.count > 0 && money.test(source.text.slice(Math.max(0, start - 2), start)))
   );
 }
 
-function scanMixed(text: string, start: number, before: number, lexicon: Lexicon, writer: TokenWriter): number {
+function scanMixed(source: Source, start: number, before: number, lexicon: Lexicon, writer: TokenWriter): number {
   let at = start;
   let hash = HASH_START;
   let uppers = 0;
   let lowers = 0;
-  while (at < text.length) {
-    const kind = classOf(codeAt(text, at));
+  while (at < source.length) {
+    const kind = classOf(source.codes[at]!);
     if (kind === CHARACTER.upper) uppers++;
     else if (kind === CHARACTER.lower) lowers++;
     else if (kind !== CHARACTER.digit) break;
-    hash = addToHash(hash, foldOf(codeAt(text, at)));
+    hash = addToHash(hash, foldOf(source.codes[at]!));
     at++;
   }
-  const word = findHashed(lexicon, bucketBits(lexicon), hash, text, start, at);
+  const word = findHashed(lexicon, bucketBits(lexicon), hash, source.text, start, at);
   let shape = S.word | S.hasDigit | before;
   if (uppers > 0) shape |= S.capitalised;
   if (uppers > 0 && lowers === 0) shape |= S.upper;
@@ -413,79 +432,79 @@ function scanMixed(text: string, start: number, before: number, lexicon: Lexicon
 }
 
 function scanMark(
-  text: string,
+  source: Source,
   start: number,
   kind: number,
   before: number,
   lexicon: Lexicon,
   writer: TokenWriter,
 ): number {
-  const code = codeAt(text, start);
+  const code = source.codes[start]!;
   if (kind === CHARACTER.apostrophe && before === S.glued) {
-    if (isPossessiveOfPlural(text, start)) {
+    if (isPossessiveOfPlural(source, start)) {
       writer.add(
         start,
         start + 1,
-        wordOfMark(lexicon, text, start, start + 1),
+        wordOfMark(lexicon, source, start, start + 1),
         S.possessive | shapeOfMark(code, 1) | before,
       );
       return start + 1;
     }
-    const end = endOfLetters(text, start + 1);
-    if (end > start + 1 && clitics.has(text.slice(start + 1, end).toLowerCase()))
-      return scanClitic(text, start, end, lexicon, writer);
+    const end = endOfLetters(source, start + 1);
+    if (end > start + 1 && clitics.has(source.text.slice(start + 1, end).toLowerCase()))
+      return scanClitic(source, start, end, lexicon, writer);
   }
-  if (code === 0x40 && isWordPart(text, start + 1) && before !== S.glued) {
+  if (code === 0x40 && isWordPart(source, start + 1) && before !== S.glued) {
     let end = start + 1;
-    while (end < text.length && (isWordPart(text, end) || codeAt(text, end) === 0x5f)) end++;
+    while (end < source.length && (isWordPart(source, end) || source.codes[end]! === 0x5f)) end++;
     writer.add(start, end, -1, S.handle | S.unknown | before);
     return end;
   }
   let end = start + 1;
-  if (kind === CHARACTER.surrogate && end < text.length && classOf(codeAt(text, end)) === CHARACTER.surrogate) end++;
-  else if (kind === CHARACTER.dot || code === 0x2d) while (end < text.length && codeAt(text, end) === code) end++;
-  writer.add(start, end, wordOfMark(lexicon, text, start, end), shapeOfMark(code, end - start) | before);
+  if (kind === CHARACTER.surrogate && end < source.length && classOf(source.codes[end]!) === CHARACTER.surrogate) end++;
+  else if (kind === CHARACTER.dot || code === 0x2d) while (end < source.length && source.codes[end]! === code) end++;
+  writer.add(start, end, wordOfMark(lexicon, source, start, end), shapeOfMark(code, end - start) | before);
   return end;
 }
 
 const LONGEST_QUOTED = 300;
 
 /** "the members' vote", "Halden Mills’ chairman": behind an s and before a word, where no single mark is open that this one closes. */
-function isPossessiveOfPlural(text: string, at: number): boolean {
-  const before = text.charCodeAt(at - 1);
+function isPossessiveOfPlural(source: Source, at: number): boolean {
+  const before = source.codes[at - 1]!;
   if (
     (before !== 0x73 && before !== 0x53) ||
-    text.charCodeAt(at + 1) !== 0x20 ||
-    !isLetter(classOf(codeAt(text, at + 2)))
+    source.codes[at + 1]! !== 0x20 ||
+    !isLetter(classOf(source.codes[at + 2]!))
   )
     return false;
   const least = Math.max(0, at - LONGEST_QUOTED);
   for (let back = at - 1; back >= least; back--) {
-    const code = text.charCodeAt(back);
+    const code = source.codes[back]!;
     if (code === 0x0a) return true;
     if (code === 0x2018) return false;
     const isMark = code === 0x27 || code === 0x2019;
-    if (isMark && (back === 0 || !isWordPart(text, back - 1)) && isWordPart(text, back + 1)) return false;
+    if (isMark && (back === 0 || !isWordPart(source, back - 1)) && isWordPart(source, back + 1)) return false;
   }
   return true;
 }
 
-function scanClitic(text: string, start: number, end: number, lexicon: Lexicon, writer: TokenWriter): number {
+function scanClitic(source: Source, start: number, end: number, lexicon: Lexicon, writer: TokenWriter): number {
   let hash = HASH_START;
-  for (let at = start; at < end; at++) hash = addToHash(hash, foldOf(codeAt(text, at)));
-  const word = findHashed(lexicon, bucketBits(lexicon), hash, text, start, end);
-  const isPossessive = end === start + 2 && /s/i.test(text[start + 1]!);
+  for (let at = start; at < end; at++) hash = addToHash(hash, foldOf(source.codes[at]!));
+  const word = findHashed(lexicon, bucketBits(lexicon), hash, source.text, start, end);
+  const isPossessive = end === start + 2 && /s/i.test(source.text[start + 1]!);
   writer.add(start, end, word, S.glued | (isPossessive ? S.possessive : 0));
   return end;
 }
 
-function wordOfMark(lexicon: Lexicon, text: string, start: number, end: number): number {
+function wordOfMark(lexicon: Lexicon, source: Source, start: number, end: number): number {
   let hash = HASH_START;
   for (let at = start; at < end; at++) {
-    const folded = foldOf(codeAt(text, at));
+    const folded = foldOf(source.codes[at]!);
     if (!isSkipped(folded)) hash = addToHash(hash, folded);
   }
-  return findHashed(lexicon, bucketBits(lexicon), hash, text, start, end);
+  return findHashed(lexicon, bucketBits(lexicon), hash, source.text, start, end);
 }
 
 function shapeOfMark(code: number, length: number): number {

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { folded } from '../language/plain-words.ts';
+import { fold } from '../language/characters.ts';
 import type { Article } from '../model/article.ts';
 import type { Brief } from '../model/brief.ts';
 import type { ExplainedFact, Explanation } from '../model/explanation.ts';
@@ -43,8 +43,8 @@ function isAsked(fact: Derivation, selector: Selector | null, brief: Brief): boo
   if (selector.kind !== 'facts' || fact.field !== selector.field) return false;
   if (selector.number !== null) return fact.selector === `${selector.field}[${selector.number}]`;
   if (selector.name === null) return true;
-  const wanted = folded(selector.name);
-  return namesOf(fact, brief).some((name) => folded(name) === wanted) || folded(fact.says).includes(wanted);
+  const wanted = fold(selector.name);
+  return namesOf(fact, brief).some((name) => fold(name) === wanted) || fold(fact.says).includes(wanted);
 }
 
 function namesOf({ field, selector }: ExplainedFact, brief: Brief): readonly string[] {

@@ -74,7 +74,7 @@ export function changesIn(sentence: FigureSentence): Changes {
     const figure = figures[at]!;
     const change =
       changeOfMultiple(sentence, figure, multiples) ??
-      changeOfTarget(sentence, figure, figures[at - 1], changes[at - 1]);
+      (at > 0 ? changeOfTarget(sentence, figure, figures[at - 1]!, changes[at - 1]) : null);
     if (change !== null && changes[at] === undefined)
       changes[at] = { change: change.change, first: change.first, last: figure.last };
   }
@@ -145,10 +145,10 @@ function changeOfMultiple(
 function changeOfTarget(
   sentence: FigureSentence,
   figure: Figure,
-  before: Figure | undefined,
+  before: Figure,
   step: ChangeReading | undefined,
 ): ChangeReading | null {
-  if (before === undefined || !isJoinedByTo(sentence, endWithNoun(sentence, before), figure.first)) return null;
+  if (!isJoinedByTo(sentence, endWithNoun(sentence, before), figure.first)) return null;
   if (step !== undefined && step.change !== 'none') return step;
   const [from, to] = [before.value.value, figure.value.value];
   if (!isStartOfMovement(sentence, before) || from === null || to === null || from === to) return null;

@@ -41,6 +41,12 @@ export interface FigureSentence {
   readonly earlier: readonly EarlierFigure[];
 }
 
+/** The figure of the sentence that stands before another. */
+export function figureBefore(figures: readonly Figure[], figure: Figure): Figure | undefined {
+  const at = figures.indexOf(figure);
+  return at > 0 ? figures[at - 1] : undefined;
+}
+
 /** A phrase that says for when a figure holds, over tokens. */
 export interface TimeOfFigure {
   readonly first: number;

@@ -9,6 +9,7 @@ import {
   endWithNoun,
   type Figure,
   type FigureSentence,
+  figureBefore,
   isTaken,
   lowerOf,
   wordSet,
@@ -46,7 +47,7 @@ export function sameMovement(sentence: FigureSentence, figure: Figure): About | 
 /** The figure before, where the two are steps and levels of one movement. */
 export function movedWith(sentence: FigureSentence, figure: Figure): Figure | null {
   const { article, earlier, figures, times } = sentence;
-  const before = figures[figures.indexOf(figure) - 1];
+  const before = figureBefore(figures, figure);
   if (before === undefined || figure.value.counted !== null) return null;
   if (before.value.counted !== null && figure.value.kind !== before.value.kind) return null;
   const about = aboutOfEarlier(earlier, before);

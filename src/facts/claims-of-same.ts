@@ -5,6 +5,7 @@ import {
   endWithNoun,
   type Figure,
   type FigureSentence,
+  figureBefore,
   lowerOf,
   wordSet,
 } from './claims-figures.ts';
@@ -18,7 +19,7 @@ const BEFORE_COMPARISON = wordSet(', ( – — - or about nearly almost some rou
 export function convertedAmount({ article, figures, sentence, earlier }: FigureSentence, figure: Figure): About | null {
   const { kind, unit } = figure.value;
   const last = earlier.at(-1);
-  const before = figures[figures.indexOf(figure) - 1];
+  const before = figureBefore(figures, figure);
   if (!CONVERTED.has(kind) || before === undefined || last?.figure !== before || last.about === null) return null;
   if (before.value.kind !== kind || before.value.unit === unit) return null;
   let at = figure.first - 1;

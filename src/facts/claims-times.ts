@@ -8,6 +8,7 @@ import {
   type BareSentence,
   type Figure,
   type FigureSentence,
+  figureBefore,
   lowerOf,
   type TimeOfFigure,
   wordSet,
@@ -120,7 +121,7 @@ const isComparison = (article: LinkedArticle, { first, last }: TimeOfFigure): bo
 
 /** "fell by 27% last year, | to 3,050": the level is reached when the step was made. */
 function stepBefore({ article, figures, times }: FigureSentence, figure: Figure): Figure | null {
-  const before = figures[figures.indexOf(figure) - 1];
+  const before = figureBefore(figures, figure);
   if (before === undefined || lowerOf(article, figure.first - 1) !== 'to') return null;
   for (let at = before.last; at < figure.first - 1; at++)
     if (lowerOf(article, at) !== ',' && !times.some((time) => time.first <= at && at < time.last)) return null;

@@ -26,6 +26,15 @@ export function openAttributes(text: string | undefined): Map<number, unknown> {
   const opened = new Map<number, unknown>();
   if (text === undefined) return opened;
   const { of, at, values } = JSON.parse(text) as StoredValues;
-  for (let one = 0; one < of.length; one++) opened.set(of[one]!, values[at[one]!]);
+  const alike = ofOneShape(values);
+  for (let one = 0; one < of.length; one++) opened.set(of[one]!, alike[at[one]!]);
   return opened;
+}
+
+/** Objects with all the keys that any of them has, in one order: what reads them finds each key at the same place. */
+function ofOneShape(values: readonly unknown[]): readonly unknown[] {
+  if (!values.every((value) => typeof value === 'object' && value !== null && !Array.isArray(value))) return values;
+  const objects = values as readonly Readonly<Record<string, unknown>>[];
+  const keys = [...new Set(objects.flatMap((value) => Object.keys(value)))];
+  return objects.map((value) => Object.fromEntries(keys.map((key) => [key, value[key]])));
 }

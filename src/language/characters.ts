@@ -86,12 +86,6 @@ const folds = new Uint16Array(65536);
 for (let code = 32; code < 128; code++) folds[code] = code;
 for (let code = 65; code < 91; code++) folds[code] = code + 32;
 
-// Strings have many inner forms, and to ask each for its own method is slow where all are asked.
-const { charCodeAt } = String.prototype;
-
-/** The code unit at an offset; NaN behind the end. */
-export const codeAt = (text: string, at: number): number => charCodeAt.call(text, at);
-
 /** The code unit a word is looked up by: lower case, without accents, apostrophes straight; 0 for what is not looked at. */
 export function foldOf(code: number): number {
   const known = folds[code]!;
@@ -120,16 +114,10 @@ export const isSkipped = (folded: number): boolean => folded === SKIPPED || fold
 
 /** The whole string as `foldOf` has it. */
 export function fold(words: string): string {
-  return isPlain(words) ? words.toLowerCase() : foldedLetters(words);
+  return PLAIN.test(words) ? words.toLowerCase() : foldedLetters(words);
 }
 
-function isPlain(words: string): boolean {
-  for (let at = 0; at < words.length; at++) {
-    const code = words.charCodeAt(at);
-    if (code < 0x20 || code > 0x7e) return false;
-  }
-  return true;
-}
+const PLAIN = /^[ -~]*$/;
 
 function foldedLetters(words: string): string {
   let folded = '';

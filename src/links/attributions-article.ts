@@ -168,7 +168,7 @@ export class ArticleSpeech {
 
   /** Goes on with the speaker of the sentence before in the same paragraph. */
   #goingOn(readings: readonly Reading[], number: number): Voice | null {
-    const previous = readings[number - 1];
+    const previous = number > 0 ? readings[number - 1] : undefined;
     if (previous === undefined) return null;
     const last = previous.parts.at(-1);
     const voice = last === undefined ? null : this.#voiceOf(last.part);
@@ -208,7 +208,7 @@ export class ArticleSpeech {
 
   /** A fragment without a source of its own, in a paragraph whose last sentence had one. */
   #inItsParagraph(readings: readonly Reading[], number: number): Voice | null {
-    const previous = readings[number - 1];
+    const previous = number > 0 ? readings[number - 1] : undefined;
     const reading = readings[number]!;
     if (previous === undefined || reading.sources.length > 0) return null;
     const quote = previous.parts.at(-1);

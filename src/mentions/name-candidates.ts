@@ -1,8 +1,9 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { phrasesAt } from '../knowledge/phrases.ts';
 import { abbreviates, isInitials, lettersOf } from '../language/acronyms.ts';
+import { fold } from '../language/characters.ts';
 import { familyWeight, givenWeight } from '../language/lexicon.ts';
-import { folded, singleSpaced } from '../language/plain-words.ts';
+import { singleSpaced } from '../language/plain-words.ts';
 import { hasOneOf, type TagSet, tagSet } from '../language/tag-sets.ts';
 import type { Block, PhraseHit, ReadArticle, Sentence } from '../model/article.ts';
 import { bitOf, hasTag, TAGS, type Tag, type Tokens } from '../model/tokens.ts';
@@ -1026,7 +1027,7 @@ class CandidateFinder {
     ) {
       if (this.#isShortOf(next.first, draft)) return this.#keyOf(next);
     }
-    const before = drafts[at - 1];
+    const before = at > 0 ? drafts[at - 1] : undefined;
     if (
       before !== undefined &&
       draft.first === before.last + 1 &&
@@ -1095,6 +1096,6 @@ const HEADLINES: ReadonlySet<string> = new Set(['title', 'standfirst', 'heading'
 export const isHeadline = ({ kind, isTitleCase }: Block): boolean => isTitleCase && HEADLINES.has(kind);
 
 /** Names are alike whatever their capitals, accents and white space, with or without an article. */
-export const keyOf = (name: string): string => withoutThe(singleSpaced(folded(name)));
+export const keyOf = (name: string): string => withoutThe(singleSpaced(fold(name)));
 
 const withoutThe = (name: string): string => (name.startsWith('the ') ? name.slice(4) : name);

@@ -27,12 +27,17 @@ function unitInPlural({ known }: Reading, words: string): string | null {
   return known.units.get(known.word(words.slice(0, -1).toLowerCase()))?.unit ?? null;
 }
 
-const POWERS: Readonly<Record<string, string>> = { square: 'square', sq: 'square', cubic: 'cubic', cu: 'cubic' };
+const POWERS: ReadonlyMap<string, string> = new Map([
+  ['square', 'square'],
+  ['sq', 'square'],
+  ['cubic', 'cubic'],
+  ['cu', 'cubic'],
+]);
 const LENGTHS =
   /^(metre|kilometre|centimetre|millimetre|micrometre|foot|inch|yard|mile|fathom|rod|chain|furlong|decimetre|nanometre)$/;
 
 function powerAt(reading: Reading, at: number): ComposedUnit | null {
-  const power = POWERS[lowerAt(reading, at)];
+  const power = POWERS.get(lowerAt(reading, at));
   if (power === undefined) return null;
   const next = behindPoint(reading, at + 1);
   if (next >= reading.to) return null;

@@ -58,7 +58,7 @@ export function isTitleAgain(block: WeighedBlock, { title, blocks, tokens }: Sur
 
 /** "Reporting by …" and "Posted by …" stand under the last paragraph. */
 export function bylineBehind(block: WeighedBlock, { number, parts }: Surroundings): BlockKind | null {
-  if (parts[number - 1] !== 'body' && parts[number - 2] !== 'body') return null;
+  if (number === 0 || (parts[number - 1] !== 'body' && (number === 1 || parts[number - 2] !== 'body'))) return null;
   const sign = mastheadSign(block);
   // A name alone under a release is whom to call.
   return sign?.rule === 'zones/name-alone' && block.date === null ? null : sign;

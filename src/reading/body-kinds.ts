@@ -23,7 +23,7 @@ export function kindInBody(block: WeighedBlock, around: Surroundings): BlockKind
   if (caption !== undefined && shape.words <= LONGEST_CAPTION) return { kind: caption.kind, rule: caption.rule };
   const written = strongest(signs, ({ kind }) => kind === 'paragraph');
   if (written !== undefined) return { kind: 'paragraph', rule: written.rule };
-  if (marks > 0 && !isNumberedHeading(block, blocks[number - 1], blocks[number + 1]))
+  if (marks > 0 && !isNumberedHeading(block, number > 0 ? blocks[number - 1] : undefined, blocks[number + 1]))
     return of('bullet', 'zones/list-item');
   if (isNoteOnAuthor(block, around)) return of('footer', 'zones/note-on-the-author');
   if (isAboutCompany(block, around)) return of('footer', 'zones/about-company');
@@ -72,7 +72,7 @@ function isHeading(block: WeighedBlock, { number, blocks, tokens }: Surroundings
   if (next === undefined || shape.words > LONGEST_HEADING || shape.words === 0) return false;
   if ((shape.isClosed && !shape.isQuestion) || shape.isCutOff || !shape.isOpened) return false;
   if (shape.endsWithColon) return shape.words <= 6 && next.marks > 0;
-  return !isSignature(block, blocks[number - 1], tokens);
+  return !isSignature(block, number > 0 ? blocks[number - 1] : undefined, tokens);
 }
 
 // "Jane Smith, director of Acme" below a quotation signs it.

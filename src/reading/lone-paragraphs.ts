@@ -35,7 +35,7 @@ export function fitsOf(blocks: readonly WeighedBlock[], words: ProseWords): numb
 
 // "Headline, sentence, day" is what teasers are made of.
 const isDated = (blocks: readonly WeighedBlock[], number: number): boolean =>
-  isTime(blocks[number + 1]) || isTime(blocks[number - 2]);
+  isTime(blocks[number + 1]) || (number > 1 && isTime(blocks[number - 2]));
 
 const isTime = (block: WeighedBlock | undefined): boolean =>
   block?.signs.some(({ rule }) => rule === 'zones/date-line' || rule === 'zones/counter') === true;

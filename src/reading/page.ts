@@ -54,7 +54,7 @@ export function pageOf(tokens: Tokens, knowledge: Knowledge): Page {
     const date = shape.words <= MOST_WORDS_OF_DATE_LINE ? firstDate(knowledge, tokens, block) : null;
     const copy = copies[number]!;
     const signs = evidence.signsOf(block, shape.words, phrases, from, phrases.length);
-    const above = weighed[number - 1]?.signs ?? NO_SIGNS;
+    const above = number > 0 ? weighed[number - 1]!.signs : NO_SIGNS;
     addSignsOfShape(signs, { knowledge, tokens, signOf: evidence.signOf, block, shape, date, copies: copy, above });
     weighed.push({
       start: block.start,

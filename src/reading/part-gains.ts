@@ -88,7 +88,7 @@ function addListGains(gains: Float64Array, at: number, blocks: readonly WeighedB
     if (block.furniture >= 1) menu++;
     if (weightOfWritten(block.signs) > 0) written++;
   }
-  const isRelated = strongest(blocks[group.first - 1]?.signs ?? [], opensRelated) !== undefined;
+  const isRelated = group.first > 0 && strongest(blocks[group.first - 1]!.signs, opensRelated) !== undefined;
   const isMenu =
     isRelated || menu > (group.last - group.first) * (group.isIntroduced ? INTRODUCED_SHARE : SHARE_OF_MENU);
   // No menu is a list of measurements.
@@ -155,7 +155,7 @@ function headsSection(blocks: readonly WeighedBlock[], number: number): boolean 
   const { shape, signs, marks, copies } = blocks[number]!;
   if (signs.length === 0 || marks > 0 || copies > 1 || shape.words > LONGEST_SECTION) return false;
   if (!shape.isOpened || shape.isClosed || !signs.every(({ canHead }) => canHead)) return false;
-  const before = blocks[number - 1];
+  const before = number > 0 ? blocks[number - 1] : undefined;
   const next = blocks[number + 1];
   if (before === undefined || next === undefined) return false;
   return (isWritten(before) || before.prose >= LEAST_PROSE) && isWritten(next);
@@ -166,7 +166,7 @@ const HEAD_OF_LIST = -0.3;
 /** A short line between a paragraph and a list heads the list. */
 function headsList(blocks: readonly WeighedBlock[], number: number): boolean {
   const { shape, marks, isAfterBlank } = blocks[number]!;
-  const before = blocks[number - 1];
+  const before = number > 0 ? blocks[number - 1] : undefined;
   if (marks > 0 || !isAfterBlank || !shape.isOpened || shape.isClosed || before === undefined) return false;
   return before.prose >= PARAGRAPH && (blocks[number + 1]?.marks ?? 0) > 0 && (blocks[number + 2]?.marks ?? 0) > 0;
 }

@@ -91,8 +91,12 @@ function placeWeight(blocks: readonly WeighedBlock[], number: number): number {
   else if (number > 0 && number <= 2) weight += 0.4;
   if (has(next, 'date')) weight += 0.7;
   // Blogs set the day above the title, all others below it.
-  const above = blocks[number - 2];
-  if (has(blocks[number - 1], 'date') && (above === undefined || above.shape.words < 4 || above.furniture >= 1))
+  const above = number > 1 ? blocks[number - 2] : undefined;
+  if (
+    number > 0 &&
+    has(blocks[number - 1], 'date') &&
+    (above === undefined || above.shape.words < 4 || above.furniture >= 1)
+  )
     weight += 1.8;
   if (has(next, 'byline') || has(blocks[number + 2], 'byline')) weight += 1;
   return weight;

@@ -78,7 +78,7 @@ function listen({ tokens, knowledge }: ReadPage, block: Block, count: Count): vo
 
 /** Whether the paragraph above ends in a colon: whose words a block without marks quotes, that paragraph says. */
 export function isLedUpTo({ body, tokens }: ReadPage, number: number): boolean {
-  const above = body[number - 1];
+  const above = number > 0 ? body[number - 1] : undefined;
   return (
     above !== undefined &&
     body[number]!.kind === 'paragraph' &&

@@ -223,9 +223,18 @@ class CandidateFinder {
   #startsHonorific(at: number): boolean {
     if (this.#has(at, this.#tag.Honorific))
       return (
-        this.#isNameWord(at + 1) || this.#has(at + 1, this.#tag.Honorific) || this.#has(at + 1, this.#tag.RegalTitle)
+        (this.#isNameWord(at + 1) && !this.#isOfficeAlone(at + 1)) ||
+        this.#has(at + 1, this.#tag.Honorific) ||
+        this.#has(at + 1, this.#tag.RegalTitle)
       );
     return this.#hitOf(at, PHRASE.honorific) !== undefined;
+  }
+
+  // "Lord Mayor of Tarnbrook", "Mr Speaker": an office with nobody's name behind it.
+  #isOfficeAlone(at: number): boolean {
+    return (
+      this.#hasOneOf(at, this.#sets.role) && !this.#isNameWord(at + 1) && this.#family(at) < 3 && this.#given(at) < 3
+    );
   }
 
   #endOfHonorific(at: number): number {
@@ -700,6 +709,7 @@ class CandidateFinder {
 
   // "Principal Engineer": a role behind a role is no name.
   #isRoleAlone(at: number): boolean {
+    if (this.#has(at - 1, this.#tag.Honorific) && this.#isOfficeAlone(at)) return true;
     const isRole =
       this.#has(at, this.#tag.RoleHead) || this.#has(at, this.#tag.Occupation) || this.#has(at, this.#tag.RolePlural);
     return isRole && !this.#has(at, TAGS.Upper) && (this.#isRoleBehind(at - 1) || this.#family(at) < 4);

@@ -91,8 +91,11 @@ function singleOf(
     status,
     isTrade: sort === 'occupation',
   };
+  const posts: Post[] = [post];
   const also = mentionAt('also');
-  const posts = also?.kind === 'organisation' ? [post, held(post, also, status)] : [post];
+  if (also?.kind === 'organisation') posts.push(held(post, also, status));
+  const third = mentionAt('third');
+  if (third?.kind === 'organisation') posts.push(held(post, third, status));
   return { first, last, isPlural: sort === 'plural', posts };
 }
 

@@ -201,6 +201,9 @@ class NameForm {
     // Family first, given last, as in much of Asia.
     if (this.#family(this.#first) >= 5 && this.#given(this.#last - 1) >= 4) return 3;
     if (this.#isFamilyAndHyphenatedGiven()) return 3.5;
+    // "Ansgar Pemberton": nobody has heard the first name, but the second is nothing but a family's.
+    if (this.#length === 2 && family >= 6 && this.#has(this.#first, TAGS.Unknown) && !this.#isCommon(this.#last - 1))
+      return 2.9;
     const foreign = this.#some((at) => this.#has(at, TAGS.Hyphenated) || hasAccent(this.#textOf(at, at + 1)));
     return (family > 3 || given > 3 ? 2.4 : 1.6) + (foreign ? 0.5 : 0);
   }

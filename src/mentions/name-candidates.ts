@@ -973,6 +973,8 @@ class CandidateFinder {
         hasComplement &&
         !this.#isOrganisationLike(next.first, next.last) &&
         !this.#has(next.first, tag.OrganisationHead) &&
+        !this.#isRoleBehind(next.last - 1) &&
+        !this.#has(next.last - 1, tag.Occupation) &&
         this.#given(next.first) < 5 &&
         !this.#isPlaceAt(next.first, next.last)
       );

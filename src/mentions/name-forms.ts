@@ -201,6 +201,8 @@ class NameForm {
     // Family first, given last, as in much of Asia.
     if (this.#family(this.#first) >= 5 && this.#given(this.#last - 1) >= 4) return 3;
     if (this.#isFamilyAndHyphenatedGiven()) return 3.5;
+    // "Ilvy Ray Pemberton": a given name in the middle.
+    if (this.#length === 3 && family >= 5 && this.#given(this.#first + 1) >= 4) return 3;
     // "Ansgar Pemberton": nobody has heard the first name, but the second is nothing but a family's.
     if (this.#length === 2 && family >= 6 && this.#has(this.#first, TAGS.Unknown) && !this.#isCommon(this.#last - 1))
       return 2.9;

@@ -83,6 +83,9 @@ function singleOf(
   // "fellow Halden student Wren Tolliver" is a student like somebody else, and no fellow.
   if (role.value.title === 'fellow' && organisation === null && !FELLOW_OF.test(words(role.last, role.last + 1)))
     return null;
+  // "Wren Tolliver, 54, heads the mill": before an article the plural is a verb.
+  if (HEADS.test(role.value.title) && organisation === null && ARTICLE.test(words(role.last, role.last + 1)))
+    return null;
   const [first, last] = [units.first[match.start]!, units.last[match.end - 1]!];
   const title = match.rule.gives['title'] === 'whole' ? words(first, last) : role.value.title;
   const post = {
@@ -190,6 +193,10 @@ function hasHolderOfItsOwn(
 
 /** What follows the title of a fellow. */
 const FELLOW_OF = /^(of|at|in|with|for|from|and|or|to|who|on|,|\.|;|:|\)|\()$/;
+
+/** Plurals of posts that are written like verbs, and what only a verb has behind it. */
+const HEADS = /^(heads|chairs|leads)$/;
+const ARTICLE = /^(the|a|an|its|his|her|their|our|up)$/;
 
 /** A seat on a board is held elsewhere than the posts that follow it. */
 const SEAT = /\bmember$/i;

@@ -158,6 +158,8 @@ class NameForm {
     if (names === 0 || names > 5) return [];
     const initial = this.#length > 1 && this.#isInitial(this.#first);
     if (names === 1 && !initial) return this.#asSingleName();
+    if (this.#isFamilyAndHyphenatedGiven())
+      return [{ rule: 'people/unknown-first-and-family-name', kind: 'person', weight: 3.5 }];
     if (this.#some((at) => at > this.#first && at + 1 < this.#last && !this.#has(at, TAGS.Word))) {
       return [{ rule: 'people/nickname-in-a-name', kind: 'person', weight: 4.5 }];
     }
@@ -200,7 +202,6 @@ class NameForm {
     if (!this.#some((at) => this.#has(at, TAGS.Capitalised) && !isKnown(at))) return 3;
     // Family first, given last, as in much of Asia.
     if (this.#family(this.#first) >= 5 && this.#given(this.#last - 1) >= 4) return 3;
-    if (this.#isFamilyAndHyphenatedGiven()) return 3.5;
     // "Ilvy Ray Pemberton": a given name in the middle.
     if (this.#length === 3 && family >= 5 && this.#given(this.#first + 1) >= 4) return 3;
     // "Ansgar Pemberton": nobody has heard the first name, but the second is nothing but a family's.

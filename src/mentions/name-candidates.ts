@@ -594,11 +594,20 @@ class CandidateFinder {
   // "British economist", "Guatemalan President": a nationality is part of a name only before what makes one.
   #isNationalityApart(at: number, last: number, hit: PhraseHit): boolean {
     if (hit.last >= last) return true;
+    // "Irish Fine Gael": a party that is known without its country.
+    const party = this.#hitOf(hit.last, PHRASE.organisation);
+    const isKnown = party?.last === last && (this.#knownAt(at)?.last ?? 0) < last;
+    // "the Scottish Labour Party" is a party of its own.
+    if (isKnown && !this.#has(last - 1, this.#tag.OrganisationHead) && this.#typeOf(party) === 'party') return true;
     return (
       this.#given(hit.last) >= 4 ||
       this.#isRoleWord(hit.last, at, last) ||
       (this.#has(hit.last, this.#tag.RoleModifier) && this.#hasRoleWithin(hit.last + 1, last))
     );
+  }
+
+  #typeOf({ entry }: PhraseHit): string {
+    return entry < 0 ? '' : this.#knowledge.phrases.typeName(entry);
   }
 
   /** End of the name before a role, whose own modifiers ("Chief Technology" before Officer) are ordinary words. */

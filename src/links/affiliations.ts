@@ -246,14 +246,30 @@ class AffiliationReader {
   #take(match: RuleMatch, chunks: readonly (Chunk & Partial<NameChunk>)[], mentions: readonly Mention[]): void {
     const holding = this.#chunkAt(match, 'holding', chunks)?.holding ?? this.#bareHolding(match);
     const person = this.#personAt(match, chunks);
-    if (holding === null || person === null) return;
+    if (holding === null) return;
     const status = match.rule.gives['status'] as Status;
+    if (person === null) {
+      this.#takeLeaver(match, holding, mentions, chunks, null);
+      return;
+    }
     const people = holding.isPlural ? this.#alsoNamed(person, mentions, match, holding) : [person];
     const body = this.#organisationAt(match, chunks);
     for (const one of people) this.#add(match, one, holding, status, mentions, body);
+    this.#takeLeaver(match, holding, mentions, chunks, person);
+  }
+
+  /** Who gives up the post is known even where nobody knows who "he" is that takes it up. */
+  #takeLeaver(
+    match: RuleMatch,
+    holding: Holding,
+    mentions: readonly Mention[],
+    chunks: readonly (Chunk & Partial<NameChunk>)[],
+    successor: Entity | null,
+  ): void {
     const leaver = this.#chunkAt(match, 'leaver', chunks)?.mention;
     const left = leaver === undefined || leaver === null ? undefined : this.#entityOf.get(leaver);
-    if (left !== undefined && left !== person) this.#add(match, left, givenUp(holding), 'former', mentions, body);
+    if (left === undefined || left === successor) return;
+    this.#add(match, left, givenUp(holding), 'former', mentions, this.#organisationAt(match, chunks));
   }
 
   #takeMember(match: RuleMatch, chunks: readonly (Chunk & Partial<NameChunk>)[], mentions: readonly Mention[]): void {

@@ -80,6 +80,12 @@ function singleOf(
   const organisation = mentionAt('organisation');
   if (role?.kind !== 'role') return null;
   const { sort, status } = role.value;
+  // "fellow Halden student Wren Tolliver" is a student like somebody else, and no fellow.
+  if (role.value.title === 'fellow' && organisation === null && !FELLOW_OF.test(words(role.last, role.last + 1)))
+    return null;
+  // "Wren Tolliver, 54, heads the mill": before an article the plural is a verb.
+  if (HEADS.test(role.value.title) && organisation === null && ARTICLE.test(words(role.last, role.last + 1)))
+    return null;
   const [first, last] = [units.first[match.start]!, units.last[match.end - 1]!];
   const title = match.rule.gives['title'] === 'whole' ? words(first, last) : role.value.title;
   const post = {
@@ -91,8 +97,11 @@ function singleOf(
     status,
     isTrade: sort === 'occupation',
   };
+  const posts: Post[] = [post];
   const also = mentionAt('also');
-  const posts = also?.kind === 'organisation' ? [post, held(post, also, status)] : [post];
+  if (also?.kind === 'organisation') posts.push(held(post, also, status));
+  const third = mentionAt('third');
+  if (third?.kind === 'organisation') posts.push(held(post, third, status));
   return { first, last, isPlural: sort === 'plural', posts };
 }
 
@@ -114,7 +123,10 @@ const isListOf = (posts: readonly Post[], text: string): boolean =>
 const hasBody = ({ posts }: Holding): boolean => posts.some(({ organisation }) => organisation !== null);
 
 const JOINT =
-  /^\s+$|^\s*(,|–|—|\||and|&|, and|as well as|, as well as|;|\/)\s+(a |an |the |the [a-z]+[’']s |its |also |former |retired |retiring |outgoing |incoming |one-time |longtime |then |current |now |previously |the current |ultimately |later |most recently |before that |before that, |earlier |subsequently |formerly )*$|^\s*\/\s*$/;
+  /^\s+$|^\s*(,|–|—|\||and|&|, and|as well as|, as well as|;|\/)\s+(a |an |the |the [a-z]+[’']s |its |also |past |former |retired |retiring |outgoing |incoming |one-time |longtime |then |current |now |previously |the current |ultimately |later |most recently |before that |before that, |earlier |subsequently |formerly )*$|^\s*\/\s*$/;
+
+/** "of the Harbour Trust (HT), a fellow at": the letters belong to the body before them. */
+const ACRONYM_BEHIND = /^ \(\p{Lu}[\p{Lu}\p{N}&]{1,9}\)/u;
 
 /** "a congressman and Tarnbrook mayor": the place goes with the second post. */
 const JOINT_OF_PLACE = /^,? (and|&) (former |then )?\p{Lu}\p{Ll}+ $/u;
@@ -129,7 +141,10 @@ function joinHoldings(
   const joined: Holding[] = [];
   for (const holding of singles) {
     const before = joined.at(-1);
-    const gap = before === undefined ? '' : text.slice(tokens.end[before.last - 1], tokens.start[holding.first]);
+    const gap =
+      before === undefined
+        ? ''
+        : text.slice(tokens.end[before.last - 1], tokens.start[holding.first]).replace(ACRONYM_BEHIND, '');
     if (
       before === undefined ||
       before.isPlural ||
@@ -175,6 +190,13 @@ function hasHolderOfItsOwn(
   const earlier = people.findLast(({ last }) => last <= before.first);
   return earlier !== undefined && /^,\s+([a-z]+\s+){0,2}$/.test(text.slice(earlier.end, tokens.start[before.first]));
 }
+
+/** What follows the title of a fellow. */
+const FELLOW_OF = /^(of|at|in|with|for|from|and|or|to|who|on|,|\.|;|:|\)|\()$/;
+
+/** Plurals of posts that are written like verbs, and what only a verb has behind it. */
+const HEADS = /^(heads|chairs|leads)$/;
+const ARTICLE = /^(the|a|an|its|his|her|their|our|up)$/;
 
 /** A seat on a board is held elsewhere than the posts that follow it. */
 const SEAT = /\bmember$/i;

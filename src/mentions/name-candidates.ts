@@ -224,9 +224,18 @@ class CandidateFinder {
   #startsHonorific(at: number): boolean {
     if (this.#has(at, this.#tag.Honorific))
       return (
-        this.#isNameWord(at + 1) || this.#has(at + 1, this.#tag.Honorific) || this.#has(at + 1, this.#tag.RegalTitle)
+        (this.#isNameWord(at + 1) && !this.#isOfficeAlone(at + 1)) ||
+        this.#has(at + 1, this.#tag.Honorific) ||
+        this.#has(at + 1, this.#tag.RegalTitle)
       );
     return this.#hitOf(at, PHRASE.honorific) !== undefined;
+  }
+
+  // "Lord Mayor of Tarnbrook", "Mr Speaker": an office with nobody's name behind it.
+  #isOfficeAlone(at: number): boolean {
+    return (
+      this.#hasOneOf(at, this.#sets.role) && !this.#isNameWord(at + 1) && this.#family(at) < 3 && this.#given(at) < 3
+    );
   }
 
   #endOfHonorific(at: number): number {
@@ -586,11 +595,20 @@ class CandidateFinder {
   // "British economist", "Guatemalan President": a nationality is part of a name only before what makes one.
   #isNationalityApart(at: number, last: number, hit: PhraseHit): boolean {
     if (hit.last >= last) return true;
+    // "Irish Fine Gael": a party that is known without its country.
+    const party = this.#hitOf(hit.last, PHRASE.organisation);
+    const isKnown = party?.last === last && (this.#knownAt(at)?.last ?? 0) < last;
+    // "the Scottish Labour Party" is a party of its own.
+    if (isKnown && !this.#has(last - 1, this.#tag.OrganisationHead) && this.#typeOf(party) === 'party') return true;
     return (
       this.#given(hit.last) >= 4 ||
       this.#isRoleWord(hit.last, at, last) ||
       (this.#has(hit.last, this.#tag.RoleModifier) && this.#hasRoleWithin(hit.last + 1, last))
     );
+  }
+
+  #typeOf({ entry }: PhraseHit): string {
+    return entry < 0 ? '' : this.#knowledge.phrases.typeName(entry);
   }
 
   /** End of the name before a role, whose own modifiers ("Chief Technology" before Officer) are ordinary words. */
@@ -701,6 +719,7 @@ class CandidateFinder {
 
   // "Principal Engineer": a role behind a role is no name.
   #isRoleAlone(at: number): boolean {
+    if (this.#has(at - 1, this.#tag.Honorific) && this.#isOfficeAlone(at)) return true;
     const isRole =
       this.#has(at, this.#tag.RoleHead) || this.#has(at, this.#tag.Occupation) || this.#has(at, this.#tag.RolePlural);
     return isRole && !this.#has(at, TAGS.Upper) && (this.#isRoleBehind(at - 1) || this.#family(at) < 4);
@@ -964,6 +983,8 @@ class CandidateFinder {
         hasComplement &&
         !this.#isOrganisationLike(next.first, next.last) &&
         !this.#has(next.first, tag.OrganisationHead) &&
+        !this.#isRoleBehind(next.last - 1) &&
+        !this.#has(next.last - 1, tag.Occupation) &&
         this.#given(next.first) < 5 &&
         !this.#isPlaceAt(next.first, next.last)
       );

@@ -94,7 +94,8 @@ class NameForm {
     return (
       word >= 0 &&
       this.#knowledge.lexicon.frequency[word]! > 0 &&
-      (this.#tokens.tags[at * this.#tokens.width + 1]! & POS) !== 0
+      (this.#tokens.tags[at * this.#tokens.width + 1]! & POS) !== 0 &&
+      !this.#has(at, this.#tag.PlainGivenName)
     );
   }
 
@@ -155,8 +156,10 @@ class NameForm {
     if (this.#isBody() || this.#some((at) => this.#isAmpersand(at))) return [];
     const names = this.#nameWords();
     if (names === 0 || names > 5) return [];
-    const initial = this.#has(this.#first, TAGS.Initial) && this.#length > 1;
+    const initial = this.#length > 1 && this.#isInitial(this.#first);
     if (names === 1 && !initial) return this.#asSingleName();
+    if (this.#isFamilyAndHyphenatedGiven())
+      return [{ rule: 'people/unknown-first-and-family-name', kind: 'person', weight: 3.5 }];
     if (this.#some((at) => at > this.#first && at + 1 < this.#last && !this.#has(at, TAGS.Word))) {
       return [{ rule: 'people/nickname-in-a-name', kind: 'person', weight: 4.5 }];
     }
@@ -199,8 +202,31 @@ class NameForm {
     if (!this.#some((at) => this.#has(at, TAGS.Capitalised) && !isKnown(at))) return 3;
     // Family first, given last, as in much of Asia.
     if (this.#family(this.#first) >= 5 && this.#given(this.#last - 1) >= 4) return 3;
+    // "Ilvy Ray Pemberton": a given name in the middle.
+    if (this.#length === 3 && family >= 5 && this.#given(this.#first + 1) >= 4) return 3;
+    // "Ansgar Pemberton": nobody has heard the first name, but the second is nothing but a family's.
+    if (this.#length === 2 && family >= 6 && this.#has(this.#first, TAGS.Unknown) && !this.#isCommon(this.#last - 1))
+      return 2.9;
     const foreign = this.#some((at) => this.#has(at, TAGS.Hyphenated) || hasAccent(this.#textOf(at, at + 1)));
     return (family > 3 || given > 3 ? 2.4 : 1.6) + (foreign ? 0.5 : 0);
+  }
+
+  // "Pang Wai-keung", "Shin Dae-ho": a family name and a given one whose second half is written small.
+  #isFamilyAndHyphenatedGiven(): boolean {
+    return (
+      this.#length === 2 &&
+      this.#family(this.#first) >= 3 &&
+      HYPHENATED_GIVEN.test(this.#textOf(this.#last - 1, this.#last))
+    );
+  }
+
+  // "J.K. Rowling", "K Barlow": initials are written with and without their full stops and spaces.
+  #isInitial(at: number): boolean {
+    if (this.#has(at, TAGS.Initial)) return true;
+    if (at !== this.#first) return false;
+    const words = this.#textOf(at, at + 1);
+    if (words.length === 1) return this.#length === 2 && BARE_INITIAL.test(words) && !this.#isCommon(this.#last - 1);
+    return words.charCodeAt(1) === 0x2e && JOINED_INITIALS.test(words) && !DOTTED_PLACE.test(words);
   }
 
   #asSingleName(): Weighed[] {
@@ -213,7 +239,11 @@ class NameForm {
           weight: this.#isCommon(this.#first) || given > 3 ? 1.5 : 4,
         },
       ];
-    if (given < 6 || this.#isCommon(this.#first) || this.#has(this.#first, TAGS.Upper)) return [];
+    if (this.#isCommon(this.#first) || this.#has(this.#first, TAGS.Upper)) return [];
+    if (given < 6)
+      return this.#family(this.#first) >= 5 && this.#candidate.entry < 0
+        ? [{ rule: 'people/single-family-name', kind: 'person', weight: 0.5 }]
+        : [];
     return [
       { rule: 'people/single-given-name', kind: 'person', weight: given >= 8 && this.#candidate.entry < 0 ? 3 : 1.2 },
     ];
@@ -223,11 +253,7 @@ class NameForm {
   #nameWords(): number {
     let count = 0;
     for (let at = this.#first; at < this.#last; at++) {
-      if (
-        this.#has(at, TAGS.Initial) ||
-        this.#has(at, this.#tag.NameSuffix) ||
-        (at > this.#first && !this.#has(at, TAGS.Word))
-      )
+      if (this.#isInitial(at) || this.#has(at, this.#tag.NameSuffix) || (at > this.#first && !this.#has(at, TAGS.Word)))
         continue;
       if (!this.#has(at, TAGS.Capitalised)) {
         if (
@@ -518,6 +544,15 @@ const STATE_OF =
 
 const CODE_OR_MEETING =
   /^(\p{Lu}{2,}s|\p{Ll}{3,}\p{Lu}\p{Ll}.*|\p{L}+[\p{Ll}\p{Lu}](Con|Conf|Camp|Fest|Days|Summit))$/u;
+
+/** The second half of a Chinese or Korean given name is written small. */
+const HYPHENATED_GIVEN = /^\p{Lu}\p{Ll}{1,5}[-‐‑]\p{Ll}{1,6}$/u;
+
+const JOINED_INITIALS = /^(\p{Lu}\.){2,3}$/u;
+const DOTTED_PLACE = /^(U\.S\.(A\.)?|U\.K\.|U\.N\.|E\.U\.|D\.C\.|L\.A\.|N\.[YJ]\.|A\.I\.|P\.R\.)$/;
+
+/** Letters that stand alone for no type, vitamin or unknown thing. */
+const BARE_INITIAL = /^[B-HJ-PRSTVWZ]$/;
 
 const hasAccent = (word: string): boolean => /\p{M}/u.test(word.normalize('NFD')) || /[øđłıßæœþð]/i.test(word);
 

@@ -63,6 +63,7 @@ const NAMES = [
   'NumberedHead',
   'FoundedHead',
   'FamilyParticle',
+  'PlainGivenName',
   'PartyOffice',
   'UnitHead',
   'AppointVerb',

@@ -171,7 +171,8 @@ class Weighing {
     const { tokens } = this.#article;
     let run: NameCandidate[] = [];
     const close = (): void => {
-      if (run.length >= 3) this.#shareInList(run);
+      if (run.length >= 3 && this.#arePeople(run)) this.#shareAmongPeople(run);
+      else if (run.length >= 3) this.#shareInList(run);
       else if (run.length === 2) this.#shareInPair(run[0]!, run[1]!);
       run = [];
     };
@@ -190,6 +191,21 @@ class Weighing {
     close();
   }
 
+  /** "Ilse Krantz, Ovrim Dasselt and Tom Barlow": among proved people a name that could be a person's is one. */
+  #shareAmongPeople(run: readonly NameCandidate[]): void {
+    for (const candidate of run) {
+      const { verdict, strengths } = this.#cases.get(candidate.key)!;
+      if (
+        verdict === null &&
+        candidate.last - candidate.first > 1 &&
+        strengths.person >= 1.5 &&
+        strengths.organisation < 1 &&
+        strengths.other < 1
+      )
+        this.#say(candidate, { rule: 'people/named-among-people', kind: 'person', weight: 1.5 });
+    }
+  }
+
   /** "Maersk and MSC": beside a sure body a name of which nothing else is known is sooner another one. */
   #shareInPair(one: NameCandidate, other: NameCandidate): void {
     for (const [sure, open] of [
@@ -202,6 +218,17 @@ class Weighing {
         continue;
       this.#say(open, { rule: 'organisations/alike-in-a-list', kind: 'organisation', weight: 1.5 });
     }
+  }
+
+  /** Whether a person beyond doubt is in the list, and nothing else that is proved. */
+  #arePeople(run: readonly NameCandidate[]): boolean {
+    let isSure = false;
+    for (const { key } of run) {
+      const { verdict, strengths } = this.#cases.get(key)!;
+      if (verdict !== null && verdict.kind !== 'person') return false;
+      isSure ||= verdict !== null && strengths.person >= 4;
+    }
+    return isSure;
   }
 
   #shareInList(run: readonly NameCandidate[]): void {

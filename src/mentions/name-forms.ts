@@ -199,8 +199,18 @@ class NameForm {
     if (!this.#some((at) => this.#has(at, TAGS.Capitalised) && !isKnown(at))) return 3;
     // Family first, given last, as in much of Asia.
     if (this.#family(this.#first) >= 5 && this.#given(this.#last - 1) >= 4) return 3;
+    if (this.#isKoreanGiven(this.#last - 1)) return 3;
     const foreign = this.#some((at) => this.#has(at, TAGS.Hyphenated) || hasAccent(this.#textOf(at, at + 1)));
     return (family > 3 || given > 3 ? 2.4 : 1.6) + (foreign ? 0.5 : 0);
+  }
+
+  // "Seo Tae-yul": two syllables with a hyphen, the second in small letters; "Mid-term" begins with a word of English.
+  #isKoreanGiven(at: number): boolean {
+    if (!this.#has(at, TAGS.Hyphenated)) return false;
+    const syllables = KOREAN_GIVEN.exec(this.#textOf(at, at + 1));
+    if (syllables === null) return false;
+    const word = findWord(this.#knowledge.lexicon, fold(syllables[1]!));
+    return word < 0 || this.#knowledge.lexicon.frequency[word] === 0;
   }
 
   #asSingleName(): Weighed[] {
@@ -512,6 +522,8 @@ class NameForm {
     return allOrdinary ? [{ rule: 'other-names/not-a-name', kind: 'other', weight: 0.6 }] : [];
   }
 }
+
+const KOREAN_GIVEN = /^(\p{Lu}\p{Ll}{1,5})[-‐‑]\p{Ll}{2,5}$/u;
 
 const STATE_OF =
   /^(\p{Lu}[\p{L}’'-]* ){0,3}(Republic|Kingdom|Principality|Sultanate|Emirate|Duchy) of (the )?\p{Lu}\p{L}+( \p{Lu}\p{L}+)?$/u;

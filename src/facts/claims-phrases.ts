@@ -123,6 +123,7 @@ export function subjectOf(sentence: FigureSentence, figure: Figure, verb: number
   );
   const start = behindAll(sentence, verb);
   const subject =
+    subjectAcrossRelative(sentence, start) ??
     ownSubject(sentence, start, behindTime) ??
     ownSubject(sentence, start, first) ??
     antecedentBefore(article.tokens, start, first, grammar) ??
@@ -145,6 +146,36 @@ export function subjectOf(sentence: FigureSentence, figure: Figure, verb: number
     ? aboutSame(last, figure, rule)
     : null;
 }
+
+/** "The number of people | who use the site | rose": the verb has its subject before the relative clause. */
+function subjectAcrossRelative({ article, grammar, sentence }: FigureSentence, verb: number): NounPhrase | null {
+  const { tokens } = article;
+  const { first } = sentence;
+  let end = verb;
+  while (end > first && (hasTag(tokens, end - 1, grammar.auxiliary) || hasTag(tokens, end - 1, TAGS.Adverb))) end--;
+  for (let at = end - 1; at > first && at > end - MOST_INTERRUPTING; at--) {
+    if (isClauseMark(tokens, at)) return null;
+    if (!OPENS_RELATIVE.has(lowerOf(article, at))) continue;
+    let own = at + 1;
+    while (own < end && (hasTag(tokens, own, grammar.auxiliary) || hasTag(tokens, own, TAGS.Adverb))) own++;
+    const hasVerb =
+      own + 1 < end &&
+      (hasTag(tokens, own + 1, grammar.determiner) || MAY_BE_VERB.some((tag) => hasTag(tokens, own, tag)));
+    const isOfNoun =
+      (hasTag(tokens, at - 1, TAGS.Noun) || hasTag(tokens, at - 1, TAGS.PluralNoun)) &&
+      !BRINGS_CLAUSE.has(lowerOf(article, at - 1));
+    return hasVerb && isOfNoun ? subjectBefore(tokens, at, first, grammar) : null;
+  }
+  return null;
+}
+
+const OPENS_RELATIVE = wordSet('who that which');
+const MAY_BE_VERB = [TAGS.Verb, TAGS.PresentVerb, TAGS.PastVerb, TAGS.Participle];
+
+/** "the claim that costs rose": the clause is what is claimed. */
+const BRINGS_CLAUSE = wordSet(
+  'claim claims fact news report reports evidence idea belief sign signs warning warnings forecast estimate hope fear fears suggestion prediction view announcement finding findings concern concerns says said show shows note notes proof doubt assumption argument statement reason way day time year',
+);
 
 /** The noun phrase before the verb, if it is no part of another verb's phrase: "fell for | a fourth month | running to stand at 4". */
 function ownSubject(sentence: FigureSentence, verb: number, from: number): NounPhrase | null {

@@ -179,6 +179,7 @@ function distanceTo(within: FigureSentence, figure: Figure, time: TimeOfFigure):
   for (let at = from; at < to; at++) if (isClauseMark(tokens, at) || JOINING.has(lowerOf(article, at))) marks++;
   // Another figure between them is nearer to the time.
   const between = figures.some((other) => other !== figure && other.first >= from && other.last <= to);
+  if (!isBehind && isDayOfSaying(within, time, to)) return Number.POSITIVE_INFINITY;
   if (marks === 0) return (to - from) * (isBehind ? 1 : 1.5) + (between ? 20 : 0);
   // "in March, when the operators paid £250m".
   if (!isBehind && lowerOf(article, time.last) === ',' && lowerOf(article, time.last + 1) === 'when' && marks === 1)
@@ -187,6 +188,26 @@ function distanceTo(within: FigureSentence, figure: Figure, time: TimeOfFigure):
   if (!isBehind && opensSentence(tokens, sentence.first, time.first)) return FAR + to - from;
   return isBehind && marks === 1 && to - from <= 2 && !between ? FAR + to - from : Number.POSITIVE_INFINITY;
 }
+
+/** "On Monday the trust announced | that it had 40 sites": the day is that of the announcement. */
+function isDayOfSaying({ article: { tokens }, knowledge }: FigureSentence, time: TimeOfFigure, to: number): boolean {
+  let isDay = false;
+  for (let at = time.first; at < time.last; at++)
+    if (
+      hasTag(tokens, at, knowledge.tag('Weekday')) ||
+      (hasTag(tokens, at, TAGS.Number) && isOfMonth(tokens, knowledge, at))
+    )
+      isDay = true;
+  if (!isDay) return false;
+  const says = knowledge.tag('SpeechVerb');
+  for (let at = time.last; at < to; at++)
+    if (hasTag(tokens, at, says) && hasTag(tokens, at, TAGS.PastVerb)) return true;
+  return false;
+}
+
+const isOfMonth = (tokens: Tokens, knowledge: Knowledge, at: number): boolean =>
+  tokens.end[at]! - tokens.start[at]! < 3 &&
+  (hasTag(tokens, at - 1, knowledge.tag('Month')) || hasTag(tokens, at + 1, knowledge.tag('Month')));
 
 /** "€23bn ($25.8bn) | last year": the same sum in brackets is passed over. */
 function behindConversion(

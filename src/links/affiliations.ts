@@ -62,6 +62,11 @@ const givenUp = ({ first, last, posts }: Holding): Holding => ({
   })),
 });
 
+const asFormer = (
+  { person, role, roleSpan, start, end, rule }: Affiliation,
+  organisation: Entity | null,
+): Affiliation => ({ person, role, roleSpan, organisation, status: 'former', start, end, rule });
+
 /** Who holds which role, sentence by sentence, then joined: one entry for each person and role. */
 export function affiliate(
   article: RecognisedArticle,
@@ -137,7 +142,8 @@ class AffiliationReader {
     this.#loneName = this.#nameAlone(sentence, mentions);
     const hasRole = has(mentions, 'role');
     const hasPerson = has(mentions, 'person');
-    if (!(hasRole || hasPerson) || !isBody(this.#article.blocks[sentence.block]!.kind)) return;
+    const hasOwn = this.#pronouns.knowsSelf() && has(mentions, 'organisation');
+    if (!(hasRole || hasPerson || hasOwn) || !isBody(this.#article.blocks[sentence.block]!.kind)) return;
     if (hasRole || has(mentions, 'organisation')) this.#readFrames(sentence, mentions, phrases, hasRole, lone);
     if (hasPerson) this.found.push(...this.#succession.read(sentence, mentions, this.found));
   }
@@ -295,6 +301,21 @@ class AffiliationReader {
         end,
         rule: match.rule.id,
       });
+    if (match.rule.gives['ends'] === true) this.#endPosts(person, organisation, match);
+  }
+
+  /** "Chair A and director B are leaving X": whoever leaves a body held there what the sentence says, and no longer does. */
+  #endPosts(person: Entity, organisation: Entity, match: RuleMatch): void {
+    const { tokens, text } = this.#article;
+    const from = tokens.start[this.#units.first[0]!]!;
+    let next = tokens.start[this.#units.first[match.start]!]!;
+    for (let at = this.found.length - 1; at >= 0 && this.found[at]!.start >= from; at--) {
+      const one = this.found[at]!;
+      if (one.role === null || (one.organisation !== null && one.organisation !== organisation)) continue;
+      if (one.person !== person && !/^,? and $/.test(text.slice(one.end, next))) continue;
+      next = one.start;
+      this.found[at] = asFormer(one, organisation);
+    }
   }
 
   #organisationAt(match: RuleMatch, chunks: readonly (Chunk & Partial<NameChunk>)[]): Entity | null {
@@ -439,8 +460,8 @@ class AffiliationReader {
   #ourOwn(post: Post): Entity | null {
     if (!this.#bodies.isOurs(post)) return null;
     let own: Entity | null = null;
-    for (const { organisation, role, status } of this.found) {
-      if (organisation === null || role === null || status !== 'current') continue;
+    for (const { organisation, role, status, person } of this.found) {
+      if (organisation === null || status !== 'current' || (role === null && !this.#pronouns.isSelf(person))) continue;
       if (own !== null && own !== organisation) return null;
       own = organisation;
     }

@@ -61,6 +61,11 @@ const OF_OPINION: VerbFrame = { main: 'be convinced', takes: ['clause'] };
 const OF_WORRY: VerbFrame = { main: 'be worried', takes: ['clause'], prepositions: ['about', 'over'] };
 const WORRIES = /^(afraid|alarmed|concerned|doubtful|fearful|optimistic|sceptical|skeptical|worried)$/i;
 
+const SAY = /^(say|suggest|indicate|claim|state)$/i;
+
+/** "from the east of the country" between "reports" and "say" is no longer. */
+const LONGEST_PLACE = 9;
+
 /** "by the newspaper" between "quoted" and "as saying" is no longer. */
 const LONGEST_CITER = 8;
 
@@ -268,12 +273,27 @@ export class Cues {
       units.has(at + 1, tag.SpeechVerb)
     )
       return true;
+    if (this.#areReports(at)) return true;
     // "there are fears among drivers"
     if (units.has(at, tag.SpeechNoun) && at + 1 < units.count && /^among(st)?$/i.test(units.words(at + 1))) return true;
     // "intelligence reports seen by Reuters"
     if (units.has(at + 1, this.#known.tag.SourceSeen) && units.isWord(at + 2, this.#known.word.by)) return true;
     if (units.has(before, TAGS.Adjective) && units.hasAny(at, [TAGS.Noun, TAGS.PluralNoun])) return true;
     return units.has(at + 1, this.#known.tag.Auxiliary);
+  }
+
+  // "Reports from Leeds say", "…, reports say": what opens a clause and has a plural verb of speech of its own.
+  #areReports(at: number): boolean {
+    const units = this.#units;
+    const { tag } = this.#known;
+    if (!units.has(at, tag.SourceNoun) || !units.has(at, tag.SpeechVerb)) return false;
+    if (at > 0 && !units.isPunctuation(at - 1) && !units.hasAny(at - 1, [TAGS.Noun, tag.Conjunction])) return false;
+    const isPlaced = units.has(at + 1, tag.Preposition);
+    for (let next = at + 1; next < Math.min(at + (isPlaced ? LONGEST_PLACE : 2), units.count); next++) {
+      if (units.isPunctuation(next) || units.isQuote(next)) return false;
+      if (SAY.test(units.words(next))) return true;
+    }
+    return false;
   }
 
   // "the United States" and "Bloomberg Reports" are names.

@@ -17,6 +17,11 @@ const MOST_ADJUNCTS = 4;
 const BOUNDS = /^(about|around|over|under|between|up|up to|above|below|near)$/i;
 const EXTREMES = /^(least|most|many|much|few|little)$/i;
 
+/** "March 4", "March 4th" */
+const DAY = [TAGS.Number, TAGS.Ordinal];
+
+const THEN = /^(time|day|point|meeting|moment|stage|year|week)$/i;
+
 const SPANS = /^(days|weeks|months|years|decades)$/i;
 
 /** Verbs that say nothing without somebody to hear it. */
@@ -44,7 +49,7 @@ export class Openings {
     const { takes, prepositions } = source.frame;
     at = this.#overAdverbs(at, end);
     if (takes.includes('name')) at = this.#overListener(source, at, end);
-    at = this.#overTimeAgo(this.#overSpan(at, end));
+    at = this.#overTimeAgo(this.#overThatTime(this.#overSpan(at, end)));
     for (let count = 0; count < MOST_ADJUNCTS && at < end; count++) {
       const next = this.#overAdjunct(at, end, prepositions ?? []);
       if (next === at) break;
@@ -113,6 +118,14 @@ export class Openings {
     return from;
   }
 
+  // "said at that time that": the first "that" points.
+  #overThatTime(at: number): number {
+    const units = this.#units;
+    const { word } = this.#known;
+    const points = units.isWord(at + 1, word.that) && units.isWord(at + 3, word.that) && THEN.test(units.words(at + 2));
+    return points && units.has(at, this.#known.tag.Preposition) ? at + 3 : at;
+  }
+
   // "told the assembly 18 months ago that"
   #overTimeAgo(at: number): number {
     const units = this.#units;
@@ -138,7 +151,7 @@ export class Openings {
     let at = from;
     for (; at < end; at++) {
       // "said March 4 that"
-      if (this.#units.has(at, tag.Month) && this.#units.has(at + 1, TAGS.Number)) {
+      if (this.#units.has(at, tag.Month) && this.#units.hasAny(at + 1, DAY)) {
         at++;
         continue;
       }
@@ -307,7 +320,7 @@ export class Openings {
     for (let at = to - 1; at > from; at--) {
       if (!units.has(at, tag.SpeechOccasion) && !units.has(at, tag.ListenerNoun) && !this.#isTime(at)) continue;
       // "said on March 4 the council"
-      return units.has(at, tag.Month) && units.has(at + 1, TAGS.Number) ? at + 2 : at + 1;
+      return units.has(at, tag.Month) && units.hasAny(at + 1, DAY) ? at + 2 : at + 1;
     }
     return to;
   }

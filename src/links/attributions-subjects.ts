@@ -158,7 +158,7 @@ export class Subjects {
         continue;
       }
       const dash = units.has(segmentEnd, TAGS.Dash) ? this.#dashBefore(segmentEnd, floor) : -1;
-      const opening = dash < 0 ? this.#delimiterBefore(segmentEnd, floor) : dash;
+      const opening = dash < 0 ? this.#beforePartner(this.#delimiterBefore(segmentEnd, floor), floor) : dash;
       const start = opening + 1;
       if (start >= segmentEnd) {
         if (opening < floor) return null;
@@ -224,6 +224,13 @@ export class Subjects {
       if (units.has(at, TAGS.Dash)) return at;
     }
     return -1;
+  }
+
+  // "Northfold Buses (NB) and Eastway Trams (ET) said": the first short form divides nothing.
+  #beforePartner(opening: number, floor: number): number {
+    const units = this.#units;
+    const isJoint = units.has(opening, TAGS.ClosingBracket) && units.isWord(opening + 1, this.#known.word.and);
+    return isJoint ? this.#delimiterBefore(this.#bracketBefore(opening, floor), floor) : opening;
   }
 
   /** Place of the bracket that opens what `closing` closes, so that the words inside count for nothing. */

@@ -27,10 +27,16 @@ export class Focus {
     // A central bank has a governor as a state has one.
     if (this.#bank !== null && /governor$/i.test(post.title)) return this.#bank;
     if (this.#union !== null && /general secretary$/i.test(post.title)) return this.#union;
-    if (this.#organisation === null || !isInternal(post)) return null;
+    if (this.#organisation === null || !isInternal(post) || !isKnownAt(this.#organisation, post)) return null;
     return this.#organisation.type === 'party' && !PARTY_POST.test(fold(post.title)) ? null : this.#organisation;
   }
 }
+
+// Nobody can be meant by "the chief executive" whom the article names only further down.
+const isKnownAt = ({ mentions }: Entity, { span }: Post): boolean => mentions[0]!.start < span.end + NEAR;
+
+/** How far behind the post its organisation may be named first. */
+const NEAR = 100;
 
 /** Whether the post is one that a single organisation has, and neither an office of state nor a trade. */
 export function isInternal({ title }: Post): boolean {

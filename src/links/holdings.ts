@@ -87,7 +87,13 @@ function singleOf(
   if (HEADS.test(role.value.title) && organisation === null && ARTICLE.test(words(role.last, role.last + 1)))
     return null;
   const [first, last] = [units.first[match.start]!, units.last[match.end - 1]!];
-  const title = match.rule.gives['title'] === 'whole' ? words(first, last) : role.value.title;
+  const scope = match.capture('scope');
+  const title =
+    match.rule.gives['title'] === 'whole'
+      ? words(first, last)
+      : scope === null
+        ? role.value.title
+        : words(role.first, units.last[scope.end - 1]!);
   const post = {
     title,
     span: role,
@@ -148,7 +154,7 @@ function joinHoldings(
     if (
       before === undefined ||
       before.isPlural ||
-      !(JOINT.test(gap) || (!hasBody(before) && JOINT_OF_PLACE.test(gap))) ||
+      !(JOINT.test(gap) || JOINT_OF_PLACE.test(gap)) ||
       (!/^\s+$/.test(gap) && ADDRESS.test(holding.posts[0]!.title)) ||
       hasHolderOfItsOwn(before, holding, article, people)
     ) {
@@ -157,7 +163,10 @@ function joinHoldings(
     }
     // "Surveyor of the Fleet and a fellow at Quillfeather": the second post, with its own article, stands for itself.
     const isApart = /(and|&) an? $/.test(gap);
-    const isPair = /and|&/.test(gap) && !(isApart && / of (the )?\p{Lu}/u.test(before.posts.at(-1)!.title));
+    const isPair =
+      /and|&/.test(gap) &&
+      !JOINT_OF_PLACE.test(gap) &&
+      !(isApart && / of (the )?\p{Lu}/u.test(before.posts.at(-1)!.title));
     const [next] = holding.posts;
     // "an officer, and a member of the Harbour Trust" was an officer elsewhere.
     const isBehind = !isApart && next!.organisation !== null && next!.organisation.start > next!.span.start;

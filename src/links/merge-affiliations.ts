@@ -35,7 +35,7 @@ function isSame(a: Affiliation, b: Affiliation): boolean {
   // What somebody has just been made and what somebody was before, elsewhere or nobody says where, are two posts.
   if (isOpposite(a, b) && (a.organisation === null || b.organisation === null)) return false;
   const [one, other] = [expand(a.role), expand(b.role)];
-  if (rankOf(one) !== rankOf(other)) return false;
+  if (rankOf(one) !== rankOf(other) || areOtherChiefs(one, other)) return false;
   return isHeadOf(one, other) || isHeadOf(other, one) || isSameRole(contentOf(one), contentOf(other));
 }
 
@@ -47,6 +47,14 @@ const isOpposite = (a: Affiliation, b: Affiliation): boolean =>
 
 // A vice president is no president.
 const rankOf = (role: string): string => /^(vice|deputy|assistant|associate|under)\b/.exec(role)?.[0] ?? '';
+
+// A chief financial officer is no chief operating officer.
+function areOtherChiefs(a: string, b: string): boolean {
+  const [one, other] = [CHIEF.exec(a), CHIEF.exec(b)];
+  return one !== null && other !== null && one[1] !== other[1];
+}
+
+const CHIEF = /^chief (.+) officer$/;
 
 // "Minister Raman" is the Minister of Ports named in full elsewhere.
 const isHeadOf = (short: string, full: string): boolean =>

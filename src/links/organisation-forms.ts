@@ -69,7 +69,8 @@ export function gatherOrganisations(
 }
 
 function mainKey(name: string, knowledge: Knowledge): string {
-  const main = knowledge.mainNameOf(name);
+  // "U.N." is the UN, whose full stops American papers keep.
+  const main = knowledge.mainNameOf(name) ?? (DOTTED.test(name) ? knowledge.mainNameOf(lettersOf(name)) : null);
   return organisationKey(main ?? name);
 }
 
@@ -117,6 +118,8 @@ function isPlace(words: string, knowledge: Knowledge): boolean {
   const entry = knowledge.phrases.find(words);
   return entry >= 0 && PLACES.some((name) => entryHasTag(knowledge, entry, knowledge.tag(name)));
 }
+
+const DOTTED = /^(\p{Lu}\.){2,6}$/u;
 
 const PLACES = ['Country', 'Region', 'City'] as const;
 

@@ -17,6 +17,11 @@ interface Seen {
   readonly isSource: boolean;
 }
 
+/** Kinds of article in which the author speaks of himself. */
+const PERSONAL: ReadonlySet<string> = new Set(['blog', 'op-ed', 'other']);
+
+const INTRODUCES = /(^| )(i ('m|’m|am)|my name is)$/;
+
 const TIMES: ReadonlySet<string> = new Set(['in', 'on', 'at', 'last', 'earlier', 'later', 'since', 'from', 'until']);
 
 // "In 2020, Mr Smith": the title may stand between the comma and the name.
@@ -33,6 +38,8 @@ export class PronounResolver {
   readonly #seen: Seen[] = [];
   #sentence = -1;
   #block = -1;
+  /** Who says "I" outside quotations: the only author, or who says "I'm Wren Tolliver". */
+  #self: Entity | null;
   /** Whom the last sentences are about, and how long ago one of them began with the name. */
   #topic: Entity | null = null;
   #topicAge = 0;
@@ -40,6 +47,26 @@ export class PronounResolver {
   constructor(article: RecognisedArticle, entityOf: ReadonlyMap<Mention, Entity>, _knowledge: Knowledge) {
     this.#article = article;
     this.#entityOf = entityOf;
+    this.#self = this.#author();
+  }
+
+  knowsSelf(): boolean {
+    return this.#self !== null;
+  }
+
+  /** Whether the person is the one who says "I". */
+  isSelf(person: Entity): boolean {
+    return person === this.#self;
+  }
+
+  // Whoever says "I" in news, releases and interviews is quoted there.
+  #author(): Entity | null {
+    const { authors, kind } = this.#article.masthead;
+    if (authors.length !== 1 || !PERSONAL.has(kind)) return null;
+    for (const entity of this.#entityOf.values())
+      if (entity.kind === 'person' && (entity.name === authors[0]!.name || entity.aliases.includes(authors[0]!.name)))
+        return entity;
+    return null;
   }
 
   /** Takes note of the people of the next sentence. */
@@ -49,8 +76,22 @@ export class PronounResolver {
     this.#keepTopic(sentence, mentions);
     for (const mention of mentions) {
       const entity = mention.kind === 'person' ? this.#entityOf.get(mention) : undefined;
-      if (entity !== undefined) this.#note(entity, mention.first);
+      if (entity === undefined) continue;
+      this.#note(entity, mention.first);
+      if (this.#self === null && this.#introducesItself(mention.first)) this.#self = entity;
     }
+  }
+
+  // "Hello! I'm Wren Tolliver", "My name is Wren Tolliver".
+  #introducesItself(at: number): boolean {
+    const { tokens, masthead } = this.#article;
+    if (!PERSONAL.has(masthead.kind) || masthead.authors.length > 0) return false;
+    const words = `${fold(wordsAt(tokens, at - 3))} ${fold(wordsAt(tokens, at - 2))} ${fold(wordsAt(tokens, at - 1))}`;
+    return INTRODUCES.test(words) && !this.#isQuoted(at);
+  }
+
+  #isQuoted(token: number): boolean {
+    return this.#article.mentions.some(({ kind, first, last }) => kind === 'quote' && first <= token && token < last);
   }
 
   #note(entity: Entity, at: number): void {
@@ -78,6 +119,8 @@ export class PronounResolver {
 
   /** The person the pronoun at a token of the current sentence stands for; null if that is not safe to say. */
   resolve(token: number): Entity | null {
+    if (fold(wordsAt(this.#article.tokens, token)) === 'i')
+      return this.#self === null || this.#isQuoted(token) ? null : this.#self;
     const sex = fold(wordsAt(this.#article.tokens, token)) === 'she' ? 'F' : 'M';
     const fits = ({ entity }: Seen): boolean => entity.sex === null || entity.sex === sex;
     if (this.#topic !== null && this.#topicAge > 0 && this.#topicAge <= REACH && this.#topic.sex === sex)

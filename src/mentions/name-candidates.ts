@@ -257,6 +257,7 @@ class CandidateFinder {
       return (
         this.#continuesGiven(at) ||
         this.#isGivenJan(at) ||
+        this.#isGivenMonth(at) ||
         this.#isPaperNamedSun(at) ||
         this.#has(at - 1, this.#tag.Honorific)
       );
@@ -290,6 +291,14 @@ class CandidateFinder {
   // "Jan Kubec" is no January: before a capital the month has a full stop.
   #isGivenJan(at: number): boolean {
     return this.#has(at + 1, TAGS.Capitalised) && /^J[aáàä]n$/.test(this.#textOf(at, at + 1));
+  }
+
+  // "April Dunmore": a family name behind the month and no word of time before it.
+  #isGivenMonth(at: number): boolean {
+    if (!this.#has(at + 1, TAGS.Capitalised) || this.#has(at + 1, TAGS.Upper)) return false;
+    if (!this.#has(at + 1, TAGS.Unknown) && this.#family(at + 1) < 3) return false;
+    if (!GIVEN_MONTH.test(this.#textOf(at, at + 1))) return false;
+    return !BEFORE_MONTH.test(this.#textOf(at - 1, at)) && !this.#has(at - 1, TAGS.Number);
   }
 
   // "US", "IT" and "WHO" are written like function words; "Will Smith" begins like a question.
@@ -469,6 +478,7 @@ class CandidateFinder {
   #cutAt(at: number, start: number, last: number, hasHonorific: boolean): Cut | null {
     const tag = this.#tag;
     if (this.#isRelation(at)) return { end: at + 1, isHonorific: false, isRelation: true };
+    if (at === start && at + 1 < last && !hasHonorific && this.#isForField(at)) return null;
     const mayAddress = at > start || !hasHonorific;
     if (mayAddress && this.#has(at, tag.Honorific) && at + 1 < last && !this.#isHonorificWithin(at))
       return { end: at + 1, isHonorific: true, isRelation: false };
@@ -508,6 +518,16 @@ class CandidateFinder {
     )
       return { end: at + 1, isHonorific: false, isRelation: false };
     return null;
+  }
+
+  // "Association for Marine Science": what a body is for begins with a word that is also a rank.
+  #isForField(at: number): boolean {
+    return (
+      this.#has(at, this.#tag.Rank) &&
+      this.#isWord(at - 1, this.#word.for) &&
+      this.#has(at - 2, this.#tag.OfHead) &&
+      this.#has(at - 2, TAGS.Capitalised)
+    );
   }
 
   // "Republican Tressa Nunley": a member of a party stands before the name, as a post does.
@@ -1107,6 +1127,10 @@ const RELATION =
 
 const DIRECTORS = /^(Directors|Trustees|Governors|Regents)$/;
 const SEATS = /^(Director|Directors|Chair|Chairman|Chairwoman|Chairperson|Member|Members)$/;
+const GIVEN_MONTH = /^(April|May|June|August)$/;
+const BEFORE_MONTH =
+  /^(in|of|on|by|since|until|till|before|after|during|from|to|and|or|through|for|this|last|next|each|every|early|late|mid|the|a|that)$/i;
+
 const PARTISANS = /^(Democrat|Republican|Libertarian|Socialist|Conservative|Liberal|Tory|Unionist|Independent)$/;
 const ADDRESSED = /^(President|Senator|Governor|Judge|Justice|Congressman|Congresswoman)$/;
 const POLITICIANS = /^(MPs|MSPs|MEPs|Peers|Councillors|Senators|Ministers)$/;

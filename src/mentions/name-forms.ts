@@ -207,17 +207,14 @@ class NameForm {
     // "Ansgar Pemberton": nobody has heard the first name, but the second is nothing but a family's.
     if (this.#length === 2 && family >= 6 && this.#has(this.#first, TAGS.Unknown) && !this.#isCommon(this.#last - 1))
       return 2.9;
+    if (this.#isHyphenatedGiven(this.#last - 1)) return 3;
     const foreign = this.#some((at) => this.#has(at, TAGS.Hyphenated) || hasAccent(this.#textOf(at, at + 1)));
     return (family > 3 || given > 3 ? 2.4 : 1.6) + (foreign ? 0.5 : 0);
   }
 
-  // "Pang Wai-keung", "Shin Dae-ho": a family name and a given one whose second half is written small.
+  // "Pang Wai-keung", "Shin Dae-ho"
   #isFamilyAndHyphenatedGiven(): boolean {
-    return (
-      this.#length === 2 &&
-      this.#family(this.#first) >= 3 &&
-      HYPHENATED_GIVEN.test(this.#textOf(this.#last - 1, this.#last))
-    );
+    return this.#length === 2 && this.#family(this.#first) >= 3 && this.#isHyphenatedGiven(this.#last - 1);
   }
 
   // "J.K. Rowling", "K Barlow": initials are written with and without their full stops and spaces.
@@ -227,6 +224,19 @@ class NameForm {
     const words = this.#textOf(at, at + 1);
     if (words.length === 1) return this.#length === 2 && BARE_INITIAL.test(words) && !this.#isCommon(this.#last - 1);
     return words.charCodeAt(1) === 0x2e && JOINED_INITIALS.test(words) && !DOTTED_PLACE.test(words);
+  }
+
+  // "Tae-yul": two syllables with a hyphen, the second in small letters; "Mid-term" is made of words of English.
+  #isHyphenatedGiven(at: number): boolean {
+    if (!this.#has(at, TAGS.Hyphenated)) return false;
+    const syllables = HYPHENATED_GIVEN.exec(this.#textOf(at, at + 1));
+    return syllables !== null && !(this.#isInUse(syllables[1]!) && this.#isInUse(syllables[2]!));
+  }
+
+  #isInUse(syllable: string): boolean {
+    const { lexicon } = this.#knowledge;
+    const word = findWord(lexicon, fold(syllable));
+    return word >= 0 && lexicon.frequency[word]! > 0;
   }
 
   #asSingleName(): Weighed[] {
@@ -546,7 +556,7 @@ const CODE_OR_MEETING =
   /^(\p{Lu}{2,}s|\p{Ll}{3,}\p{Lu}\p{Ll}.*|\p{L}+[\p{Ll}\p{Lu}](Con|Conf|Camp|Fest|Days|Summit))$/u;
 
 /** The second half of a Chinese or Korean given name is written small. */
-const HYPHENATED_GIVEN = /^\p{Lu}\p{Ll}{1,5}[-‐‑]\p{Ll}{1,6}$/u;
+const HYPHENATED_GIVEN = /^(\p{Lu}\p{Ll}{1,5})[-‐‑](\p{Ll}{1,6})$/u;
 
 const JOINED_INITIALS = /^(\p{Lu}\.){2,3}$/u;
 const DOTTED_PLACE = /^(U\.S\.(A\.)?|U\.K\.|U\.N\.|E\.U\.|D\.C\.|L\.A\.|N\.[YJ]\.|A\.I\.|P\.R\.)$/;

@@ -53,6 +53,9 @@ const SEVERAL = /^(MPs|MSPs|MEPs|Reps|Sens|Cllrs)\b/;
 const GENERAL =
   /^General (Meeting|Meetings|Assembly|Election|Elections|Hospital|Practice|Synod|Council|Fund|Strike|Studies|Data|Public|Services)$/;
 
+const LINKING =
+  /^(including|becoming|being|making|naming|appointing|replacing|succeeding|meeting|asking|telling|thanking|calling|using|seeing|having|hiring)$/i;
+
 const DOING =
   /^(covering|including|working|overseeing|focusing|focussing|specialising|specializing|serving|representing|looking|studying|investigating|helping|living|reporting|leading|following|starting|beginning|earning|using)$/;
 
@@ -383,7 +386,7 @@ class RoleFinder {
         this.#has(at, TAGS.SentenceStart))
     )
       return false;
-    if (this.#isClosed(at) || this.#nationalities.has(at)) return false;
+    if (this.#isClosed(at) || this.#nationalities.has(at) || this.#isLinkingGerund(at)) return false;
     if (this.#has(at, this.#tag.RoleModifier)) return true;
     // "Republican Sen.": the party is where, not what.
     if (this.#has(at, this.#tag.PartyName)) return false;
@@ -398,6 +401,12 @@ class RoleFinder {
     const verb = this.#has(at, TAGS.PastVerb) || this.#has(at, TAGS.PresentVerb) || this.#has(at, TAGS.Participle);
     if (capitalised) return noun || this.#has(at, TAGS.Gerund) || this.#has(at, TAGS.Unknown);
     return (noun && !verb) || this.#has(at, TAGS.Gerund);
+  }
+
+  // "staff, including planning director": these lead to what follows, and are the business of nobody's post.
+  #isLinkingGerund(at: number): boolean {
+    const { text, start, end } = this.#article.tokens;
+    return this.#has(at, TAGS.Gerund) && LINKING.test(text.slice(start[at], end[at]));
   }
 
   #isClosed(at: number): boolean {

@@ -150,7 +150,12 @@ function codeSigns(
   const isSpoken = speaksUp(voice);
   if (author !== undefined) addByline(read, author, isSpoken, add);
   addDateline(read, add);
-  if (question === null) addVoice(voice, { isByGuest: signs.some(isGuest), isArgued, isOfHouse, isOfNation }, add);
+  if (question === null)
+    addVoice(
+      voice,
+      { isByGuest: signs.some(isGuest), isArgued, isOfHouse, isReleased: said.some(isRelease), isOfNation },
+      add,
+    );
   else add(question.rule, question.span);
   if (voice.quote !== null && voice.quotes >= 3) add('masthead/quoted-sources', voice.quote, isSpoken ? 0.5 : 1);
   const unmarked = question === null ? firstUnmarkedSpeech(read) : null;
@@ -171,6 +176,8 @@ interface Speaking {
   readonly isArgued: boolean;
   /** Whether the author speaks for the house whose page it is. */
   readonly isOfHouse: boolean;
+  /** Whether words of a release are among those of the house, whose head says "I" there. */
+  readonly isReleased: boolean;
   readonly isOfNation: boolean;
 }
 
@@ -184,15 +191,17 @@ const HOUSE_WORDS: ReadonlySet<string> = new Set([
 // "Our nation" is everybody's, and no house's.
 const isNation = ({ rule }: KindSign): boolean => rule === 'masthead/speaks-for-the-nation';
 
+const isRelease = ({ kind }: KindSign): boolean => kind === 'press-release';
+
 const isHouse = ({ rule, kind }: KindSign): boolean => HOUSE_WORDS.has(rule) || kind === 'press-release';
 
 // "We" of an author who quotes others and names nothing of his own is everybody: "what we eat".
 const EVERYBODY = 0.5;
 
-function addVoice(voice: Voice, { isByGuest, isArgued, isOfHouse, isOfNation }: Speaking, add: Add): void {
+function addVoice(voice: Voice, { isByGuest, isArgued, isOfHouse, isReleased, isOfNation }: Speaking, add: Add): void {
   if (voice.one !== null && voice.ones >= 3)
     add(
-      isArgued || isByGuest || isOfHouse ? 'masthead/first-person-singular' : 'masthead/tells-of-oneself',
+      isArgued || isByGuest || isReleased ? 'masthead/first-person-singular' : 'masthead/tells-of-oneself',
       voice.one,
       Math.min(1, 0.25 + voice.ones / 8) * (isOfHouse && !isArgued && !isByGuest ? 0.5 : 1),
     );

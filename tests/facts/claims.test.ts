@@ -154,6 +154,8 @@ describe('times of figures', () => {
     ['Four years ago it was 90 buses.', ['Four years ago']],
     ['Over four years the team counted 90 herons.', [null, 'Over four years']],
     ['Complaints fell by 27% last year, to 3,050.', ['last year', 'last year']],
+    ['On May 4 the trust announced that it had 90 buses.', [null]],
+    ['In 2014 the trust announced that it had 90 buses.', ['In 2014']],
     ['It has three drivers whose terms run until 2023.', [null]],
   ])('%s', (text, when) => {
     expect(claimsIn(text).map((claim) => claim.when)).toEqual(when);
@@ -274,4 +276,15 @@ describe('headlines, bare counts and pronouns', () => {
     ['A licence used to take six weeks; it now takes four days.', 'licence'],
     ['Prices, however, are still rising at an annual pace of 3%.', 'Prices'],
   ])('%s', (text, of) => expect(claimsIn(text).at(-1)?.of).toBe(of));
+});
+
+describe('subjects with a relative clause', () => {
+  test.each([
+    ['The cost of the bridge that links the towns fell by 40%.', 'cost of the bridge'],
+    ['The number of people who use the site rose to 300.', 'number of people'],
+    ['The claim that costs of care rose by 4% was false.', 'costs of care'],
+    ['The bridge that fell by 4% last year is closed.', 'bridge'],
+  ])('%s', (text, of) => {
+    expect(claimsIn(text)[0]!.of).toBe(of);
+  });
 });

@@ -35,6 +35,17 @@ describe('those who come and those who go', () => {
       ],
     ],
     [
+      'Chief executive Priya Raman and finance director Tom Ashdown are leaving Halden Foods Ltd.',
+      [
+        'Priya Raman / Chief executive / Halden Foods Ltd / former',
+        'Tom Ashdown / finance director / Halden Foods Ltd / former',
+      ],
+    ],
+    [
+      'Halden Foods Ltd finance director and Tarnwick mayor Priya Raman spoke.',
+      ['Priya Raman / finance director / Halden Foods Ltd / current', 'Priya Raman / mayor /  / current'],
+    ],
+    [
       'Halden Foods Ltd has named Priya Raman as chief executive. Ms Raman takes over from Tom Ashdown on Monday.',
       [
         'Priya Raman / chief executive / Halden Foods Ltd / incoming',
@@ -188,4 +199,23 @@ test('a list of the elected makes its names incoming', () => {
   const body =
     'New board for the club\n\nThe members of Halden Foods Ltd have elected a new board. It has these members:\n\n* Priya Raman, chair\n* Tom Ashdown, treasurer\n';
   expect(affiliationsOf(body).map((one) => one.split(' / ').at(-1))).toEqual(['incoming', 'incoming']);
+});
+
+test('"our" posts of a blog are held where its author works', () => {
+  const post = (first: string): string =>
+    `How we moved the timetable\n\nBy Priya Raman\n\n${first} I have liked ferries since I was a child. My team and I began in May, and I never thought that we would be done by June. Tom Ashdown, our head of design, drew it.`;
+  expect(affiliationsOf(post('I joined Halden Foods Ltd in May.'))).toContain(
+    'Tom Ashdown / head of design / Halden Foods Ltd / current',
+  );
+  expect(affiliationsOf(post('“I joined Halden Foods Ltd in May,” a driver said.'))).toContain(
+    'Tom Ashdown / head of design /  / current',
+  );
+});
+
+test('an organisation that is named only further down is nobody’s employer yet', () => {
+  expect(
+    affiliationsOf(
+      'The ferry is late again, says finance director Priya Raman, and nobody in the harbour knows who is to blame for it or what it will cost the town.\n\nHalden Foods Ltd builds mills. Halden Foods Ltd sells them. Halden Foods Ltd is large.',
+    ),
+  ).toEqual(['Priya Raman / finance director /  / current']);
 });

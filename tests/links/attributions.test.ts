@@ -266,3 +266,17 @@ describe('reports of agencies and ministries', () => {
     ).toHaveLength(1);
   });
 });
+
+test('a short form in brackets does not part two bodies that speak together', () => {
+  expect(
+    statementsOf(
+      'The Harbour Trust (HT) and the Mill Group (MG) – today announced that they would rebuild the bridge.',
+    ),
+  ).toEqual(['The Harbour Trust (HT) and the Mill Group: they would rebuild the bridge']);
+});
+
+test('a day with its ordinal behind the speaker says nothing', () => {
+  expect(statementsOf('The bridge will never be rebuilt, said Joan Abelard on July 11th, 2022.')).toEqual([
+    'Joan Abelard: The bridge will never be rebuilt',
+  ]);
+});

@@ -20,6 +20,7 @@ describe('organisations', () => {
       'Then the Committee on Ports, Housing, and Harbour Affairs met.',
       'Committee on Ports, Housing, and Harbour Affairs',
     ],
+    ['She works at the Tarnwick Society for Marine Archaeology in May.', 'Tarnwick Society for Marine Archaeology'],
     ['It is a new Recreation and Parks Department guide.', 'Recreation and Parks Department'],
     ['The General Assembly voted in May.', 'General Assembly'],
     ['He was treated at St. Oswin’s Hospital in May.', 'St. Oswin’s Hospital'],
@@ -92,4 +93,11 @@ describe('people', () => {
   ])('after whom a chair or a law is named: %s', (body) => {
     expect(namesOf(body).filter((name) => name.startsWith('person'))).toEqual([]);
   });
+});
+
+test('months and syllables of people are told from dates and prefixes', () => {
+  expect(namesOf('They thanked April Dunmore for the mill.')).toEqual(['person: April Dunmore']);
+  expect(namesOf('They met in April Dunmore told them of the mill.')).not.toContain('person: April Dunmore');
+  expect(namesOf('They thanked Seo Tae-yul for the mill.')).toEqual(['person: Seo Tae-yul']);
+  expect(namesOf('They read the Quorn Re-run again.')).toEqual([]);
 });

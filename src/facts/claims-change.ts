@@ -56,8 +56,9 @@ export function changesIn(sentence: FigureSentence): Changes {
   const phrases = phrasesBetween(article.phrases, first, last, knowledge, bound);
   fillUnits(units, article.tokens, first, last, withPhrases(knowledge, chunks, phrases), 0);
   const changes: Changes = [];
-  runner.run(units, 0, units.count, ({ rule, start, end, capture }) => {
-    const place = capture('figure');
+  runner.run(units, 0, units.count, (match) => {
+    const { rule, start, end } = match;
+    const place = match.capture('figure');
     const at = place === null ? -1 : numberAt(figures, units.first[place.start]!);
     const kinds = rule.gives['kinds'];
     if (at < 0 || changes[at] !== undefined) return;

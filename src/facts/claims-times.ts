@@ -68,8 +68,8 @@ const OWNERS = wordSet('its their his her our a an');
 /** The numbers that only measure a stretch of time something happened in, as tokens. */
 export function windowTokens({ article, knowledge, sentence }: BareSentence): Set<number> {
   const tokens = new Set<number>();
-  runnersOf(knowledge).windows.run(article.tokens, sentence.first, sentence.last, ({ capture }) => {
-    const figure = capture('figure');
+  runnersOf(knowledge).windows.run(article.tokens, sentence.first, sentence.last, (match) => {
+    const figure = match.capture('figure');
     if (figure !== null) for (let at = figure.start; at < figure.end; at++) tokens.add(at);
   });
   return tokens;

@@ -128,7 +128,7 @@ function runPattern(
     resetCaptures(pattern, matching);
     const end = matchAt(pattern, matching, at);
     if (end <= at) continue;
-    const match = newMatch(rule, at, end, pattern.captures, matching);
+    const match = new FoundMatch(rule, at, end, pattern.captures, matching);
     if (!fitsContext(rule, matching, at, end)) continue;
     watch.watcher?.(match, sequence);
     found(match);
@@ -136,23 +136,35 @@ function runPattern(
   }
 }
 
-function newMatch(
-  rule: Rule,
-  start: number,
-  end: number,
-  names: readonly string[],
-  { captureStart, captureEnd }: Matching,
-): RuleMatch {
-  const places: number[] = [];
-  for (let slot = 0; slot < names.length; slot++) places.push(captureStart[slot]!, captureEnd[slot]!);
-  return { rule, start, end, capture: (name) => captured(names.indexOf(name), places) };
-}
+// A class, since functions made for each match are compiled anew whenever none of them is left.
+class FoundMatch implements RuleMatch {
+  readonly rule: Rule;
+  readonly start: number;
+  readonly end: number;
+  readonly #names: readonly string[];
+  readonly #places: number[] = [];
 
-function captured(slot: number, places: readonly number[]): { readonly start: number; readonly end: number } | null {
-  if (slot < 0) return null;
-  const start = places[2 * slot]!;
-  const end = places[2 * slot + 1]!;
-  return start < 0 || end < 0 ? null : { start, end };
+  constructor(
+    rule: Rule,
+    start: number,
+    end: number,
+    names: readonly string[],
+    { captureStart, captureEnd }: Matching,
+  ) {
+    this.rule = rule;
+    this.start = start;
+    this.end = end;
+    this.#names = names;
+    for (let slot = 0; slot < names.length; slot++) this.#places.push(captureStart[slot]!, captureEnd[slot]!);
+  }
+
+  capture(name: string): { readonly start: number; readonly end: number } | null {
+    const slot = this.#names.indexOf(name);
+    if (slot < 0) return null;
+    const start = this.#places[2 * slot]!;
+    const end = this.#places[2 * slot + 1]!;
+    return start < 0 || end < 0 ? null : { start, end };
+  }
 }
 
 function resetCaptures(pattern: Pattern, matching: Matching): void {

@@ -69,8 +69,9 @@ function agreeWithNumber(reading: Reading, number: number): void {
 /** The tokens of the sentence that patterns reject as quantities, with the rule of each. */
 export function rejectedTokens({ article: { tokens }, known: { knowledge }, from, to }: Reading): Map<number, RuleId> {
   const rejected = new Map<number, RuleId>();
-  runnerOf(knowledge, tokens.width).run(tokens, from, to, ({ rule, capture }) => {
-    const number = capture('number');
+  runnerOf(knowledge, tokens.width).run(tokens, from, to, (match) => {
+    const { rule } = match;
+    const number = match.capture('number');
     if (number === null) return;
     for (let at = number.start; at < number.end; at++) if (!rejected.has(at)) rejected.set(at, rule.id);
   });

@@ -1,6 +1,7 @@
 import { entryHasTag } from '../knowledge/chunks.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { findWord } from '../language/lexicon.ts';
+import { hasOneOf, type TagSet, tagSet } from '../language/tag-sets.ts';
 import type { ReadArticle } from '../model/article.ts';
 import { hasTag, TAGS, type Tokens } from '../model/tokens.ts';
 import type { Stretch } from './quote-pairs.ts';
@@ -28,7 +29,7 @@ export function notSpeech(article: ReadArticle, knowledge: Knowledge): NotSpeech
   const namerEnds = new Set(
     article.phrases.filter(({ entry }) => entryHasTag(knowledge, entry, namer)).map(({ last }) => last),
   );
-  const isTitle = titleTest(knowledge, tokens);
+  const small = tagSet(SMALL_WORDS.map((name) => knowledge.tag(name)));
   const isCue = (at: number): boolean => hasTag(tokens, at, cue);
   const isVerbOfSubject = (at: number): boolean =>
     isCue(at) && (hasTag(tokens, at + 1, TAGS.Capitalised) || isCue(at - 1) || hasTag(tokens, at - 1, TAGS.Comma));
@@ -46,7 +47,7 @@ export function notSpeech(article: ReadArticle, knowledge: Knowledge): NotSpeech
         )
           return true;
       }
-      return isTitle(first, last);
+      return isTitle(tokens, first, last, small);
     },
     isIntroduced({ opening }) {
       if (opening <= 0 || hasTag(tokens, opening, TAGS.LineStart)) return true;
@@ -78,28 +79,25 @@ function isArgument(tokens: Tokens, opening: number, closing: number): boolean {
   return isCall && /[),;]/.test(tokens.text[tokens.start[closing + 1]!]!);
 }
 
+const SMALL_WORDS = ['Determiner', 'Preposition', 'Conjunction', 'Pronoun', 'Auxiliary'] as const;
+
 /** Most of its content words are capitalised: a title of a work or law. A shout is all capitals and no title. */
-function titleTest(knowledge: Knowledge, tokens: Tokens): (first: number, last: number) => boolean {
-  const small = ['Determiner', 'Preposition', 'Conjunction', 'Pronoun', 'Auxiliary'].map((name) => knowledge.tag(name));
-  const isContent = (at: number): boolean =>
-    hasTag(tokens, at, TAGS.Word) && !small.some((tag) => hasTag(tokens, at, tag));
-  return (first, last) => {
-    let words = 0;
-    let written = 0;
-    let content = 0;
-    let capitals = 0;
-    let uppers = 0;
-    for (let at = first; at < last; at++) {
-      if (hasTag(tokens, at, TAGS.Word)) {
-        words++;
-        if (hasTag(tokens, at, TAGS.Capitalised)) written++;
-      }
-      if (!isContent(at)) continue;
-      content++;
-      if (hasTag(tokens, at, TAGS.Capitalised)) capitals++;
-      if (hasTag(tokens, at, TAGS.Upper)) uppers++;
-    }
-    if (uppers > 0 && uppers >= 0.75 * content) return false;
-    return (words >= 3 && written === words) || (content >= 2 && capitals >= 0.9 * content);
-  };
+function isTitle(tokens: Tokens, first: number, last: number, small: TagSet): boolean {
+  let words = 0;
+  let written = 0;
+  let content = 0;
+  let capitals = 0;
+  let uppers = 0;
+  for (let at = first; at < last; at++) {
+    if (!hasTag(tokens, at, TAGS.Word)) continue;
+    const isCapitalised = hasTag(tokens, at, TAGS.Capitalised);
+    words++;
+    if (isCapitalised) written++;
+    if (hasOneOf(tokens, at, small)) continue;
+    content++;
+    if (isCapitalised) capitals++;
+    if (hasTag(tokens, at, TAGS.Upper)) uppers++;
+  }
+  if (uppers > 0 && uppers >= 0.75 * content) return false;
+  return (words >= 3 && written === words) || (content >= 2 && capitals >= 0.9 * content);
 }

@@ -75,8 +75,8 @@ function authorsIn(read: ReadPage, block: Block, place: Place): Author[] {
   const { knowledge, tokens } = read;
   const found: { rule: RuleId; at: number }[] = [];
   const from = behindOrnaments(read, block);
-  authorRules(knowledge)[place].run(tokens, from, block.last, ({ rule, end, capture }) => {
-    found.push({ rule: rule.id, at: capture('name')?.start ?? end });
+  authorRules(knowledge)[place].run(tokens, from, block.last, (match) => {
+    found.push({ rule: match.rule.id, at: match.capture('name')?.start ?? match.end });
   });
   for (const { rule, at } of found) {
     const names = readNames(read, at, block.last);

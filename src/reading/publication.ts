@@ -128,8 +128,9 @@ export function publisherOf(read: ReadPage): MastheadFinding | null {
   const runner = publisherRules(knowledge);
   let best: MastheadFinding | null = null;
   let most = Number.NEGATIVE_INFINITY;
-  const found = ({ rule, capture }: RuleMatch): void => {
-    const name = withoutRights(tokens, capture('name'));
+  const found = (match: RuleMatch): void => {
+    const { rule } = match;
+    const name = withoutRights(tokens, match.capture('name'));
     const weight = Number(rule.gives['weight'] ?? 1);
     if (name === null || most >= weight) return;
     // "Acme Ltd. All rights reserved": the stop of an abbreviation is not the name's.

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { extended } from '../model/article.ts';
 import type { LinkedArticle, RecognisedArticle } from '../model/link.ts';
 import { affiliate } from './affiliations.ts';
 import { attribute } from './attributions.ts';
@@ -9,40 +10,5 @@ export function link(article: RecognisedArticle, knowledge: Knowledge): LinkedAr
   const entities = resolveCoreference(article, knowledge);
   const affiliations = affiliate(article, entities, knowledge);
   const { quotes, speech, unmarked } = attribute(article, entities, knowledge);
-  // Written out: a spread would give each article a hidden class of its own, and slow whatever reads it.
-  const {
-    path,
-    text,
-    written,
-    language,
-    tokens,
-    phrases,
-    blocks,
-    sentences,
-    zones,
-    masthead,
-    warnings,
-    mentions,
-    evidence,
-  } = article;
-  return {
-    path,
-    text,
-    written,
-    language,
-    tokens,
-    phrases,
-    blocks,
-    sentences,
-    zones,
-    masthead,
-    warnings,
-    mentions,
-    evidence,
-    entities,
-    affiliations,
-    quotes,
-    speech,
-    unmarked,
-  };
+  return extended(article, { entities, affiliations, quotes, speech, unmarked });
 }

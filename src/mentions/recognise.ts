@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { ReadArticle } from '../model/article.ts';
+import { extended, type ReadArticle } from '../model/article.ts';
 import type { RecognisedArticle } from '../model/link.ts';
 import type { Mention } from '../model/mention.ts';
 import { findNames } from './names.ts';
@@ -16,21 +16,5 @@ export function recognise(article: ReadArticle, knowledge: Knowledge): Recognise
   const quantities = quantitiesOutside(names, read);
   const mentions: Mention[] = [...names, ...roles, ...quantities, ...findQuotes(article, knowledge)];
   mentions.sort((a, b) => a.first - b.first || b.last - a.last);
-  // Written out: a spread would give each article a hidden class of its own, and slow whatever reads it.
-  const { path, text, written, language, tokens, phrases, blocks, sentences, zones, masthead, warnings } = article;
-  return {
-    path,
-    text,
-    written,
-    language,
-    tokens,
-    phrases,
-    blocks,
-    sentences,
-    zones,
-    masthead,
-    warnings,
-    mentions,
-    evidence,
-  };
+  return extended(article, { mentions, evidence });
 }

@@ -339,6 +339,8 @@ export function behindFigure(sentence: FigureSentence, figure: Figure): About | 
       return about(sentence, 'claims/behind-figure', at + 1, upTo(at + 1));
     // "$6.5m (£5.4m) in Bitcoin", "an average of 69% for the industry": how it is paid, and for whom.
     if (word === 'in' && lowerOf(article, at - 1) === ')') return null;
+    // "£4m in my last year": for when it holds.
+    if (word === 'in' && hasTag(tokens, at + 1, grammar.determiner) && isTaken(sentence, figure, at + 2)) return null;
     const part = phraseAt(sentence, figure, at + 1, 'claims/behind-figure');
     return word === 'for' ? part : withWhole(sentence, figure, part);
   }

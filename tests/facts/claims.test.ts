@@ -39,6 +39,10 @@ describe('times', () => {
     ]);
   });
 
+  test('a time behind “in” is not what the figure is part of', () => {
+    expect(shown(claimsIn('The depot lost £4m in my last year.'), 'of', 'when')).toEqual([['depot', 'last year']]);
+  });
+
   test('a time that is compared with is not the figure’s', () => {
     expect(shown(claimsIn('Traffic grew by 12% compared with 2014.'), 'when')).toEqual([[null]]);
   });

@@ -75,6 +75,8 @@ class OfficeTest {
     const { tokens } = this.#article;
     if (value.sort === 'occupation') return this.#isTitledTrade(first, last) ? 'unheld-roles/capitalised-trade' : null;
     if (hasTag(tokens, first, TAGS.Capitalised) && !hasTag(tokens, first, TAGS.SentenceStart)) {
+      // "an Executive Order": the post is no more than a part of what the next noun names.
+      if (last - first === 1 && hasTag(tokens, last, TAGS.Capitalised) && hasTag(tokens, last, TAGS.Noun)) return null;
       return last - first > 1 || hasTag(tokens, first - 1, this.#determiner) ? 'unheld-roles/capitalised-post' : null;
     }
     if (!OFFICES.test(plain(value.title))) return null;

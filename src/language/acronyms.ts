@@ -28,6 +28,12 @@ export function abbreviates(acronym: string, name: string): boolean {
   return isInitials(letters, name) || isWithin(letters, name);
 }
 
+/** Whether the acronym is made of what a department is of or for: "VA" of the Department of Veterans Affairs. */
+export function abbreviatesField(acronym: string, department: string): boolean {
+  const field = /^(?:Department|Ministry|Office|Bureau) (?:of|for) (?:the )?(.+)$/.exec(department)?.[1];
+  return field !== undefined && initialsOf(field).includes(lettersOf(acronym));
+}
+
 /** Whether the acronym is exactly the initials of the name, or of the name without its first words. */
 export function isInitials(letters: string, name: string): boolean {
   return initialsOf(name).some((initials) => {

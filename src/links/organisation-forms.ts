@@ -1,6 +1,6 @@
 import { entryHasTag } from '../knowledge/chunks.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { abbreviates, initialsOf, lettersOf } from '../language/acronyms.ts';
+import { abbreviates, abbreviatesField, initialsOf, lettersOf } from '../language/acronyms.ts';
 import { fold } from '../language/characters.ts';
 import type { RecognisedArticle } from '../model/link.ts';
 import type { MentionOf } from '../model/mention.ts';
@@ -95,8 +95,9 @@ function mergeIntroduced(
     if (!/^\s*\(\s*$/.test(gap) || article.text[here.end] !== ')') continue;
     const [a, b] = [keys.get(before), keys.get(here)];
     if (a === undefined || b === undefined || a === b) continue;
-    if (abbreviates(here.value.name, before.value.name)) merge(groups, b, a);
-    else if (abbreviates(before.value.name, here.value.name)) merge(groups, a, b);
+    const [name, short] = [before.value.name, here.value.name];
+    if (abbreviates(short, name) || abbreviatesField(short, name)) merge(groups, b, a);
+    else if (abbreviates(name, short)) merge(groups, a, b);
   }
 }
 

@@ -83,9 +83,17 @@ class Bearers {
   }
 
   of(word: string, mention: Person): Group | undefined {
-    const bearers = this.#byFamily.get(word) ?? this.#byGiven.get(word) ?? this.#calledFor(word);
+    const bearers =
+      this.#byFamily.get(word) ??
+      this.#byGiven.get(word) ??
+      (INITIALS.test(mention.value.name) ? this.#abbreviated(word) : this.#calledFor(word));
     if (bearers.length <= 1) return bearers[0];
     return lastBefore(bearers, mention.start) ?? bearers[0];
+  }
+
+  #abbreviated(initials: string): readonly Group[] {
+    const found = this.groups.filter(({ words }) => words.map((word) => word[0]).join('') === initials);
+    return found.length === 1 ? found : [];
   }
 
   /** Whom colleagues call by a short form ("Dave") where the article gives the name in full; several are none. */
@@ -95,6 +103,9 @@ class Bearers {
     return found.length === 1 ? found : [];
   }
 }
+
+/** "Elspeth Harrow (EH)": transcripts name those who speak by their initials. */
+const INITIALS = /^\p{Lu}{2,4}$/u;
 
 /** Two names of one person have one of these in common. */
 const partsOf = (words: readonly string[]): string[] => [

@@ -43,6 +43,7 @@ export class PronounResolver {
   /** Whom the last sentences are about, and how long ago one of them began with the name. */
   #topic: Entity | null = null;
   #topicAge = 0;
+  #topicBlock = -1;
 
   constructor(article: RecognisedArticle, entityOf: ReadonlyMap<Mention, Entity>, _knowledge: Knowledge) {
     this.#article = article;
@@ -113,8 +114,19 @@ export class PronounResolver {
     if (first?.kind === 'person' && isSubject && opener !== 'according') {
       this.#topic = this.#entityOf.get(first) ?? this.#topic;
       this.#topicAge = 0;
-    } else if (opener === 'he' || opener === 'she') this.#topicAge = Math.min(this.#topicAge, 1);
-    else this.#topicAge++;
+      this.#topicBlock = sentence.block;
+    } else if (opener === 'he' || opener === 'she') {
+      this.#topicAge = Math.min(this.#topicAge, 1);
+      this.#topicBlock = sentence.block;
+    } else this.#topicAge++;
+  }
+
+  // A paragraph that has named somebody else no longer goes on about whom the one before was about.
+  #hasNewTopic(token: number, fits: (seen: Seen) => boolean): boolean {
+    if (this.#topicBlock === this.#block) return false;
+    return this.#seen.some(
+      (seen) => seen.block === this.#block && seen.at < token && seen.entity !== this.#topic && fits(seen),
+    );
   }
 
   /** The person the pronoun at a token of the current sentence stands for; null if that is not safe to say. */
@@ -123,7 +135,7 @@ export class PronounResolver {
       return this.#self === null || this.#isQuoted(token) ? null : this.#self;
     const sex = fold(wordsAt(this.#article.tokens, token)) === 'she' ? 'F' : 'M';
     const fits = ({ entity }: Seen): boolean => entity.sex === null || entity.sex === sex;
-    if (this.#topic !== null && this.#topicAge > 0 && this.#topicAge <= REACH && this.#topic.sex === sex)
+    if (this.#topic?.sex === sex && this.#topicAge > 0 && this.#topicAge <= REACH && !this.#hasNewTopic(token, fits))
       return this.#topic;
     for (let back = 0; back <= REACH; back++) {
       const number = this.#sentence - back;

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { phrasesAt } from '../knowledge/phrases.ts';
-import { abbreviates, isInitials, lettersOf } from '../language/acronyms.ts';
+import { abbreviates, abbreviatesField, isInitials, lettersOf } from '../language/acronyms.ts';
 import { fold } from '../language/characters.ts';
 import { familyWeight, givenWeight } from '../language/lexicon.ts';
 import { singleSpaced } from '../language/plain-words.ts';
@@ -347,8 +347,21 @@ class CandidateFinder {
     if (at === start) return this.#isNumberedUnit(at) ? at + 1 : at;
     if (this.#joins(at, start) || this.#endsCompany(at)) return at + 1;
     if (this.#isCommaOfLegalForm(at, start)) return at + 2;
+    const office = this.#officeEnd(at);
+    if (office > at) return office;
     const nickname = this.#nicknameEnd(at);
     return nickname > at ? nickname : this.#isParticles(at);
+  }
+
+  /** End of whose office it is ("of the Privacy Commissioner of Canada", behind Office); `at` if no post follows. */
+  #officeEnd(at: number): number {
+    if (!this.#isWord(at, this.#word.of) || !this.#isWord(at + 1, this.#word.the)) return at;
+    if (this.#textOf(at - 1, at) !== 'Office') return at;
+    let end = at + 2;
+    while (end < at + 7 && this.#isNameWord(end)) end = Math.max(end + 1, this.#roleTitleEnd(end));
+    if (!this.#isRoleBehind(end - 1) && this.#roleTitleEnd(at + 2) !== end) return at;
+    const place = this.#isWord(end, this.#word.of) ? this.#hitOf(end + 1, PHRASE.place) : undefined;
+    return place?.last ?? end;
   }
 
   // "Halden Fixings, Inc.": American firms put a comma before their legal form.
@@ -394,7 +407,8 @@ class CandidateFinder {
       return this.#isNameWord(at + 1) && this.#hasHeadWithin(at + 1);
     }
     if (this.#has(at, TAGS.Possessive) && this.#isSchoolAt(at + 1)) return true;
-    if (this.#isPluralPossessive(at)) return this.#isNameWord(at + 1) && this.#hasHeadWithin(at + 1);
+    if (this.#isPluralPossessive(at))
+      return this.#isNameWord(at + 1) && this.#hasHeadWithin(at + 1) && !this.#endsBody(at, start);
     return at - 1 > start && this.#isWord(at - 1, this.#word['&']) && this.#isNameWord(at);
   }
 
@@ -427,6 +441,11 @@ class CandidateFinder {
     if (!this.#has(at, TAGS.Glued) || !this.#has(at, TAGS.ClosingQuote)) return false;
     const { text, start, end } = this.#tokens;
     return (text[start[at]!] === "'" || text[start[at]!] === '’') && /s/i.test(text[end[at - 1]! - 1] ?? '');
+  }
+
+  // "the Department of Health and Human Services’ Administration for Families": a body that has another one.
+  #endsBody(at: number, start: number): boolean {
+    return this.#endsKnown(start, at) || (at - start > 1 && this.#has(at - 1, this.#tag.OrganisationHead));
   }
 
   #hasHeadWithin(from: number): boolean {
@@ -464,6 +483,11 @@ class CandidateFinder {
     let start = first;
     let title = honorific;
     for (let at = first; at < last; at++) {
+      const office = this.#officeEnd(at);
+      if (office > at) {
+        at = office - 1;
+        continue;
+      }
       const cut = this.#cutAt(at, start, last, title !== null);
       if (cut === null) continue;
       if (!cut.isRelation)
@@ -1082,7 +1106,10 @@ class CandidateFinder {
   }
 
   #isShortOf(at: number, draft: Draft): boolean {
-    return draft.last - draft.first > 1 && abbreviates(this.#textOf(at, at + 1), this.#textOf(draft.first, draft.last));
+    if (draft.last - draft.first < 2) return false;
+    const short = this.#textOf(at, at + 1);
+    const name = this.#textOf(draft.first, draft.last);
+    return abbreviates(short, name) || abbreviatesField(short, name);
   }
 
   #keyOf({ first, last }: Draft): string {

@@ -460,7 +460,8 @@ class NameForm {
     return (
       (this.#has(at, TAGS.Upper) || (this.#has(at, TAGS.HasDigit) && this.#has(at, TAGS.Capitalised))) &&
       !this.#has(at, this.#tag.CommonAcronym) &&
-      this.#tokens.end[at]! - this.#tokens.start[at]! <= 7
+      this.#tokens.end[at]! - this.#tokens.start[at]! <= 7 &&
+      !(this.#has(at, TAGS.HasDigit) && MILLIONS.test(this.#textOf(at, at + 1)))
     );
   }
 
@@ -551,6 +552,9 @@ class NameForm {
 
 const STATE_OF =
   /^(\p{Lu}[\p{L}’'-]* ){0,3}(Republic|Kingdom|Principality|Sultanate|Emirate|Duchy) of (the )?\p{Lu}\p{L}+( \p{Lu}\p{L}+)?$/u;
+
+/** "70M calls"; firms that are called so are known. */
+const MILLIONS = /^\d{1,3}[KMB]$/;
 
 const CODE_OR_MEETING =
   /^(\p{Lu}{2,}s|\p{Ll}{3,}\p{Lu}\p{Ll}.*|\p{L}+[\p{Ll}\p{Lu}](Con|Conf|Camp|Fest|Days|Summit))$/u;

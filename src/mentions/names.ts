@@ -393,8 +393,21 @@ class Weighing {
         break;
       }
     }
-    if (found.length > 0 || !this.#isBeyondDoubt(candidate)) return found;
+    const isWhole = this.#isPersonOfParts(candidate, found) || (found.length === 0 && this.#isBeyondDoubt(candidate));
+    if (!isWhole) return found;
     return [this.#mentionOf(candidate, this.#cases.get(candidate.key)!.verdict!)];
+  }
+
+  // "Deputy Mayor Ruth Calloway" above a text that only says "Ruth" and "Mayor Calloway".
+  #isPersonOfParts({ key, first, last }: NameCandidate, parts: readonly NameMention[]): boolean {
+    const { strengths, verdict } = this.#cases.get(key)!;
+    return (
+      parts.length > 0 &&
+      last - first <= 3 &&
+      verdict?.kind === 'person' &&
+      strengths.person >= 3 &&
+      parts.every(({ kind }) => kind === 'person')
+    );
   }
 
   #keyOf(first: number, last: number): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openOwnKnowledge } from '../../src/knowledge/knowledge.ts';
-import { analyse } from '../../src/pipeline.ts';
+import { analyse, briefOf } from '../../src/pipeline.ts';
 
 const knowledge = openOwnKnowledge();
 
@@ -38,6 +38,12 @@ describe('organisations', () => {
     ['New Conservative Party chairman Priya Raman spoke.', 'Conservative Party'],
     ['She met the Microsoft-initiated Harbour Trust in May.', 'Harbour Trust'],
     ['She wrote to the Treasury Board of Canada in May.', 'Treasury Board of Canada'],
+    [
+      'She works in the Office of the Harbour Commissioner of Canada now.',
+      'Office of the Harbour Commissioner of Canada',
+    ],
+    ['It is led by the Executive Office of the President in May.', 'Executive Office of the President'],
+    ['It is run by the Department of Harbour and Tidal Services’ Pilot Agency.', 'Pilot Agency'],
   ])('%s', (body, name) => {
     expect(namesOf(body)).toContain(`organisation: ${name}`);
   });
@@ -51,9 +57,36 @@ describe('organisations', () => {
     'In the Islamic Republic of Iran the law is old.',
     'Council leaders met in May.',
     'It was opened by the Lord Mayor of Cork.',
+    'The line receives over 70M calls annually.',
   ])('%s names nobody', (body) => {
     expect(namesOf(body)).toEqual([]);
   });
+});
+
+/** `name (aliases)` of the people and organisations of a text. */
+function entitiesOf(body: string, title = 'What we read this week'): string[] {
+  const { people, organisations } = briefOf({ path: 'names.txt', text: `${title}\n\n${body}\n` }, knowledge);
+  return [...people, ...organisations].map(({ name, aliases }) => `${name} (${aliases.join(', ')})`);
+}
+
+test('letters in brackets shorten what a department is of', () => {
+  expect(entitiesOf('The Department of Harbour Affairs (HA) is old. It is said that HA is slow.')).toEqual([
+    'Department of Harbour Affairs (HA)',
+  ]);
+});
+
+test('initials in brackets are those of the person', () => {
+  expect(entitiesOf('We met Joan Tolliver (JT) and Sergey Tovar (ST).\n\nJT: It helps to be organised.')).toEqual([
+    'Joan Tolliver (JT)',
+    'Sergey Tovar (ST)',
+  ]);
+});
+
+test('a headline names in full whom the text names in part', () => {
+  const body = 'Ruth is a close friend. Mayor Calloway has thanked Ruth for her help with the bridge.';
+  expect(entitiesOf(body, 'Remarks With Deputy Mayor Ruth Calloway After Their Meeting')).toEqual([
+    'Ruth Calloway (Ruth, Calloway)',
+  ]);
 });
 
 test('lines of a list have as many capitals as a headline and name bodies', () => {

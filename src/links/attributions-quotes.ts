@@ -154,6 +154,8 @@ function withoutRepeats(tokens: Tokens, drafts: readonly Draft[]): readonly Draf
     const { parts, voice } = drafts[number]!;
     spoken.push({ number, words: wordsOf(tokens, parts), isAttributed: voice?.speaker != null });
   }
+  const openings = new Set<string>();
+  for (const { words } of spoken) openings.add(words[0] ?? '');
   const firstPlace = new Map<string, Place>();
   const repeated: boolean[] = [];
   for (let number = 0; number < drafts.length; number++) repeated.push(false);
@@ -161,7 +163,7 @@ function withoutRepeats(tokens: Tokens, drafts: readonly Draft[]): readonly Draf
     const { words } = one;
     const known = firstPlace.get(keyAt(words, 0));
     if (known !== undefined && continues(known.words, known.at, words)) repeated[one.number] = true;
-    else notePlaces(firstPlace, words);
+    else notePlaces(firstPlace, words, openings);
   }
   const once: Draft[] = [];
   for (let number = 0; number < drafts.length; number++) if (!repeated[number]) once.push(drafts[number]!);
@@ -184,8 +186,10 @@ interface Place {
 const longestFirst = (a: Spoken, b: Spoken): number =>
   b.words.length - a.words.length || Number(b.isAttributed) - Number(a.isAttributed) || a.number - b.number;
 
-function notePlaces(firstPlace: Map<string, Place>, words: readonly string[]): void {
+/** Notes the places of the words that one of the quotes may begin with. */
+function notePlaces(firstPlace: Map<string, Place>, words: readonly string[], openings: ReadonlySet<string>): void {
   for (let at = 0; at === 0 || at + KEY_WORDS <= words.length; at++) {
+    if (!openings.has(words[at] ?? '')) continue;
     const key = keyAt(words, at);
     if (!firstPlace.has(key)) firstPlace.set(key, { words, at });
   }

@@ -3,6 +3,7 @@ import type { Sequence } from '../model/tokens.ts';
 
 let found: RuleMatch[] = [];
 
+// One function for all, since those made for each sentence are compiled anew whenever none of them is left.
 function note(match: RuleMatch): void {
   found.push(match);
 }

@@ -5,8 +5,9 @@ import { type Chunk, fillUnits, newUnits, UNIT_CAPACITY, type Units } from '../l
 import type { PhraseHit } from '../model/article.ts';
 import type { Claim } from '../model/fact.ts';
 import { hasTag, TAGS, type Tag } from '../model/tokens.ts';
-import { endWithNoun, type Figure, type FigureSentence, lowerOf, wordSet } from './claims-figures.ts';
+import { endWithNoun, type Figure, type FigureSentence, isInTime, lowerOf, wordSet } from './claims-figures.ts';
 import { perKnowledge } from './per-knowledge.ts';
+import { matchesIn } from './rule-matches.ts';
 
 const BASE_MULTIPLES = wordSet('double triple treble quadruple');
 const BEFORE_TARGET = wordSet(', just only about around some now');
@@ -25,7 +26,6 @@ interface Machine {
   readonly runner: RuleRunner;
   readonly units: Units;
   readonly multiples: ReadonlyMap<number, { readonly change?: Change }>;
-  readonly bound: Tag;
 }
 
 const machineOf = perKnowledge((knowledge): Machine => {
@@ -34,7 +34,6 @@ const machineOf = perKnowledge((knowledge): Machine => {
     runner: ruleRunner(knowledge.rules('change'), width),
     units: newUnits(UNIT_CAPACITY, width),
     multiples: knowledge.wordAttributes('Multiple'),
-    bound: knowledge.tag('Bound'),
   };
 });
 
@@ -47,30 +46,28 @@ export type Changes = (ChangeReading | undefined)[];
 export function changesIn(sentence: FigureSentence): Changes {
   const { article, figures, knowledge } = sentence;
   const { first, last } = sentence.sentence;
-  const { runner, units, multiples, bound } = machineOf(knowledge);
-  const chunks: Chunk[] = figures.map((figure) => ({
-    first: figure.first,
-    last: endWithNoun(sentence, figure),
-    tags: TAGS_OF_FIGURE,
-  }));
-  const phrases = phrasesBetween(article.phrases, first, last, knowledge, bound);
+  const { runner, units, multiples } = machineOf(knowledge);
+  const chunks: Chunk[] = [];
+  for (const figure of figures)
+    chunks.push({ first: figure.first, last: endWithNoun(sentence, figure), tags: TAGS_OF_FIGURE });
+  const phrases = phrasesBetween(article.phrases, first, last, knowledge, sentence.tags.bound);
   fillUnits(units, article.tokens, first, last, withPhrases(knowledge, chunks, phrases), 0);
   const changes: Changes = [];
-  runner.run(units, 0, units.count, (match) => {
+  for (const match of matchesIn(runner, units, 0, units.count)) {
     const { rule, start, end } = match;
     const place = match.capture('figure');
     const at = place === null ? -1 : numberAt(figures, units.first[place.start]!);
     const kinds = rule.gives['kinds'];
-    if (at < 0 || changes[at] !== undefined) return;
+    if (at < 0 || changes[at] !== undefined) continue;
     const figure = figures[at]!;
-    if (typeof kinds === 'string' && !kinds.split(' ').includes(figure.value.kind)) return;
-    if (rule.id.startsWith('claims/now-') && !isLevelOf(sentence, figure, units.last[end - 1]!)) return;
+    if (typeof kinds === 'string' && !kinds.split(' ').includes(figure.value.kind)) continue;
+    if (rule.id.startsWith('claims/now-') && !isLevelOf(sentence, figure, units.last[end - 1]!)) continue;
     changes[at] = {
       change: rule.gives['change'] as Change,
       first: units.first[start]!,
       last: units.last[end - 1]!,
     };
-  });
+  }
   for (let at = 0; at < figures.length; at++) {
     const figure = figures[at]!;
     const change =
@@ -128,13 +125,13 @@ function phrasesBetween(
 
 // "doubled" and "halving" hold the movement; "double the rate" does behind "to" or an auxiliary, and else compares.
 function changeOfMultiple(
-  { article, grammar, knowledge }: FigureSentence,
+  { article, grammar, tags }: FigureSentence,
   figure: Figure,
   multiples: Machine['multiples'],
 ): ChangeReading | null {
   const { tokens } = article;
   const at = figure.last - 1;
-  if (figure.rule !== 'quantities/multiple' || !hasTag(tokens, at, knowledge.tag('Multiple'))) return null;
+  if (figure.rule !== 'quantities/multiple' || !hasTag(tokens, at, tags.multiple)) return null;
   const change = multiples.get(tokens.word[at]!)?.change;
   if (change === undefined) return null;
   const isBase = BASE_MULTIPLES.has(lowerOf(article, at));
@@ -151,7 +148,8 @@ function changeOfTarget(
 ): ChangeReading | null {
   if (!isJoinedByTo(sentence, endWithNoun(sentence, before), figure.first)) return null;
   if (step !== undefined && step.change !== 'none') return step;
-  const [from, to] = [before.value.value, figure.value.value];
+  const from = before.value.value;
+  const to = figure.value.value;
   if (!isStartOfMovement(sentence, before) || from === null || to === null || from === to) return null;
   if (before.value.kind !== figure.value.kind && before.value.unit !== null) return null;
   return { change: from < to ? 'increase' : 'decrease', first: step?.first ?? before.first, last: figure.last };
@@ -160,20 +158,20 @@ function changeOfTarget(
 /** "Revenue was £3.4bn, | from £3bn": the level reached is compared with the one before. */
 function changeFromLevel(sentence: FigureSentence, figure: Figure, base: Figure): ChangeReading | undefined {
   const { article, times } = sentence;
-  const [now, before] = [figure.value, base.value];
+  const now = figure.value;
+  const before = base.value;
   if (lowerOf(article, base.first - 1) !== 'from' || lowerOf(article, base.first - 2) !== ',') return undefined;
   if (now.kind !== before.kind || now.unit !== before.unit || now.value === null || before.value === null)
     return undefined;
   if (now.kind === 'duration' || now.value === before.value) return undefined;
-  for (let at = endWithNoun(sentence, figure); at < base.first - 2; at++)
-    if (!times.some((time) => time.first <= at && at < time.last)) return undefined;
+  for (let at = endWithNoun(sentence, figure); at < base.first - 2; at++) if (!isInTime(times, at)) return undefined;
   return { change: before.value < now.value ? 'increase' : 'decrease', first: figure.first, last: base.last };
 }
 
 function isJoinedByTo({ article, times }: FigureSentence, from: number, to: number): boolean {
   let joined = false;
   for (let at = from; at < to; at++) {
-    if (times.some((time) => time.first <= at && at < time.last)) continue;
+    if (isInTime(times, at)) continue;
     const word = lowerOf(article, at);
     if (word === 'to') joined = true;
     else if (!BEFORE_TARGET.has(word)) return false;

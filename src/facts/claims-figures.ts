@@ -8,6 +8,8 @@ import type { MentionOf } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
 import { hasTag, TAGS, type Tokens, wordsAt } from '../model/tokens.ts';
 
+import { type FigureTags, figureTags } from './claims-tags.ts';
+
 export type Figure = MentionOf<'quantity'>;
 
 /** What a figure is about: words, the tokens `[first, last)` they stand at, and the rule that found them. */
@@ -30,6 +32,7 @@ export interface EarlierFigure {
 export interface FigureSentence {
   readonly article: LinkedArticle;
   readonly knowledge: Knowledge;
+  readonly tags: FigureTags;
   readonly grammar: GrammarTags;
   readonly sentence: Sentence;
   readonly block: Block;
@@ -47,16 +50,28 @@ export function figureBefore(figures: readonly Figure[], figure: Figure): Figure
   return at > 0 ? figures[at - 1] : undefined;
 }
 
+/** The figure that begins at the token. */
+export function figureAt(figures: readonly Figure[], first: number): Figure | undefined {
+  for (const figure of figures) if (figure.first === first) return figure;
+  return undefined;
+}
+
 /** A phrase that says for when a figure holds, over tokens. */
 export interface TimeOfFigure {
   readonly first: number;
   readonly last: number;
 }
 
+export function isInTime(times: readonly TimeOfFigure[], at: number): boolean {
+  for (const { first, last } of times) if (first <= at && at < last) return true;
+  return false;
+}
+
 /** A sentence with its figures only. */
 export interface BareSentence {
   readonly article: LinkedArticle;
   readonly knowledge: Knowledge;
+  readonly tags: FigureTags;
   readonly grammar: GrammarTags;
   readonly sentence: Sentence;
   readonly block: Block;
@@ -66,6 +81,7 @@ export interface BareSentence {
 /** The sentences that hold figures, in order, with their figures. */
 export function sentencesWithFigures(article: LinkedArticle, knowledge: Knowledge): BareSentence[] {
   const grammar = grammarOf(knowledge);
+  const tags = figureTags(knowledge);
   const { blocks, mentions, sentences } = article;
   const found: BareSentence[] = [];
   let next = 0;
@@ -79,7 +95,8 @@ export function sentencesWithFigures(article: LinkedArticle, knowledge: Knowledg
     while (next < sentences.length && sentences[next]!.end <= mention.start) next++;
     const sentence = sentences[next];
     if (sentence === undefined) break;
-    found.push({ article, knowledge, grammar, sentence, block: blocks[sentence.block]!, figures: [mention] });
+    const block = blocks[sentence.block]!;
+    found.push({ article, knowledge, tags, grammar, sentence, block, figures: [mention] });
   }
   return found;
 }

@@ -10,6 +10,7 @@ import {
   type Figure,
   type FigureSentence,
   figureBefore,
+  isInTime,
   isTaken,
   lowerOf,
   wordSet,
@@ -56,7 +57,7 @@ export function movedWith(sentence: FigureSentence, figure: Figure): Figure | nu
   let between = 0;
   let moves = false;
   for (let at = endWithNoun(sentence, before); at < figure.first; at++) {
-    if (times.some((time) => time.first <= at && at < time.last)) continue;
+    if (isInTime(times, at)) continue;
     // "13 percent of spending, up from 6.6 percent": the thing itself may stand between them.
     if (!isShare && about !== null && about.first <= at && at < about.last) {
       moves = false;
@@ -75,14 +76,14 @@ function aboutOfEarlier(earlier: FigureSentence['earlier'], figure: Figure): Abo
   return null;
 }
 
-const isMovementNoun = ({ article: { tokens }, knowledge }: FigureSentence, at: number): boolean =>
-  hasTag(tokens, at, knowledge.tag('RiseNoun')) || hasTag(tokens, at, knowledge.tag('FallNoun'));
+const isMovementNoun = ({ article: { tokens }, tags }: FigureSentence, at: number): boolean =>
+  hasTag(tokens, at, tags.riseNoun) || hasTag(tokens, at, tags.fallNoun);
 
 // "up 4% | at 175p".
-const isStep = ({ article, knowledge }: FigureSentence, { first }: Figure): boolean =>
+const isStep = ({ article, tags }: FigureSentence, { first }: Figure): boolean =>
   UP_OR_DOWN.has(lowerOf(article, first - 1)) ||
-  hasTag(article.tokens, first - 1, knowledge.tag('RiseVerb')) ||
-  hasTag(article.tokens, first - 1, knowledge.tag('FallVerb'));
+  hasTag(article.tokens, first - 1, tags.riseVerb) ||
+  hasTag(article.tokens, first - 1, tags.fallVerb);
 
 const UP_OR_DOWN = wordSet('up down off');
 
@@ -95,9 +96,8 @@ export function changeNoun(sentence: FigureSentence, figure: Figure, change: Cha
 }
 
 // "40% more flights": the thing follows, and is read there.
-const isComparison = ({ article, knowledge }: FigureSentence, { last }: ChangeReading): boolean =>
-  hasTag(article.tokens, last - 1, knowledge.tag('MoreWord')) ||
-  hasTag(article.tokens, last - 1, knowledge.tag('LessWord'));
+const isComparison = ({ article, tags }: FigureSentence, { last }: ChangeReading): boolean =>
+  hasTag(article.tokens, last - 1, tags.moreWord) || hasTag(article.tokens, last - 1, tags.lessWord);
 
 /** "an annual growth rate of 3%", "a drop in sales of 3%", "an increase of 3% in sales". */
 function behindNoun(sentence: FigureSentence, figure: Figure, change: ChangeReading): About | null {
@@ -194,11 +194,11 @@ function fromSomething(sentence: FigureSentence, figure: Figure, verbEnd: number
 }
 
 const isChanging = (sentence: FigureSentence, at: number): boolean => {
-  const { article, knowledge } = sentence;
+  const { article, tags } = sentence;
   return (
     isVerb(sentence, at) ||
-    hasTag(article.tokens, at, knowledge.tag('RiseVerb')) ||
-    hasTag(article.tokens, at, knowledge.tag('FallVerb')) ||
+    hasTag(article.tokens, at, tags.riseVerb) ||
+    hasTag(article.tokens, at, tags.fallVerb) ||
     PARTICLE_VERBS.has(lowerOf(article, at))
   );
 };
@@ -241,7 +241,7 @@ function multiplied(sentence: FigureSentence, figure: Figure): About | null {
       (isTaken(sentence, figure, at + 1) ? phraseAt(sentence, figure, at + 2, 'claims/changed') : null);
     if (object !== null) return object;
   }
-  const verb = hasTag(tokens, figure.last - 1, sentence.knowledge.tag('Multiple'))
+  const verb = hasTag(tokens, figure.last - 1, sentence.tags.multiple)
     ? figure.first
     : verbBefore(sentence, figure.first);
   return (

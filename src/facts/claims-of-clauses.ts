@@ -193,10 +193,14 @@ function behindBrackets({ article: { tokens }, sentence, figures }: FigureSenten
   for (let end = at + 1; end < Math.min(sentence.last, at + MOST_IN_BRACKETS); end++) {
     if (!hasTag(tokens, end, TAGS.ClosingBracket)) continue;
     const isShortForm = end === at + 2 && hasTag(tokens, at + 1, TAGS.Upper);
-    const isAmount = figures.some((other) => other.first > at && other.last <= end && other.value.kind === 'money');
-    return isShortForm || isAmount ? end + 1 : at;
+    return isShortForm || hasSumBetween(figures, at, end) ? end + 1 : at;
   }
   return at;
+}
+
+function hasSumBetween(figures: readonly Figure[], from: number, to: number): boolean {
+  for (const { first, last, value } of figures) if (first > from && last <= to && value.kind === 'money') return true;
+  return false;
 }
 
 // "the £250m | operators pay | goes to the state": they pay it.
@@ -261,7 +265,7 @@ const levelVerbs = wordSet(
 
 /** "The fare is £3", "the trial lasted 12 weeks", "sales reached £5m". */
 export function saidOfSubject(sentence: FigureSentence, figure: Figure): About | null {
-  const { article, grammar, knowledge } = sentence;
+  const { article, grammar, tags } = sentence;
   const { tokens } = article;
   const { first } = sentence.sentence;
   let at = figure.first - 1;
@@ -287,9 +291,7 @@ export function saidOfSubject(sentence: FigureSentence, figure: Figure): About |
     while (at > first && !COSTS.has(lowerOf(article, at))) at--;
   if (at <= first) return null;
   const isLevel =
-    hasTag(tokens, at, grammar.be) ||
-    hasTag(tokens, at, knowledge.tag('LevelVerb')) ||
-    levelVerbs.has(lowerOf(article, at));
+    hasTag(tokens, at, grammar.be) || hasTag(tokens, at, tags.levelVerb) || levelVerbs.has(lowerOf(article, at));
   return isLevel ? subjectOf(sentence, figure, at, 'claims/said-of-subject') : null;
 }
 
@@ -320,23 +322,22 @@ export function behindFigure(sentence: FigureSentence, figure: Figure): About | 
   const at = behindPerUnit(sentence, behindBrackets(sentence, figure.last));
   if (at >= last || isClauseMark(tokens, at) || isTaken(sentence, figure, at) || TIMING.has(lowerOf(article, at)))
     return null;
-  const upTo = (from: number): number =>
-    endBeforeTaken(sentence, figure, from, Math.min(endOfClause(tokens, from, last), from + MOST_OF_VERB_PHRASE));
+
   const word = lowerOf(article, at);
   if (kind === 'duration' && hasTag(tokens, at, TAGS.Gerund))
-    return about(sentence, 'claims/behind-figure', at, upTo(at));
+    return about(sentence, 'claims/behind-figure', at, endOfVerbPhrase(sentence, figure, at));
   if (MEASURING_KINDS.has(kind)) {
     // "28 days in which to pay the costs", "£35 to feed a household".
     const to = word === 'in' && lowerOf(article, at + 1) === 'which' ? at + 2 : at;
     if (tokens.word[to] === grammar.to && hasTag(tokens, to + 1, TAGS.Verb))
-      return about(sentence, 'claims/behind-figure', to + 1, upTo(to + 1));
+      return about(sentence, 'claims/behind-figure', to + 1, endOfVerbPhrase(sentence, figure, to + 1));
   }
   // "two minutes before slowly leaving": what came next is not measured.
   const isDeed = ORDERING.has(word) && hasTag(tokens, at + 1, TAGS.Adverb);
   if (isPayer(sentence, figure, at)) return paidLikewise(sentence, figure);
   if (prepositions[kind]?.has(word) && !NO_WHOLE.has(lowerOf(article, at + 1)) && !isDeed) {
     if (hasTag(tokens, at + 1, TAGS.Gerund) && !isTaken(sentence, figure, at + 1))
-      return about(sentence, 'claims/behind-figure', at + 1, upTo(at + 1));
+      return about(sentence, 'claims/behind-figure', at + 1, endOfVerbPhrase(sentence, figure, at + 1));
     // "$6.5m (£5.4m) in Bitcoin", "an average of 69% for the industry": how it is paid, and for whom.
     if (word === 'in' && lowerOf(article, at - 1) === ')') return null;
     // "£4m in my last year": for when it holds.
@@ -349,8 +350,18 @@ export function behindFigure(sentence: FigureSentence, figure: Figure): About | 
   if (word !== '' && (NEW_CLAUSE.has(word) || lowerOf(article, figure.first - 1) === 'of')) return null;
   const isPredicate = isVerb(sentence, at) || hasTag(tokens, at, TAGS.Adverb);
   return isPredicate
-    ? about(sentence, 'claims/behind-figure', hasTag(tokens, at, grammar.be) ? at + 1 : at, upTo(at))
+    ? about(
+        sentence,
+        'claims/behind-figure',
+        hasTag(tokens, at, grammar.be) ? at + 1 : at,
+        endOfVerbPhrase(sentence, figure, at),
+      )
     : null;
+}
+
+function endOfVerbPhrase(sentence: FigureSentence, figure: Figure, from: number): number {
+  const clause = endOfClause(sentence.article.tokens, from, sentence.sentence.last);
+  return endBeforeTaken(sentence, figure, from, Math.min(clause, from + MOST_OF_VERB_PHRASE));
 }
 
 /** "£3m from the city and £2m | from the county": the second payer pays for the same. */

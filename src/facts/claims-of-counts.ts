@@ -86,9 +86,9 @@ export function ofAntecedent(
       };
 }
 
-const isLevelBefore = ({ article, knowledge, sentence }: FigureSentence, { first }: Figure): boolean =>
+const isLevelBefore = ({ article, tags, sentence }: FigureSentence, { first }: Figure): boolean =>
   first > sentence.first &&
-  (hasTag(article.tokens, first - 1, knowledge.tag('LevelVerb')) || PASSING.has(lowerOf(article, first - 1)));
+  (hasTag(article.tokens, first - 1, tags.levelVerb) || PASSING.has(lowerOf(article, first - 1)));
 
 const PASSING = wordSet('passed passes passing surpassed topped reached hit');
 

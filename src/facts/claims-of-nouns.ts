@@ -3,7 +3,16 @@ import { nounPhraseBefore, nounPhraseFrom } from '../language/noun-phrases.ts';
 import { isRelative } from '../language/word-classes.ts';
 import type { RuleId } from '../model/finding.ts';
 import { hasTag, TAGS, type Tokens } from '../model/tokens.ts';
-import { type About, type Figure, type FigureSentence, isTaken, lowerOf, wordSet, wordsOf } from './claims-figures.ts';
+import {
+  type About,
+  type Figure,
+  type FigureSentence,
+  figureAt,
+  isTaken,
+  lowerOf,
+  wordSet,
+  wordsOf,
+} from './claims-figures.ts';
 import { isClearVerb, isVerb, subjectOf } from './claims-phrases.ts';
 
 const PARTICLES = wordSet('up down off out back away aside over in on');
@@ -40,9 +49,11 @@ function antecedent(sentence: FigureSentence, { first, rule }: About): About | n
 function endOfNouns(sentence: FigureSentence, { first, last }: About): number {
   const { article, figures, grammar } = sentence;
   if (lowerOf(article, last - 1) === 'of') {
-    const inside = figures.find((figure) => figure.first === last && figure.value.counted !== null);
+    const inside = figureAt(figures, last);
     const things =
-      inside === undefined ? null : nounPhraseFrom(article.tokens, inside.last, sentence.sentence.last, grammar);
+      inside === undefined || inside.value.counted === null
+        ? null
+        : nounPhraseFrom(article.tokens, inside.last, sentence.sentence.last, grammar);
     if (things !== null) return things.last;
   }
   let end = last;
@@ -133,11 +144,11 @@ function saysMore(sentence: FigureSentence, from: number, to: number): boolean {
 const OBJECT_PRONOUNS = wordSet('me you him her it us them itself themselves');
 
 /** Whether nothing but a bound ("up to", "more than") stands between an object and the figure. */
-function isNextTo({ article, knowledge }: FigureSentence, from: number, to: number): boolean {
+function isNextTo({ article, tags }: FigureSentence, from: number, to: number): boolean {
   // "reported revenues at | £4m".
   if (from < to && lowerOf(article, to - 1) === 'at') return false;
   for (let at = from; at < to; at++)
-    if (!hasTag(article.tokens, at, knowledge.tag('Bound')) && !NEAR.has(lowerOf(article, at))) return false;
+    if (!hasTag(article.tokens, at, tags.bound) && !NEAR.has(lowerOf(article, at))) return false;
   return true;
 }
 

@@ -1,6 +1,7 @@
 import { antecedentBefore, isClauseMark, startOfClause, subjectBefore } from '../language/clauses.ts';
 import { endOfComplements, type Stop } from '../language/noun-complements.ts';
 import { type NounPhrase, nounPhraseFrom } from '../language/noun-phrases.ts';
+import { hasOneOf, tagSet } from '../language/tag-sets.ts';
 import { LIGHT_WORDS } from '../language/word-classes.ts';
 import type { RuleId } from '../model/finding.ts';
 import { hasTag, TAGS } from '../model/tokens.ts';
@@ -9,6 +10,7 @@ import {
   aboutSame,
   type Figure,
   type FigureSentence,
+  figureAt,
   isTaken,
   lowerOf,
   wordSet,
@@ -38,23 +40,18 @@ export function about({ article, grammar }: FigureSentence, rule: RuleId, from: 
 const isBareDeterminer = (word: string): boolean => BARE_DETERMINERS.has(word);
 
 /** A complement ends before another figure, before a time and at the end of the sentence. */
-const stopsAt =
-  (sentence: FigureSentence, own: Figure): Stop =>
-  (at) =>
-    at >= sentence.sentence.last || isTaken(sentence, own, at);
+const isStop = (sentence: FigureSentence, own: Figure, at: number): boolean =>
+  at >= sentence.sentence.last || isTaken(sentence, own, at);
 
 /** The noun phrase that starts at the token, with all its complements. */
 export function phraseAt(sentence: FigureSentence, figure: Figure, at: number, rule: RuleId): About | null {
   const { article, grammar } = sentence;
   const { last } = sentence.sentence;
-  const stops = stopsAt(sentence, figure);
-  const phrase =
-    at >= last || stops(at)
-      ? null
-      : (nounPhraseFrom(article.tokens, at, last, grammar) ?? aroundFigure(sentence, figure, at));
-  return phrase === null
-    ? null
-    : about(sentence, rule, at, endOfComplements(article.tokens, phrase, last, grammar, stops));
+  if (isStop(sentence, figure, at)) return null;
+  const phrase = nounPhraseFrom(article.tokens, at, last, grammar) ?? aroundFigure(sentence, figure, at);
+  if (phrase === null) return null;
+  const stops: Stop = isStop.bind(null, sentence, figure);
+  return about(sentence, rule, at, endOfComplements(article.tokens, phrase, last, grammar, stops));
 }
 
 /** "his £22m share", "its 85-strong team": a figure stands between the determiner and the noun. */
@@ -63,8 +60,8 @@ function aroundFigure(
   own: Figure,
   at: number,
 ): NounPhrase | null {
-  const inside = figures.find((other) => other !== own && other.first === at + 1);
-  if (inside === undefined || !hasTag(article.tokens, at, grammar.determiner)) return null;
+  const inside = figureAt(figures, at + 1);
+  if (inside === undefined || inside === own || !hasTag(article.tokens, at, grammar.determiner)) return null;
   const noun = nounPhraseFrom(article.tokens, inside.last, sentence.last, grammar);
   return noun === null ? null : { first: at, last: noun.last, head: noun.head };
 }
@@ -95,7 +92,7 @@ const MOST_SHORT = 3;
 /** End of the phrase with "of …" and with those complements that do not outweigh it: the shortest phrase that makes sense. */
 export function endOfShortComplements(sentence: FigureSentence, figure: Figure, phrase: NounPhrase): number {
   const { article, grammar } = sentence;
-  const stops = stopsAt(sentence, figure);
+  const stops: Stop = isStop.bind(null, sentence, figure);
   const most = 2 * weightOf(sentence, phrase.first, phrase.last) + 2;
   let end = phrase.last;
   for (let count = 0; count < MOST_SHORT && end < sentence.sentence.last; count++) {
@@ -117,10 +114,8 @@ export function endOfShortComplements(sentence: FigureSentence, figure: Figure, 
 export function subjectOf(sentence: FigureSentence, figure: Figure, verb: number, rule: RuleId): About | null {
   const { article, grammar, earlier } = sentence;
   const { first } = sentence.sentence;
-  const behindTime = sentence.times.reduce(
-    (start, time) => (time.last < verb && time.last > start ? time.last : start),
-    first,
-  );
+  let behindTime = first;
+  for (const time of sentence.times) if (time.last < verb && time.last > behindTime) behindTime = time.last;
   const start = behindAll(sentence, verb);
   const subject =
     subjectAcrossRelative(sentence, start) ??
@@ -159,8 +154,7 @@ function subjectAcrossRelative({ article, grammar, sentence }: FigureSentence, v
     let own = at + 1;
     while (own < end && (hasTag(tokens, own, grammar.auxiliary) || hasTag(tokens, own, TAGS.Adverb))) own++;
     const hasVerb =
-      own + 1 < end &&
-      (hasTag(tokens, own + 1, grammar.determiner) || MAY_BE_VERB.some((tag) => hasTag(tokens, own, tag)));
+      own + 1 < end && (hasTag(tokens, own + 1, grammar.determiner) || hasOneOf(tokens, own, MAY_BE_VERB));
     const isOfNoun =
       (hasTag(tokens, at - 1, TAGS.Noun) || hasTag(tokens, at - 1, TAGS.PluralNoun)) &&
       !BRINGS_CLAUSE.has(lowerOf(article, at - 1));
@@ -170,7 +164,7 @@ function subjectAcrossRelative({ article, grammar, sentence }: FigureSentence, v
 }
 
 const OPENS_RELATIVE = wordSet('who that which');
-const MAY_BE_VERB = [TAGS.Verb, TAGS.PresentVerb, TAGS.PastVerb, TAGS.Participle];
+const MAY_BE_VERB = tagSet([TAGS.Verb, TAGS.PresentVerb, TAGS.PastVerb, TAGS.Participle]);
 
 /** "the claim that costs rose": the clause is what is claimed. */
 const BRINGS_CLAUSE = wordSet(
@@ -188,9 +182,9 @@ function ownSubject(sentence: FigureSentence, verb: number, from: number): NounP
 }
 
 // "It | rose by 5%": what moves is no firm.
-function isItMoving({ article, knowledge, sentence }: FigureSentence, verb: number): boolean {
+function isItMoving({ article, tags, sentence }: FigureSentence, verb: number): boolean {
   const { tokens } = article;
-  const isMoving = hasTag(tokens, verb, knowledge.tag('GrowVerb')) || hasTag(tokens, verb, knowledge.tag('FallVerb'));
+  const isMoving = hasTag(tokens, verb, tags.growVerb) || hasTag(tokens, verb, tags.fallVerb);
   return isMoving && verb - 1 === sentence.first && lowerOf(article, sentence.first) === 'it';
 }
 
@@ -264,9 +258,9 @@ function isNounPhrase({ article, grammar }: FigureSentence, from: number, to: nu
 function subjectOfMain(sentence: FigureSentence, verb: number): NounPhrase | null {
   const { article, grammar } = sentence;
   const { tokens } = article;
-  const { knowledge } = sentence;
+  const { tags } = sentence;
   if (!hasTag(tokens, verb, TAGS.Gerund) || verb - 2 < sentence.sentence.first) return null;
-  if (!hasTag(tokens, verb, knowledge.tag('RiseVerb')) && !hasTag(tokens, verb, knowledge.tag('FallVerb'))) return null;
+  if (!hasTag(tokens, verb, tags.riseVerb) && !hasTag(tokens, verb, tags.fallVerb)) return null;
   if (!hasTag(tokens, verb - 1, TAGS.Comma)) return null;
   const clause = startOfClause(tokens, verb - 1, sentence.sentence.first, grammar);
   for (let at = clause + 1; at < verb - 1; at++) {
@@ -344,8 +338,8 @@ function withoutFigures(sentence: FigureSentence, subject: NounPhrase): NounPhra
   return first < last ? { first, last, head: subject.head } : null;
 }
 
-const isBound = ({ article, knowledge }: FigureSentence, at: number): boolean =>
-  hasTag(article.tokens, at, knowledge.tag('Bound')) || BOUNDS.has(lowerOf(article, at));
+const isBound = ({ article, tags }: FigureSentence, at: number): boolean =>
+  hasTag(article.tokens, at, tags.bound) || BOUNDS.has(lowerOf(article, at));
 
 const BOUNDS = wordSet('more less fewer than over under up to about at least nearly almost');
 

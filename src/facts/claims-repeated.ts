@@ -32,7 +32,10 @@ export function withoutRepeats(claims: readonly Claim[], headlineEnd = 0): Claim
     }
     once.push(claim);
   }
-  return ofHeadline.size === 0 ? once : once.filter((claim) => !ofHeadline.has(claim));
+  if (ofHeadline.size === 0) return once;
+  const others: Claim[] = [];
+  for (const claim of once) if (!ofHeadline.has(claim)) others.push(claim);
+  return others;
 }
 
 /** The claim with the same figure that is about the same; where there is none, notes the new one. */
@@ -79,6 +82,9 @@ const empty = wordSet('the a an of for and in on at to its their our his her all
 
 /** The words that say what a claim is about, without plural endings. */
 function contentOf({ of, unit, kind }: Claim): Set<string> {
-  const words = `${of ?? ''} ${kind === 'count' ? (unit ?? '') : ''}`.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return new Set(words.filter((word) => !empty.has(word)).map((word) => word.replace(/(?<=[^s])s$/, '')));
+  const said = `${of ?? ''} ${kind === 'count' ? (unit ?? '') : ''}`.toLowerCase();
+  const words = new Set<string>();
+  for (const word of said.match(/[\p{L}\p{N}]+/gu) ?? [])
+    if (!empty.has(word)) words.add(word.replace(/(?<=[^s])s$/, ''));
+  return words;
 }

@@ -13,15 +13,25 @@ interface Stretch extends Span {
   readonly assertion: Source['assertion'];
 }
 
-/** A look-up of who says what stands at a span: quoted speech first, then reported speech, then answers, else the author. */
-export function sourcesOf({ quotes, speech, unmarked }: LinkedArticle): (span: Span) => Source {
-  const quoted = inOrder(stretchesOfQuotes(quotes));
-  const reported = inOrder(speech.map(stretchOfSpeech));
-  const answers = inOrder(unmarked.map(stretchOfAnswer));
-  return (span) =>
-    stretchAround(quoted, span) ??
-    stretchAround(reported, span) ??
-    stretchAround(answers, span) ?? { by: null, assertion: 'author' };
+/** Who says what stands at a span: quoted speech first, then reported speech, then answers, else the author. */
+export class Sources {
+  readonly #quoted: readonly Stretch[];
+  readonly #reported: readonly Stretch[];
+  readonly #answers: readonly Stretch[];
+
+  constructor({ quotes, speech, unmarked }: LinkedArticle) {
+    this.#quoted = stretchesOfQuotes(quotes).sort(inOrder);
+    this.#reported = stretchesOfSpeech(speech).sort(inOrder);
+    this.#answers = stretchesOfAnswers(unmarked).sort(inOrder);
+  }
+
+  of(span: Span): Source {
+    return (
+      stretchAround(this.#quoted, span) ??
+      stretchAround(this.#reported, span) ??
+      stretchAround(this.#answers, span) ?? { by: null, assertion: 'author' }
+    );
+  }
 }
 
 // A survey or a report states nothing itself; the article does, unless it names who made it.
@@ -46,21 +56,20 @@ function stretchesOfQuotes(quotes: readonly AttributedQuote[]): Stretch[] {
   return stretches;
 }
 
-const stretchOfSpeech = ({ content: { start, end }, speaker }: IndirectSpeech): Stretch => ({
-  start,
-  end,
-  speaker,
-  assertion: 'reported',
-});
+function stretchesOfSpeech(speech: readonly IndirectSpeech[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const { content, speaker } of speech)
+    stretches.push({ start: content.start, end: content.end, speaker, assertion: 'reported' });
+  return stretches;
+}
 
-const stretchOfAnswer = ({ start, end, speaker }: UnmarkedSpeech): Stretch => ({
-  start,
-  end,
-  speaker,
-  assertion: 'quoted',
-});
+function stretchesOfAnswers(answers: readonly UnmarkedSpeech[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const { start, end, speaker } of answers) stretches.push({ start, end, speaker, assertion: 'quoted' });
+  return stretches;
+}
 
-const inOrder = (stretches: Stretch[]): Stretch[] => stretches.sort((a, b) => a.start - b.start);
+const inOrder = (a: Stretch, b: Stretch): number => a.start - b.start;
 
 /** The last stretch that begins before the span and contains it; stretches of one kind hardly nest. */
 function stretchAround(stretches: readonly Stretch[], span: Span): Source | null {

@@ -1,14 +1,17 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { type RuleRunner, ruleRunner } from '../knowledge/run-rules.ts';
 import { isClauseMark } from '../language/clauses.ts';
+import type { Block } from '../model/article.ts';
 import type { LinkedArticle } from '../model/link.ts';
-import { hasTag, TAGS, type Tokens } from '../model/tokens.ts';
+import { hasTag, TAGS, type Tag, type Tokens } from '../model/tokens.ts';
 import { isStartOfMovement } from './claims-change.ts';
 import {
   type BareSentence,
   type Figure,
   type FigureSentence,
+  figureAt,
   figureBefore,
+  isInTime,
   lowerOf,
   type TimeOfFigure,
   wordSet,
@@ -17,6 +20,7 @@ import {
 import { movedWith } from './claims-of-changes.ts';
 import { isYearBefore } from './claims-of-nouns.ts';
 import { perKnowledge } from './per-knowledge.ts';
+import { matchesIn } from './rule-matches.ts';
 
 const SPANS = wordSet('over within in for');
 const ENDS = wordSet('over within after');
@@ -42,11 +46,10 @@ const runnersOf = perKnowledge((knowledge): Runners => {
 /** The time phrases among the tokens `[from, to)`, in order, the longest where they overlap. */
 export function timesIn(article: LinkedArticle, knowledge: Knowledge, from: number, to: number): TimeOfFigure[] {
   const found: TimeOfFigure[] = [];
-  runnersOf(knowledge).times.run(article.tokens, from, to, ({ start, end }) => {
+  for (const { start, end } of matchesIn(runnersOf(knowledge).times, article.tokens, from, to))
     if (!isOfNoun(article, start, end)) found.push({ first: start, last: end });
-  });
   if (found.length < 2) return found;
-  found.sort((a, b) => a.first - b.first || b.last - a.last);
+  found.sort(inOrder);
   const times: TimeOfFigure[] = [];
   for (const time of found) {
     const before = times.at(-1);
@@ -55,6 +58,8 @@ export function timesIn(article: LinkedArticle, knowledge: Knowledge, from: numb
   }
   return times;
 }
+
+const inOrder = (a: TimeOfFigure, b: TimeOfFigure): number => a.first - b.first || b.last - a.last;
 
 // "its August 2007 peak", "a March 2019 deal": the month belongs to the noun behind it.
 const isOfNoun = ({ tokens }: LinkedArticle, first: number, last: number): boolean =>
@@ -68,10 +73,10 @@ const OWNERS = wordSet('its their his her our a an');
 /** The numbers that only measure a stretch of time something happened in, as tokens. */
 export function windowTokens({ article, knowledge, sentence }: BareSentence): Set<number> {
   const tokens = new Set<number>();
-  runnersOf(knowledge).windows.run(article.tokens, sentence.first, sentence.last, (match) => {
+  for (const match of matchesIn(runnersOf(knowledge).windows, article.tokens, sentence.first, sentence.last)) {
     const figure = match.capture('figure');
     if (figure !== null) for (let at = figure.start; at < figure.end; at++) tokens.add(at);
-  });
+  }
   return tokens;
 }
 
@@ -99,7 +104,9 @@ export function whenOf(sentence: FigureSentence, figure: Figure, ofList: string 
     // "doubled from 16% since 2019": the movement has lasted since then, not the level before.
     if (isBase && figure !== sentence.figures[0] && lowerOf(article, time.first) === 'since') continue;
     const distance = distanceTo(sentence, figure, time) + (isComparison(article, time) ? COMPARED_YEARS : 0);
-    if (distance < least) [best, least] = [time, distance];
+    if (distance >= least) continue;
+    best = time;
+    least = distance;
   }
   if (best === null && !isBase) {
     const step = stepBefore(sentence, figure) ?? movedWith(sentence, figure);
@@ -124,7 +131,7 @@ function stepBefore({ article, figures, times }: FigureSentence, figure: Figure)
   const before = figureBefore(figures, figure);
   if (before === undefined || lowerOf(article, figure.first - 1) !== 'to') return null;
   for (let at = before.last; at < figure.first - 1; at++)
-    if (lowerOf(article, at) !== ',' && !times.some((time) => time.first <= at && at < time.last)) return null;
+    if (lowerOf(article, at) !== ',' && !isInTime(times, at)) return null;
   return before;
 }
 
@@ -141,9 +148,10 @@ const MOST_TIMES = 12;
 
 /** The times of the sentence that can be the figure's, and the stretches of time that can ("£5m over three years"). */
 function timesOf({ article, times, figures, sentence }: FigureSentence, figure: Figure): TimeOfFigure[] {
-  const fit = times.filter(
-    (time) => !(time.first < figure.last && figure.first < time.last) && !isBaseline(article, time, sentence.first),
-  );
+  const fit: TimeOfFigure[] = [];
+  for (const time of times)
+    if (!(time.first < figure.last && figure.first < time.last) && !isBaseline(article, time, sentence.first))
+      fit.push(time);
   if (figure.value.kind === 'duration') return fit.slice(0, MOST_TIMES);
   for (const other of figures) {
     if (
@@ -174,11 +182,12 @@ function distanceTo(within: FigureSentence, figure: Figure, time: TimeOfFigure):
   const { article, sentence, figures } = within;
   const { tokens } = article;
   const isBehind = time.first >= figure.last;
-  const [from, to] = isBehind ? [behindConversion(within, figure, time), time.first] : [time.last, figure.first];
+  const from = isBehind ? behindConversion(within, figure, time) : time.last;
+  const to = isBehind ? time.first : figure.first;
   let marks = 0;
   for (let at = from; at < to; at++) if (isClauseMark(tokens, at) || JOINING.has(lowerOf(article, at))) marks++;
   // Another figure between them is nearer to the time.
-  const between = figures.some((other) => other !== figure && other.first >= from && other.last <= to);
+  const between = hasOtherBetween(figures, figure, from, to);
   if (!isBehind && isDayOfSaying(within, time, to)) return Number.POSITIVE_INFINITY;
   if (marks === 0) return (to - from) * (isBehind ? 1 : 1.5) + (between ? 20 : 0);
   // "in March, when the operators paid £250m".
@@ -189,25 +198,25 @@ function distanceTo(within: FigureSentence, figure: Figure, time: TimeOfFigure):
   return isBehind && marks === 1 && to - from <= 2 && !between ? FAR + to - from : Number.POSITIVE_INFINITY;
 }
 
-/** "On Monday the trust announced | that it had 40 sites": the day is that of the announcement. */
-function isDayOfSaying({ article: { tokens }, knowledge }: FigureSentence, time: TimeOfFigure, to: number): boolean {
-  let isDay = false;
-  for (let at = time.first; at < time.last; at++)
-    if (
-      hasTag(tokens, at, knowledge.tag('Weekday')) ||
-      (hasTag(tokens, at, TAGS.Number) && isOfMonth(tokens, knowledge, at))
-    )
-      isDay = true;
-  if (!isDay) return false;
-  const says = knowledge.tag('SpeechVerb');
-  for (let at = time.last; at < to; at++)
-    if (hasTag(tokens, at, says) && hasTag(tokens, at, TAGS.PastVerb)) return true;
+function hasOtherBetween(figures: readonly Figure[], figure: Figure, from: number, to: number): boolean {
+  for (const other of figures) if (other !== figure && other.first >= from && other.last <= to) return true;
   return false;
 }
 
-const isOfMonth = (tokens: Tokens, knowledge: Knowledge, at: number): boolean =>
-  tokens.end[at]! - tokens.start[at]! < 3 &&
-  (hasTag(tokens, at - 1, knowledge.tag('Month')) || hasTag(tokens, at + 1, knowledge.tag('Month')));
+/** "On Monday the trust announced | that it had 40 sites": the day is that of the announcement. */
+function isDayOfSaying({ article: { tokens }, tags }: FigureSentence, time: TimeOfFigure, to: number): boolean {
+  let isDay = false;
+  for (let at = time.first; at < time.last; at++)
+    if (hasTag(tokens, at, tags.weekday) || (hasTag(tokens, at, TAGS.Number) && isOfMonth(tokens, tags.month, at)))
+      isDay = true;
+  if (!isDay) return false;
+  for (let at = time.last; at < to; at++)
+    if (hasTag(tokens, at, tags.speechVerb) && hasTag(tokens, at, TAGS.PastVerb)) return true;
+  return false;
+}
+
+const isOfMonth = (tokens: Tokens, month: Tag, at: number): boolean =>
+  tokens.end[at]! - tokens.start[at]! < 3 && (hasTag(tokens, at - 1, month) || hasTag(tokens, at + 1, month));
 
 /** "€23bn ($25.8bn) | last year": the same sum in brackets is passed over. */
 function behindConversion(
@@ -217,7 +226,7 @@ function behindConversion(
 ): number {
   const { last } = figure;
   if (!hasTag(tokens, last, TAGS.OpeningBracket)) return last;
-  const other = figures.find(({ first }) => first === last + 1);
+  const other = figureAt(figures, last + 1);
   if (other === undefined || !hasTag(tokens, other.last, TAGS.ClosingBracket)) return last;
   return other.last + 1 <= time.first && time.first <= other.last + 2 ? other.last + 1 : last;
 }
@@ -238,10 +247,10 @@ function isInParticiple(sentence: FigureSentence, from: number, to: number): boo
 
 const UP_OR_DOWN = wordSet('up down');
 
-const isMoving = ({ article, knowledge }: FigureSentence, at: number): boolean =>
+const isMoving = ({ article, tags }: FigureSentence, at: number): boolean =>
   UP_OR_DOWN.has(lowerOf(article, at)) ||
   (hasTag(article.tokens, at, TAGS.Gerund) &&
-    (hasTag(article.tokens, at, knowledge.tag('RiseVerb')) || hasTag(article.tokens, at, knowledge.tag('FallVerb'))));
+    (hasTag(article.tokens, at, tags.riseVerb) || hasTag(article.tokens, at, tags.fallVerb)));
 
 function isMovingBefore(sentence: FigureSentence, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (isMoving(sentence, at)) return true;
@@ -262,17 +271,23 @@ function opensSentence(tokens: Tokens, from: number, first: number): boolean {
 export function timesOfLists(article: LinkedArticle, knowledge: Knowledge): ReadonlyMap<number, string> {
   const times = new Map<number, string>();
   let heading: string | null = null;
-  article.blocks.forEach((block, number) => {
+  for (let number = 0; number < article.blocks.length; number++) {
+    const block = article.blocks[number]!;
     if (block.kind === 'bullet') {
       if (heading !== null) times.set(number, heading);
-      return;
+      continue;
     }
-    heading = null;
-    if (block.lastSentence <= block.firstSentence || article.blocks[number + 1]?.kind !== 'bullet') return;
-    const { first, last } = article.sentences[block.lastSentence - 1]!;
-    const time = timesIn(article, knowledge, first, last).find((one) => !isBaseline(article, one, first));
-    const isHeading = block.kind === 'heading' || article.text[block.end - 1] === ':';
-    if (time !== undefined && isHeading) heading = wordsOf(article, time.first, time.last);
-  });
+    heading = article.blocks[number + 1]?.kind === 'bullet' ? timeOfHeading(article, knowledge, block) : null;
+  }
   return times;
+}
+
+/** The time in the last sentence of a heading, or of a line that ends with a colon. */
+function timeOfHeading(article: LinkedArticle, knowledge: Knowledge, block: Block): string | null {
+  const isHeading = block.kind === 'heading' || article.text[block.end - 1] === ':';
+  if (!isHeading || block.lastSentence <= block.firstSentence) return null;
+  const { first, last } = article.sentences[block.lastSentence - 1]!;
+  for (const time of timesIn(article, knowledge, first, last))
+    if (!isBaseline(article, time, first)) return wordsOf(article, time.first, time.last);
+  return null;
 }

@@ -15,13 +15,13 @@ import {
 } from './claims-figures.ts';
 import { aboutOf } from './claims-of.ts';
 import { withoutRepeats } from './claims-repeated.ts';
-import { type Source, sourcesOf } from './claims-sources.ts';
+import { type Source, Sources } from './claims-sources.ts';
 import { statementOf } from './claims-text.ts';
 import { timesIn, timesOfLists, whenOf, windowTokens } from './claims-times.ts';
 
 /** The figures of the article with what each is about, for when, which way it moved and who says so. */
 export function findClaims(article: LinkedArticle, knowledge: Knowledge): Claim[] {
-  const sourceOf = sourcesOf(article);
+  const sources = new Sources(article);
   const lists = timesOfLists(article, knowledge);
   const claims: Claim[] = [];
   let earlier: EarlierFigure[] = [];
@@ -35,6 +35,7 @@ export function findClaims(article: LinkedArticle, knowledge: Knowledge): Claim[
     const sentence: FigureSentence = {
       article,
       knowledge,
+      tags: found.tags,
       grammar: found.grammar,
       sentence: found.sentence,
       block: found.block,
@@ -49,7 +50,7 @@ export function findClaims(article: LinkedArticle, knowledge: Knowledge): Claim[
       const figure = figures[at]!;
       const change = changes[at];
       const about = aboutOf(sentence, figure, change);
-      claims.push(claimOf(sentence, figure, about, change, ofList, sourceOf(figure)));
+      claims.push(claimOf(sentence, figure, about, change, ofList, sources.of(figure)));
       earlier.push({ figure, about });
     }
   }
@@ -57,14 +58,19 @@ export function findClaims(article: LinkedArticle, knowledge: Knowledge): Claim[
   return withoutRepeats(claims, endOfHeadline(article));
 }
 
-const endOfHeadline = ({ blocks }: LinkedArticle): number => blocks.find(({ kind }) => kind === 'title')?.end ?? 0;
+function endOfHeadline({ blocks }: LinkedArticle): number {
+  for (const { kind, end } of blocks) if (kind === 'title') return end;
+  return 0;
+}
 
 /** The figures without those that only say how long something took, or how old somebody is. */
 function withoutWindows(sentence: BareSentence): readonly Figure[] {
   const { figures } = sentence;
   if (!figures.some(isDuration)) return figures;
   const windows = windowTokens(sentence);
-  return figures.filter((figure) => !isWindow(figure, windows) && !isAge(sentence, figure));
+  const others: Figure[] = [];
+  for (const figure of figures) if (!isWindow(figure, windows) && !isAge(sentence, figure)) others.push(figure);
+  return others;
 }
 
 // "a 24-year-old driver", "five-year-olds".

@@ -45,14 +45,20 @@ interface Chosen {
 export function findKeyPhrases(article: LinkedArticle, knowledge: Knowledge): readonly string[] {
   const { tokens } = article;
   const counts = countPhrases(article, knowledge);
-  const paragraphs = article.blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'bullet').length;
+  let paragraphs = 0;
+  for (const { kind } of article.blocks) if (kind === 'paragraph' || kind === 'bullet') paragraphs++;
   const candidates: Candidate[] = [];
   for (const phrase of counts.phrases)
     if (isWorth(phrase, tokens, knowledge))
       candidates.push({ phrase, score: scoreOf(phrase, paragraphs, counts, tokens, knowledge) });
-  candidates.sort((a, b) => b.score - a.score || a.phrase.places[0]!.first - b.phrase.places[0]!.first);
-  return chosenOf(candidates.slice(0, CONSIDERED), counts, tokens).map(({ words }) => words);
+  candidates.sort(bestFirst);
+  const phrases: string[] = [];
+  for (const { words } of chosenOf(candidates.slice(0, CONSIDERED), counts, tokens)) phrases.push(words);
+  return phrases;
 }
+
+const bestFirst = (a: Candidate, b: Candidate): number =>
+  b.score - a.score || a.phrase.places[0]!.first - b.phrase.places[0]!.first;
 
 /** The best candidate again and again; each word that was chosen makes the others with it weigh less. */
 function chosenOf(left: Candidate[], counts: PhraseCounts, tokens: Tokens): Chosen[] {
@@ -75,7 +81,7 @@ function chosenOf(left: Candidate[], counts: PhraseCounts, tokens: Tokens): Chos
     left.splice(best, 1);
     const words = usualForm(phrase, tokens);
     const candidate: Chosen = { words, plain: ` ${words.toLowerCase()} `, phrase };
-    if (chosen.some((other) => repeats(candidate, other))) continue;
+    if (repeatsOne(chosen, candidate)) continue;
     chosen.push(candidate);
     const { first, last } = phrase.places[0]!;
     for (let at = first; at < last; at++) {
@@ -90,15 +96,28 @@ function worthOf({ phrase, score }: Candidate, uses: ReadonlyMap<number, number>
   const { first, last } = phrase.places[0]!;
   let most = 0;
   for (let at = first; at < last; at++) most = Math.max(most, uses.get(counts.stemAt(at)) ?? 0);
-  return score * SHARED_WORD ** most;
+  return most === 0 ? score : score * SHARED_WORD ** most;
 }
 
 function isWorth({ size, count, clear, places, hasOf }: CountedPhrase, tokens: Tokens, knowledge: Knowledge): boolean {
   if (clear === 0) return false;
   if (size > 1) return count >= 2 || (size < 4 && !hasOf);
   // One that always has a capital is a name that nothing knew.
-  const isName = places.every(({ first }) => hasTag(tokens, first, TAGS.Capitalised));
-  return count >= 3 && !isName && rarityOf(knowledge.lexicon, tokens.word[places[0]!.first]!) >= LEAST_RARITY;
+  return (
+    count >= 3 &&
+    !areCapitalised(places, tokens) &&
+    rarityOf(knowledge.lexicon, tokens.word[places[0]!.first]!) >= LEAST_RARITY
+  );
+}
+
+function areCapitalised(places: readonly Occurrence[], tokens: Tokens): boolean {
+  for (const { first } of places) if (!hasTag(tokens, first, TAGS.Capitalised)) return false;
+  return true;
+}
+
+function repeatsOne(chosen: readonly Chosen[], candidate: Chosen): boolean {
+  for (const other of chosen) if (repeats(candidate, other)) return true;
+  return false;
 }
 
 function repeats(one: Chosen, other: Chosen): boolean {
@@ -133,6 +152,7 @@ function scoreOf(
 
 /** The form that most of the first occurrences have; in small letters unless it is a name. */
 function usualForm({ places }: CountedPhrase, tokens: Tokens): string {
+  if (places.length === 1) return formOf(tokens, places[0]!);
   const forms = new Map<string, number>();
   for (const place of places) {
     const form = formOf(tokens, place);

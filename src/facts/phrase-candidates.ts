@@ -22,13 +22,14 @@ export function countPhrases(article: LinkedArticle, knowledge: Knowledge): Phra
   const counts = new PhraseCounts(article.tokens, knowledge.lexicon);
   const walk = new PhraseWalk(new PhraseWords(article, knowledge), counts);
   let leads = 0;
-  article.blocks.forEach((block, number) => {
+  for (let number = 0; number < article.blocks.length; number++) {
+    const block = article.blocks[number]!;
     const weight = BLOCK_WEIGHTS[block.kind];
-    if (!isBody(block.kind) || weight === undefined) return;
+    if (!isBody(block.kind) || weight === undefined) continue;
     const isLead = block.kind === 'paragraph' && leads < LEAD_BLOCKS && block.last - block.first >= LEAD_TOKENS;
     if (isLead) leads++;
     walk.readBlock(block, number, isLead ? LEAD_WEIGHT : weight);
-  });
+  }
   return counts;
 }
 

@@ -48,7 +48,9 @@ export function themeEvidence(article: ReadArticle, knowledge: Knowledge): Evide
   const scan = scanOf(knowledge);
   const themes = new Map<number, ThemeEvidence>();
   scan.begin(tokens, themes);
-  let [words, paragraphs, leads] = [0, 0, 0];
+  let words = 0;
+  let paragraphs = 0;
+  let leads = 0;
   for (const block of article.blocks) {
     if (!isBody(block.kind)) continue;
     const length = wordsOf(tokens, block);

@@ -25,18 +25,26 @@ const FEWEST_WORDS = 150;
 const SHOWN_TERMS = 8;
 const SHOWN_PLACES = 10;
 
+interface Term {
+  readonly evidence: TermEvidence;
+  readonly strength: number;
+}
+
 interface Candidate {
   readonly theme: number;
   readonly score: number;
-  readonly terms: readonly TermEvidence[];
+  readonly terms: readonly Term[];
 }
 
 /** What the article is about, the strongest theme first. */
 export function findThemes(article: LinkedArticle, knowledge: Knowledge): ThemeFact[] {
   const evidence = themeEvidence(article, knowledge);
   const candidates = candidatesOf(evidence, factsOf(article), knowledge);
-  const total = candidates.reduce((sum, { score }) => sum + score, 0);
-  return chosenOf(candidates).map((candidate) => themeFactOf(candidate, total, knowledge));
+  let total = 0;
+  for (const { score } of candidates) total += score;
+  const facts: ThemeFact[] = [];
+  for (const candidate of chosenOf(candidates)) facts.push(themeFactOf(candidate, total, knowledge));
+  return facts;
 }
 
 /** Weight of the distinct terms of one theme that the article holds. */
@@ -46,8 +54,11 @@ export function themeWeight(article: ReadArticle, knowledge: Knowledge, id: stri
   return [...terms].reduce((sum, term) => sum + knowledge.themes.weight[term]!, 0);
 }
 
-const factsOf = ({ affiliations }: LinkedArticle): ReadonlySet<string> =>
-  new Set(affiliations.map(({ status }) => status));
+function factsOf({ affiliations }: LinkedArticle): ReadonlySet<string> {
+  const facts = new Set<string>();
+  for (const { status } of affiliations) facts.add(status);
+  return facts;
+}
 
 function candidatesOf(
   { themes, words, paragraphs }: Evidence,
@@ -59,53 +70,64 @@ function candidatesOf(
   const candidates: Candidate[] = [];
   for (const [theme, { terms, blocks }] of themes) {
     if (terms.size < LEAST_TERMS) continue;
-    const found = [...terms.values()];
-    if (found.reduce((sum, { term }) => sum + weight[term]!, 0) < LEAST_WEIGHT) continue;
+    const found: Term[] = [];
+    let together = 0;
+    let said = 0;
+    for (const evidence of terms.values()) {
+      // A word said ten times is not ten times the evidence.
+      const strength = weight[evidence.term]! * Math.sqrt(evidence.count);
+      found.push({ evidence, strength });
+      together += weight[evidence.term]!;
+      said += strength;
+    }
+    if (together < LEAST_WEIGHT) continue;
     // A theme that stands in many paragraphs outweighs one that fills a single one.
     const spread = paragraphs === 0 ? 1 : Math.min(1, blocks / paragraphs) ** 0.25;
-    const said = found.reduce((sum, evidence) => sum + strengthOf(evidence, knowledge), 0);
-    const added = Object.entries(entries[theme]!.facts).reduce(
-      (sum, [fact, more]) => sum + (facts.has(fact) ? more : 0),
-      0,
-    );
+    const added = addedBy(facts, entries[theme]!.facts);
     candidates.push({ theme, score: (said * spread) / length + added, terms: found });
   }
-  return candidates.sort((a, b) => b.score - a.score || a.theme - b.theme);
+  return candidates.sort(bestFirst);
 }
 
-// A word said ten times is not ten times the evidence.
-const strengthOf = ({ term, count }: TermEvidence, knowledge: Knowledge): number =>
-  knowledge.themes.weight[term]! * Math.sqrt(count);
+const bestFirst = (a: Candidate, b: Candidate): number => b.score - a.score || a.theme - b.theme;
 
+function addedBy(facts: ReadonlySet<string>, weights: Readonly<Record<string, number>>): number {
+  let added = 0;
+  for (const fact of Object.keys(weights)) if (facts.has(fact)) added += weights[fact]!;
+  return added;
+}
+
+/** Those that are strong enough; the candidates come in the order of their scores. */
 function chosenOf(candidates: readonly Candidate[]): readonly Candidate[] {
-  const least = Math.max(LEAST_SCORE, Math.min(ENOUGH, LEAST_SHARE * (candidates[0]?.score ?? 0)));
-  const chosen = candidates.filter(({ score }) => score >= least).slice(0, MOST_THEMES);
-  return chosen.length > 0 ? chosen : candidates.slice(0, 1).filter(({ score }) => score >= LEAST_ALONE);
+  const best = candidates[0]?.score ?? 0;
+  const least = Math.max(LEAST_SCORE, Math.min(ENOUGH, LEAST_SHARE * best));
+  let count = 0;
+  while (count < candidates.length && count < MOST_THEMES && candidates[count]!.score >= least) count++;
+  return candidates.slice(0, count === 0 && best >= LEAST_ALONE ? 1 : count);
 }
 
 function themeFactOf({ theme, score, terms }: Candidate, total: number, knowledge: Knowledge): ThemeFact {
   const { id, label } = knowledge.themes.themes[theme]!;
-  const strongest = [...terms]
-    .sort((a, b) => strengthOf(b, knowledge) - strengthOf(a, knowledge) || a.term - b.term)
-    .slice(0, SHOWN_TERMS);
-  return {
-    id,
-    label,
-    score: Math.round((score / total) * 100) / 100,
-    terms: strongest.map(({ term }) => knowledge.themes.spelling(term)),
-    at: placesOf(strongest),
-  };
+  const strongest = terms.slice().sort(strongestFirst).slice(0, SHOWN_TERMS);
+  const spellings: string[] = [];
+  for (const { evidence } of strongest) spellings.push(knowledge.themes.spelling(evidence.term));
+  return { id, label, score: Math.round((score / total) * 100) / 100, terms: spellings, at: placesOf(strongest) };
 }
 
+const strongestFirst = (a: Term, b: Term): number => b.strength - a.strength || a.evidence.term - b.evidence.term;
+
 /** The first place of each term, then the second of each and so on, as many as are shown, in order. */
-function placesOf(terms: readonly TermEvidence[]): Span[] {
+function placesOf(terms: readonly Term[]): Span[] {
   const places: Span[] = [];
-  const most = Math.max(...terms.map((term) => term.places.length));
+  let most = 0;
+  for (const { evidence } of terms) most = Math.max(most, evidence.places.length);
   for (let round = 0; round < most && places.length < SHOWN_PLACES; round++) {
-    for (const term of terms) {
-      const place = term.places[round];
+    for (const { evidence } of terms) {
+      const place = evidence.places[round];
       if (place !== undefined && places.length < SHOWN_PLACES) places.push(place);
     }
   }
-  return places.sort((a, b) => a.start - b.start);
+  return places.sort(inOrder);
 }
+
+const inOrder = (a: Span, b: Span): number => a.start - b.start;

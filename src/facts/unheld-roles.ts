@@ -9,23 +9,36 @@ import { hasTag, TAGS } from '../model/tokens.ts';
 
 /** Titled posts that nobody in the article is said to hold, once each. */
 export function findUnheldRoles(article: LinkedArticle, knowledge: Knowledge): UnheldRole[] {
-  const held: HeldRole[] = [];
-  for (const { role, roleSpan } of article.affiliations)
-    if (role !== null) held.push({ title: plain(role), span: roleSpan });
-  const people = new Set<number>();
-  for (const { kind, first, last } of article.mentions) if (kind === 'person') people.add(first).add(last);
+  let held: readonly HeldRole[] | null = null;
+  let people: ReadonlySet<number> | null = null;
   const office = new OfficeTest(article, knowledge);
   const found = new Map<string, UnheldRole>();
   for (const mention of article.mentions) {
     if (mention.kind !== 'role' || mention.value.sort === 'plural') continue;
+    people ??= edgesOfPeople(article);
     if (people.has(mention.last) || people.has(mention.first) || !isInBody(article, mention)) continue;
     const rule = office.ruleFor(mention);
     if (rule === null) continue;
     const title = plain(mention.value.title);
-    if (!found.has(title) && !isHeld(held, title, mention.start))
+    if (found.has(title)) continue;
+    held ??= heldRoles(article);
+    if (!isHeld(held, title, mention.start))
       found.set(title, { role: mention.value.title, start: mention.start, end: mention.end, rule });
   }
   return [...found.values()];
+}
+
+/** The tokens that people begin at, and those behind them. */
+function edgesOfPeople({ mentions }: LinkedArticle): Set<number> {
+  const edges = new Set<number>();
+  for (const { kind, first, last } of mentions) if (kind === 'person') edges.add(first).add(last);
+  return edges;
+}
+
+function heldRoles({ affiliations }: LinkedArticle): HeldRole[] {
+  const held: HeldRole[] = [];
+  for (const { role, roleSpan } of affiliations) if (role !== null) held.push({ title: plain(role), span: roleSpan });
+  return held;
 }
 
 interface HeldRole {
@@ -37,7 +50,9 @@ const plain = (title: string): string => fold(title).replace(/[-\s]+/g, ' ');
 
 // "the president" is the President named elsewhere with the scope of the office.
 function isHeld(held: readonly HeldRole[], title: string, start: number): boolean {
-  const [withOf, withFor, scoped] = [`${title} of`, `${title} for`, ` ${title}`];
+  const withOf = `${title} of`;
+  const withFor = `${title} for`;
+  const scoped = ` ${title}`;
   for (const { title: other, span } of held) {
     if (other === title || span?.start === start) return true;
     if (other.startsWith(withOf) || other.startsWith(withFor) || other.endsWith(scoped)) return true;

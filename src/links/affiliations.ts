@@ -4,7 +4,7 @@ import { type RuleMatch, type RuleRunner, runnerOf } from '../knowledge/run-rule
 import { type Chunk, fillUnits, type Units, unitsOf } from '../language/units.ts';
 import { isBody, type PhraseHit, type Sentence } from '../model/article.ts';
 import type { Affiliation, Entity, RecognisedArticle, Status } from '../model/link.ts';
-import type { Mention, MentionOf } from '../model/mention.ts';
+import type { Mention } from '../model/mention.ts';
 import { hasTag, TAGS, type Tag } from '../model/tokens.ts';
 import { BodyResolver } from './bodies.ts';
 import { Focus, isInternal } from './focus.ts';
@@ -12,6 +12,7 @@ import { findHoldings, type Holding, type Post } from './holdings.ts';
 import { mergeAffiliations } from './merge-affiliations.ts';
 import { PastOffices } from './past-offices.ts';
 import { PronounResolver } from './pronouns.ts';
+import { matchesIn } from './rule-matches.ts';
 import { Succession } from './succession.ts';
 
 const CHUNK_TAGS: Readonly<Partial<Record<Mention['kind'], readonly Tag[]>>> = {
@@ -19,6 +20,9 @@ const CHUNK_TAGS: Readonly<Partial<Record<Mention['kind'], readonly Tag[]>>> = {
   organisation: [TAGS.Organisation],
   place: [TAGS.Place],
 };
+
+const HOLDING: readonly Tag[] = [TAGS.Holding];
+const HOLDING_OF_BODY: readonly Tag[] = [TAGS.Holding, TAGS.HoldingOfBody];
 
 /** Words of a sentence that announces who now holds posts. */
 const ELECTS =
@@ -74,15 +78,44 @@ export function affiliate(
   knowledge: Knowledge,
 ): Affiliation[] {
   const reader = new AffiliationReader(article, entities, knowledge);
-  article.sentences.forEach((sentence) => {
-    reader.read(sentence);
-  });
+  for (const sentence of article.sentences) reader.read(sentence);
   return mergeAffiliations(reader.found);
 }
 
 function has(mentions: readonly Mention[], kind: Mention['kind']): boolean {
-  for (let at = 0; at < mentions.length; at++) if (mentions[at]!.kind === kind) return true;
+  return firstOf(mentions, kind) !== undefined;
+}
+
+function firstOf(mentions: readonly Mention[], kind: Mention['kind']): Mention | undefined {
+  for (let at = 0; at < mentions.length; at++) if (mentions[at]!.kind === kind) return mentions[at];
+  return undefined;
+}
+
+/** The mentions that posts are read from. */
+function namesAndRoles(mentions: readonly Mention[]): Mention[] {
+  const own: Mention[] = [];
+  for (const mention of mentions) {
+    const { kind } = mention;
+    if (kind === 'person' || kind === 'organisation' || kind === 'place' || kind === 'role') own.push(mention);
+  }
+  return own;
+}
+
+const inOrder = (a: Chunk, b: Chunk): number => a.first - b.first;
+
+function hasBody({ posts }: Holding): boolean {
+  for (const { organisation } of posts) if (organisation !== null) return true;
   return false;
+}
+
+function areHeld(holdings: readonly Holding[], mention: Mention): boolean {
+  for (const { first, last } of holdings) if (first <= mention.first && mention.last <= last) return true;
+  return false;
+}
+
+function officerAmong(posts: readonly Post[]): Post | undefined {
+  for (const post of posts) if (OFFICER.test(post.title)) return post;
+  return undefined;
 }
 
 interface NameChunk extends Chunk {
@@ -117,9 +150,7 @@ class AffiliationReader {
     const entityOf = new Map<Mention, Entity>();
     for (const entity of entities) for (const mention of entity.mentions) entityOf.set(mention as Mention, entity);
     this.#entityOf = entityOf;
-    this.#mentions = article.mentions.filter(
-      ({ kind }) => kind === 'person' || kind === 'organisation' || kind === 'place' || kind === 'role',
-    );
+    this.#mentions = namesAndRoles(article.mentions);
     const { width } = article.tokens;
     this.#holdingRunner = runnerOf(knowledge, 'holding');
     this.#frameRunner = runnerOf(knowledge, 'affiliation');
@@ -135,7 +166,6 @@ class AffiliationReader {
   read(sentence: Sentence): void {
     this.#noteElection(sentence);
     const mentions = this.#mentionsOf(sentence);
-    const phrases = this.#phrasesOf(sentence);
     this.#pronouns.enter(sentence, mentions);
     this.#bodies.enter(sentence, mentions);
     const lone = this.#loneName;
@@ -144,17 +174,12 @@ class AffiliationReader {
     const hasPerson = has(mentions, 'person');
     const hasOwn = this.#pronouns.knowsSelf() && has(mentions, 'organisation');
     if (!(hasRole || hasPerson || hasOwn) || !isBody(this.#article.blocks[sentence.block]!.kind)) return;
-    if (hasRole || has(mentions, 'organisation')) this.#readFrames(sentence, mentions, phrases, hasRole, lone);
-    if (hasPerson) this.found.push(...this.#succession.read(sentence, mentions, this.found));
+    if (hasRole || has(mentions, 'organisation')) this.#readFrames(sentence, mentions, hasRole, lone);
+    if (hasPerson) for (const one of this.#succession.read(sentence, mentions, this.found)) this.found.push(one);
   }
 
-  #readFrames(
-    sentence: Sentence,
-    mentions: readonly Mention[],
-    phrases: readonly PhraseHit[],
-    hasRole: boolean,
-    lone: Entity | null,
-  ): void {
+  #readFrames(sentence: Sentence, mentions: readonly Mention[], hasRole: boolean, lone: Entity | null): void {
+    const phrases = this.#phrasesOf(sentence);
     const holdings = !hasRole
       ? []
       : findHoldings(this.#article, mentions, phrases, sentence, this.#holdingRunner, this.#units, this.#knowledge);
@@ -163,13 +188,9 @@ class AffiliationReader {
     const all = withPhrases(this.#knowledge, chunks, phrases) as (Chunk & Partial<NameChunk>)[];
     fillUnits(this.#units, this.#article.tokens, sentence.first, sentence.last, all, 0);
     if (hasRole) {
-      this.#frameRunner.run(this.#units, 0, this.#units.count, (match) => {
-        this.#take(match, all, mentions);
-      });
+      for (const match of matchesIn(this.#frameRunner, this.#units)) this.#take(match, all, mentions);
     }
-    this.#memberRunner.run(this.#units, 0, this.#units.count, (match) => {
-      this.#takeMember(match, all, mentions);
-    });
+    for (const match of matchesIn(this.#memberRunner, this.#units)) this.#takeMember(match, all, mentions);
   }
 
   /** The person whose name is all that the line says. */
@@ -184,20 +205,14 @@ class AffiliationReader {
   }
 
   #takeLine(person: Entity, sentence: Sentence, holdings: readonly Holding[], mentions: readonly Mention[]): void {
-    const [holding, ...rest] = holdings;
-    if (
-      holding === undefined ||
-      rest.length > 0 ||
-      holding.first !== sentence.first ||
-      mentions.some(({ kind }) => kind === 'person')
-    )
-      return;
+    const holding = holdings[0];
+    if (holding === undefined || holdings.length > 1) return;
+    if (holding.first !== sentence.first || has(mentions, 'person')) return;
     if (sentence.last - holding.last > 6) return;
     const rule = 'affiliations/name-line-and-holding-line';
     for (const post of holding.posts) {
-      const named =
-        post.organisation === null ? mentions.find(({ kind }) => kind === 'organisation') : post.organisation;
-      const organisation = named === undefined ? null : (this.#entityOf.get(named as Mention) ?? null);
+      const named = post.organisation ?? firstOf(mentions, 'organisation');
+      const organisation = named === undefined ? null : (this.#entityOf.get(named) ?? null);
       this.found.push({
         person,
         role: post.title,
@@ -231,22 +246,17 @@ class AffiliationReader {
   }
 
   #chunksOf(mentions: readonly Mention[], holdings: readonly Holding[]): NameChunk[] {
-    const chunks: NameChunk[] = holdings.map((holding) => ({
-      first: holding.first,
-      last: holding.last,
-      tags: holding.posts.some(({ organisation }) => organisation !== null)
-        ? [TAGS.Holding, TAGS.HoldingOfBody]
-        : [TAGS.Holding],
-      mention: null,
-      holding,
-    }));
+    const chunks: NameChunk[] = [];
+    for (const holding of holdings) {
+      const tags = hasBody(holding) ? HOLDING_OF_BODY : HOLDING;
+      chunks.push({ first: holding.first, last: holding.last, tags, mention: null, holding });
+    }
     for (const mention of mentions) {
       const tags = CHUNK_TAGS[mention.kind];
-      if (tags === undefined || holdings.some(({ first, last }) => first <= mention.first && mention.last <= last))
-        continue;
+      if (tags === undefined || areHeld(holdings, mention)) continue;
       chunks.push({ first: mention.first, last: mention.last, tags, mention, holding: null });
     }
-    return chunks.sort((a, b) => a.first - b.first);
+    return chunks.sort(inOrder);
   }
 
   #take(match: RuleMatch, chunks: readonly (Chunk & Partial<NameChunk>)[], mentions: readonly Mention[]): void {
@@ -418,7 +428,8 @@ class AffiliationReader {
     const { tokens } = this.#article;
     const start = tokens.start[this.#units.first[match.start]!]!;
     const end = tokens.end[this.#units.last[match.end - 1]! - 1]!;
-    for (const [at, post] of holding.posts.entries()) {
+    for (let at = 0; at < holding.posts.length; at++) {
+      const post = holding.posts[at]!;
       if (AUTHORSHIP.test(post.title)) continue;
       const named =
         post.organisation === null
@@ -451,7 +462,7 @@ class AffiliationReader {
   /** What the paragraph is about comes before what the article is about. */
   #byTopic(post: Post, { posts }: Holding): Entity | null {
     // "president and chief executive": of a firm, as the other post says.
-    const twin = /^president$/i.test(post.title) ? posts.find(({ title }) => OFFICER.test(title)) : undefined;
+    const twin = /^president$/i.test(post.title) ? officerAmong(posts) : undefined;
     const ofArticle = this.#focus.impliedBy(twin ?? post);
     return ofArticle === null ? null : (this.#bodies.topicHere() ?? ofArticle);
   }
@@ -526,9 +537,8 @@ class AffiliationReader {
   #organisationOfFrame(match: RuleMatch, status: Status, mentions: readonly Mention[]): Entity | null {
     if (status !== 'incoming' || !match.rule.gives['subject']) return null;
     const start = this.#article.tokens.start[this.#units.first[match.start]!]!;
-    const subject = mentions.find(
-      (mention): mention is MentionOf<'organisation'> => mention.kind === 'organisation' && mention.end <= start,
-    );
-    return subject === undefined ? null : (this.#entityOf.get(subject) ?? null);
+    for (const mention of mentions)
+      if (mention.kind === 'organisation' && mention.end <= start) return this.#entityOf.get(mention) ?? null;
+    return null;
   }
 }

@@ -9,7 +9,7 @@ import type {
   Speaker,
   UnmarkedSpeech,
 } from '../model/link.ts';
-import type { MentionOf } from '../model/mention.ts';
+import type { Mention, MentionOf } from '../model/mention.ts';
 import { hasTag, TAGS } from '../model/tokens.ts';
 import { Discourse, isOnePerson } from './attributions-discourse.ts';
 import { passagesOf } from './attributions-passages.ts';
@@ -23,7 +23,7 @@ import { unmarkedSpeech } from './attributions-unmarked.ts';
 export interface BlockReading {
   readonly block: Block;
   readonly readings: readonly Reading[];
-  readonly sentences: readonly Sentence[];
+  readonly firstSentence: Sentence;
 }
 
 /** Goes through an article from top to bottom and says who utters each quote. */
@@ -42,7 +42,7 @@ export class ArticleSpeech {
     const known = speechTags(knowledge);
     this.#article = article;
     this.#entities = entities;
-    this.#quotes = article.mentions.filter((mention) => mention.kind === 'quote');
+    this.#quotes = quotesAmong(article.mentions);
     this.#parts = partsOf(article.tokens, this.#quotes);
     this.#readings = new Readings(
       article,
@@ -51,41 +51,43 @@ export class ArticleSpeech {
       known,
       knowledge,
     );
-    this.#voices = this.#parts.map(() => null);
+    this.#voices = [];
+    for (let number = 0; number < this.#parts.length; number++) this.#voices.push(null);
   }
 
   read(): { quotes: AttributedQuote[]; speech: IndirectSpeech[]; unmarked: UnmarkedSpeech[] } {
-    let before: BlockReading | null = null;
     const blocks = this.#blockReadings();
-    blocks.forEach((reading, number) => {
-      this.#settle(reading, before, blocks[number + 1] ?? null);
-      before = reading;
-    });
-    const { unmarked, speech } = unmarkedSpeech(this.#article, blocks, this.#entities);
+    for (let number = 0; number < blocks.length; number++)
+      this.#settle(blocks[number]!, blocks[number - 1] ?? null, blocks[number + 1] ?? null);
+    const { unmarked, speech: listed } = unmarkedSpeech(this.#article, blocks, this.#entities);
+    const speech: IndirectSpeech[] = [];
+    for (const one of this.#titled) if (!this.#isInBody(one)) speech.push(one);
     // What a list of findings says is the list's source's, whoever is counted in it.
     let next = 0;
-    const own = this.#speech.filter(({ start, end }) => {
-      while (next < speech.length && speech[next]!.end <= start) next++;
-      const list = speech[next];
-      return list === undefined || start < list.start || list.end < end;
-    });
+    for (const one of this.#speech) {
+      while (next < listed.length && listed[next]!.end <= one.start) next++;
+      const list = listed[next];
+      if (list === undefined || one.start < list.start || list.end < one.end) speech.push(one);
+    }
+    for (const one of listed) speech.push(one);
     return {
       quotes: joinQuotes(this.#article, this.#quotes, this.#parts, this.#voices, this.#sources),
-      speech: [...this.#headlines(), ...own, ...speech].sort((a, b) => a.start - b.start),
+      speech: speech.sort(inOrder),
       unmarked,
     };
   }
 
   // A headline sums up what the body reports in full; it stands where the body reports nothing of the sort from the same speaker.
-  #headlines(): IndirectSpeech[] {
-    return this.#titled.filter(({ speaker, content }) => {
-      const said = wordsIn(this.#article.text.slice(content.start, content.end));
-      return !this.#speech.some(
-        (other) =>
-          (other.speaker.entity ?? other.speaker.words) === (speaker.entity ?? speaker.words) &&
-          isMostly(said, wordsIn(this.#article.text.slice(other.content.start, other.content.end))),
-      );
-    });
+  #isInBody({ speaker, content }: IndirectSpeech): boolean {
+    const { text } = this.#article;
+    const said = wordsIn(text.slice(content.start, content.end));
+    for (const { speaker: other, content: full } of this.#speech)
+      if (
+        (other.entity ?? other.words) === (speaker.entity ?? speaker.words) &&
+        isMostly(said, wordsIn(text.slice(full.start, full.end)))
+      )
+        return true;
+    return false;
   }
 
   #blockReadings(): BlockReading[] {
@@ -96,14 +98,14 @@ export class ArticleSpeech {
       if (!isBody(block.kind) || block.kind === 'date' || this.#isByline(block, blocks.at(-1))) continue;
       if (current === null || current.number !== passage.block) {
         current = { number: passage.block, readings: [] };
-        const sentences = this.#article.sentences.slice(block.firstSentence, block.lastSentence);
-        blocks.push({ block, readings: current.readings, sentences });
+        const firstSentence = this.#article.sentences[block.firstSentence]!;
+        blocks.push({ block, readings: current.readings, firstSentence });
       }
       const reading = this.#readings.read(passage);
       current.readings.push(reading);
-      this.#sources.push(...reading.sources);
-      if (block.kind === 'title') this.#titled.push(...reading.statements);
-      else if (block.kind !== 'heading') this.#speech.push(...reading.statements);
+      for (const source of reading.sources) this.#sources.push(source);
+      if (block.kind === 'title') for (const statement of reading.statements) this.#titled.push(statement);
+      else if (block.kind !== 'heading') for (const statement of reading.statements) this.#speech.push(statement);
       for (const { part, voice } of reading.parts) this.#voices[this.#indexOf(part)] = voice;
     }
     return blocks;
@@ -112,31 +114,48 @@ export class ArticleSpeech {
   // A name and a role on a line may sign the quote above them, or introduce the words below.
   #isByline({ kind, end }: Block, before: BlockReading | undefined): boolean {
     if (kind !== 'byline' || this.#article.text.charAt(end - 1) === ':') return false;
-    return before?.readings.every(({ isOnlyQuote }) => isOnlyQuote) !== true;
+    return before === undefined || !areOnlyQuotes(before.readings);
   }
 
   /** Gives speakers to the quotes of a paragraph that have no cue in their own sentence. */
   #settle({ block, readings }: BlockReading, before: BlockReading | null, after: BlockReading | null): void {
     this.#noteList(block, before);
-    readings.forEach((reading, number) => {
-      const open = reading.parts.filter(({ part }) => this.#voiceOf(part) === null);
+    for (let number = 0; number < readings.length; number++) {
+      const { parts, hasLooseCue } = readings[number]!;
       // Somebody is said to speak, and guessing at anybody else would be wrong.
-      if (open.length === 0 || reading.hasLooseCue) return;
-      const voice =
-        this.#bareSourceBehind(reading, readings[number + 1]) ??
-        (reading.isOnlyQuote || reading.opensWithQuote ? this.#goingOn(readings, number) : null) ??
-        (number === 0 ? this.#introduced(before, reading) : null) ??
-        this.#signedBehind(reading, readings[number + 1]) ??
-        this.#behindColon(reading) ??
-        (reading.isOnlyQuote && number === readings.length - 1 ? this.#signature(after) : null) ??
-        (reading.isOnlyQuote ? this.#beforeNext(readings, number) : null) ??
-        (number === 0 && reading.opensWithQuote && reading.sources.length === 0
-          ? this.#fromBlockBefore(before, reading)
-          : null) ??
-        this.#list ??
-        this.#inItsParagraph(readings, number);
-      if (voice !== null) for (const { part } of open) this.#give(part, voice);
-    });
+      if (parts.length === 0 || hasLooseCue || !this.#hasOpen(parts)) continue;
+      const voice = this.#guess(readings, number, before, after);
+      if (voice === null) continue;
+      for (const { part } of parts) if (this.#voiceOf(part) === null) this.#give(part, voice);
+    }
+  }
+
+  #guess(
+    readings: readonly Reading[],
+    number: number,
+    before: BlockReading | null,
+    after: BlockReading | null,
+  ): Voice | null {
+    const reading = readings[number]!;
+    return (
+      this.#bareSourceBehind(reading, readings[number + 1]) ??
+      (reading.isOnlyQuote || reading.opensWithQuote ? this.#goingOn(readings, number) : null) ??
+      (number === 0 ? this.#introduced(before, reading) : null) ??
+      this.#signedBehind(reading, readings[number + 1]) ??
+      this.#behindColon(reading) ??
+      (reading.isOnlyQuote && number === readings.length - 1 ? this.#signature(after) : null) ??
+      (reading.isOnlyQuote ? this.#beforeNext(readings, number) : null) ??
+      (number === 0 && reading.opensWithQuote && reading.sources.length === 0
+        ? this.#fromBlockBefore(before, reading)
+        : null) ??
+      this.#list ??
+      this.#inItsParagraph(readings, number)
+    );
+  }
+
+  #hasOpen(parts: Reading['parts']): boolean {
+    for (const { part } of parts) if (this.#voiceOf(part) === null) return true;
+    return false;
   }
 
   #voiceOf(part: QuotePart): Voice | null {
@@ -161,7 +180,7 @@ export class ArticleSpeech {
   // “Is it over?” Okafor asked. The mark ended the sentence, but not for the reader.
   #bareSourceBehind({ opensWithQuote, isOnlyQuote, parts }: Reading, next: Reading | undefined): Voice | null {
     if (!(opensWithQuote || isOnlyQuote) || parts.length === 0 || next === undefined) return null;
-    const [source] = next.sources;
+    const source = next.sources[0];
     if (source === undefined || source.hasStatement || !source.isTail || next.parts.length > 0) return null;
     return source.first <= next.passage.first + 1 ? source : null;
   }
@@ -173,8 +192,8 @@ export class ArticleSpeech {
     const last = previous.parts.at(-1);
     const voice = last === undefined ? null : this.#voiceOf(last.part);
     if (voice !== null) return continued(voice);
-    const source = previous.sources.findLast(({ speaker }) => speaker !== null);
-    if (source !== undefined) return continued(source);
+    const source = lastKnown(previous.sources);
+    if (source !== null) return continued(source);
     const { subject } = previous;
     if (subject?.entity?.kind !== 'person' || previous.people !== 1 || !readings[number]!.isOnlyQuote) return null;
     return { rule: 'attributions/subject-of-sentence-before', speaker: Discourse.continued(subject), cue: null };
@@ -214,8 +233,12 @@ export class ArticleSpeech {
     const quote = previous.parts.at(-1);
     const voice = quote === undefined ? null : this.#voiceOf(quote.part);
     if (voice !== null) return continued(voice);
-    const source = previous.sources.findLast(({ speaker, hasStatement }) => speaker !== null && hasStatement);
-    return source === undefined || reading.people > 0 ? null : continued(source);
+    if (reading.people > 0) return null;
+    for (let at = previous.sources.length - 1; at >= 0; at--) {
+      const source = previous.sources[at]!;
+      if (source.speaker !== null && source.hasStatement) return continued(source);
+    }
+    return null;
   }
 
   /** "Joan Abelard, managing director" alone on the line below. */
@@ -250,8 +273,8 @@ export class ArticleSpeech {
     const quote = last.parts.at(-1);
     const voice = quote === undefined ? null : this.#voiceOf(quote.part);
     if (voice !== null) return continued(voice);
-    const source = last.sources.findLast(({ speaker }) => speaker !== null);
-    if (source !== undefined) return continued(source);
+    const source = lastKnown(last.sources);
+    if (source !== null) return continued(source);
     // "He defended the visit." above a paragraph of nothing but his words.
     const isHis =
       reading.isOnlyQuote && last.subject?.entity?.kind === 'person' && last.people <= 1 && last.parts.length === 0;
@@ -270,6 +293,25 @@ export class ArticleSpeech {
   }
 
   #list: Voice | null = null;
+}
+
+const inOrder = (a: IndirectSpeech, b: IndirectSpeech): number => a.start - b.start;
+
+function quotesAmong(mentions: readonly Mention[]): MentionOf<'quote'>[] {
+  const quotes: MentionOf<'quote'>[] = [];
+  for (const mention of mentions) if (mention.kind === 'quote') quotes.push(mention);
+  return quotes;
+}
+
+function areOnlyQuotes(readings: readonly Reading[]): boolean {
+  for (const { isOnlyQuote } of readings) if (!isOnlyQuote) return false;
+  return true;
+}
+
+/** The last source whose speaker is known. */
+function lastKnown(sources: readonly SpokenSource[]): SpokenSource | null {
+  for (let at = sources.length - 1; at >= 0; at--) if (sources[at]!.speaker !== null) return sources[at]!;
+  return null;
 }
 
 const wordsIn = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []);

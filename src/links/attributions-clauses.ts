@@ -1,7 +1,14 @@
+import { tagSet } from '../language/tag-sets.ts';
 import { TAGS } from '../model/tokens.ts';
 import type { NounPhrases } from './attributions-noun-phrases.ts';
 import type { PassageUnits } from './attributions-passages.ts';
 import type { SpeechTags } from './attributions-tags.ts';
+
+const VERBS = tagSet([TAGS.Verb, TAGS.PresentVerb, TAGS.PastVerb]);
+
+/** A verb may be one of these as well. */
+const NOUN_OR_ADJECTIVE = tagSet([TAGS.Noun, TAGS.PluralNoun, TAGS.Adjective]);
+const NO_PAST_VERB = tagSet([TAGS.Noun, TAGS.PluralNoun, TAGS.Adjective, TAGS.Participle]);
 
 /** Tells clauses from noun phrases by their finite verbs. */
 export class Clauses {
@@ -47,9 +54,11 @@ export class Clauses {
     const units = this.#units;
     const { tag } = this.#known;
     for (let at = from + 1; at < to; at++) {
-      if (!units.hasAny(at, [TAGS.Verb, TAGS.PresentVerb, TAGS.PastVerb]) || units.chunk(at)?.mention) continue;
+      if (!units.hasAny(at, VERBS) || units.chunk(at)?.mention) continue;
       const subject = this.#behindAdverbs(at);
-      const isOwned = units.hasAny(subject, [tag.Determiner, TAGS.Adjective, TAGS.Possessive, tag.Preposition]);
+      const isOwned =
+        units.hasEither(subject, tag.Determiner, tag.Preposition) ||
+        units.hasEither(subject, TAGS.Adjective, TAGS.Possessive);
       if (subject >= from && !isOwned && (this.#phrases.isNominal(subject) || units.has(subject, tag.Pronoun)))
         return true;
     }
@@ -71,20 +80,16 @@ export class Clauses {
 
   #isPastVerb(at: number): boolean {
     const units = this.#units;
-    return (
-      units.has(at, TAGS.PastVerb) &&
-      !units.hasAny(at, [TAGS.Noun, TAGS.PluralNoun, TAGS.Adjective, TAGS.Participle]) &&
-      !units.chunk(at)?.mention
-    );
+    return units.has(at, TAGS.PastVerb) && !units.hasAny(at, NO_PAST_VERB) && !units.chunk(at)?.mention;
   }
 
   // "rose" and "cuts" are verbs where a subject stands before them; a base form needs a plural one.
   #isFinite(at: number, from: number): boolean {
     const units = this.#units;
-    if (units.chunk(at)?.mention || !units.hasAny(at, [TAGS.Verb, TAGS.PresentVerb, TAGS.PastVerb])) return false;
-    if (!units.hasAny(at, [TAGS.Noun, TAGS.PluralNoun, TAGS.Adjective])) return true;
+    if (!units.hasAny(at, VERBS) || units.chunk(at)?.mention) return false;
+    if (!units.hasAny(at, NOUN_OR_ADJECTIVE)) return true;
     if (at === from) return false;
-    if (units.hasAny(at, [TAGS.PresentVerb, TAGS.PastVerb])) {
+    if (units.hasEither(at, TAGS.PresentVerb, TAGS.PastVerb)) {
       return (
         (this.#phrases.isNominal(at - 1) ||
           units.has(at - 1, this.#known.tag.Pronoun) ||
@@ -95,7 +100,7 @@ export class Clauses {
       );
     }
     return (
-      units.hasAny(at - 1, [TAGS.PluralNoun, this.#known.tag.PluralPronoun]) ||
+      units.hasEither(at - 1, TAGS.PluralNoun, this.#known.tag.PluralPronoun) ||
       (units.has(at - 1, TAGS.Role) && units.words(at - 1).endsWith('s'))
     );
   }

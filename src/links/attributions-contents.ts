@@ -1,10 +1,11 @@
+import { tagSet } from '../language/tag-sets.ts';
 import type { Span } from '../model/span.ts';
-import { TAGS, type Tag } from '../model/tokens.ts';
+import { TAGS } from '../model/tokens.ts';
 import { Clauses } from './attributions-clauses.ts';
 import { type Content, Extents } from './attributions-extents.ts';
 import type { NounPhrases } from './attributions-noun-phrases.ts';
 import { NEEDS_LISTENER, Openings } from './attributions-openings.ts';
-import type { PassageUnits } from './attributions-passages.ts';
+import { COLON, type PassageUnits, SEMICOLON } from './attributions-passages.ts';
 import type { Source } from './attributions-sources.ts';
 import type { SpeechTags } from './attributions-tags.ts';
 
@@ -13,6 +14,10 @@ const ASKING: ReadonlySet<string> = new Set(['ask', 'wonder', 'question']);
 
 /** What follows them is a clause whatever its words are. */
 const GOVERN_CLAUSES: ReadonlySet<string> = new Set(['say', 'think', 'argue', 'contend', 'insist', 'reckon']);
+
+const VERBS = tagSet([TAGS.PastVerb, TAGS.PresentVerb, TAGS.Verb, TAGS.Gerund]);
+
+const NOUN_OR_ADJECTIVE = tagSet([TAGS.Noun, TAGS.PluralNoun, TAGS.Adjective]);
 
 const CITES = /^(citing|quoting)$/i;
 
@@ -34,8 +39,6 @@ export class Contents {
   readonly #clauses: Clauses;
   readonly extents: Extents;
   readonly openings: Openings;
-  /** Unnamed speakers whose objects are no words of theirs. */
-  readonly #noNoun: readonly Tag[];
 
   constructor(units: PassageUnits, known: SpeechTags, phrases: NounPhrases) {
     this.#units = units;
@@ -44,7 +47,6 @@ export class Contents {
     this.#clauses = new Clauses(units, known, phrases);
     this.extents = new Extents(units, known);
     this.openings = new Openings(units, known, phrases, this.#clauses);
-    this.#noNoun = [known.tag.LayNoun, known.tag.ActNoun];
   }
 
   /** Span of the indirect speech of `source`, the `number`th of the passage's `sources`; null where there is none. */
@@ -94,7 +96,7 @@ export class Contents {
   governs(sources: readonly Source[], number: number, place: number): boolean {
     const source = sources[number]!;
     if (source.side === 'before' || source.end > place) return false;
-    for (let at = source.end; at < place; at++) if (/^;$/.test(this.#units.words(at))) return false;
+    for (let at = source.end; at < place; at++) if (this.#units.isMark(at, SEMICOLON)) return false;
     return place < this.extents.endOf(sources, number);
   }
 
@@ -161,7 +163,7 @@ export class Contents {
       return { start: at, end, isNoun: false };
     if (announced === 'preposition') return { start: at, end: this.extents.endOfNoun(at, end), isNoun: true };
     // "considered that an argument": the word points, and no clause follows.
-    const isPointing = units.hasAny(at, [this.#known.tag.Preposition]) || /^an?$/i.test(units.words(at));
+    const isPointing = units.has(at, this.#known.tag.Preposition) || /^an?$/i.test(units.words(at));
     if (announced === 'that' && isPointing && !takes.includes('clause') && !this.#clauses.hasAnyVerb(at, end))
       return null;
     if (announced !== null) return { start: at, end, isNoun: false };
@@ -200,7 +202,7 @@ export class Contents {
     if (ASKING.has(frame.main) && (units.has(at, this.#known.tag.QuestionWord) || units.isWord(at, word.if)))
       return true;
     const isLived = frame.main === 'find' && form === 'finite' && speaker?.headClass !== 'source';
-    return isLived && units.isWord(at, word.it) && units.hasAny(at + 1, [TAGS.Adjective, TAGS.Comparative]);
+    return isLived && units.isWord(at, word.it) && units.hasEither(at + 1, TAGS.Adjective, TAGS.Comparative);
   }
 
   #isRestricting({ cueStart }: Source): boolean {
@@ -222,10 +224,7 @@ export class Contents {
   // "said “the old way” meant delays"
   #isPlainVerb(at: number): boolean {
     const units = this.#units;
-    return (
-      units.hasAny(at, [TAGS.PastVerb, TAGS.PresentVerb]) &&
-      !units.hasAny(at, [TAGS.Noun, TAGS.PluralNoun, TAGS.Adjective])
-    );
+    return units.hasEither(at, TAGS.PastVerb, TAGS.PresentVerb) && !units.hasAny(at, NOUN_OR_ADJECTIVE);
   }
 
   // "the survey shows support for the plan", but "she showed them the plan".
@@ -251,14 +250,15 @@ export class Contents {
     const { tag, word } = this.#known;
     // "by announcing the sale" is a deed.
     if (speaker === null && units.has(start - 1, tag.TimePreposition)) return null;
-    if (speaker?.kind === 'described' && units.hasAny(speaker.head, this.#noNoun)) return null;
+    // What laypeople and acts have for an object are no words of theirs.
+    if (speaker?.kind === 'described' && units.hasEither(speaker.head, tag.LayNoun, tag.ActNoun)) return null;
     if (frame.ofThings === true && this.#isAboutPeople(at, end)) return null;
     const isSaid = { start: at, end, isNoun: true };
     if (frame.needsAs !== true) return frame.ofWords === true && !this.#isAboutWords(at, end) ? null : isSaid;
     for (let place = at + 1; place < end && !units.has(place, TAGS.Comma); place++) {
       // "saw their income fall even as others grew rich" tells when.
       if (units.isWord(place, word.as)) return units.has(place - 1, TAGS.Adverb) ? null : isSaid;
-      if (units.has(place, TAGS.Gerund) && !units.hasAny(place - 1, [tag.Preposition, tag.TimePreposition]))
+      if (units.has(place, TAGS.Gerund) && !units.hasEither(place - 1, tag.Preposition, tag.TimePreposition))
         return isSaid;
     }
     return frame.ofWords === true && this.#isAboutReport(at, end) ? isSaid : null;
@@ -269,7 +269,7 @@ export class Contents {
     const units = this.#units;
     const { tag, word } = this.#known;
     const opening = start - 1;
-    const opensSentence = opening === 0 || (opening === 1 && units.hasAny(0, [tag.Conjunction, TAGS.Adverb]));
+    const opensSentence = opening === 0 || (opening === 1 && units.hasEither(0, tag.Conjunction, TAGS.Adverb));
     if (!opensSentence || !units.has(opening, tag.Subordinator) || units.isWord(opening, word.as)) return end;
     for (let at = from + 2; at + 2 < end; at++) {
       if (!units.has(at, TAGS.Comma) || !this.#clauses.hasVerb(from, at)) continue;
@@ -302,7 +302,7 @@ export class Contents {
     const units = this.#units;
     const { tag } = this.#known;
     for (let place = at; place < end && this.#phrases.isNominal(place); place++)
-      if (units.hasAny(place, [tag.SpeechNoun, tag.CommentNoun])) return true;
+      if (units.hasEither(place, tag.SpeechNoun, tag.CommentNoun)) return true;
     return false;
   }
 
@@ -313,13 +313,12 @@ export class Contents {
     const units = this.#units;
     // "ignored a stark warning from Okafor that"
     let before = start - 1;
-    while (before > 0 && units.hasAny(before, [this.#known.tag.Article, TAGS.Adjective])) before--;
+    while (before > 0 && units.hasEither(before, this.#known.tag.Article, TAGS.Adjective)) before--;
     const { tag } = this.#known;
     const isGoverned = units.has(before, tag.Preposition);
-    const isObject =
-      isGoverned || units.hasAny(before, [TAGS.PastVerb, TAGS.PresentVerb, TAGS.Verb, TAGS.Gerund, tag.Be]);
+    const isObject = isGoverned || units.hasAny(before, VERBS) || units.has(before, tag.Be);
     // "we heard from drivers that"
-    const isVerb = units.hasAny(start, [TAGS.PastVerb, TAGS.Verb]) && !units.has(start, tag.SpeechNoun);
+    const isVerb = units.hasEither(start, TAGS.PastVerb, TAGS.Verb) && !units.has(start, tag.SpeechNoun);
     if (!(isObject || isVerb) || from >= end) return null;
     // "Amid fears among drivers that it will close, the council met": the main clause is the author's.
     const closing = isGoverned && before <= 1 ? this.#delimiterBehind(from, end) : end;
@@ -347,15 +346,19 @@ export class Contents {
   #startsClause(at: number, end: number): boolean {
     const units = this.#units;
     const { tag } = this.#known;
-    const opens = units.hasAny(at, [tag.Pronoun, tag.Determiner]) || this.#phrases.isNominal(at);
+    const opens = units.hasEither(at, tag.Pronoun, tag.Determiner) || this.#phrases.isNominal(at);
     if (!opens && !(units.has(at, tag.Preposition) && units.has(at + 1, TAGS.Number))) return false;
-    if (units.hasAny(at, [TAGS.Participle, TAGS.Gerund]) || this.#phrases.isRelative(at)) return false;
+    if (units.hasEither(at, TAGS.Participle, TAGS.Gerund) || this.#phrases.isRelative(at)) return false;
     return this.#clauses.hasVerb(at + 1, Math.min(end, this.#delimiterBehind(at, end)));
   }
 
   #isFronted({ start }: Source): boolean {
     for (let at = 0; at < start; at++) {
-      if (!this.#units.hasAny(at, [this.#known.tag.Conjunction, TAGS.Adverb, TAGS.Comma, this.#known.tag.AccordingTo]))
+      const { tag } = this.#known;
+      if (
+        !this.#units.hasEither(at, tag.Conjunction, tag.AccordingTo) &&
+        !this.#units.hasEither(at, TAGS.Adverb, TAGS.Comma)
+      )
         return false;
     }
     return true;
@@ -370,7 +373,7 @@ export class Contents {
       return this.#bringsQuote(source) ? null : { start: 0, end: end + 1, isNoun: false };
     if (end <= 0 || !(units.has(end, TAGS.Comma) || units.has(end, TAGS.Dash))) return null;
     // "Asked about the delay, Okafor said:" has what she said below it.
-    if (source.form === 'finite' && units.words(units.count - 1) === ':') return null;
+    if (source.form === 'finite' && units.isMark(units.count - 1, COLON)) return null;
     // "a trader, who, according to Okafor, is in hiding": she says it of the trader only.
     const relative = source.form === 'phrase' && this.#phrases.isRelative(end - 1) ? end - 1 : -1;
     if (relative > 0 && units.has(relative - 1, TAGS.Comma))
@@ -378,7 +381,8 @@ export class Contents {
     const { takes } = source.frame;
     if (!takes.includes('clause') && !takes.includes('that') && source.form !== 'phrase') return null;
     if (this.#bringsQuote(source)) return null;
-    if (sources.slice(0, number).some(({ side, form }) => side === 'before' || form === 'phrase')) return null;
+    for (let at = 0; at < number; at++)
+      if (sources[at]!.side === 'before' || sources[at]!.form === 'phrase') return null;
     if (this.#goesOn(source))
       return this.#isWhole(source, end) ? { start: 0, end: this.extents.endOf(sources, number), isNoun: false } : null;
     // "Sales of 30 a week, according to Okafor": in her figures the verb may be left out.
@@ -393,7 +397,7 @@ export class Contents {
   #isDescribedOn({ form, end, speaker }: Source): boolean {
     const units = this.#units;
     if (form !== 'phrase' || speaker?.kind !== 'described') return false;
-    return this.#phrases.isRelative(end) || units.hasAny(end, [TAGS.Participle, TAGS.PastVerb]);
+    return this.#phrases.isRelative(end) || units.hasEither(end, TAGS.Participle, TAGS.PastVerb);
   }
 
   // "The delay was “unusual,” according to Okafor": a word or two in marks, whose comma stands within them.
@@ -418,7 +422,7 @@ export class Contents {
       return false;
     return (
       !units.isQuote(end + 1) &&
-      !units.hasAny(end + 1, [TAGS.Gerund, this.#known.tag.Relative]) &&
+      !units.hasEither(end + 1, TAGS.Gerund, this.#known.tag.Relative) &&
       end + 2 < units.count
     );
   }

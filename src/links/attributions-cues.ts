@@ -1,3 +1,4 @@
+import { tagSet } from '../language/tag-sets.ts';
 import { TAGS, wordsAt } from '../model/tokens.ts';
 import type { PassageUnits } from './attributions-passages.ts';
 import type { SpeechTags, VerbFrame } from './attributions-tags.ts';
@@ -26,7 +27,7 @@ const inForm = ({ end, verb, frame }: VerbGroup, form: CueForm, start: number, i
   isBase,
 });
 
-const SAYING = [TAGS.PastVerb, TAGS.PresentVerb];
+const VERBS = tagSet([TAGS.Verb, TAGS.PresentVerb, TAGS.PastVerb]);
 
 const GOING = /^(goes|went|gone)$/i;
 
@@ -39,7 +40,7 @@ const LIGHT_VERBS =
 
 const SAME_IN_THE_PAST: ReadonlySet<string> = new Set(['read', 'put', 'began', 'cast']);
 
-const MODIFIERS = [TAGS.Adjective, TAGS.Adverb, TAGS.Noun, TAGS.Organisation];
+const MODIFIERS = tagSet([TAGS.Adjective, TAGS.Adverb, TAGS.Noun, TAGS.Organisation]);
 
 /** The other spelling of "emphasise". */
 const IN_IZE = /ize$/;
@@ -81,12 +82,14 @@ export class Cues {
 
   read(): CueGroup[] {
     const groups: CueGroup[] = [];
+    let floor = 0;
     for (let at = 0; at < this.#units.count; at++) {
-      const group = this.#groupAt(at, groups.at(-1)?.end ?? 0);
+      const group = this.#groupAt(at, floor);
       if (group === null) continue;
       // "holds the view that": the noun has the verb in its group.
-      if (group.start < (groups.at(-1)?.end ?? 0)) groups.pop();
+      if (group.start < floor) groups.pop();
       groups.push(group);
+      floor = group.end;
     }
     return groups;
   }
@@ -156,7 +159,8 @@ export class Cues {
     for (let at = verb + 1; at < verb + 5; at++) {
       if (units.isWord(at, word.by)) return true;
       const isTime =
-        units.hasAny(at, [tag.Weekday, tag.Month, TAGS.Number, TAGS.Adverb]) ||
+        units.hasEither(at, tag.Weekday, tag.Month) ||
+        units.hasEither(at, TAGS.Number, TAGS.Adverb) ||
         units.isWord(at, word.last) ||
         units.isWord(at, word.this) ||
         units.isWord(at, word.in) ||
@@ -203,7 +207,7 @@ export class Cues {
     const { tag, word } = this.#known;
     if (units.isWord(at, word.that)) return true;
     const isDay = units.isWord(at, word.on) && units.has(at + 1, tag.Weekday) && units.isWord(at + 2, word.that);
-    return isDay || (units.hasAny(at, [tag.Weekday, TAGS.Adverb]) && units.isWord(at + 1, word.that));
+    return isDay || (units.hasEither(at, tag.Weekday, TAGS.Adverb) && units.isWord(at + 1, word.that));
   }
 
   // "gave a stark warning that", "is of the view that": the noun says what the light verb does not.
@@ -247,10 +251,11 @@ export class Cues {
     const { tag } = this.#known;
     return (
       units.has(at, tag.SpeechNoun) &&
-      units.hasAny(at - 1, [TAGS.Noun, TAGS.Adjective]) &&
+      units.hasEither(at - 1, TAGS.Noun, TAGS.Adjective) &&
       (at + 1 >= units.count ||
         units.isPunctuation(at + 1) ||
-        units.hasAny(at + 1, [tag.Conjunction, tag.Weekday, TAGS.Adverb]))
+        units.hasEither(at + 1, tag.Conjunction, tag.Weekday) ||
+        units.has(at + 1, TAGS.Adverb))
     );
   }
 
@@ -260,16 +265,16 @@ export class Cues {
     const before = at - 1;
     const isDetermined = units.has(before, this.#known.tag.Determiner) && !units.hasAny(before, this.#known.people);
     // "Some say": a quantity stands alone before what can only be a verb.
-    const isAlone = units.has(before, this.#known.tag.QuantityNoun) && !units.hasAny(at, [TAGS.Noun, TAGS.PluralNoun]);
+    const isAlone = units.has(before, this.#known.tag.QuantityNoun) && !units.hasEither(at, TAGS.Noun, TAGS.PluralNoun);
     if (isDetermined && !isAlone) return true;
     // "a March report"
     const { tag } = this.#known;
-    if (units.hasAny(before, [tag.Month, tag.Weekday]) && units.has(before - 1, tag.Determiner)) return true;
+    if (units.hasEither(before, tag.Month, tag.Weekday) && units.has(before - 1, tag.Determiner)) return true;
     if (units.has(before, TAGS.Possessive)) return true;
     // "Media reports said": of two verbs of speech side by side the first is a noun.
     if (
-      units.hasAny(at, [tag.SpeechNoun, tag.SourceNoun]) &&
-      units.hasAny(at + 1, SAYING) &&
+      units.hasEither(at, tag.SpeechNoun, tag.SourceNoun) &&
+      units.hasEither(at + 1, TAGS.PastVerb, TAGS.PresentVerb) &&
       units.has(at + 1, tag.SpeechVerb)
     )
       return true;
@@ -278,7 +283,7 @@ export class Cues {
     if (units.has(at, tag.SpeechNoun) && at + 1 < units.count && /^among(st)?$/i.test(units.words(at + 1))) return true;
     // "intelligence reports seen by Reuters"
     if (units.has(at + 1, this.#known.tag.SourceSeen) && units.isWord(at + 2, this.#known.word.by)) return true;
-    if (units.has(before, TAGS.Adjective) && units.hasAny(at, [TAGS.Noun, TAGS.PluralNoun])) return true;
+    if (units.has(before, TAGS.Adjective) && units.hasEither(at, TAGS.Noun, TAGS.PluralNoun)) return true;
     return units.has(at + 1, this.#known.tag.Auxiliary);
   }
 
@@ -287,7 +292,7 @@ export class Cues {
     const units = this.#units;
     const { tag } = this.#known;
     if (!units.has(at, tag.SourceNoun) || !units.has(at, tag.SpeechVerb)) return false;
-    if (at > 0 && !units.isPunctuation(at - 1) && !units.hasAny(at - 1, [TAGS.Noun, tag.Conjunction])) return false;
+    if (at > 0 && !units.isPunctuation(at - 1) && !units.hasEither(at - 1, TAGS.Noun, tag.Conjunction)) return false;
     const isPlaced = units.has(at + 1, tag.Preposition);
     for (let next = at + 1; next < Math.min(at + (isPlaced ? LONGEST_PLACE : 2), units.count); next++) {
       if (units.isPunctuation(next) || units.isQuote(next)) return false;
@@ -310,9 +315,7 @@ export class Cues {
 
   #canBeVerb(at: number): boolean {
     const units = this.#units;
-    return (
-      units.hasAny(at, [TAGS.Verb, TAGS.PresentVerb, TAGS.PastVerb]) || !units.hasAny(at, [TAGS.Noun, TAGS.PluralNoun])
-    );
+    return units.hasAny(at, VERBS) || !units.hasEither(at, TAGS.Noun, TAGS.PluralNoun);
   }
 
   #hasTag(from: number, to: number, tag: number): boolean {

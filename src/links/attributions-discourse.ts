@@ -28,8 +28,6 @@ const MOST_PASSAGES = 12;
 const MOST_BLOCKS = 5;
 const MOST_TRACES = 40;
 
-const VERBS = [TAGS.PastVerb, TAGS.Participle];
-
 /** Who has been spoken of so far, and who a noun phrase therefore means. */
 export class Discourse {
   readonly #article: RecognisedArticle;
@@ -60,7 +58,8 @@ export class Discourse {
     this.#units = units;
     this.#known = known;
     for (const entity of entities) for (const mention of entity.mentions) this.#entities.set(mention.start, entity);
-    const people = entities.filter(({ kind, isOutside }) => kind === 'person' && !isOutside);
+    const people: Entity[] = [];
+    for (const entity of entities) if (entity.kind === 'person' && !entity.isOutside) people.push(entity);
     this.#only = people.length === 1 ? people[0]! : null;
     this.#noteSurnames(people);
   }
@@ -68,12 +67,16 @@ export class Discourse {
   #noteSurnames(people: readonly Entity[]): void {
     const shared = new Set<string>();
     for (const person of people) {
-      for (const form of new Set([person.name.slice(person.name.lastIndexOf(' ') + 1), ...person.aliases])) {
-        if (this.#surnames.has(form)) shared.add(form);
-        this.#surnames.set(form, person);
-      }
+      this.#noteSurname(person.name.slice(person.name.lastIndexOf(' ') + 1), person, shared);
+      for (const form of person.aliases) this.#noteSurname(form, person, shared);
     }
     for (const form of shared) this.#surnames.delete(form);
+  }
+
+  #noteSurname(form: string, person: Entity, shared: Set<string>): void {
+    const other = this.#surnames.get(form);
+    if (other !== undefined && other !== person) shared.add(form);
+    this.#surnames.set(form, person);
   }
 
   open({ block }: Passage): void {
@@ -106,16 +109,19 @@ export class Discourse {
   }
 
   #pronoun({ head }: NounPhrase): Speaker | null {
+    const speaker = this.#pointedAt(head);
+    return speaker && knownBy(speaker, 'pronoun', this.#spanOf(head, head + 1));
+  }
+
+  #pointedAt(head: number): Speaker | null {
     const { word } = this.#known;
     const units = this.#units;
-    const span = this.#spanOf(head, head + 1);
-    const pointing = (speaker: Speaker | null): Speaker | null => speaker && knownBy(speaker, 'pronoun', span);
-    if (units.isWord(head, word.he) || units.isWord(head, word.his)) return pointing(this.#personFor('M', head));
-    if (units.isWord(head, word.she) || units.isWord(head, word.her)) return pointing(this.#personFor('F', head));
+    if (units.isWord(head, word.he) || units.isWord(head, word.his)) return this.#personFor('M', head);
+    if (units.isWord(head, word.she) || units.isWord(head, word.her)) return this.#personFor('F', head);
     if (units.isWord(head, word.it) || units.isWord(head, word.its))
-      return pointing(this.#recentGroup(false) ?? this.#organisationFor(() => true));
+      return this.#recentGroup(false) ?? this.#organisationFor(null);
     return units.isWord(head, word.they) || units.isWord(head, word.their)
-      ? pointing(this.#recentPair() ?? this.#recentGroup(true))
+      ? (this.#recentPair() ?? this.#recentGroup(true))
       : null;
   }
 
@@ -135,15 +141,22 @@ export class Discourse {
     return this.#pair !== null && this.#passage - this.#pair.passage <= 2 ? asSpeaker(this.#pair.entity) : null;
   }
 
-  /** The organisation last spoken of, where the last passage that names any names one that fits. */
-  #organisationFor(fits: (entity: Entity) => boolean): Speaker | null {
+  /** The organisation last spoken of, where the last passage that names any names one of the types. */
+  #organisationFor(types: readonly string[] | null): Speaker | null {
     const last = this.#organisations.at(-1);
     if (last === undefined || this.#passage - last.passage > 2) return null;
-    const there = this.#organisations.filter(({ passage }) => passage === last.passage);
-    const subject = there.find(({ isSubject, entity }) => isSubject && fits(entity));
-    if (subject !== undefined) return asSpeaker(subject.entity);
-    const fitting = new Set(there.map(({ entity }) => entity).filter(fits));
-    return fitting.size === 1 ? asSpeaker([...fitting][0]!) : null;
+    let at = this.#organisations.length;
+    while (at > 0 && this.#organisations[at - 1]!.passage === last.passage) at--;
+    let only: Entity | null = null;
+    let isOne = true;
+    for (; at < this.#organisations.length; at++) {
+      const { entity, isSubject } = this.#organisations[at]!;
+      if (types !== null && !isOfType(entity, types)) continue;
+      if (isSubject) return asSpeaker(entity);
+      if (only !== null && only !== entity) isOne = false;
+      only = entity;
+    }
+    return only !== null && isOne ? asSpeaker(only) : null;
   }
 
   #personFor(sex: 'F' | 'M', place: number): Speaker | null {
@@ -173,7 +186,11 @@ export class Discourse {
       if (units.isQuote(at)) continue;
       if (units.isPerson(at))
         return units.has(at + 1, TAGS.Possessive) ? null : this.entityOf(units.chunk(at)?.mention ?? null);
-      if (!units.hasAny(at, [tag.Subordinator, tag.Conjunction, TAGS.Adverb, TAGS.Role, tag.Honorific])) return null;
+      const opensClause =
+        units.hasEither(at, tag.Subordinator, tag.Conjunction) ||
+        units.hasEither(at, TAGS.Adverb, TAGS.Role) ||
+        units.has(at, tag.Honorific);
+      if (!opensClause) return null;
     }
     return null;
   }
@@ -200,10 +217,11 @@ export class Discourse {
 
   #noteGroup(speaker: Speaker, start: number, head: number, end: number, headClass: NounPhrase['headClass']): void {
     const units = this.#units;
-    const isPlural = units.hasAny(head, [this.#known.tag.RolePlural, TAGS.PluralNoun]);
+    const isPlural = units.hasEither(head, this.#known.tag.RolePlural, TAGS.PluralNoun);
     if (!isPlural && headClass === 'people') return;
     let to = head + 1;
-    if (units.has(to, this.#known.tag.Preposition)) while (to < end && !units.hasAny(to, VERBS)) to++;
+    if (units.has(to, this.#known.tag.Preposition))
+      while (to < end && !units.hasEither(to, TAGS.PastVerb, TAGS.Participle)) to++;
     const words = this.#article.text.slice(units.startOf(start), units.endOf(to - 1)).replace(/\s+/g, ' ');
     this.#groups.push({ speaker, words, isPlural, passage: this.#passage });
   }
@@ -266,14 +284,22 @@ export class Discourse {
   #bodyBehind(head: number): Speaker | null {
     const noun = this.#units.words(head).toLowerCase();
     const { types, isVague } = this.#known.bodyKind(this.#units.units.word[head]!) ?? { types: [] };
-    const named = new Set(
-      this.#organisations.map(({ entity }) => entity).filter((entity) => isVague !== true && hasInName(entity, noun)),
-    );
-    if (named.size === 1) return asSpeaker([...named][0]!);
-    const fits = ({ type }: Entity): boolean => type !== null && types.includes(type);
+    const named = isVague === true ? null : this.#onlyOneNamed(noun);
+    if (named !== null) return asSpeaker(named);
     const main = this.#main;
-    if (main !== null && (fits(main) || (main.type === null && types.length > 0))) return asSpeaker(main);
-    return this.#organisationFor(fits);
+    if (main !== null && (isOfType(main, types) || (main.type === null && types.length > 0))) return asSpeaker(main);
+    return this.#organisationFor(types);
+  }
+
+  /** The organisation with the noun in its name, where only one of those spoken of has it. */
+  #onlyOneNamed(noun: string): Entity | null {
+    let only: Entity | null = null;
+    for (const { entity } of this.#organisations) {
+      if (entity === only || !hasInName(entity, noun)) continue;
+      if (only !== null) return null;
+      only = entity;
+    }
+    return only;
   }
 
   /** Counts how often each organisation is named, and keeps the one that leads. */
@@ -294,18 +320,13 @@ export class Discourse {
       if (group.speaker === subjectSpeaker || speakers.includes(group.speaker)) this.#group = group;
     const pointsAtGroup = subject?.kind === 'pronoun' && this.#pointsAtGroup(subjectSpeaker);
     const isAsked = this.#opensWithAuthor();
-    const spoke = speakers
-      .filter(
-        (speaker) =>
-          speaker !== null && (speaker.entity !== null || isOnePerson(speaker.words) || isOneName(speaker.words)),
-      )
-      .reverse() as Speaker[];
-    const main =
-      subject !== null && subjectSpeaker !== null && !pointsAtGroup && this.#isSomebody(subject)
-        ? [subjectSpeaker]
-        : [];
-    const subjects = [...main, ...spoke];
-    const isSubject = (entity: Entity): boolean => subjects.some((speaker) => speaker.entity === entity);
+    const subjects: Speaker[] = [];
+    if (subject !== null && subjectSpeaker !== null && !pointsAtGroup && this.#isSomebody(subject))
+      subjects.push(subjectSpeaker);
+    for (let at = speakers.length - 1; at >= 0; at--) {
+      const speaker = speakers[at]!;
+      if (speaker !== null && mayBeMeant(speaker)) subjects.push(speaker);
+    }
     const others: Entity[] = [];
     const units = this.#units;
     for (let at = 0; at < units.count; at++) {
@@ -314,11 +335,11 @@ export class Discourse {
       // "Okafor / Northfold Pictures": the credit of a picture.
       if (entity === null || (at + 1 < units.count && units.words(at + 1) === '/')) continue;
       if (entity.kind === 'organisation') {
-        this.#organisations.push({ entity, passage: this.#passage, isSubject: isSubject(entity) });
+        this.#organisations.push({ entity, passage: this.#passage, isSubject: isAmong(subjects, entity) });
         this.#count(entity);
       } else {
         this.#noteRoles(at, entity);
-        if (!isSubject(entity)) others.push(entity);
+        if (!isAmong(subjects, entity)) others.push(entity);
         if (units.has(at + 1, this.#known.tag.Conjunction) && units.isPerson(at + 2))
           this.#pair = { entity, passage: this.#passage };
       }
@@ -326,7 +347,7 @@ export class Discourse {
     for (const { entity } of subjects)
       if (entity?.kind === 'organisation' && this.#organisations.at(-1)?.passage !== this.#passage)
         this.#organisations.push({ entity, passage: this.#passage, isSubject: true });
-    for (const entity of others.reverse()) this.#leave(asSpeaker(entity), isAsked);
+    for (let at = others.length - 1; at >= 0; at--) this.#leave(asSpeaker(others[at]!), isAsked);
     for (const speaker of subjects) if (speaker.entity?.kind !== 'organisation') this.#leave(speaker, true);
     if (this.#traces.length > 2 * MOST_TRACES) this.#traces.splice(0, MOST_TRACES);
     if (this.#organisations.length > 2 * MOST_TRACES) this.#organisations.splice(0, MOST_TRACES);
@@ -356,7 +377,7 @@ export class Discourse {
     return (
       headClass === 'people' &&
       this.#units.has(start, tag.Determiner) &&
-      !this.#units.hasAny(head, [tag.RolePlural, TAGS.PluralNoun])
+      !this.#units.hasEither(head, tag.RolePlural, TAGS.PluralNoun)
     );
   }
 
@@ -367,16 +388,25 @@ export class Discourse {
 
   #noteRoles(person: number, entity: Entity): void {
     const units = this.#units;
-    const roles = [person - 1];
-    if (units.has(person + 1, TAGS.Comma)) roles.push(person + 2, person + 3);
-    // "The Minister for Ports, Okafor, said"
-    if (units.has(person - 1, TAGS.Comma) && units.has(person + 1, TAGS.Comma)) roles.push(person - 2);
-    const add = (words: string): void => {
-      for (const word of words.toLowerCase().split(/[\s-]+/)) if (word.length > 2) this.#noteHolder(word, entity);
-    };
-    for (const at of roles) if (units.has(at, TAGS.Role) || units.hasAny(at, this.#known.people)) add(units.words(at));
+    this.#noteRole(person - 1, entity);
+    if (units.has(person + 1, TAGS.Comma)) {
+      this.#noteRole(person + 2, entity);
+      this.#noteRole(person + 3, entity);
+      // "The Minister for Ports, Okafor, said"
+      if (units.has(person - 1, TAGS.Comma)) this.#noteRole(person - 2, entity);
+    }
     const mention = units.chunk(person)?.mention;
-    if (mention?.kind === 'person' && mention.value.honorific !== null) add(mention.value.honorific);
+    if (mention?.kind === 'person' && mention.value.honorific !== null)
+      this.#noteTitle(mention.value.honorific, entity);
+  }
+
+  #noteRole(at: number, entity: Entity): void {
+    const units = this.#units;
+    if (units.has(at, TAGS.Role) || units.hasAny(at, this.#known.people)) this.#noteTitle(units.words(at), entity);
+  }
+
+  #noteTitle(title: string, entity: Entity): void {
+    for (const word of title.toLowerCase().split(/[\s-]+/)) if (word.length > 2) this.#noteHolder(word, entity);
   }
 
   #noteHolder(word: string, entity: Entity): void {
@@ -394,8 +424,23 @@ export class Discourse {
   }
 }
 
-const hasInName = ({ name, aliases }: Entity, noun: string): boolean =>
-  [name, ...aliases].some((form) => form.toLowerCase().split(/\s+/).includes(noun));
+function hasInName({ name, aliases }: Entity, noun: string): boolean {
+  if (hasWord(name, noun)) return true;
+  for (const alias of aliases) if (hasWord(alias, noun)) return true;
+  return false;
+}
+
+const hasWord = (name: string, word: string): boolean => name.toLowerCase().split(/\s+/).includes(word);
+
+const isOfType = ({ type }: Entity, types: readonly string[]): boolean => type !== null && types.includes(type);
+
+// What "he" and "she" can mean.
+const mayBeMeant = ({ entity, words }: Speaker): boolean => entity !== null || isOnePerson(words) || isOneName(words);
+
+function isAmong(speakers: readonly Speaker[], entity: Entity): boolean {
+  for (const speaker of speakers) if (speaker.entity === entity) return true;
+  return false;
+}
 
 const asSpeaker = (entity: Entity): Speaker => ({ entity, words: entity.name, by: 'name', span: null });
 

@@ -1,5 +1,6 @@
+import { tagSet } from '../language/tag-sets.ts';
 import { hasTag, TAGS } from '../model/tokens.ts';
-import type { PassageUnits } from './attributions-passages.ts';
+import { type PassageUnits, SEMICOLON } from './attributions-passages.ts';
 import type { Source } from './attributions-sources.ts';
 import type { SpeechTags } from './attributions-tags.ts';
 
@@ -20,6 +21,8 @@ const FEWEST_OF_CLAUSE = 3;
 
 /** "and on at least one occasion" takes no more places. */
 const LONGEST_ADJUNCT = 10;
+
+const NO_DEED = tagSet([TAGS.Noun, TAGS.Adjective, TAGS.Participle]);
 
 const CITES = /^(citing|quoting)$/i;
 
@@ -54,7 +57,7 @@ export class Extents {
           return units.has(before - 1, TAGS.Comma) ? before - 1 : before;
         continue;
       }
-      if (/^;$/.test(units.words(Math.max(before, 0)))) return before;
+      if (units.isMark(Math.max(before, 0), SEMICOLON)) return before;
       // "The firm, she said, chose lamps, “so they last,” Okafor said": another's quote is another's.
       const isSpoken = next.side !== 'after' && next.form === 'finite' && units.has(next.cueEnd - 1, tag.SpeechVerb);
       if (isSpoken && units.isQuote(before) && before > sources[number]!.end) return before;
@@ -65,7 +68,7 @@ export class Extents {
       if (next.form === 'phrase' && units.has(before, TAGS.Comma)) return before;
       // "a third fear cuts and half of those asked expect closures": others are counted.
       const isCounted =
-        next.speaker.kind === 'described' && units.hasAny(next.speaker.start, [TAGS.Number, tag.QuantityNoun]);
+        next.speaker.kind === 'described' && units.hasEither(next.speaker.start, TAGS.Number, tag.QuantityNoun);
       if (isCounted && units.isWord(before, word.and) && before > sources[number]!.end + FEWEST_OF_CLAUSE)
         return before;
       // "said the mayor was safe and the army said it kept him so": somebody else is reported.
@@ -101,7 +104,7 @@ export class Extents {
 
   #isDeed(at: number): boolean {
     const units = this.#units;
-    return units.has(at, TAGS.PastVerb) && !units.hasAny(at, [TAGS.Noun, TAGS.Adjective, TAGS.Participle]);
+    return units.has(at, TAGS.PastVerb) && !units.hasAny(at, NO_DEED);
   }
 
   /** First place behind place and date of the report ("HANOI, March 3 — Okafor said"). */
@@ -110,7 +113,7 @@ export class Extents {
     if (!units.has(0, TAGS.LineStart) || !(units.has(0, TAGS.Upper) || units.has(0, TAGS.Place))) return 0;
     for (let at = 1; at < MOST_OF_DATELINE && at < units.count; at++) {
       if (units.has(at, TAGS.Dash)) return at + 1;
-      if (units.isQuote(at) || units.hasAny(at, [this.#known.tag.Auxiliary, TAGS.FullStop])) return 0;
+      if (units.isQuote(at) || units.hasEither(at, this.#known.tag.Auxiliary, TAGS.FullStop)) return 0;
     }
     return 0;
   }
@@ -120,10 +123,11 @@ export class Extents {
     const units = this.#units;
     const { tag } = this.#known;
     for (let at = from + 2; at < end; at++) {
-      if (/^;$/.test(units.words(at))) return at;
+      if (units.isMark(at, SEMICOLON)) return at;
       if (
         units.has(at, TAGS.Comma) &&
-        (units.hasAny(at + 1, [tag.Subordinator, tag.SubjectPronoun, tag.PluralPronoun]) ||
+        (units.hasEither(at + 1, tag.SubjectPronoun, tag.PluralPronoun) ||
+          units.has(at + 1, tag.Subordinator) ||
           this.#isDoing(at + 1) ||
           this.#joinsClause(at + 1) ||
           units.isWord(at + 1, this.#known.word.but) ||
@@ -142,7 +146,10 @@ export class Extents {
     if (!isSaid || !units.has(cueEnd - 1, TAGS.PastVerb) || !units.has(next.cueEnd - 1, TAGS.PastVerb)) return false;
     if (next.start - 1 < end + FEWEST_OF_CLAUSE) return false;
     for (let at = end; at < next.start; at++)
-      if (units.hasAny(at, [tag.SubjectPronoun, TAGS.Role, TAGS.Person]) && !units.has(at + 1, TAGS.Possessive))
+      if (
+        (units.hasEither(at, TAGS.Role, TAGS.Person) || units.has(at, tag.SubjectPronoun)) &&
+        !units.has(at + 1, TAGS.Possessive)
+      )
         return false;
     return !units.isWord(next.end, this.#known.word.so);
   }
@@ -152,7 +159,7 @@ export class Extents {
     const units = this.#units;
     const { tag } = this.#known;
     if (!units.has(at, tag.Conjunction)) return false;
-    if (units.hasAny(at + 1, [tag.SubjectPronoun, tag.PluralPronoun])) return true;
+    if (units.hasEither(at + 1, tag.SubjectPronoun, tag.PluralPronoun)) return true;
     if (!units.has(at + 1, tag.Preposition)) return false;
     for (let next = at + 2; next < Math.min(at + LONGEST_ADJUNCT, units.count); next++) {
       if (units.isPunctuation(next)) return false;

@@ -1,4 +1,3 @@
-import type { Tag } from '../model/tokens.ts';
 import { TAGS } from '../model/tokens.ts';
 import type { PassageUnits } from './attributions-passages.ts';
 import type { SpeechTags } from './attributions-tags.ts';
@@ -47,55 +46,16 @@ const LONGEST = 14;
 export class NounPhrases {
   readonly #units: PassageUnits;
   readonly #known: SpeechTags;
-  readonly #nominal: readonly Tag[];
-  readonly #closed: readonly Tag[];
 
   constructor(units: PassageUnits, known: SpeechTags) {
     this.#units = units;
     this.#known = known;
-    this.#nominal = [
-      TAGS.Noun,
-      TAGS.PluralNoun,
-      TAGS.Adjective,
-      TAGS.Comparative,
-      TAGS.Superlative,
-      TAGS.Number,
-      TAGS.Ordinal,
-      TAGS.Possessive,
-      TAGS.Person,
-      TAGS.Organisation,
-      TAGS.Place,
-      TAGS.Role,
-      TAGS.Participle,
-      TAGS.Gerund,
-      TAGS.Capitalised,
-      known.tag.Determiner,
-      ...known.people,
-      known.tag.BodyNoun,
-      known.tag.SourceNoun,
-      known.tag.QuantityNoun,
-    ];
-    this.#closed = [
-      known.tag.Auxiliary,
-      known.tag.Conjunction,
-      known.tag.Weekday,
-      known.tag.Month,
-      known.tag.SubjectPronoun,
-      known.tag.PluralPronoun,
-      TAGS.Quote,
-      TAGS.Comma,
-      TAGS.Dash,
-      TAGS.OpeningBracket,
-      TAGS.ClosingBracket,
-      TAGS.FullStop,
-      known.tag.AccordingTo,
-    ];
   }
 
   isNominal(at: number): boolean {
     const units = this.#units;
-    const { tag } = this.#known;
-    if (!units.hasAny(at, this.#nominal) || units.hasAny(at, this.#closed)) return false;
+    const { tag, nominal, closed } = this.#known;
+    if (!units.hasAny(at, nominal) || units.hasAny(at, closed)) return false;
     if (units.chunk(at)?.mention || units.has(at, tag.QuantityNoun)) return true;
     return (
       !units.has(at, tag.Preposition) &&
@@ -190,7 +150,7 @@ export class NounPhrases {
       (areTitles ||
         ((units.chunk(last)?.mention
           ? PLURAL_ROLE.test(units.words(last)) && units.has(last, TAGS.Role)
-          : units.hasAny(last, [TAGS.PluralNoun, this.#known.tag.RolePlural])) &&
+          : units.hasEither(last, TAGS.PluralNoun, this.#known.tag.RolePlural)) &&
           this.classOf(last) !== 'other'));
     return isJoined ? this.#runStart(last, floor) : start;
   }
@@ -199,7 +159,7 @@ export class NounPhrases {
   #startsSentence(start: number): boolean {
     const units = this.#units;
     const { tag } = this.#known;
-    return start === 0 || units.isPunctuation(start - 1) || units.hasAny(start - 1, [tag.Conjunction, TAGS.Adverb]);
+    return start === 0 || units.isPunctuation(start - 1) || units.hasEither(start - 1, tag.Conjunction, TAGS.Adverb);
   }
 
   /** "a spokesman for the firm": the phrase before the preposition is the one that speaks. */
@@ -261,29 +221,18 @@ export class NounPhrases {
     let isKnown = false;
     for (let at = start; at < end; at++) {
       if (!units.has(at, TAGS.Capitalised) || units.chunk(at)?.mention || this.classOf(at) !== 'other') return false;
-      if (units.hasAny(at, [TAGS.Unknown, tag.GivenName, tag.FamilyName])) isKnown = true;
+      if (units.hasEither(at, tag.GivenName, tag.FamilyName) || units.has(at, TAGS.Unknown)) isKnown = true;
     }
     return isKnown;
   }
 
   #isNumber(at: number): boolean {
-    return this.#units.hasAny(at, [TAGS.Number, this.#known.tag.QuantityNoun]) || FRACTION.test(this.#units.words(at));
+    return this.#units.hasEither(at, TAGS.Number, this.#known.tag.QuantityNoun) || FRACTION.test(this.#units.words(at));
   }
 
   // "for President Okafor" stands inside the phrase of its preposition; "director of Northfold Joan Abelard" ends with its head.
   #isTitled(start: number, last: number): boolean {
-    const { tag } = this.#known;
-    for (let at = start; at < last; at++) {
-      const titles = this.#units.hasAny(at, [
-        TAGS.Role,
-        tag.Honorific,
-        tag.Nationality,
-        tag.PoliticalRole,
-        tag.RoleHead,
-        tag.Determiner,
-      ]);
-      if (!titles) return false;
-    }
+    for (let at = start; at < last; at++) if (!this.#units.hasAny(at, this.#known.titles)) return false;
     return true;
   }
 
@@ -364,7 +313,7 @@ export class NounPhrases {
   #isDated(at: number): boolean {
     const units = this.#units;
     const isWhen =
-      units.hasAny(at + 1, [TAGS.Adverb, this.#known.tag.Weekday]) || units.isWord(at + 1, this.#known.word.last);
+      units.hasEither(at + 1, TAGS.Adverb, this.#known.tag.Weekday) || units.isWord(at + 1, this.#known.word.last);
     const { tag } = this.#known;
     return (
       isWhen && units.has(at, TAGS.Participle) && units.has(at - 1, tag.SourceNoun) && !units.has(at - 1, tag.ActNoun)
@@ -398,7 +347,7 @@ export class NounPhrases {
   #opensPhrase(at: number): boolean {
     const { tag, word } = this.#known;
     return (
-      this.#units.hasAny(at, [tag.Article, tag.PossessivePronoun]) ||
+      this.#units.hasEither(at, tag.Article, tag.PossessivePronoun) ||
       this.#units.isWord(at, word.this) ||
       this.#units.isWord(at, word.that)
     );
@@ -416,7 +365,7 @@ export class NounPhrases {
 
   #isNoun(at: number): boolean {
     const units = this.#units;
-    return units.hasAny(at, [TAGS.Noun, TAGS.PluralNoun]) && !units.hasAny(at, [TAGS.Adjective, TAGS.Participle]);
+    return units.hasEither(at, TAGS.Noun, TAGS.PluralNoun) && !units.hasEither(at, TAGS.Adjective, TAGS.Participle);
   }
 
   classOf(at: number): HeadClass {
@@ -434,7 +383,7 @@ export class NounPhrases {
     const units = this.#units;
     if (units.has(at, this.#known.tag.Nationality)) return true;
     return (
-      units.hasAny(at, [TAGS.Noun, TAGS.PluralNoun]) && units.words(at).endsWith('ans') && !units.chunk(at)?.mention
+      units.hasEither(at, TAGS.Noun, TAGS.PluralNoun) && units.words(at).endsWith('ans') && !units.chunk(at)?.mention
     );
   }
 
@@ -514,7 +463,7 @@ export class NounPhrases {
 
   // "published on Monday by"
   #isDate(at: number): boolean {
-    return this.#units.hasAny(at, [this.#known.tag.Weekday, this.#known.tag.Month]);
+    return this.#units.hasEither(at, this.#known.tag.Weekday, this.#known.tag.Month);
   }
 
   /** "the firm’s founder, the engineer Joan Abelard," is Joan Abelard. */

@@ -1,9 +1,10 @@
+import { tagSet } from '../language/tag-sets.ts';
 import { TAGS } from '../model/tokens.ts';
 import type { Clauses } from './attributions-clauses.ts';
 import type { NounPhrases } from './attributions-noun-phrases.ts';
-import type { PassageUnits } from './attributions-passages.ts';
+import { COLON, type PassageUnits } from './attributions-passages.ts';
 import type { Source } from './attributions-sources.ts';
-import type { SpeechTags } from './attributions-tags.ts';
+import type { SpeechTags, VerbFrame } from './attributions-tags.ts';
 
 /** Where what is said begins behind a cue, and whether "that" or a colon announced it. */
 export interface Opening {
@@ -13,12 +14,14 @@ export interface Opening {
 
 const MOST_ADJUNCTS = 4;
 
+const NONE: readonly string[] = [];
+
 /** Prepositions that make a number less exact. */
 const BOUNDS = /^(about|around|over|under|between|up|up to|above|below|near)$/i;
 const EXTREMES = /^(least|most|many|much|few|little)$/i;
 
 /** "March 4", "March 4th" */
-const DAY = [TAGS.Number, TAGS.Ordinal];
+const DAY = tagSet([TAGS.Number, TAGS.Ordinal]);
 
 const THEN = /^(time|day|point|meeting|moment|stage|year|week)$/i;
 
@@ -43,28 +46,31 @@ export class Openings {
 
   /** Steps over listeners ("told reporters"), time and occasion ("in a statement on Monday"), and "that". */
   of(source: Source, end: number): Opening {
+    return this.#behind(source.frame, source.end, end);
+  }
+
+  #behind(frame: VerbFrame, from: number, end: number): Opening {
     const units = this.#units;
     const { word, tag } = this.#known;
-    let at = source.end;
-    const { takes, prepositions } = source.frame;
-    at = this.#overAdverbs(at, end);
-    if (takes.includes('name')) at = this.#overListener(source, at, end);
+    const { takes, prepositions = NONE } = frame;
+    let at = this.#overAdverbs(from, end);
+    if (takes.includes('name')) at = this.#overListener(frame, at, end);
     at = this.#overTimeAgo(this.#overThatTime(this.#overSpan(at, end)));
     for (let count = 0; count < MOST_ADJUNCTS && at < end; count++) {
-      const next = this.#overAdjunct(at, end, prepositions ?? []);
+      const next = this.#overAdjunct(at, end, prepositions);
       if (next === at) break;
       at = this.#overAdverbs(next, end);
     }
     if (units.has(at, TAGS.Comma)) at = this.#beforeThat(at, end);
     // "played down that threat": with a verb that governs no clause the word points.
-    const opensClause = units.hasAny(at + 1, [tag.Pronoun, tag.Determiner]);
+    const opensClause = units.hasEither(at + 1, tag.Pronoun, tag.Determiner);
     const mayAnnounce = opensClause || takes.length !== 1 || takes[0] !== 'noun';
     if (mayAnnounce && units.isWord(at, word.that) && at + 1 < end && !this.#isPronounThat(at))
       return { at: at + 1, announced: 'that' };
-    if (units.words(Math.min(at, units.count - 1)) === ':' && at < end) return { at: at + 1, announced: 'colon' };
-    if (at < end && (prepositions ?? []).includes(units.words(at).toLowerCase())) {
+    if (at < end && units.isMark(Math.min(at, units.count - 1), COLON)) return { at: at + 1, announced: 'colon' };
+    if (at < end && prepositions.length > 0 && prepositions.includes(units.words(at).toLowerCase())) {
       // What is asked for follows "for"; what is warned of keeps its preposition.
-      const isDropped = [word.for, word.of, word.as].some((one) => units.isWord(at, one));
+      const isDropped = units.isWord(at, word.for) || units.isWord(at, word.of) || units.isWord(at, word.as);
       return { at: isDropped ? at + 1 : at, announced: 'preposition' };
     }
     if (units.has(at, tag.QuestionWord) && takes.includes('clause')) return { at, announced: null };
@@ -84,7 +90,7 @@ export class Openings {
 
   /** Whether the places `[from, to)` hold nothing but marks, "that", listeners and occasions of speech. */
   isLight(source: Source, from: number, to: number): boolean {
-    const { at } = this.of({ ...source, end: Math.max(source.end, from) }, to);
+    const { at } = this.#behind(source.frame, Math.max(source.end, from), to);
     if (at >= to) return true;
     for (let place = at; place < to; place++)
       if (!this.#units.isPunctuation(place) && !this.#units.has(place, TAGS.Adverb)) return false;
@@ -161,7 +167,7 @@ export class Openings {
         !this.#units.isWord(at, word.so) &&
         !this.#isOwningTime(at) &&
         !this.#isAttribute(at) &&
-        !this.#units.hasAny(at, [tag.ContentAdverb, tag.Determiner]);
+        !this.#units.hasEither(at, tag.ContentAdverb, tag.Determiner);
       if (!isTime && !isAdverb) break;
     }
     return at;
@@ -171,7 +177,7 @@ export class Openings {
   #isAttribute(at: number): boolean {
     return (
       this.#units.has(at, TAGS.Adjective) &&
-      this.#units.hasAny(at + 1, [TAGS.Noun, TAGS.PluralNoun]) &&
+      this.#units.hasEither(at + 1, TAGS.Noun, TAGS.PluralNoun) &&
       this.#phrases.isNominal(at + 1)
     );
   }
@@ -181,10 +187,10 @@ export class Openings {
     return this.#units.isWord(at, this.#known.word.last) && this.#units.has(at + 2, TAGS.Possessive);
   }
 
-  #overListener(source: Source, at: number, end: number): number {
+  #overListener(frame: VerbFrame, at: number, end: number): number {
     const units = this.#units;
     const { tag, word } = this.#known;
-    const must = NEEDS_LISTENER.has(source.frame.main);
+    const must = NEEDS_LISTENER.has(frame.main);
     if (units.has(at, tag.ListenerNoun) && !units.has(at, tag.Determiner))
       // "told Radio 4’s morning programme"
       return units.has(at + 1, TAGS.Number) && units.has(at + 2, TAGS.Possessive) ? this.#withOf(at + 2, end) : at + 1;
@@ -195,8 +201,7 @@ export class Openings {
       units.isWord(phrase.wordsEnd, word.to) ||
       units.isQuote(phrase.wordsEnd) ||
       // "warned the town against it"
-      (phrase.wordsEnd < end &&
-        source.frame.prepositions?.includes(units.words(phrase.wordsEnd).toLowerCase()) === true);
+      (phrase.wordsEnd < end && frame.prepositions?.includes(units.words(phrase.wordsEnd).toLowerCase()) === true);
     if (!must && !takesThat && !units.has(phrase.head, tag.ListenerNoun)) return at;
     const next = must
       ? this.#overMoreListeners(this.#withOf(phrase.wordsEnd, end), end)
@@ -216,7 +221,7 @@ export class Openings {
         this.#phrases.isNominal(at) ||
         units.has(at, TAGS.Comma) ||
         units.isWord(at, word.and) ||
-        units.hasAny(at, [tag.Preposition, tag.Determiner]);
+        units.hasEither(at, tag.Preposition, tag.Determiner);
       if (!isListed || units.has(at, tag.SubjectPronoun)) return from;
     }
     return from;
@@ -262,7 +267,7 @@ export class Openings {
     if (
       !units.has(at, tag.Preposition) ||
       (units.isWord(at, word.to) && !this.#isListener(at + 1)) ||
-      governed.includes(units.words(at).toLowerCase())
+      (governed.length > 0 && governed.includes(units.words(at).toLowerCase()))
     )
       return at;
     let next = at + 1;
@@ -281,26 +286,34 @@ export class Openings {
         isOccasion = true;
       next++;
     }
-    const isPlaced = [
-      word.at,
-      word.in,
-      word.on,
-      word.during,
-      word.to,
-      word.through,
-      word.by,
-      word.via,
-      word.from,
-      word.without,
-    ].some((one) => units.isWord(at, one));
     if (
-      (units.isWord(next, word.that) && isPlaced) ||
+      (units.isWord(next, word.that) && this.#placesSpeech(at)) ||
       units.isQuote(next) ||
-      units.words(Math.min(next, units.count - 1)) === ':'
+      units.isMark(Math.min(next, units.count - 1), COLON)
     )
       return next;
     if (!isOccasion) return at;
     return this.#endOfOccasion(at, next);
+  }
+
+  // "said in a letter that", "said without notes that"
+  #placesSpeech(at: number): boolean {
+    const { word } = this.#known;
+    switch (this.#units.units.word[at]) {
+      case word.at:
+      case word.in:
+      case word.on:
+      case word.during:
+      case word.to:
+      case word.through:
+      case word.by:
+      case word.via:
+      case word.from:
+      case word.without:
+        return true;
+      default:
+        return false;
+    }
   }
 
   #isListener(at: number): boolean {

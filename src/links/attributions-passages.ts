@@ -1,3 +1,4 @@
+import type { TagSet } from '../language/tag-sets.ts';
 import { fillUnits, type Units, unitHasTag, unitsOf } from '../language/units.ts';
 import type { RecognisedArticle } from '../model/link.ts';
 import { TAGS, type Tag, type Tokens, wordsAt } from '../model/tokens.ts';
@@ -10,6 +11,9 @@ export interface Passage {
   readonly last: number;
 }
 
+export const COLON = 0x3a;
+export const SEMICOLON = 0x3b;
+
 /** More tokens than this outside of quotes are not held together by one. */
 const MOST_TOKENS = 400;
 
@@ -17,7 +21,8 @@ const MOST_TOKENS = 400;
 export function passagesOf(article: RecognisedArticle, parts: readonly QuotePart[]): Passage[] {
   const passages: Passage[] = [];
   let next = 0;
-  article.blocks.forEach((block, number) => {
+  for (let number = 0; number < article.blocks.length; number++) {
+    const block = article.blocks[number]!;
     let first = -1;
     let outside = 0;
     for (let at = block.firstSentence; at < block.lastSentence; at++) {
@@ -37,7 +42,7 @@ export function passagesOf(article: RecognisedArticle, parts: readonly QuotePart
       passages.push({ block: number, first, last: sentence.last });
       first = -1;
     }
-  });
+  }
   return passages;
 }
 
@@ -67,8 +72,14 @@ export class PassageUnits {
     return unitHasTag(this.units, at, tag);
   }
 
-  hasAny(at: number, tags: readonly Tag[]): boolean {
-    for (const tag of tags) if (unitHasTag(this.units, at, tag)) return true;
+  hasEither(at: number, one: Tag, other: Tag): boolean {
+    return unitHasTag(this.units, at, one) || unitHasTag(this.units, at, other);
+  }
+
+  hasAny(at: number, { places, bits }: TagSet): boolean {
+    const { count, tags, width } = this.units;
+    if (at < 0 || at >= count) return false;
+    for (let k = 0; k < places.length; k++) if (tags[at * width + places[k]!]! & bits[k]!) return true;
     return false;
   }
 
@@ -96,6 +107,12 @@ export class PassageUnits {
   /** Offset behind the last token of the place. */
   endOf(at: number): number {
     return this.tokens.end[this.units.last[at]! - 1]!;
+  }
+
+  /** Whether the place is that one character. */
+  isMark(at: number, code: number): boolean {
+    const start = this.startOf(at);
+    return this.endOf(at) === start + 1 && this.tokens.text.charCodeAt(start) === code;
   }
 
   words(at: number): string {

@@ -1,3 +1,4 @@
+import type { Block } from '../model/article.ts';
 import type { AttributedQuote, RecognisedArticle } from '../model/link.ts';
 import type { MentionOf } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
@@ -26,40 +27,40 @@ export function joinQuotes(
 ): AttributedQuote[] {
   const { tokens } = article;
   const voiceOf = firstVoices(quotes, parts, voices);
-  const between = sourcesBetween(sources);
   const drafts: Draft[] = [];
-  quotes.forEach((mention, number) => {
+  let source = 0;
+  for (let number = 0; number < quotes.length; number++) {
+    const mention = quotes[number]!;
     const voice = voiceOf[number]!;
     const previous = drafts.at(-1);
-    if (
-      previous !== undefined &&
-      sameSpeaker(previous.voice, voice) &&
-      isCueOnly(tokens, previous.last, mention.first, between(previous.last, mention.first))
-    ) {
-      previous.parts.push(...mention.value.parts);
-      previous.last = mention.last;
-    } else drafts.push({ parts: [...mention.value.parts], voice, mention, last: mention.last });
-  });
-  const isHeadline = headlines(article);
-  // A headline often sharpens a quote or marks a claim; only a speaker makes it one.
-  const spoken = drafts.filter(
-    ({ parts: spans, voice, mention }) =>
-      countWords(tokens, spans, FEWEST_WORDS) >= FEWEST_WORDS && (voice?.speaker != null || !isHeadline(mention.start)),
-  );
-  return withoutRepeats(tokens, spoken).map(attributed);
+    if (previous !== undefined && sameSpeaker(previous.voice, voice)) {
+      while (source < sources.length && sources[source]!.first < previous.last) source++;
+      if (isCueOnly(tokens, previous.last, mention.first, sources, source)) {
+        for (const part of mention.value.parts) previous.parts.push(part);
+        previous.last = mention.last;
+        continue;
+      }
+    }
+    drafts.push({ parts: mention.value.parts.slice(), voice, mention, last: mention.last });
+  }
+  const spoken: Draft[] = [];
+  let block = 0;
+  for (const draft of drafts) {
+    if (countWords(tokens, draft.parts, FEWEST_WORDS) < FEWEST_WORDS) continue;
+    // A headline often sharpens a quote or marks a claim; only a speaker makes it one.
+    while (block < article.blocks.length && article.blocks[block]!.end <= draft.mention.start) block++;
+    if (draft.voice?.speaker != null || !isHeadline(article.blocks[block], draft.mention)) spoken.push(draft);
+  }
+  const attributed: AttributedQuote[] = [];
+  for (const draft of withoutRepeats(tokens, spoken)) attributed.push(quoteOf(draft));
+  return attributed;
 }
 
-/** Whether an offset lies in a title or heading. */
-function headlines({ blocks }: RecognisedArticle): (offset: number) => boolean {
-  const spans = blocks.filter(({ kind }) => kind === 'title' || kind === 'heading');
-  let next = 0;
-  return (offset) => {
-    while (next < spans.length && spans[next]!.end <= offset) next++;
-    return next < spans.length && spans[next]!.start <= offset;
-  };
-}
+/** Whether the block, the first that reaches behind the quote's beginning, is a title or heading around it. */
+const isHeadline = (block: Block | undefined, { start }: Span): boolean =>
+  block !== undefined && (block.kind === 'title' || block.kind === 'heading') && block.start <= start;
 
-const attributed = ({ parts, voice, mention }: Draft): AttributedQuote => ({
+const quoteOf = ({ parts, voice, mention }: Draft): AttributedQuote => ({
   parts,
   speaker: voice?.speaker ?? null,
   cue: voice?.cue ?? null,
@@ -74,12 +75,14 @@ function firstVoices(
   parts: readonly QuotePart[],
   voices: readonly (Voice | null)[],
 ): (Voice | null)[] {
-  const first: (Voice | null)[] = quotes.map(() => null);
-  parts.forEach(({ quote }, number) => {
+  const first: (Voice | null)[] = [];
+  for (let number = 0; number < quotes.length; number++) first.push(null);
+  for (let number = 0; number < parts.length; number++) {
+    const { quote } = parts[number]!;
     const voice = voices[number]!;
     const known = first[quote]!;
     if (known === null || (known.cue === null && voice !== null && voice.cue !== null)) first[quote] = voice;
-  });
+  }
   return first;
 }
 
@@ -89,19 +92,11 @@ function sameSpeaker(a: Voice | null, b: Voice | null): boolean {
   return a.speaker.words.toLowerCase() === b.speaker.words.toLowerCase() || b.speaker.by === 'continued';
 }
 
-/** The sources between two tokens; must be asked in order. */
-function sourcesBetween(sources: readonly SpokenSource[]): (from: number, to: number) => SpokenSource[] {
-  let next = 0;
-  return (from, to) => {
-    while (next < sources.length && sources[next]!.first < from) next++;
-    const found: SpokenSource[] = [];
-    for (let at = next; at < sources.length && sources[at]!.last <= to; at++) found.push(sources[at]!);
-    return found;
-  };
-}
-
-/** Whether nothing stands between two stretches but a cue with its circumstances, within one paragraph. */
-function isCueOnly(tokens: Tokens, from: number, to: number, sources: readonly SpokenSource[]): boolean {
+/**
+ * Whether nothing stands between two stretches but a cue with its circumstances, within one paragraph; `next` is the
+ * number of the first source behind the first of them.
+ */
+function isCueOnly(tokens: Tokens, from: number, to: number, sources: readonly SpokenSource[], next: number): boolean {
   const MOST = 60;
   if (to - from > MOST || to < from) return false;
   let sentences = 0;
@@ -113,10 +108,12 @@ function isCueOnly(tokens: Tokens, from: number, to: number, sources: readonly S
   }
   if (hasTag(tokens, to, TAGS.LineStart) || sentences > 1) return false;
   if (words === 0) return true;
-  const [first] = sources;
-  if (first === undefined || sources.some(({ hasStatement }) => hasStatement)) return false;
-  const startsThere = onlyMarks(tokens, from, first.first);
-  const last = sources.at(-1)!;
+  let behind = next;
+  for (; behind < sources.length && sources[behind]!.last <= to; behind++)
+    if (sources[behind]!.hasStatement) return false;
+  if (behind === next) return false;
+  const startsThere = onlyMarks(tokens, from, sources[next]!.first);
+  const last = sources[behind - 1]!;
   if (sentences > 0) return startsThere;
   return startsThere && (last.isTail || onlyMarks(tokens, last.last, to));
 }
@@ -150,37 +147,65 @@ function tokenAtStart(tokens: Tokens, offset: number): number {
 const KEY_WORDS = 4;
 
 /** Leaves out pull-quotes: what is said in full elsewhere is not a second quote. */
-function withoutRepeats(tokens: Tokens, drafts: readonly Draft[]): Draft[] {
-  const words = drafts.map(({ parts }) => wordsOf(tokens, parts));
-  const firstPlace = new Map<string, readonly [number, number]>();
-  const isLonger = (a: number, b: number): boolean =>
-    words[a]!.length > words[b]!.length ||
-    (words[a]!.length === words[b]!.length && isBetter(drafts[a]!, drafts[b]!, a < b));
-  const order = drafts.map((_, number) => number).sort((a, b) => (isLonger(a, b) ? -1 : 1));
-  const repeated = new Set<number>();
-  for (const number of order) {
-    const own = words[number]!;
-    const known = firstPlace.get(keyAt(own, 0));
-    if (known !== undefined && known[0] !== number && continues(words[known[0]]!, known[1], own)) {
-      repeated.add(number);
-      continue;
-    }
-    for (let at = 0; at === 0 || at + KEY_WORDS <= own.length; at++) {
-      const key = keyAt(own, at);
-      if (!firstPlace.has(key)) firstPlace.set(key, [number, at]);
-    }
+function withoutRepeats(tokens: Tokens, drafts: readonly Draft[]): readonly Draft[] {
+  if (drafts.length < 2) return drafts;
+  const spoken: Spoken[] = [];
+  for (let number = 0; number < drafts.length; number++) {
+    const { parts, voice } = drafts[number]!;
+    spoken.push({ number, words: wordsOf(tokens, parts), isAttributed: voice?.speaker != null });
   }
-  return drafts.filter((_, number) => !repeated.has(number));
+  const openings = new Set<string>();
+  for (const { words } of spoken) openings.add(words[0] ?? '');
+  const firstPlace = new Map<string, Place>();
+  const repeated: boolean[] = [];
+  for (let number = 0; number < drafts.length; number++) repeated.push(false);
+  for (const one of spoken.sort(longestFirst)) {
+    const { words } = one;
+    const known = firstPlace.get(keyAt(words, 0));
+    if (known !== undefined && continues(known.words, known.at, words)) repeated[one.number] = true;
+    else notePlaces(firstPlace, words, openings);
+  }
+  const once: Draft[] = [];
+  for (let number = 0; number < drafts.length; number++) if (!repeated[number]) once.push(drafts[number]!);
+  return once;
 }
 
-const isBetter = (a: Draft, b: Draft, isEarlier: boolean): boolean =>
-  (a.voice?.speaker != null) === (b.voice?.speaker != null) ? isEarlier : a.voice?.speaker != null;
+/** A quote by its number, in words. */
+interface Spoken {
+  readonly number: number;
+  readonly words: readonly string[];
+  readonly isAttributed: boolean;
+}
 
-const keyAt = (words: readonly string[], at: number): string => words.slice(at, at + KEY_WORDS).join(' ');
+interface Place {
+  readonly words: readonly string[];
+  readonly at: number;
+}
+
+// Of two as long the one with a speaker is kept, else the earlier.
+const longestFirst = (a: Spoken, b: Spoken): number =>
+  b.words.length - a.words.length || Number(b.isAttributed) - Number(a.isAttributed) || a.number - b.number;
+
+/** Notes the places of the words that one of the quotes may begin with. */
+function notePlaces(firstPlace: Map<string, Place>, words: readonly string[], openings: ReadonlySet<string>): void {
+  for (let at = 0; at === 0 || at + KEY_WORDS <= words.length; at++) {
+    if (!openings.has(words[at] ?? '')) continue;
+    const key = keyAt(words, at);
+    if (!firstPlace.has(key)) firstPlace.set(key, { words, at });
+  }
+}
+
+function keyAt(words: readonly string[], from: number): string {
+  const end = Math.min(from + KEY_WORDS, words.length);
+  let key = words[from] ?? '';
+  for (let at = from + 1; at < end; at++) key += ` ${words[at]}`;
+  return key;
+}
 
 function continues(longer: readonly string[], from: number, shorter: readonly string[]): boolean {
   if (from + shorter.length > longer.length) return false;
-  return shorter.every((word, at) => longer[from + at] === word);
+  for (let at = 0; at < shorter.length; at++) if (longer[from + at] !== shorter[at]) return false;
+  return true;
 }
 
 function wordsOf(tokens: Tokens, spans: readonly Span[]): string[] {

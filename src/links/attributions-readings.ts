@@ -6,7 +6,7 @@ import { TAGS } from '../model/tokens.ts';
 import { Contents } from './attributions-contents.ts';
 import { Discourse } from './attributions-discourse.ts';
 import type { NounPhrase } from './attributions-noun-phrases.ts';
-import { type Passage, PassageUnits } from './attributions-passages.ts';
+import { COLON, type Passage, PassageUnits } from './attributions-passages.ts';
 import { type Source, Sources } from './attributions-sources.ts';
 import type { SpeechTags } from './attributions-tags.ts';
 import type { QuotePart, SpeechChunk } from './attributions-units.ts';
@@ -32,8 +32,6 @@ const VOICED: ReadonlySet<string> = new Set([
   'acknowledge',
   'claim',
 ]);
-
-const PRESENT = [TAGS.PresentVerb, TAGS.Verb];
 
 /** What they say is said by nobody ("common sense says"). */
 const WISDOM =
@@ -112,16 +110,13 @@ export class Readings {
     const sources = this.#sources.read();
     const subject = this.#subject();
     const speakers = this.#speakers(sources, subject);
-    const spoken = sources.map((source, number) =>
-      this.#spoken(source, speakers[number]!, this.#contents.of(sources, number)),
-    );
+    const spoken: SpokenSource[] = [];
+    for (let number = 0; number < sources.length; number++)
+      spoken.push(this.#spoken(sources[number]!, speakers[number]!, this.#contents.of(sources, number)));
     const statements = this.#statements(sources, spoken);
     const parts = this.#parts(sources, spoken);
     const subjectSpeaker = subject === null ? null : this.discourse.speakerOf(subject);
-    const telling = speakers.filter(
-      (_, number) => spoken[number]!.content !== null || !this.#known.isFinding(sources[number]!.frame),
-    );
-    this.discourse.observe(telling, subject, subjectSpeaker);
+    this.discourse.observe(this.#telling(sources, spoken), subject, subjectSpeaker);
     return {
       passage,
       parts,
@@ -129,7 +124,7 @@ export class Readings {
       sources: spoken,
       isOnlyQuote: this.#isOnlyQuote(),
       opensWithQuote: units.isQuote(0),
-      endsWithColon: units.words(Math.max(units.count - 1, 0)) === ':',
+      endsWithColon: units.isMark(Math.max(units.count - 1, 0), COLON),
       subject: subjectSpeaker,
       people: this.#countPeople(),
       colonQuote: this.#hasColonQuote(),
@@ -150,7 +145,7 @@ export class Readings {
       )
         at++;
       const opensAside =
-        units.hasAny(at, [tag.Preposition, tag.Subordinator, TAGS.Gerund, TAGS.Participle]) &&
+        (units.hasEither(at, tag.Preposition, tag.Subordinator) || units.hasEither(at, TAGS.Gerund, TAGS.Participle)) &&
         units.chunk(at)?.mention == null;
       if (opensAside) {
         while (at < units.count && !units.has(at, TAGS.Comma)) at++;
@@ -188,14 +183,26 @@ export class Readings {
 
   #speakers(sources: readonly Source[], subject: NounPhrase | null): (Speaker | null)[] {
     let main: Speaker | null = null;
-    return sources.map((source) => {
-      const speaker =
+    const speakers: (Speaker | null)[] = [];
+    for (const source of sources) {
+      const speaker: Speaker | null =
         source.speaker === null
           ? (main ?? this.#ofRelative(source) ?? (subject === null ? null : this.discourse.speakerOf(subject)))
           : this.discourse.speakerOf(source.speaker);
       if (source.speaker?.headClass !== 'other') main = speaker ?? main;
-      return speaker;
-    });
+      speakers.push(speaker);
+    }
+    return speakers;
+  }
+
+  /** Those who said something; who only found it out did not. */
+  #telling(sources: readonly Source[], spoken: readonly SpokenSource[]): (Speaker | null)[] {
+    const telling: (Speaker | null)[] = [];
+    for (let number = 0; number < spoken.length; number++) {
+      const { content, speaker } = spoken[number]!;
+      if (content !== null || !this.#known.isFinding(sources[number]!.frame)) telling.push(speaker);
+    }
+    return telling;
   }
 
   #spoken(source: Source, speaker: Speaker | null, content: Span | null): SpokenSource {
@@ -218,22 +225,15 @@ export class Readings {
   /** One statement a clause: what is reported inside another's words belongs to them. */
   #statements(sources: readonly Source[], spoken: readonly SpokenSource[]): IndirectSpeech[] {
     const statements: IndirectSpeech[] = [];
-    spoken.forEach(({ rule, speaker, cue, content }, number) => {
-      if (
-        content === null ||
-        speaker === null ||
-        !this.#mayState(sources[number]!, speaker) ||
-        this.#isNobodys(sources[number]!, speaker)
-      )
-        return;
-      if (
-        this.#isRepeated(speaker, content) ||
-        statements.some((one) => one.content.start < content.end && content.start < one.content.end)
-      )
-        return;
-      const parts = this.#contents.parts(content, sources[number]!);
+    for (let number = 0; number < spoken.length; number++) {
+      const { rule, speaker, cue, content } = spoken[number]!;
+      const source = sources[number]!;
+      if (content === null || speaker === null) continue;
+      if (!this.#mayState(source, speaker) || this.#isNobodys(source, speaker)) continue;
+      if (this.#isRepeated(speaker, content) || isWithinOne(statements, content)) continue;
+      const parts = this.#contents.parts(content, source);
       statements.push({ rule, speaker, cue, content, parts, start: content.start, end: content.end });
-    });
+    }
     return statements;
   }
 
@@ -263,13 +263,13 @@ export class Readings {
     if (kind !== 'described' || form !== 'finite' || wordsEnd !== cueStart || units.isWord(start, word.my))
       return false;
     const opensClause =
-      start === 0 || units.isPunctuation(start - 1) || units.hasAny(start - 1, [tag.Conjunction, tag.Subordinator]);
+      start === 0 || units.isPunctuation(start - 1) || units.hasEither(start - 1, tag.Conjunction, tag.Subordinator);
     if (!opensClause || units.isWord(start, word.our)) return false;
     if (wordsEnd - start > 1 && this.#areCapitals(start, wordsEnd)) return true;
     return (
       VOICED.has(frame.main) &&
-      units.hasAny(head, [TAGS.Noun, TAGS.PluralNoun]) &&
-      !units.hasAny(head, [TAGS.Adjective, tag.SpeechNoun]) &&
+      units.hasEither(head, TAGS.Noun, TAGS.PluralNoun) &&
+      !units.hasEither(head, TAGS.Adjective, tag.SpeechNoun) &&
       // "the forms say “fax” on them" is an inscription, "the forms insist on a fax" a figure of speech.
       !units.isQuote(cueEnd) &&
       !(cueEnd < units.count && frame.prepositions?.includes(units.words(cueEnd)) === true) &&
@@ -298,7 +298,7 @@ export class Readings {
       units.isWord(start - 1, word.when) &&
       !frame.takes.includes('that') &&
       frame.takes.includes('noun') &&
-      units.hasAny(source.cueEnd - 1, PRESENT)
+      units.hasEither(source.cueEnd - 1, TAGS.PresentVerb, TAGS.Verb)
     )
       return units.isWord(source.cueEnd, word.that);
     // "who asked not to be named", "suppliers who offer to pay"
@@ -348,10 +348,10 @@ export class Readings {
     const units = this.#units;
     let before = -1;
     let after = -1;
-    sources.forEach(({ start, end }, number) => {
-      if (end <= place) before = number;
-      else if (start > place && after < 0) after = number;
-    });
+    for (let number = 0; number < sources.length; number++) {
+      if (sources[number]!.end <= place) before = number;
+      else if (sources[number]!.start > place && after < 0) after = number;
+    }
     const nextTo =
       after >= 0 && sources[after]!.side !== 'after' && this.#onlyMarks(place + 1, sources[after]!.start) ? after : -1;
     const previous = before >= 0 && this.#bringsIn(sources[before]!, place) ? before : -1;
@@ -361,10 +361,7 @@ export class Readings {
         : previous;
     if (nextTo >= 0) return nextTo;
     if (previous >= 0) return previous;
-    const governing = sources.findIndex(
-      (_, number) => number <= before && this.#contents.governs(sources, number, place),
-    );
-    if (governing >= 0) return governing;
+    for (let number = 0; number <= before; number++) if (this.#contents.governs(sources, number, place)) return number;
     return after >= 0 && sources[after]!.side !== 'after' && units.has(sources[after]!.start - 1, TAGS.Comma)
       ? after
       : -1;
@@ -407,7 +404,7 @@ export class Readings {
 
   #hasColonQuote(): boolean {
     for (let at = 1; at < this.#units.count; at++)
-      if (this.#units.isQuote(at) && this.#units.words(at - 1) === ':') return true;
+      if (this.#units.isQuote(at) && this.#units.isMark(at - 1, COLON)) return true;
     return false;
   }
 
@@ -416,4 +413,10 @@ export class Readings {
     for (let at = 0; at < this.#units.count; at++) if (this.#units.isPerson(at)) count++;
     return count;
   }
+}
+
+/** Whether what is said overlaps the content of one of the statements. */
+function isWithinOne(statements: readonly IndirectSpeech[], { start, end }: Span): boolean {
+  for (const { content } of statements) if (content.start < end && start < content.end) return true;
+  return false;
 }

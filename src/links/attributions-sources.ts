@@ -5,9 +5,10 @@ import type { RuleId } from '../model/finding.ts';
 import { TAGS, type Tag } from '../model/tokens.ts';
 import { type CueGroup, Cues } from './attributions-cues.ts';
 import { type NounPhrase, NounPhrases } from './attributions-noun-phrases.ts';
-import type { PassageUnits } from './attributions-passages.ts';
+import { COLON, type PassageUnits, SEMICOLON } from './attributions-passages.ts';
 import { Subjects } from './attributions-subjects.ts';
 import type { SpeechTags, VerbFrame } from './attributions-tags.ts';
+import { matchesIn } from './rule-matches.ts';
 
 /** On which side of the cue a source's words stand. */
 export type ContentSide = 'after' | 'before' | 'either';
@@ -32,8 +33,6 @@ interface SourceChunk extends Chunk {
   readonly cue: CueGroup | null;
 }
 
-type AddChunk = (first: number, last: number, tag: Tag, phrase: NounPhrase | null, cue: CueGroup | null) => void;
-
 const ISSUES = /^(issue[ds]|release[ds]|publishe[ds]|sent|wrote|posted)$/i;
 
 const SHOWS: ReadonlySet<string> = new Set([
@@ -56,6 +55,9 @@ export class Sources {
   readonly phrases: NounPhrases;
   readonly #subjects: Subjects;
   #groups: readonly CueGroup[] = [];
+  /** Speakers and cues of the open passage, and the place behind the last of them. */
+  #chunks: SourceChunk[] = [];
+  #floor = 0;
   readonly #joined: Units;
   readonly #runner: RuleRunner;
 
@@ -71,64 +73,66 @@ export class Sources {
 
   /** Whether the open passage has a finite verb of speech that none of the sources, just read, took. */
   hasLooseCue(sources: readonly Source[]): boolean {
-    return this.#groups.some(
-      ({ form, verb }) =>
-        form === 'finite' &&
-        this.#units.has(verb, this.#known.tag.SpeechVerb) &&
-        !sources.some(({ start, end }) => start <= verb && verb < end),
-    );
+    for (const { form, verb } of this.#groups)
+      if (form === 'finite' && this.#units.has(verb, this.#known.tag.SpeechVerb) && !isInOne(sources, verb))
+        return true;
+    return false;
   }
 
   /** The sources of the passage that is open, in order. */
   read(): Source[] {
     this.#groups = this.#cues.read();
-    const chunks = this.#chunks(this.#groups);
-    const joined = this.#join(chunks);
+    this.#lay(this.#groups);
+    const { units } = this.#units;
+    fillUnits(this.#joined, units, 0, units.count, this.#chunks, 0);
     const sources: Source[] = [];
-    this.#runner.run(this.#joined, 0, this.#joined.count, (match) => {
-      const source = this.#sourceOf(match, joined);
+    for (const match of matchesIn(this.#runner, this.#joined)) {
+      const source = this.#sourceOf(match, this.#chunks);
       if (source !== null) sources.push(source);
-    });
-    return withoutOverlaps(sources);
+    }
+    return sources.length < 2 ? sources : withoutOverlaps(sources);
   }
 
-  /** Speakers and cues as chunks over the places of the passage. */
-  #chunks(groups: readonly CueGroup[]): SourceChunk[] {
-    const chunks: SourceChunk[] = [];
-    let floor = 0;
-    const add: AddChunk = (first, last, tag, phrase, cue) => {
-      chunks.push({ first, last, tags: [tag], phrase, cue });
-      floor = last;
-    };
+  /** Lays speakers and cues as chunks over the places of the passage. */
+  #lay(groups: readonly CueGroup[]): void {
+    this.#chunks = [];
+    this.#floor = 0;
     const { tag } = this.#known;
     for (const group of groups) {
-      this.#accordingTo(floor, group.start, add);
-      if (group.start < floor) continue;
+      this.#accordingTo(this.#floor, group.start);
+      if (group.start < this.#floor) continue;
       if (group.form === 'passive') {
-        this.#passive(group, add);
+        this.#passive(group);
         continue;
       }
-      const found = group.form === 'infinitive' ? null : this.#speakerBefore(group, floor);
-      const speaker = found === null || withoutCovered(chunks, found.start) ? found : null;
+      const found = group.form === 'infinitive' ? null : this.#speakerBefore(group, this.#floor);
+      const speaker = found === null || withoutCovered(this.#chunks, found.start) ? found : null;
       // "A Forrester report found": the base form without a plural subject is a noun.
       if (group.isBase && speaker === null && !this.#mayBeJoined(group.start - 1)) continue;
-      if (speaker !== null) add(speaker.start, group.start, this.#tagOf(speaker), speaker, null);
+      if (speaker !== null) this.#addSpeaker(speaker, speaker.start, group.start);
       const form =
         group.form === 'participle'
           ? tag.ParticipleCue
           : group.form === 'infinitive'
             ? tag.InfinitiveCue
             : tag.FiniteCue;
-      add(group.start, group.end, form, null, group);
+      this.#add(group.start, group.end, form, null, group);
       if (speaker !== null || !group.frame.inverts || group.form !== 'finite' || !this.#mayInvert(group)) continue;
       const after = this.phrases.phraseAfter(group.end, this.#units.count);
       // "act as a library, maintain the website": one who speaks has a verb in -s or in the past.
       const agrees = after !== null && (!group.isBase || this.#isPlural(after));
-      if (agrees && this.#speaksInverted(after, group.start))
-        add(after.start, after.end, this.#tagOf(after), after, null);
+      if (agrees && this.#speaksInverted(after, group.start)) this.#addSpeaker(after, after.start, after.end);
     }
-    this.#accordingTo(floor, this.#units.count, add);
-    return chunks;
+    this.#accordingTo(this.#floor, this.#units.count);
+  }
+
+  #add(first: number, last: number, tag: Tag, phrase: NounPhrase | null, cue: CueGroup | null): void {
+    this.#chunks.push({ first, last, tags: [tag], phrase, cue });
+    this.#floor = last;
+  }
+
+  #addSpeaker(phrase: NounPhrase, first: number, last: number): void {
+    this.#add(first, last, this.#tagOf(phrase), phrase, null);
   }
 
   // "shrug and say"
@@ -138,37 +142,36 @@ export class Sources {
       before < 0 ||
       this.#units.isPunctuation(before) ||
       this.#units.isQuote(before) ||
-      this.#units.hasAny(before, [tag.Conjunction, TAGS.Adverb])
+      this.#units.hasEither(before, tag.Conjunction, TAGS.Adverb)
     );
   }
 
   // "was told by a doctor that"
-  #passive(group: CueGroup, add: AddChunk): void {
+  #passive(group: CueGroup): void {
     const phrase = this.phrases.phraseAfter(group.end + 1, this.#units.count);
     if (phrase === null) return;
-    add(group.start, group.end, this.#known.tag.PassiveCue, null, group);
-    add(phrase.start, phrase.wordsEnd, this.#tagOf(phrase), phrase, null);
+    this.#add(group.start, group.end, this.#known.tag.PassiveCue, null, group);
+    this.#addSpeaker(phrase, phrase.start, phrase.wordsEnd);
   }
 
-  #accordingTo(from: number, to: number, add: AddChunk): void {
+  #accordingTo(from: number, to: number): void {
     for (let at = from; at < to; at++) {
       if (this.#isOwnSpeech(at)) {
         const owner = this.phrases.phraseBefore(at, from);
-        if (owner?.kind === 'described' && owner.headClass !== 'other')
-          add(owner.start, at, this.#tagOf(owner), owner, null);
+        if (owner?.kind === 'described' && owner.headClass !== 'other') this.#addSpeaker(owner, owner.start, at);
         continue;
       }
       if (this.#isUttered(at)) {
         const holder = this.phrases.phraseAfter(at + 1, to);
         const isHolder = holder?.kind === 'described' && holder.headClass !== 'other' && holder.headClass !== 'source';
         if (isHolder && this.#units.isWord(holder.wordsEnd, this.#known.word.that))
-          add(holder.start, holder.wordsEnd, this.#tagOf(holder), holder, null);
+          this.#addSpeaker(holder, holder.start, holder.wordsEnd);
         continue;
       }
       if (!this.#units.has(at, this.#known.tag.AccordingTo)) continue;
       const phrase = this.phrases.phraseAfter(at + 1, to);
       if (phrase === null) continue;
-      add(phrase.start, phrase.end, this.#tagOf(phrase), phrase, null);
+      this.#addSpeaker(phrase, phrase.start, phrase.end);
       at = phrase.end - 1;
     }
   }
@@ -188,7 +191,7 @@ export class Sources {
   #isOwnSpeech(at: number): boolean {
     const units = this.#units;
     if (!units.has(at, TAGS.Possessive)) return false;
-    const noun = units.hasAny(at + 1, [TAGS.Adjective, TAGS.Superlative]) ? at + 2 : at + 1;
+    const noun = units.hasEither(at + 1, TAGS.Adjective, TAGS.Superlative) ? at + 2 : at + 1;
     return units.has(noun, this.#known.tag.SpeechNoun);
   }
 
@@ -248,7 +251,7 @@ export class Sources {
     while (
       at > floor &&
       !units.isQuote(at - 1) &&
-      (!/^[;:]$/.test(units.words(at - 1)) || units.has(at - 3, TAGS.OpeningBracket))
+      (!(units.isMark(at - 1, SEMICOLON) || units.isMark(at - 1, COLON)) || units.has(at - 3, TAGS.OpeningBracket))
     )
       at--;
     return at;
@@ -271,7 +274,7 @@ export class Sources {
   // "Microsoft believe": British usage gives a body a plural verb; where the verb can be a noun it is one ("a Microsoft report").
   #isCollective({ kind, headClass }: NounPhrase, { verb }: CueGroup): boolean {
     if (kind !== 'organisation' && headClass !== 'body') return false;
-    return !this.#units.hasAny(verb, [TAGS.Noun, TAGS.Adjective]);
+    return !this.#units.hasEither(verb, TAGS.Noun, TAGS.Adjective);
   }
 
   #isPlural(phrase: NounPhrase): boolean {
@@ -280,10 +283,17 @@ export class Sources {
     if (this.phrases.isJoined(phrase)) return true;
     const { tag, word } = this.#known;
     if (kind === 'pronoun')
-      return [word.they, word.we, word.i, word.you, word.who, word.which].some((one) => units.isWord(head, one));
+      return (
+        units.isWord(head, word.they) ||
+        units.isWord(head, word.we) ||
+        units.isWord(head, word.i) ||
+        units.isWord(head, word.you) ||
+        units.isWord(head, word.who) ||
+        units.isWord(head, word.which)
+      );
     if (kind === 'person') return false;
     // "one in 10 say", "a quarter say": those counted are many.
-    if (kind === 'described' && units.hasAny(head, [TAGS.Number, tag.QuantityNoun])) return true;
+    if (kind === 'described' && units.hasEither(head, TAGS.Number, tag.QuantityNoun)) return true;
     const words = units.words(head).toLowerCase();
     return (
       /s$|data$|^those$|^us$|^them$|people|staff|police|men|women|children|many|some|most|media|press|majority|minority|number/.test(
@@ -313,13 +323,6 @@ export class Sources {
     if (kind === 'pronoun') return units.has(start, this.#known.tag.SubjectPronoun);
     // Beside a quote a capital is enough: the name may be one that nothing else shows to be a person's.
     return headClass !== 'other' || (units.has(start, TAGS.Capitalised) && units.isQuote(cue - 1));
-  }
-
-  /** Lays the speakers and cues over the passage's places; returns what each new place is. */
-  #join(chunks: readonly SourceChunk[]): readonly SourceChunk[] {
-    const { units } = this.#units;
-    fillUnits(this.#joined, units, 0, units.count, chunks, 0);
-    return chunks;
   }
 
   #sourceOf(match: RuleMatch, chunks: readonly SourceChunk[]): Source | null {
@@ -368,7 +371,7 @@ export class Sources {
 
 /** Drops the chunks inside an aside that begins at `start` ("Reyes, who asked to stay, said"); false where one reaches over its edge. */
 function withoutCovered(chunks: SourceChunk[], start: number): boolean {
-  if (chunks.some(({ first, last }) => first < start && start < last)) return false;
+  for (const { first, last } of chunks) if (first < start && start < last) return false;
   while (chunks.length > 0 && chunks.at(-1)!.first >= start) chunks.pop();
   return true;
 }
@@ -376,8 +379,18 @@ function withoutCovered(chunks: SourceChunk[], start: number): boolean {
 /** Earlier rules win where two read the same words. */
 function withoutOverlaps(sources: readonly Source[]): Source[] {
   const kept: Source[] = [];
-  for (const source of sources) {
-    if (!kept.some(({ cueStart, cueEnd }) => cueStart < source.cueEnd && source.cueStart < cueEnd)) kept.push(source);
-  }
-  return kept.sort((a, b) => a.start - b.start);
+  for (const source of sources) if (!overlapsOne(kept, source)) kept.push(source);
+  return kept.sort(inOrder);
+}
+
+function overlapsOne(kept: readonly Source[], { cueStart, cueEnd }: Source): boolean {
+  for (const one of kept) if (one.cueStart < cueEnd && cueStart < one.cueEnd) return true;
+  return false;
+}
+
+const inOrder = (a: Source, b: Source): number => a.start - b.start;
+
+function isInOne(sources: readonly Source[], place: number): boolean {
+  for (const { start, end } of sources) if (start <= place && place < end) return true;
+  return false;
 }

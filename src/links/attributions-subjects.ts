@@ -1,3 +1,4 @@
+import { tagSet } from '../language/tag-sets.ts';
 import { TAGS } from '../model/tokens.ts';
 import type { NounPhrase, NounPhrases } from './attributions-noun-phrases.ts';
 import type { PassageUnits } from './attributions-passages.ts';
@@ -9,8 +10,7 @@ const TIMES = /^(week|month|year|night|morning|afternoon|evening|summer|winter|s
 
 const LATE = /^(late|early)$/;
 
-const FINITE = [TAGS.PastVerb, TAGS.PresentVerb];
-const VERBS = [TAGS.PastVerb, TAGS.PresentVerb, TAGS.Verb, TAGS.Noun];
+const VERBS = tagSet([TAGS.PastVerb, TAGS.PresentVerb, TAGS.Verb]);
 
 /** What they name are some of those who speak ("critics, including Okafor, say"). */
 const EXAMPLES = /^(such as|such|including|among them|like|not least)$/i;
@@ -60,13 +60,19 @@ export class Subjects {
         if (isDoer && nearest !== null && nearest.start > at - 1) return endingAt(doer, place);
       }
       // "the man who the mayor said was there": the mayor says it.
-      const isThat = units.isWord(at, word.that) && units.hasAny(at + 1, VERBS) && !units.chunk(at + 1)?.mention;
+      const isThat = units.isWord(at, word.that) && this.#mayBeVerb(at + 1);
       if (!isThat && (!units.isWord(at, word.who) || (nearest?.start === at + 1 && this.#isNamed(nearest)))) continue;
       const phrase = this.#phrases.phraseBefore(at, 0);
       if (phrase === null || phrase.kind === 'pronoun' || phrase.headClass === 'other') return null;
       return this.#opensClause(phrase.start) ? endingAt(phrase, place) : null;
     }
     return null;
+  }
+
+  // "reports": a noun may be one.
+  #mayBeVerb(at: number): boolean {
+    const units = this.#units;
+    return (units.hasAny(at, VERBS) || units.has(at, TAGS.Noun)) && !units.chunk(at)?.mention;
   }
 
   #isNamed({ kind, start }: NounPhrase): boolean {
@@ -81,7 +87,8 @@ export class Subjects {
       before < 0 ||
       units.isDelimiter(before) ||
       units.isQuote(before) ||
-      units.hasAny(before, [tag.Conjunction, TAGS.Adverb, tag.Subordinator])
+      units.hasEither(before, tag.Conjunction, tag.Subordinator) ||
+      units.has(before, TAGS.Adverb)
     );
   }
 
@@ -90,7 +97,7 @@ export class Subjects {
     const units = this.#units;
     let at = place;
     while (at - 1 > floor && (this.#isTime(at - 1) || (at < place && this.#leadsTime(at - 1)))) at--;
-    if (at === place) return units.hasAny(place - 1, [this.#known.tag.Reflexive]) ? place - 1 : place;
+    if (at === place) return units.has(place - 1, this.#known.tag.Reflexive) ? place - 1 : place;
     if (at - 2 > floor && units.has(at - 1, TAGS.Participle) && this.#phrases.isNominal(at - 2)) at--;
     return this.#phrases.isNominal(at - 1) ? at : place;
   }
@@ -105,7 +112,7 @@ export class Subjects {
   #isTime(at: number): boolean {
     const units = this.#units;
     const { tag, word } = this.#known;
-    if (units.hasAny(at, [tag.Weekday, tag.Month]) || TIMES.test(units.words(at))) return true;
+    if (units.hasEither(at, tag.Weekday, tag.Month) || TIMES.test(units.words(at))) return true;
     // "on March 4", "on 4 March"
     if (units.has(at, TAGS.Number)) return units.has(at - 1, tag.Month) || units.has(at + 1, tag.Month);
     const isNext = units.isWord(at, word.last) || units.isWord(at, word.this) || units.words(at) === 'late';
@@ -120,8 +127,8 @@ export class Subjects {
     const pronoun = verb - 1;
     const isReduced =
       pronoun > floor &&
-      units.hasAny(verb, [TAGS.PastVerb, TAGS.PresentVerb, TAGS.Verb]) &&
-      units.hasAny(pronoun, [tag.SubjectPronoun, tag.PluralPronoun]) &&
+      units.hasAny(verb, VERBS) &&
+      units.hasEither(pronoun, tag.SubjectPronoun, tag.PluralPronoun) &&
       this.#phrases.isNominal(pronoun - 1);
     return isReduced ? pronoun : place;
   }
@@ -244,7 +251,8 @@ export class Subjects {
     for (let at = from; at < start; at++) {
       const { tag } = this.#known;
       if (
-        !this.#units.hasAny(at, [tag.Conjunction, TAGS.Adverb, tag.Subordinator, tag.Weekday]) &&
+        !this.#units.hasEither(at, tag.Conjunction, tag.Subordinator) &&
+        !this.#units.hasEither(at, TAGS.Adverb, tag.Weekday) &&
         !this.#units.isQuote(at)
       )
         return false;
@@ -278,7 +286,11 @@ export class Subjects {
       if (units.has(at, tag.Auxiliary)) return false;
     }
     // "the union, Okafor claimed, had asked": somebody's remark about the subject and no description of it.
-    return !(end - 1 > start && units.has(end - 1, tag.CueVerb) && units.hasAny(end - 1, FINITE));
+    return !(
+      end - 1 > start &&
+      units.has(end - 1, tag.CueVerb) &&
+      units.hasEither(end - 1, TAGS.PastVerb, TAGS.PresentVerb)
+    );
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { findWord } from '../language/lexicon.ts';
-import type { Tag } from '../model/tokens.ts';
+import { type TagSet, tagSet } from '../language/tag-sets.ts';
+import { bitOf, TAGS, type Tag } from '../model/tokens.ts';
 
 /** What a verb of speech governs, as its gazetteer says. */
 export interface VerbFrame {
@@ -154,6 +155,33 @@ const WORDS = [
   'without',
 ] as const;
 
+const NOMINAL = [
+  TAGS.Noun,
+  TAGS.PluralNoun,
+  TAGS.Adjective,
+  TAGS.Comparative,
+  TAGS.Superlative,
+  TAGS.Number,
+  TAGS.Ordinal,
+  TAGS.Possessive,
+  TAGS.Person,
+  TAGS.Organisation,
+  TAGS.Place,
+  TAGS.Role,
+  TAGS.Participle,
+  TAGS.Gerund,
+  TAGS.Capitalised,
+] as const;
+
+const DELIMITING = [
+  TAGS.Quote,
+  TAGS.Comma,
+  TAGS.Dash,
+  TAGS.OpeningBracket,
+  TAGS.ClosingBracket,
+  TAGS.FullStop,
+] as const;
+
 type Name = (typeof NAMES)[number];
 type Word = (typeof WORDS)[number];
 
@@ -161,9 +189,14 @@ type Word = (typeof WORDS)[number];
 export interface SpeechTags {
   readonly tag: Readonly<Record<Name, Tag>>;
   readonly word: Readonly<Record<Word, number>>;
-  /** Tags of the phrases that stand as one place in a sentence. */
-  readonly phrases: readonly Tag[];
-  readonly people: readonly Tag[];
+  /** Whether the known phrase stands as one place in a sentence. */
+  isOnePlace(entry: number): boolean;
+  readonly people: TagSet;
+  /** What the places of a noun phrase are, and what none of them is. */
+  readonly nominal: TagSet;
+  readonly closed: TagSet;
+  /** What stands before the name of a person. */
+  readonly titles: TagSet;
   frameOfWord(word: number): VerbFrame | undefined;
   frameOfEntry(entry: number): VerbFrame | undefined;
   isJudging(frame: VerbFrame): boolean;
@@ -184,6 +217,14 @@ export function speechTags(knowledge: Knowledge): SpeechTags {
   return tags;
 }
 
+/** By row of tags: 1 for those that have one of the tags. */
+function rowsOf({ lexicon: { rows, width } }: Knowledge, tags: readonly Tag[]): Uint8Array {
+  const found = new Uint8Array(rows.length / width);
+  for (let row = 0; row < found.length; row++)
+    for (const tag of tags) if (rows[row * width + (tag >> 5)]! & bitOf(tag)) found[row] = 1;
+  return found;
+}
+
 function openTags(knowledge: Knowledge): SpeechTags {
   const tag = Object.fromEntries(NAMES.map((name) => [name, knowledge.tag(name)])) as Record<Name, Tag>;
   // A word that no list has gets a number that no token has.
@@ -197,21 +238,35 @@ function openTags(knowledge: Knowledge): SpeechTags {
   const finding = mains('FindingVerb');
   const bodies = knowledge.wordAttributes<BodyKind>('BodyKind');
   const belief = knowledge.wordAttributes<VerbFrame>('BeliefVerb');
+  const places = rowsOf(knowledge, [tag.CueVerb, tag.AccordingTo, tag.CitedAs, tag.Preposition, tag.Subordinator]);
+  const people = [
+    tag.SpeakerNoun,
+    tag.PersonNoun,
+    tag.GroupNoun,
+    tag.RoleHead,
+    tag.RoleTitle,
+    tag.PoliticalRole,
+    tag.Occupation,
+    tag.Rank,
+    tag.RolePlural,
+  ];
   return {
     tag,
     word,
-    phrases: [tag.CueVerb, tag.AccordingTo, tag.CitedAs, tag.Preposition, tag.Subordinator],
-    people: [
-      tag.SpeakerNoun,
-      tag.PersonNoun,
-      tag.GroupNoun,
-      tag.RoleHead,
-      tag.RoleTitle,
-      tag.PoliticalRole,
-      tag.Occupation,
-      tag.Rank,
-      tag.RolePlural,
-    ],
+    isOnePlace: (entry) => places[knowledge.phrases.row[entry]!] === 1,
+    people: tagSet(people),
+    nominal: tagSet([...NOMINAL, ...people, tag.Determiner, tag.BodyNoun, tag.SourceNoun, tag.QuantityNoun]),
+    closed: tagSet([
+      ...DELIMITING,
+      tag.Auxiliary,
+      tag.Conjunction,
+      tag.Weekday,
+      tag.Month,
+      tag.SubjectPronoun,
+      tag.PluralPronoun,
+      tag.AccordingTo,
+    ]),
+    titles: tagSet([TAGS.Role, tag.Honorific, tag.Nationality, tag.PoliticalRole, tag.RoleHead, tag.Determiner]),
     bodyKind: (word) => bodies.get(word),
     isJudging: ({ main }) => judging.has(main),
     isFinding: ({ main }) => finding.has(main),

@@ -1,4 +1,4 @@
-import { entryHasTag, tagsOfEntry } from '../knowledge/chunks.ts';
+import { tagsOfEntry } from '../knowledge/chunks.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Chunk } from '../language/units.ts';
 import type { RecognisedArticle } from '../model/link.ts';
@@ -20,25 +20,34 @@ export interface SpeechChunk extends Chunk {
   readonly entry: number;
 }
 
-const TAG_OF_KIND: Readonly<Partial<Record<Mention['kind'], Tag>>> = {
-  person: TAGS.Person,
-  organisation: TAGS.Organisation,
-  place: TAGS.Place,
-  role: TAGS.Role,
+const QUOTE: readonly Tag[] = [TAGS.Quote];
+
+const TAGS_OF_KIND: Readonly<Partial<Record<Mention['kind'], readonly Tag[]>>> = {
+  person: [TAGS.Person],
+  organisation: [TAGS.Organisation],
+  place: [TAGS.Place],
+  role: [TAGS.Role],
 };
 
 /** The parts of all quotes, in order; `quote` is the place in `quotes`. */
 export function partsOf(tokens: Tokens, quotes: readonly MentionOf<'quote'>[]): QuotePart[] {
-  return quotes.flatMap(({ first, last, value }, quote) => {
+  const parts: QuotePart[] = [];
+  for (let quote = 0; quote < quotes.length; quote++) {
+    const { first, last, value } = quotes[quote]!;
     const count = value.parts.length;
-    return value.parts.map((part, number) => ({
-      quote,
-      first:
-        number === 0 ? first : tokenAt(tokens, part.start) - Number(isMark(tokens, tokenAt(tokens, part.start) - 1)),
-      last: number === count - 1 ? last : tokenAt(tokens, part.end - 1) + 1,
-    }));
-  });
+    for (let number = 0; number < count; number++) {
+      const part = value.parts[number]!;
+      parts.push({
+        quote,
+        first: number === 0 ? first : withMark(tokens, tokenAt(tokens, part.start)),
+        last: number === count - 1 ? last : tokenAt(tokens, part.end - 1) + 1,
+      });
+    }
+  }
+  return parts;
 }
+
+const withMark = (tokens: Tokens, first: number): number => (isMark(tokens, first - 1) ? first - 1 : first);
 
 const isMark = (tokens: Tokens, at: number): boolean =>
   hasTag(tokens, at, TAGS.OpeningQuote) || hasTag(tokens, at, TAGS.ClosingQuote);
@@ -62,31 +71,21 @@ export function speechChunks(
   known: SpeechTags,
   knowledge: Knowledge,
 ): SpeechChunk[] {
-  const quotes: SpeechChunk[] = parts.map((part) => ({
-    first: part.first,
-    last: part.last,
-    tags: [TAGS.Quote],
-    part,
-    mention: null,
-    entry: -1,
-  }));
+  const quotes: SpeechChunk[] = [];
+  for (const part of parts)
+    quotes.push({ first: part.first, last: part.last, tags: QUOTE, part, mention: null, entry: -1 });
   const mentions: SpeechChunk[] = [];
   for (const mention of article.mentions) {
-    const tag = TAG_OF_KIND[mention.kind];
-    if (tag !== undefined)
-      mentions.push({ first: mention.first, last: mention.last, tags: [tag], part: null, mention, entry: -1 });
+    const tags = TAGS_OF_KIND[mention.kind];
+    if (tags !== undefined)
+      mentions.push({ first: mention.first, last: mention.last, tags, part: null, mention, entry: -1 });
   }
   const phrases: SpeechChunk[] = [];
   for (const { first, last, entry } of article.phrases) {
-    if (hasOne(knowledge, entry, known.phrases))
+    if (known.isOnePlace(entry))
       phrases.push({ first, last, tags: tagsOfEntry(knowledge, entry), part: null, mention: null, entry });
   }
   return fillGaps(fillGaps(quotes, mentions), phrases);
-}
-
-function hasOne(knowledge: Knowledge, entry: number, tags: readonly Tag[]): boolean {
-  for (const tag of tags) if (entryHasTag(knowledge, entry, tag)) return true;
-  return false;
 }
 
 /** The first chunks, and of the second those that lie between them and overlap none. */
@@ -94,19 +93,16 @@ function fillGaps(firm: readonly SpeechChunk[], loose: readonly SpeechChunk[]): 
   const all: SpeechChunk[] = [];
   let next = 0;
   let end = 0;
-  const takeFirmBefore = (first: number): void => {
-    for (; next < firm.length && firm[next]!.first < first; next++) {
+  for (const chunk of loose) {
+    for (; next < firm.length && firm[next]!.first < chunk.first; next++) {
       all.push(firm[next]!);
       end = Math.max(end, firm[next]!.last);
     }
-  };
-  for (const chunk of loose) {
-    takeFirmBefore(chunk.first);
     const following = firm[next];
     if (chunk.first < end || (following !== undefined && following.first < chunk.last)) continue;
     all.push(chunk);
     end = chunk.last;
   }
-  takeFirmBefore(Number.POSITIVE_INFINITY);
+  for (; next < firm.length; next++) all.push(firm[next]!);
   return all;
 }

@@ -14,16 +14,16 @@ export function unmarkedSpeech(
 ): { unmarked: UnmarkedSpeech[]; speech: IndirectSpeech[] } {
   const unmarked = answers(article, blocks, entities);
   const speech: IndirectSpeech[] = [];
-  blocks.forEach((reading, number) => {
-    const source = introducing(reading);
-    const next = blocks[number + 1];
-    if (source === null || next === undefined) return;
+  for (let number = 0; number + 1 < blocks.length; number++) {
+    const source = introducing(blocks[number]!);
+    if (source === null) continue;
+    const next = blocks[number + 1]!;
     if (next.block.kind === 'bullet') speech.push(listed(source, blocks, number + 1));
     else if (isPlain(next)) {
       speech.push(firstSentence(source, next));
       unmarked.push({ speaker: source.speaker!, rule: UNMARKED, ...extent(blocks, number + 1) });
     }
-  });
+  }
   return { unmarked, speech };
 }
 
@@ -47,8 +47,11 @@ function listed({ speaker, cue }: SpokenSource, blocks: readonly BlockReading[],
   return { rule: 'attributions/list-below-a-colon', speaker: speaker!, cue, content, parts: [content], ...content };
 }
 
-function firstSentence({ speaker, cue }: SpokenSource, { sentences }: BlockReading): IndirectSpeech {
-  const content = { start: sentences[0]!.start, end: sentences[0]!.end };
+function firstSentence(
+  { speaker, cue }: SpokenSource,
+  { firstSentence: { start, end } }: BlockReading,
+): IndirectSpeech {
+  const content = { start, end };
   return { rule: UNMARKED, speaker: speaker!, cue, content, parts: [content], ...content };
 }
 
@@ -71,22 +74,38 @@ function answers(
   blocks: readonly BlockReading[],
   entities: readonly Entity[],
 ): UnmarkedSpeech[] {
-  const labels = blocks.map(({ block }) => labelOf(article, block));
-  if (labels.filter((label) => label !== null).length >= FEWEST_QUESTIONS) {
-    const labelled = byLabel(article, blocks, labels, entities);
-    if (labelled.length > 0) return labelled;
+  const labels: (string | null)[] = [];
+  let labelled = 0;
+  for (const { block } of blocks) {
+    const label = labelOf(article, block);
+    labels.push(label);
+    if (label !== null) labelled++;
   }
-  if (article.masthead.kind !== 'interview') return [];
-  const questions = blocks.map(({ block }) => isQuestion(article, block));
+  const found = labelled >= FEWEST_QUESTIONS ? byLabel(article, blocks, labels, entities) : [];
+  return found.length === 0 && article.masthead.kind === 'interview' ? byQuestion(article, blocks, entities) : found;
+}
+
+function byQuestion(
+  article: RecognisedArticle,
+  blocks: readonly BlockReading[],
+  entities: readonly Entity[],
+): UnmarkedSpeech[] {
+  const questions: boolean[] = [];
+  let asked = 0;
+  for (const { block } of blocks) {
+    questions.push(isQuestion(article, block));
+    if (questions.at(-1)) asked++;
+  }
+  const found: UnmarkedSpeech[] = [];
+  if (asked < FEWEST_QUESTIONS) return found;
   const first = questions.indexOf(true);
-  if (questions.filter(Boolean).length < FEWEST_QUESTIONS) return [];
   const speaker = interviewee(article, entities, blocks[first]!.block.start);
-  if (speaker === null) return [];
-  return blocks.flatMap(({ block }, number) =>
-    number > first && !questions[number] && block.kind === 'paragraph'
-      ? [{ speaker, rule: ANSWER, start: block.start, end: block.end }]
-      : [],
-  );
+  if (speaker === null) return found;
+  for (let number = first + 1; number < blocks.length; number++) {
+    const { kind, start, end } = blocks[number]!.block;
+    if (!questions[number] && kind === 'paragraph') found.push({ speaker, rule: ANSWER, start, end });
+  }
+  return found;
 }
 
 const ANSWER: RuleId = 'attributions/answer';
@@ -115,12 +134,13 @@ function byLabel(
   for (const [label, count] of counts) if (count > 1) speakers.set(label, labelled(label, article, entities, first));
   const found: UnmarkedSpeech[] = [];
   let speaker: Speaker | null = null;
-  blocks.forEach(({ block }, number) => {
+  for (let number = 0; number < blocks.length; number++) {
+    const { block } = blocks[number]!;
     const label = labels[number]!;
     if (label !== null && speakers.has(label)) speaker = speakers.get(label)!;
     else if (block.kind !== 'paragraph' && block.kind !== 'bullet') speaker = null;
     if (speaker !== null) found.push({ speaker, rule: ANSWER, start: block.start, end: block.end });
-  });
+  }
   return found;
 }
 

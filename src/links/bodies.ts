@@ -41,15 +41,36 @@ const NO_FIRMS: ReadonlySet<string> = new Set([
   'think-tank',
 ]);
 
-function lastMatching(seen: readonly Seen[], test: (one: Seen) => boolean): Seen | undefined {
-  for (let at = seen.length - 1; at >= 0; at--) if (test(seen[at]!)) return seen[at];
-  return undefined;
+/** The last one named before the token. */
+function lastOf(seen: readonly Seen[], token: number): Entity | null {
+  for (let at = seen.length - 1; at >= 0; at--) if (seen[at]!.first < token) return seen[at]!.entity;
+  return null;
 }
 
-function mostNamed(seen: readonly Seen[]): Entity | null {
+/** The last one named before the token that has the noun in its name. */
+function lastWithNoun(seen: readonly Seen[], token: number, noun: string): Entity | null {
+  for (let at = seen.length - 1; at >= 0; at--) {
+    const { entity, first } = seen[at]!;
+    if (first < token && wordsOf(entity).includes(noun)) return entity;
+  }
+  return null;
+}
+
+/** The last one named before the token that may be a firm. */
+function lastFirm(seen: readonly Seen[], token: number): Entity | null {
+  for (let at = seen.length - 1; at >= 0; at--) {
+    const { entity, first } = seen[at]!;
+    if (first < token && !NO_FIRMS.has(entity.type ?? 'company')) return entity;
+  }
+  return null;
+}
+
+/** The one named most before the token that may be a charity. */
+function mostNamedCharity(seen: readonly Seen[], token: number): Entity | null {
   const times = new Map<Entity, number>();
   let most: Entity | null = null;
-  for (const { entity } of seen) {
+  for (const { entity, first } of seen) {
+    if (first >= token || NO_CHARITIES.has(entity.type ?? 'charity')) continue;
     times.set(entity, (times.get(entity) ?? 0) + 1);
     if (most === null || times.get(entity)! >= times.get(most)!) most = entity;
   }
@@ -131,8 +152,7 @@ export class BodyResolver {
       const word = fold(wordsAt(tokens, at));
       if (word === 'its' || word === 'their') return this.#lastBefore(at);
       if (hasTag(tokens, at, TAGS.Possessive)) return this.#named(at - 1);
-      if (word === 'where' || word === 'which')
-        return this.#here.filter(({ first }) => first < at).at(-1)?.entity ?? null;
+      if (word === 'where' || word === 'which') return lastOf(this.#here, at);
       if (hasTag(tokens, at, TAGS.Comma) || hasTag(tokens, at, TAGS.FullStop)) break;
     }
     return this.#behind(post) ?? this.#fromWhere(holdingFirst);
@@ -192,11 +212,11 @@ export class BodyResolver {
 
   // In the same sentence the nearest before; else what the sentence before is about.
   #lastBefore(at: number): Entity | null {
-    return (
-      lastMatching(this.#here, ({ first, isModifier }) => first < at && !isModifier)?.entity ??
-      this.#before[0]?.entity ??
-      null
-    );
+    for (let number = this.#here.length - 1; number >= 0; number--) {
+      const { entity, first, isModifier } = this.#here[number]!;
+      if (first < at && !isModifier) return entity;
+    }
+    return this.#before[0]?.entity ?? null;
   }
 
   /** "the union's": the last organisation whose name has the noun in it, else the one of the sentence before. */
@@ -204,24 +224,21 @@ export class BodyResolver {
     const { tokens } = this.#article;
     if (hasTag(tokens, at, TAGS.Capitalised)) return null;
     const noun = fold(wordsAt(tokens, at));
-    const earlier = this.#all.filter(({ first }) => first < at);
-    const withNoun = lastMatching(earlier, ({ entity }) => wordsOf(entity).includes(noun));
-    if (withNoun !== undefined) return withNoun.entity;
+    const withNoun = lastWithNoun(this.#all, at, noun);
+    if (withNoun !== null) return withNoun;
     if (!hasTag(tokens, at, this.#companyNoun)) return null;
     // "the charity's chair": neither the paper nor the council that the sentence before names.
-    if (CHARITIES.has(noun))
-      return mostNamed(earlier.filter(({ entity }) => !NO_CHARITIES.has(entity.type ?? 'charity')));
+    if (CHARITIES.has(noun)) return mostNamedCharity(this.#all, at);
     if (!FIRMS.has(noun)) return this.#lastBefore(at);
     const nearest = this.#lastBefore(at);
     if (nearest === null || !NO_FIRMS.has(nearest.type ?? 'company')) return nearest;
-    return lastMatching(earlier, ({ entity }) => !NO_FIRMS.has(entity.type ?? 'company'))?.entity ?? null;
+    return lastFirm(this.#all, at);
   }
 
   #fromWhere(first: number): Entity | null {
     const { tokens } = this.#article;
     for (let at = first - 1; at >= Math.max(0, first - 7); at--) {
-      if (fold(wordsAt(tokens, at)) === 'where')
-        return this.#here.filter((seen) => seen.first < at).at(-1)?.entity ?? null;
+      if (fold(wordsAt(tokens, at)) === 'where') return lastOf(this.#here, at);
       if (hasTag(tokens, at, TAGS.FullStop)) return null;
     }
     return null;

@@ -40,16 +40,23 @@ const NEAR = 100;
 
 /** Whether the post is one that a single organisation has, and neither an office of state nor a trade. */
 export function isInternal({ title }: Post): boolean {
-  const words = fold(title).split(/[\s-]+/);
-  const head =
-    words.find((word) => ['of', 'for', 'to', 'in', 'and'].includes(word)) === undefined
-      ? words.at(-1)!
-      : (words[words.findIndex((word) => ['of', 'for', 'to', 'in', 'and'].includes(word)) - 1] ?? words[0]!);
-  if (VICE_PRESIDENT.test(fold(title))) return true;
-  if (STATE.has(head) || words.some((word) => STATE.has(word))) return false;
+  const plain = fold(title);
+  if (VICE_PRESIDENT.test(plain)) return true;
+  const words = plain.split(/[\s-]+/);
+  for (const word of words) if (STATE.has(word)) return false;
+  const head = headOf(words);
   if (head === 'secretary' && words.length > 1 && !SECRETARIES.has(words[0]!)) return false;
-  return INTERNAL.has(head) || /chief \w+ officer|chief executive|managing director/.test(fold(title));
+  return INTERNAL.has(head) || /chief \w+ officer|chief executive|managing director/.test(plain);
 }
+
+/** The word before what the post is of or for, else the last one. */
+function headOf(words: readonly string[]): string {
+  let at = 0;
+  while (at < words.length && !LINKS.has(words[at]!)) at++;
+  return words[Math.max(at - 1, 0)]!;
+}
+
+const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'to', 'in', 'and']);
 
 /** A country has one vice president; one of a field, or of a rank among others, is a firm's. */
 const VICE_PRESIDENT =
@@ -177,17 +184,26 @@ function unionOf(entities: readonly Entity[]): Entity | null {
 }
 
 function focusOf(entities: readonly Entity[]): Entity | null {
-  const bodies = entities.filter(
-    ({ kind, isOutside, type, mentions }) =>
-      // Agencies and papers stand below pictures and behind quotes of articles that are not about them.
-      kind === 'organisation' && !isOutside && (type !== 'media' || mentions.length >= LEAST_OF_MEDIA),
-  );
-  const ranked = [...bodies].sort((a, b) => b.mentions.length - a.mentions.length);
-  const [first, second] = ranked;
+  const bodies: Entity[] = [];
+  for (const entity of entities) if (mayBeFocus(entity)) bodies.push(entity);
+  const first = mostNamed(bodies, undefined);
   if (first === undefined || first.mentions.length < LEAST - 1) return null;
+  const second = mostNamed(bodies, first);
   if (first.mentions.length < LEAST) return isOfNotice(first, second) && isFirstNamed(first, bodies) ? first : null;
   const isAhead = second === undefined || first.mentions.length >= TIMES * second.mentions.length;
   return isAhead || isFirstNamed(first, bodies) ? first : null;
+}
+
+// Agencies and papers stand below pictures and behind quotes of articles that are not about them.
+const mayBeFocus = ({ kind, isOutside, type, mentions }: Entity): boolean =>
+  kind === 'organisation' && !isOutside && (type !== 'media' || mentions.length >= LEAST_OF_MEDIA);
+
+/** The first of those named most often, other than the one left out. */
+function mostNamed(bodies: readonly Entity[], leftOut: Entity | undefined): Entity | undefined {
+  let most: Entity | undefined;
+  for (const body of bodies)
+    if (body !== leftOut && (most === undefined || body.mentions.length > most.mentions.length)) most = body;
+  return most;
 }
 
 const LEGAL_FORM = /\b(plc|ltd|limited|inc|corp|co|ag|sa|se|llc|llp|gmbh|nv)\.?$/i;
@@ -200,6 +216,6 @@ const isOfNotice = (first: Entity, second: Entity | undefined): boolean =>
 
 // The one named first and most often is what the article is about, even where another comes near.
 function isFirstNamed(entity: Entity, bodies: readonly Entity[]): boolean {
-  const earliest = Math.min(...bodies.map(({ mentions }) => mentions[0]!.start));
-  return entity.mentions[0]!.start === earliest;
+  for (const { mentions } of bodies) if (mentions[0]!.start < entity.mentions[0]!.start) return false;
+  return true;
 }

@@ -6,7 +6,8 @@ import type { PhraseHit, Sentence } from '../model/article.ts';
 import type { RecognisedArticle, Status } from '../model/link.ts';
 import type { Mention, MentionOf } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
-import { TAGS, type Tag } from '../model/tokens.ts';
+import { TAGS, type Tag, type Tokens, wordsAt } from '../model/tokens.ts';
+import { matchesIn } from './rule-matches.ts';
 
 /** One role and the organisation beside it. */
 export interface Post {
@@ -30,6 +31,10 @@ export interface Holding {
   readonly posts: readonly Post[];
 }
 
+interface MentionChunk extends Chunk {
+  readonly mention?: Mention;
+}
+
 const TAGS_OF: Readonly<Record<string, readonly Tag[]>> = {
   person: [TAGS.Person],
   organisation: [TAGS.Organisation],
@@ -47,53 +52,49 @@ export function findHoldings(
   units: Units,
   knowledge: Knowledge,
 ): Holding[] {
-  const chunks = mentions.map((mention): Chunk & { mention: Mention } => ({
-    first: mention.first,
-    last: mention.last,
-    tags: TAGS_OF[mention.kind] ?? [],
-    mention,
-  }));
-  const all = withPhrases(knowledge, chunks, phrases) as (Chunk & { mention?: Mention })[];
+  const chunks: MentionChunk[] = [];
+  for (const mention of mentions)
+    chunks.push({ first: mention.first, last: mention.last, tags: TAGS_OF[mention.kind] ?? [], mention });
+  const all: readonly MentionChunk[] = withPhrases(knowledge, chunks, phrases);
   fillUnits(units, article.tokens, sentence.first, sentence.last, all, 0);
-  const { text, tokens } = article;
+  const singles: Holding[] = [];
+  for (const match of matchesIn(runner, units)) {
+    const single = singleOf(match, units, all, article.tokens);
+    if (single !== null) singles.push(single);
+  }
+  if (singles.length < 2) return singles;
   const people: MentionOf<'person'>[] = [];
   for (const mention of mentions) if (mention.kind === 'person') people.push(mention);
-  const singles: Holding[] = [];
-  runner.run(units, 0, units.count, (match) => {
-    const single = singleOf(match, units, all, (first, last) => text.slice(tokens.start[first], tokens.end[last - 1]));
-    if (single !== null) singles.push(single);
-  });
   return joinHoldings(withoutOverlaps(singles), article, people);
 }
 
-function singleOf(
-  match: RuleMatch,
-  units: Units,
-  chunks: readonly (Chunk & { mention?: Mention })[],
-  words: (first: number, last: number) => string,
-): Holding | null {
-  const mentionAt = (name: string): Mention | null => {
-    const capture = match.capture(name);
-    return capture === null ? null : (chunks[units.chunk[capture.start]!]?.mention ?? null);
-  };
-  const role = mentionAt('role');
-  const organisation = mentionAt('organisation');
+const wordsOf = ({ text, start, end }: Tokens, first: number, last: number): string =>
+  text.slice(start[first], end[last - 1]);
+
+function mentionAt(match: RuleMatch, name: string, units: Units, chunks: readonly MentionChunk[]): Mention | null {
+  const capture = match.capture(name);
+  return capture === null ? null : (chunks[units.chunk[capture.start]!]?.mention ?? null);
+}
+
+function singleOf(match: RuleMatch, units: Units, chunks: readonly MentionChunk[], tokens: Tokens): Holding | null {
+  const role = mentionAt(match, 'role', units, chunks);
+  const organisation = mentionAt(match, 'organisation', units, chunks);
   if (role?.kind !== 'role') return null;
   const { sort, status } = role.value;
   // "fellow Halden student Wren Tolliver" is a student like somebody else, and no fellow.
-  if (role.value.title === 'fellow' && organisation === null && !FELLOW_OF.test(words(role.last, role.last + 1)))
+  if (role.value.title === 'fellow' && organisation === null && !FELLOW_OF.test(wordsAt(tokens, role.last)))
     return null;
   // "Wren Tolliver, 54, heads the mill": before an article the plural is a verb.
-  if (HEADS.test(role.value.title) && organisation === null && ARTICLE.test(words(role.last, role.last + 1)))
-    return null;
-  const [first, last] = [units.first[match.start]!, units.last[match.end - 1]!];
+  if (HEADS.test(role.value.title) && organisation === null && ARTICLE.test(wordsAt(tokens, role.last))) return null;
+  const first = units.first[match.start]!;
+  const last = units.last[match.end - 1]!;
   const scope = match.capture('scope');
   const title =
     match.rule.gives['title'] === 'whole'
-      ? words(first, last)
+      ? wordsOf(tokens, first, last)
       : scope === null
         ? role.value.title
-        : words(role.first, units.last[scope.end - 1]!);
+        : wordsOf(tokens, role.first, units.last[scope.end - 1]!);
   const post = {
     title,
     span: role,
@@ -104,29 +105,41 @@ function singleOf(
     isTrade: sort === 'occupation',
   };
   const posts: Post[] = [post];
-  const also = mentionAt('also');
+  const also = mentionAt(match, 'also', units, chunks);
   if (also?.kind === 'organisation') posts.push(held(post, also, status));
-  const third = mentionAt('third');
+  const third = mentionAt(match, 'third', units, chunks);
   if (third?.kind === 'organisation') posts.push(held(post, third, status));
   return { first, last, isPlural: sort === 'plural', posts };
 }
 
 // What names an organisation says more than what does not; among those, the longer.
 function withoutOverlaps(holdings: readonly Holding[]): Holding[] {
-  const bySpan = [...holdings].sort(
-    (a, b) => Number(hasBody(b)) - Number(hasBody(a)) || b.last - b.first - (a.last - a.first) || a.first - b.first,
-  );
   const kept: Holding[] = [];
-  for (const holding of bySpan)
-    if (!kept.some((one) => holding.first < one.last && one.first < holding.last)) kept.push(holding);
-  return kept.sort((a, b) => a.first - b.first);
+  for (const holding of holdings.slice().sort(byContent)) if (!overlapsOne(kept, holding)) kept.push(holding);
+  return kept.sort(inOrder);
+}
+
+const byContent = (a: Holding, b: Holding): number =>
+  Number(hasBody(b)) - Number(hasBody(a)) || b.last - b.first - (a.last - a.first) || a.first - b.first;
+
+const inOrder = (a: Holding, b: Holding): number => a.first - b.first;
+
+function overlapsOne(kept: readonly Holding[], { first, last }: Holding): boolean {
+  for (const one of kept) if (first < one.last && one.first < last) return true;
+  return false;
 }
 
 // "President, Chief Executive and Chairman of X": posts with nothing but commas between them share what follows.
-const isListOf = (posts: readonly Post[], text: string): boolean =>
-  posts.every((post, at) => at === 0 || /^,\s+$/.test(text.slice(posts[at - 1]!.span.end, post.span.start)));
+function isListOf(posts: readonly Post[], text: string): boolean {
+  for (let at = 1; at < posts.length; at++)
+    if (!/^,\s+$/.test(text.slice(posts[at - 1]!.span.end, posts[at]!.span.start))) return false;
+  return true;
+}
 
-const hasBody = ({ posts }: Holding): boolean => posts.some(({ organisation }) => organisation !== null);
+function hasBody({ posts }: Holding): boolean {
+  for (const { organisation } of posts) if (organisation !== null) return true;
+  return false;
+}
 
 const JOINT =
   /^\s+$|^\s*(,|–|—|\||and|&|, and|as well as|, as well as|;|\/)\s+(a |an |the |the [a-z]+[’']s |its |also |past |former |retired |retiring |outgoing |incoming |one-time |longtime |then |current |now |previously |the current |ultimately |later |most recently |before that |before that, |earlier |subsequently |formerly )*$|^\s*\/\s*$/;
@@ -167,7 +180,7 @@ function joinHoldings(
       /and|&/.test(gap) &&
       !JOINT_OF_PLACE.test(gap) &&
       !(isApart && / of (the )?\p{Lu}/u.test(before.posts.at(-1)!.title));
-    const [next] = holding.posts;
+    const next = holding.posts[0];
     // "an officer, and a member of the Harbour Trust" was an officer elsewhere.
     const isBehind = !isApart && next!.organisation !== null && next!.organisation.start > next!.span.start;
     const isList = /,/.test(gap) || (before.posts.length > 1 && isListOf(before.posts, text));
@@ -194,9 +207,13 @@ function hasHolderOfItsOwn(
   { text, tokens }: RecognisedArticle,
   people: readonly MentionOf<'person'>[],
 ): boolean {
-  const next = people.find(({ first }) => first >= holding.last);
+  let behind = 0;
+  while (behind < people.length && people[behind]!.first < holding.last) behind++;
+  const next = people[behind];
   if (next === undefined || !IS_NAMED.test(text.slice(tokens.end[holding.last - 1], next.start))) return false;
-  const earlier = people.findLast(({ last }) => last <= before.first);
+  let ahead = people.length - 1;
+  while (ahead >= 0 && people[ahead]!.last > before.first) ahead--;
+  const earlier = people[ahead];
   return earlier !== undefined && /^,\s+([a-z]+\s+){0,2}$/.test(text.slice(earlier.end, tokens.start[before.first]));
 }
 
@@ -213,31 +230,34 @@ const SEAT = /\bmember$/i;
 // "founder and CEO of X": the organisation behind belongs to both; in "A, B, and C of X" to all.
 function withBody(posts: readonly Post[], next: Post, isList: boolean): Post[] {
   const from = isList ? 0 : posts.length - 1;
-  return posts.map((post, at) =>
-    post.organisation === null &&
-    at >= from &&
-    !(post.isTrade && !next.isTrade) &&
-    (!SEAT.test(post.title) || (at === posts.length - 1 && post.status === next.status))
-      ? held(post, next.organisation, post.status)
-      : post,
-  );
+  const shared: Post[] = [];
+  for (let at = 0; at < posts.length; at++) {
+    const post = posts[at]!;
+    const isShared =
+      post.organisation === null &&
+      at >= from &&
+      !(post.isTrade && !next.isTrade) &&
+      (!SEAT.test(post.title) || (at === posts.length - 1 && post.status === next.status));
+    shared.push(isShared ? held(post, next.organisation, post.status) : post);
+  }
+  return shared;
 }
 
 // "X's founder and CEO": the organisation before belongs to both; "former A and B" puts both in the past.
-function sharing(before: Holding, holding: Holding, isPair: boolean): Post[] {
-  const last = before.posts.at(-1)!;
-  return holding.posts.map((post) => {
-    if (!isPair) return post;
-    const organisation =
-      post.organisation ??
-      (last.organisation !== null &&
-      last.organisation.first < last.organisation.last &&
-      last.organisation.start < last.span.start
-        ? last.organisation
-        : null);
-    const status = post.status === 'current' ? last.status : post.status;
-    return held(post, organisation, status);
-  });
+function sharing(before: Holding, holding: Holding, isPair: boolean): readonly Post[] {
+  if (!isPair) return holding.posts;
+  const { organisation, span, status } = before.posts.at(-1)!;
+  const isBefore = organisation !== null && organisation.first < organisation.last && organisation.start < span.start;
+  const shared: Post[] = [];
+  for (const post of holding.posts)
+    shared.push(
+      held(
+        post,
+        post.organisation ?? (isBefore ? organisation : null),
+        post.status === 'current' ? status : post.status,
+      ),
+    );
+  return shared;
 }
 
 const held = (

@@ -6,22 +6,41 @@ import type { Affiliation, Status } from '../model/link.ts';
 export function mergeAffiliations(found: readonly Affiliation[]): Affiliation[] {
   const kept: Affiliation[] = [];
   const byPerson = new Map<Affiliation['person'], number[]>();
-  for (const affiliation of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const own = byPerson.get(affiliation.person) ?? [];
-    byPerson.set(affiliation.person, own);
-    const at = own.find((one) => isSame(kept[one]!, affiliation));
-    if (at === undefined) own.push(kept.push(affiliation) - 1);
+  for (const affiliation of found.slice().sort(inOrder)) {
+    const own = byPerson.get(affiliation.person);
+    if (own === undefined) {
+      byPerson.set(affiliation.person, [kept.push(affiliation) - 1]);
+      continue;
+    }
+    const at = sameAmong(kept, own, affiliation);
+    if (at < 0) own.push(kept.push(affiliation) - 1);
     else kept[at] = together(kept[at]!, affiliation);
   }
-  return kept.filter(
-    (one) =>
-      one.role !== null ||
-      !byPerson.get(one.person)!.some((other) => kept[other] !== one && kept[other]!.organisation === one.organisation),
-  );
+  const merged: Affiliation[] = [];
+  for (const one of kept)
+    if (one.role !== null || !hasOtherThere(kept, byPerson.get(one.person)!, one)) merged.push(one);
+  return merged;
 }
 
-const contentOf = (role: string): string[] =>
-  (fold(role).match(/[a-z0-9]+/g) ?? []).filter((word) => !LIGHT_WORDS.has(word));
+const inOrder = (a: Affiliation, b: Affiliation): number => a.start - b.start || b.end - a.end;
+
+/** Number of the first of the person's entries that is the same; -1 for none. */
+function sameAmong(kept: readonly Affiliation[], own: readonly number[], affiliation: Affiliation): number {
+  for (const number of own) if (isSame(kept[number]!, affiliation)) return number;
+  return -1;
+}
+
+/** Whether the person has another entry at the same organisation. */
+function hasOtherThere(kept: readonly Affiliation[], own: readonly number[], one: Affiliation): boolean {
+  for (const number of own) if (kept[number] !== one && kept[number]!.organisation === one.organisation) return true;
+  return false;
+}
+
+function contentOf(role: string): string[] {
+  const words: string[] = [];
+  for (const word of fold(role).match(/[a-z0-9]+/g) ?? []) if (!LIGHT_WORDS.has(word)) words.push(word);
+  return words;
+}
 
 function isSame(a: Affiliation, b: Affiliation): boolean {
   if (a.person !== b.person) return false;
@@ -34,7 +53,8 @@ function isSame(a: Affiliation, b: Affiliation): boolean {
   if (a.role === null || b.role === null) return a.role === b.role;
   // What somebody has just been made and what somebody was before, elsewhere or nobody says where, are two posts.
   if (isOpposite(a, b) && (a.organisation === null || b.organisation === null)) return false;
-  const [one, other] = [expand(a.role), expand(b.role)];
+  const one = expand(a.role);
+  const other = expand(b.role);
   if (rankOf(one) !== rankOf(other) || areOtherChiefs(one, other)) return false;
   return isHeadOf(one, other) || isHeadOf(other, one) || isSameRole(contentOf(one), contentOf(other));
 }
@@ -50,7 +70,8 @@ const rankOf = (role: string): string => /^(vice|deputy|assistant|associate|unde
 
 // A chief financial officer is no chief operating officer.
 function areOtherChiefs(a: string, b: string): boolean {
-  const [one, other] = [CHIEF.exec(a), CHIEF.exec(b)];
+  const one = CHIEF.exec(a);
+  const other = CHIEF.exec(b);
   return one !== null && other !== null && one[1] !== other[1];
 }
 
@@ -74,23 +95,26 @@ const SHORT: Readonly<Record<string, string>> = {
 
 function expand(role: string): string {
   return fold(role)
-    .replace(/\b(ceo|cfo|coo|cto|cio|cmo|md|vp|pm)\b/g, (short) => SHORT[short] ?? short)
+    .replace(/\b(ceo|cfo|coo|cto|cio|cmo|md|vp|pm)\b/g, inFull)
     .replace(/chief executive officer/g, 'chief executive');
 }
 
+const inFull = (short: string): string => SHORT[short] ?? short;
+
 function isSameRole(a: readonly string[], b: readonly string[]): boolean {
-  const common = a.filter((word) => b.includes(word)).length;
+  let common = 0;
+  for (const word of a) if (b.includes(word)) common++;
   return common > 0 && (2 * common) / (a.length + b.length) >= 0.6;
 }
 
 function together(a: Affiliation, b: Affiliation): Affiliation {
   const organisation = a.organisation ?? b.organisation;
-  const [fuller] = [a, b].sort((x, y) => (y.role?.length ?? 0) - (x.role?.length ?? 0));
+  const fuller = (b.role?.length ?? 0) > (a.role?.length ?? 0) ? b : a;
   const best = a.organisation === null && b.organisation !== null ? b : a;
   return {
     person: best.person,
-    role: fuller!.role,
-    roleSpan: fuller!.roleSpan,
+    role: fuller.role,
+    roleSpan: fuller.roleSpan,
     organisation,
     status: stronger(a.status, b.status),
     rule: best.rule,

@@ -55,18 +55,25 @@ export function gatherOrganisations(
   const keys = new Map<string, string>();
   for (const mention of mentions) {
     const { name } = mention.value;
-    const key = keys.get(name) ?? mainKey(name, knowledge);
-    keys.set(name, key);
-    const group = groups.get(key) ?? { key, mentions: [] };
-    groups.set(key, group);
-    group.mentions.push(mention);
+    let key = keys.get(name);
+    if (key === undefined) {
+      key = mainKey(name, knowledge);
+      keys.set(name, key);
+    }
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { key, mentions: [mention] });
+    else group.mentions.push(mention);
   }
   mergeIntroduced(groups, mentions, article);
   mergeAcronyms(groups);
   mergeOfCountries(groups, knowledge);
   mergeShortForms(groups, knowledge);
-  return [...groups.values()].map((group) => [...group.mentions].sort((a, b) => a.start - b.start));
+  const gathered: Organisation[][] = [];
+  for (const group of groups.values()) gathered.push(group.mentions.sort(inOrder));
+  return gathered;
 }
+
+const inOrder = (a: Organisation, b: Organisation): number => a.start - b.start;
 
 function mainKey(name: string, knowledge: Knowledge): string {
   // "U.N." is the UN, whose full stops American papers keep.
@@ -75,7 +82,8 @@ function mainKey(name: string, knowledge: Knowledge): string {
 }
 
 function merge(groups: Map<string, Group>, from: string, into: string): void {
-  const [source, target] = [groups.get(from), groups.get(into)];
+  const source = groups.get(from);
+  const target = groups.get(into);
   if (source === undefined || target === undefined || source === target) return;
   target.mentions.push(...source.mentions);
   groups.delete(from);
@@ -87,13 +95,14 @@ function mergeIntroduced(
   mentions: readonly Organisation[],
   article: RecognisedArticle,
 ): void {
-  const keys = new Map<Organisation, string>();
-  for (const { key, mentions: own } of groups.values()) for (const mention of own) keys.set(mention, key);
+  let keys: ReadonlyMap<Organisation, string> | null = null;
   for (let at = 1; at < mentions.length; at++) {
-    const [before, here] = [mentions[at - 1]!, mentions[at]!];
-    const gap = article.text.slice(before.end, here.start);
-    if (!/^\s*\(\s*$/.test(gap) || article.text[here.end] !== ')') continue;
-    const [a, b] = [keys.get(before), keys.get(here)];
+    const before = mentions[at - 1]!;
+    const here = mentions[at]!;
+    if (article.text[here.end] !== ')' || !/^\s*\(\s*$/.test(article.text.slice(before.end, here.start))) continue;
+    keys ??= keysOf(groups);
+    const a = keys.get(before);
+    const b = keys.get(here);
     if (a === undefined || b === undefined || a === b) continue;
     const [name, short] = [before.value.name, here.value.name];
     if (abbreviates(short, name) || abbreviatesField(short, name)) merge(groups, b, a);
@@ -101,23 +110,40 @@ function mergeIntroduced(
   }
 }
 
+function keysOf(groups: ReadonlyMap<string, Group>): Map<Organisation, string> {
+  const keys = new Map<Organisation, string>();
+  for (const { key, mentions } of groups.values()) for (const mention of mentions) keys.set(mention, key);
+  return keys;
+}
+
 /** "New Zealand Department of Conservation" and "Department of Conservation" are one where no other country's is named. */
 function mergeOfCountries(groups: Map<string, Group>, knowledge: Knowledge): void {
   const longer = new Map<string, string[]>();
   for (const { key, mentions } of groups.values()) {
-    const words = (mentions[0]?.value.name ?? '').replace(/^the /i, '').split(' ');
-    for (let at = 1; at <= 3 && at + 2 <= words.length; at++) {
-      if (!isPlace(words.slice(0, at).join(' '), knowledge)) continue;
-      file(longer, organisationKey(words.slice(at).join(' ')), key);
-      break;
-    }
+    const name = (mentions[0]?.value.name ?? '').replace(/^the /i, '');
+    const end = endOfPlace(name, knowledge);
+    if (end > 0) file(longer, organisationKey(name.slice(end + 1)), key);
   }
   for (const [short, long] of longer) if (long.length === 1 && long[0] !== short) merge(groups, short, long[0]!);
 }
 
+/** Where the place of one to three words ends that begins the name, with two words or more behind it; -1 where none does. */
+function endOfPlace(name: string, knowledge: Knowledge): number {
+  let end = name.indexOf(' ');
+  for (let words = 1; words <= 3 && end >= 0; words++) {
+    const next = name.indexOf(' ', end + 1);
+    if (next < 0) return -1;
+    if (isPlace(name.slice(0, end), knowledge)) return end;
+    end = next;
+  }
+  return -1;
+}
+
 function isPlace(words: string, knowledge: Knowledge): boolean {
   const entry = knowledge.phrases.find(words);
-  return entry >= 0 && PLACES.some((name) => entryHasTag(knowledge, entry, knowledge.tag(name)));
+  if (entry < 0) return false;
+  for (const name of PLACES) if (entryHasTag(knowledge, entry, knowledge.tag(name))) return true;
+  return false;
 }
 
 const DOTTED = /^(\p{Lu}\.){2,6}$/u;
@@ -125,18 +151,27 @@ const DOTTED = /^(\p{Lu}\.){2,6}$/u;
 const PLACES = ['Country', 'Region', 'City'] as const;
 
 function mergeAcronyms(groups: Map<string, Group>): void {
+  const acronyms: Group[] = [];
+  for (const group of groups.values())
+    if (/^[\p{Lu}\p{N}&.-]{3,8}$/u.test(group.mentions[0]?.value.name ?? '')) acronyms.push(group);
+  if (acronyms.length === 0) return;
+  const byInitials = keysByInitials(groups);
+  for (const group of acronyms) {
+    const candidates = byInitials.get(lettersOf(group.mentions[0]!.value.name));
+    if (candidates?.length === 1) merge(groups, group.key, candidates[0]!);
+  }
+}
+
+function keysByInitials(groups: ReadonlyMap<string, Group>): Map<string, string[]> {
   const byInitials = new Map<string, string[]>();
   for (const { key, mentions } of groups.values()) {
     const first = mentions[0];
     if (first === undefined || !key.includes(' ')) continue;
-    for (const one of new Set(initialsOf(first.value.name))) if (one.length >= 3) file(byInitials, one, key);
+    const [capitals, all] = initialsOf(first.value.name);
+    if (capitals.length >= 3) file(byInitials, capitals, key);
+    if (all.length >= 3 && all !== capitals) file(byInitials, all, key);
   }
-  for (const group of [...groups.values()]) {
-    const name = group.mentions[0]?.value.name ?? '';
-    if (!/^[\p{Lu}\p{N}&.-]{3,8}$/u.test(name)) continue;
-    const candidates = byInitials.get(lettersOf(name)) ?? [];
-    if (candidates.length === 1) merge(groups, group.key, candidates[0]!);
-  }
+  return byInitials;
 }
 
 function file(index: Map<string, string[]>, under: string, key: string): void {
@@ -147,21 +182,16 @@ function file(index: Map<string, string[]>, under: string, key: string): void {
 
 /** "Corvid" for "Corvid Logistics", unless the short name is known as an organisation of its own. */
 function mergeShortForms(groups: Map<string, Group>, knowledge: Knowledge): void {
-  const keys = [...groups.keys()];
   const byFirst = new Map<string, string[]>();
-  for (const key of keys) {
-    const words = key.split(' ');
-    for (let at = 1; at < words.length; at++) {
-      const first = words.slice(0, at).join(' ');
-      file(byFirst, first, key);
-    }
+  for (const key of groups.keys()) {
+    for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) file(byFirst, key.slice(0, at), key);
     // "Warwick", said of a body, is the University of Warwick.
     if (key.startsWith('university of ')) file(byFirst, key.slice('university of '.length), key);
   }
-  for (const group of [...groups.values()]) {
+  for (const group of groups.values()) {
     const name = group.mentions[0]?.value.name ?? '';
-    const longer = byFirst.get(group.key) ?? [];
-    if (longer.length !== 1 || knowledge.mainNameOf(name) !== null) continue;
+    const longer = byFirst.get(group.key);
+    if (longer?.length !== 1 || knowledge.mainNameOf(name) !== null) continue;
     if (/^\p{Lu}{2,}$/u.test(name)) continue;
     merge(groups, group.key, longer[0]!);
   }

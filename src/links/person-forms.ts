@@ -34,8 +34,13 @@ export function gatherPeople(mentions: readonly Person[], knowledge: Knowledge):
       group.mentions.push(mention);
     }
   }
-  return [...bearers.groups, ...singles.values()].map((group) => [...group.mentions].sort((a, b) => a.start - b.start));
+  const gathered: Person[][] = [];
+  for (const { mentions: own } of bearers.groups) gathered.push(own.sort(inOrder));
+  for (const { mentions: own } of singles.values()) gathered.push(own.sort(inOrder));
+  return gathered;
 }
+
+const inOrder = (a: Person, b: Person): number => a.start - b.start;
 
 /** The people who are named in full, filed by their names' words, so that an article may name thousands. */
 class Bearers {
@@ -65,7 +70,9 @@ class Bearers {
   #sameAs(words: readonly string[]): Group | undefined {
     let first = this.groups.length;
     for (const part of partsOf(words)) {
-      for (const number of this.#byPart.get(part) ?? []) {
+      const numbers = this.#byPart.get(part);
+      if (numbers === undefined) continue;
+      for (const number of numbers) {
         if (number >= first) break;
         if (isSamePerson(this.groups[number]!.words, words, this.#knowledge)) first = number;
       }
@@ -76,8 +83,8 @@ class Bearers {
   #add(words: readonly string[]): Group {
     const group: Group = { words, mentions: [] };
     const number = this.groups.push(group) - 1;
-    for (const part of new Set(partsOf(words))) file(this.#byPart, part, number);
-    for (const word of new Set(words.slice(1))) file(this.#byFamily, word, group);
+    fileOnce(this.#byPart, partsOf(words), 0, number);
+    fileOnce(this.#byFamily, words, 1, group);
     file(this.#byGiven, words[0]!, group);
     return group;
   }
@@ -99,7 +106,10 @@ class Bearers {
   /** Whom colleagues call by a short form ("Dave") where the article gives the name in full; several are none. */
   #calledFor(nickname: string): readonly Group[] {
     const found: Group[] = [];
-    for (const given of this.#knowledge.longForms(nickname)) found.push(...(this.#byGiven.get(given) ?? []));
+    for (const given of this.#knowledge.longForms(nickname)) {
+      const bearers = this.#byGiven.get(given);
+      if (bearers !== undefined) found.push(...bearers);
+    }
     return found.length === 1 ? found : [];
   }
 }
@@ -108,10 +118,11 @@ class Bearers {
 const INITIALS = /^\p{Lu}{2,4}$/u;
 
 /** Two names of one person have one of these in common. */
-const partsOf = (words: readonly string[]): string[] => [
-  words.at(-1)!,
-  ...words.slice(1).map((word, at) => `${words[at]} ${word}`),
-];
+function partsOf(words: readonly string[]): string[] {
+  const parts = [words.at(-1)!];
+  for (let at = 1; at < words.length; at++) parts.push(`${words[at - 1]} ${words[at]}`);
+  return parts;
+}
 
 function file<T>(index: Map<string, T[]>, key: string, value: T): void {
   const known = index.get(key);
@@ -119,19 +130,27 @@ function file<T>(index: Map<string, T[]>, key: string, value: T): void {
   else known.push(value);
 }
 
+/** Files the value under each of the keys, from the given one on. */
+function fileOnce<T>(index: Map<string, T[]>, keys: readonly string[], from: number, value: T): void {
+  for (let at = from; at < keys.length; at++) if (keys.indexOf(keys[at]!, from) === at) file(index, keys[at]!, value);
+}
+
 const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /** Words of a name without initials' dots, nicknames and suffixes. */
 function wordsOf(name: string): string[] {
-  return fold(name)
+  const words: string[] = [];
+  for (const word of fold(name)
     .replace(/[“"'‘(][^”"'’)]+[”"'’)]/g, ' ')
-    .split(/[\s.]+/)
-    .filter((word) => word !== '' && !SUFFIXES.has(word.replace(/\W/g, '')));
+    .split(/[\s.]+/))
+    if (word !== '' && !SUFFIXES.has(word.replace(/\W/g, ''))) words.push(word);
+  return words;
 }
 
 function isSamePerson(a: readonly string[], b: readonly string[], knowledge: Knowledge): boolean {
   if (a.join(' ') === b.join(' ')) return true;
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const short = a.length <= b.length ? a : b;
+  const long = short === a ? b : a;
   const isSameFamily = short.at(-1) === long.at(-1);
   if (isSameFamily && isSameGiven(short[0]!, long[0]!, knowledge)) return !middlesDiffer(short, long);
   // "Gabriela Reyes" for "Gabriela Reyes Montoya"; "van der Berg" for "Ludo van der Berg".
@@ -141,8 +160,7 @@ function isSamePerson(a: readonly string[], b: readonly string[], knowledge: Kno
 
 // Initials between given and family name must not contradict one another.
 function middlesDiffer(short: readonly string[], long: readonly string[]): boolean {
-  const [a, b] = [short.slice(1, -1), long.slice(1, -1)];
-  return a.length > 0 && b.length > 0 && a[0]![0] !== b[0]![0];
+  return short.length > 2 && long.length > 2 && short[1]![0] !== long[1]![0];
 }
 
 function isSameGiven(a: string, b: string, knowledge: Knowledge): boolean {

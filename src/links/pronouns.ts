@@ -92,7 +92,9 @@ export class PronounResolver {
   }
 
   #isQuoted(token: number): boolean {
-    return this.#article.mentions.some(({ kind, first, last }) => kind === 'quote' && first <= token && token < last);
+    for (const { kind, first, last } of this.#article.mentions)
+      if (kind === 'quote' && first <= token && token < last) return true;
+    return false;
   }
 
   #note(entity: Entity, at: number): void {
@@ -103,7 +105,7 @@ export class PronounResolver {
 
   // "Smith left. He …. He …": a chain of pronouns keeps to the one whose name began it.
   #keepTopic(sentence: Sentence, mentions: readonly Mention[]): void {
-    const [first] = mentions;
+    const first = mentions[0];
     const opener = fold(wordsAt(this.#article.tokens, sentence.first));
     const { tokens } = this.#article;
     // "In May, Smith left": the subject stands behind what is said first of time and place.
@@ -122,37 +124,55 @@ export class PronounResolver {
   }
 
   // A paragraph that has named somebody else no longer goes on about whom the one before was about.
-  #hasNewTopic(token: number, fits: (seen: Seen) => boolean): boolean {
+  #hasNewTopic(token: number, sex: 'F' | 'M'): boolean {
     if (this.#topicBlock === this.#block) return false;
-    return this.#seen.some(
-      (seen) => seen.block === this.#block && seen.at < token && seen.entity !== this.#topic && fits(seen),
-    );
+    const seen = this.#seen;
+    for (let number = seen.length - 1; number >= 0 && seen[number]!.block === this.#block; number--) {
+      const { entity, at } = seen[number]!;
+      if (at < token && entity !== this.#topic && (entity.sex === null || entity.sex === sex)) return true;
+    }
+    return false;
   }
 
   /** The person the pronoun at a token of the current sentence stands for; null if that is not safe to say. */
   resolve(token: number): Entity | null {
-    if (fold(wordsAt(this.#article.tokens, token)) === 'i')
-      return this.#self === null || this.#isQuoted(token) ? null : this.#self;
-    const sex = fold(wordsAt(this.#article.tokens, token)) === 'she' ? 'F' : 'M';
-    const fits = ({ entity }: Seen): boolean => entity.sex === null || entity.sex === sex;
-    if (this.#topic?.sex === sex && this.#topicAge > 0 && this.#topicAge <= REACH && !this.#hasNewTopic(token, fits))
+    const word = fold(wordsAt(this.#article.tokens, token));
+    if (word === 'i') return this.#self === null || this.#isQuoted(token) ? null : this.#self;
+    const sex = word === 'she' ? 'F' : 'M';
+    if (this.#topic?.sex === sex && this.#topicAge > 0 && this.#topicAge <= REACH && !this.#hasNewTopic(token, sex))
       return this.#topic;
     for (let back = 0; back <= REACH; back++) {
-      const number = this.#sentence - back;
-      const here = this.#seen.filter(
-        (seen) =>
-          seen.sentence === number &&
-          seen.at < token &&
-          fits(seen) &&
-          // "According to a historian, …" ends with its paragraph; "he" in the next is somebody else.
-          !(seen.isSource && seen.block !== this.#block),
-      );
+      const here = this.#fitting(this.#sentence - back, token, sex);
       if (here.length === 0) continue;
-      const others = new Set(here.map(({ entity }) => entity));
-      if (others.size === 1) return here[0]!.entity;
-      const sure = here.filter(({ entity }) => entity.sex === sex);
-      return new Set(sure.map(({ entity }) => entity)).size === 1 ? sure[0]!.entity : back > 0 ? here[0]!.entity : null;
+      return onlyOne(here) ?? onlyOne(ofSex(here, sex)) ?? (back > 0 ? here[0]! : null);
     }
     return null;
   }
+
+  /** Whom the sentence names before the token that may be of that sex. */
+  #fitting(sentence: number, token: number, sex: 'F' | 'M'): Entity[] {
+    const seen = this.#seen;
+    let from = seen.length;
+    while (from > 0 && seen[from - 1]!.sentence >= sentence) from--;
+    const fitting: Entity[] = [];
+    for (let number = from; number < seen.length && seen[number]!.sentence === sentence; number++) {
+      const { entity, at, isSource, block } = seen[number]!;
+      // "According to a historian, …" ends with its paragraph; "he" in the next is somebody else.
+      if (at >= token || (isSource && block !== this.#block)) continue;
+      if (entity.sex === null || entity.sex === sex) fitting.push(entity);
+    }
+    return fitting;
+  }
+}
+
+/** The one whom all of them are; null where there are several, or none. */
+function onlyOne(entities: readonly Entity[]): Entity | null {
+  for (let at = 1; at < entities.length; at++) if (entities[at] !== entities[0]) return null;
+  return entities[0] ?? null;
+}
+
+function ofSex(entities: readonly Entity[], sex: 'F' | 'M'): Entity[] {
+  const sure: Entity[] = [];
+  for (const entity of entities) if (entity.sex === sex) sure.push(entity);
+  return sure;
 }

@@ -47,9 +47,8 @@ export class Succession {
       const named = change === null ? undefined : this.#entityOf.get(mention);
       if (change === null || named === undefined) continue;
       const other = this.#subjectOf(change.at, sentence, mentions);
-      for (const { role, roleSpan, organisation } of other === null
-        ? []
-        : this.#postsOf(other, change, found, mention)) {
+      if (other === null) continue;
+      for (const { role, roleSpan, organisation } of this.#postsOf(other, change, found, mention)) {
         concluded.push({
           person: named,
           role,
@@ -109,8 +108,12 @@ export class Succession {
   /** The posts told last of the one who takes over, or those that the leaver is told to leave. */
   #postsOf(person: Entity, { status }: Change, found: readonly Affiliation[], { start }: Mention): Affiliation[] {
     const wanted: Status = status === 'former' ? 'incoming' : 'former';
-    const own = found.filter((one) => one.person === person && one.role !== null && one.status === wanted);
+    const own: Affiliation[] = [];
+    for (const one of found) if (one.person === person && one.role !== null && one.status === wanted) own.push(one);
     const last = own.at(-1);
-    return last === undefined || start - last.end > REACH ? [] : own.filter((one) => one.start === last.start);
+    const told: Affiliation[] = [];
+    if (last === undefined || start - last.end > REACH) return told;
+    for (const one of own) if (one.start === last.start) told.push(one);
+    return told;
   }
 }

@@ -5,7 +5,7 @@ import { type Chunk, fillUnits, type Units, unitsOf } from '../language/units.ts
 import { isBody, type PhraseHit, type Sentence } from '../model/article.ts';
 import type { Affiliation, Entity, RecognisedArticle, Status } from '../model/link.ts';
 import type { Mention } from '../model/mention.ts';
-import { hasTag, TAGS, type Tag } from '../model/tokens.ts';
+import { hasTag, TAGS, type Tag, wordsAt } from '../model/tokens.ts';
 import { BodyResolver } from './bodies.ts';
 import { Focus, isInternal } from './focus.ts';
 import { findHoldings, type Holding, type Post } from './holdings.ts';
@@ -430,7 +430,7 @@ class AffiliationReader {
     const end = tokens.end[this.#units.last[match.end - 1]! - 1]!;
     for (let at = 0; at < holding.posts.length; at++) {
       const post = holding.posts[at]!;
-      if (AUTHORSHIP.test(post.title)) continue;
+      if (AUTHORSHIP.test(post.title) || this.#isSomebodys(post)) continue;
       const named =
         post.organisation === null
           ? ((SEAT.test(post.title) || isPastElsewhere(match, post) ? null : body) ??
@@ -457,6 +457,14 @@ class AffiliationReader {
         rule: match.rule.id,
       });
     }
+  }
+
+  // "Mr Lewis and his boss Eric Pickles": whose boss somebody is, is no post.
+  #isSomebodys({ title, first }: Post): boolean {
+    return (
+      /^(boss|manager|partner|lawyer|deputy)$/i.test(title) &&
+      /^(his|her|my)$/i.test(wordsAt(this.#article.tokens, first - 1))
+    );
   }
 
   /** What the paragraph is about comes before what the article is about. */

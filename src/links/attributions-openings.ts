@@ -200,14 +200,27 @@ export class Openings {
       units.isWord(phrase.wordsEnd, word.that) ||
       units.isWord(phrase.wordsEnd, word.to) ||
       units.isQuote(phrase.wordsEnd) ||
+      // "warned drivers they could lose the depot"
+      (units.has(phrase.wordsEnd, tag.SubjectPronoun) && phrase.kind !== 'pronoun') ||
       // "warned the town against it"
       (phrase.wordsEnd < end && frame.prepositions?.includes(units.words(phrase.wordsEnd).toLowerCase()) === true);
     if (!must && !takesThat && !units.has(phrase.head, tag.ListenerNoun)) return at;
     const next = must
       ? this.#overMoreListeners(this.#withOf(phrase.wordsEnd, end), end)
       : this.#withOf(phrase.wordsEnd, end);
-    // "told Radio 4 that"
-    return units.has(next, TAGS.Number) && units.isWord(next + 1, word.that) ? next + 1 : next;
+    return this.#overTrade(next, end);
+  }
+
+  // "told Radio 4 that", "told the QXV news agency that": what the listener is stands behind its name.
+  #overTrade(from: number, end: number): number {
+    const units = this.#units;
+    let at = from;
+    while (
+      at < Math.min(end, from + 3) &&
+      (units.has(at, TAGS.Number) || units.hasEither(at, TAGS.Noun, TAGS.PluralNoun))
+    )
+      at++;
+    return units.isWord(at, this.#known.word.that) ? at : from;
   }
 
   // "informed the mayor, officers of the depot and the police that"

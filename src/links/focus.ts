@@ -44,10 +44,14 @@ export function isInternal({ title }: Post): boolean {
   if (VICE_PRESIDENT.test(plain)) return true;
   const words = plain.split(/[\s-]+/);
   for (const word of words) if (STATE.has(word)) return false;
+  // "government chief operating officer", but "government relations manager".
+  if (words[0] === 'government' && !FIELDS_OF_GOVERNMENT.has(words[1] ?? '')) return false;
   const head = headOf(words);
   if (head === 'secretary' && words.length > 1 && !SECRETARIES.has(words[0]!)) return false;
   return INTERNAL.has(head) || /chief \w+ officer|chief executive|managing director/.test(plain);
 }
+
+const FIELDS_OF_GOVERNMENT: ReadonlySet<string> = new Set(['relations', 'affairs', 'sales', 'services', 'solutions']);
 
 /** The word before what the post is of or for, else the last one. */
 function headOf(words: readonly string[]): string {

@@ -27,11 +27,13 @@ export function chooseSummary(article: ConcludedArticle, knowledge: Knowledge): 
     if (next === undefined) break;
     chosen.push(next);
   }
-  return chosen
-    .map(({ sentence }) => sentence)
-    .sort((a, b) => a.number - b.number)
-    .map(({ sentence: { start, end } }) => ({ start, end }));
+  chosen.sort(byNumber);
+  const spans: Span[] = [];
+  for (const { sentence } of chosen) spans.push({ start: sentence.sentence.start, end: sentence.sentence.end });
+  return spans;
 }
+
+const byNumber = (a: Chosen, b: Chosen): number => a.sentence.number - b.sentence.number;
 
 function holds(chosen: readonly Chosen[], number: number): boolean {
   for (const { sentence } of chosen) if (sentence.number === number) return true;

@@ -4,6 +4,7 @@ import { rowOfAny } from '../language/lexicon.ts';
 import type { Block } from '../model/article.ts';
 import type { Finding, RuleId } from '../model/finding.ts';
 import { addTag, bitOf, hasTag, removeTag, TAGS, type Tokens, wordsAt } from '../model/tokens.ts';
+import { matchesIn } from './found-matches.ts';
 import { endOfPhrase, type Reading } from './quantities-knowledge.ts';
 import type { Numeral } from './quantities-numeral.ts';
 
@@ -66,15 +67,20 @@ function agreeWithNumber(reading: Reading, number: number): void {
   }
 }
 
-/** The tokens of the sentence that patterns reject as quantities, with the rule of each. */
-export function rejectedTokens({ article: { tokens }, known: { knowledge }, from, to }: Reading): Map<number, RuleId> {
-  const rejected = new Map<number, RuleId>();
-  runnerOf(knowledge, tokens.width).run(tokens, from, to, (match) => {
-    const { rule } = match;
+/** The tokens of the sentence that patterns reject as quantities, with the rule of each; null for none. */
+export function rejectedTokens({
+  article: { tokens },
+  known: { knowledge },
+  from,
+  to,
+}: Reading): ReadonlyMap<number, RuleId> | null {
+  let rejected: Map<number, RuleId> | null = null;
+  for (const match of matchesIn(runnerOf(knowledge, tokens.width), tokens, from, to)) {
     const number = match.capture('number');
-    if (number === null) return;
-    for (let at = number.start; at < number.end; at++) if (!rejected.has(at)) rejected.set(at, rule.id);
-  });
+    if (number === null) continue;
+    rejected ??= new Map();
+    for (let at = number.start; at < number.end; at++) if (!rejected.has(at)) rejected.set(at, match.rule.id);
+  }
   return rejected;
 }
 

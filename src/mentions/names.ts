@@ -271,7 +271,7 @@ class Weighing {
     const parts = new Set<string>();
     for (const { key, verdict } of this.#cases.values()) {
       if (verdict?.kind !== 'person') continue;
-      const name = GENERATION.test(key) ? key.replace(GENERATION, '') : key;
+      const name = key.replace(GENERATION, '');
       const first = name.indexOf(' ');
       if (first < 0) continue;
       parts.add(name.slice(0, first));

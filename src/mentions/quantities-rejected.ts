@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { type RuleRunner, ruleRunner } from '../knowledge/run-rules.ts';
 import { rowOfAny } from '../language/lexicon.ts';
+import { hasOneOf } from '../language/tag-sets.ts';
 import type { Block } from '../model/article.ts';
 import type { Finding, RuleId } from '../model/finding.ts';
 import { addTag, bitOf, hasTag, removeTag, TAGS, type Tokens, wordsAt } from '../model/tokens.ts';
@@ -134,19 +135,9 @@ export function isPartOfName(reading: Reading, numeral: Numeral, block: Block): 
 
 function isNameLike(reading: Reading, at: number, block: Block): boolean {
   const { tokens } = reading.article;
-  const { grammar, tags } = reading.known;
   if (!hasTag(tokens, at, TAGS.Word) || hasTag(tokens, at, TAGS.Possessive)) return false;
   if (!hasTag(tokens, at, TAGS.Capitalised) && !hasTag(tokens, at, TAGS.Mixed)) return false;
-  const closed = [
-    grammar.preposition,
-    grammar.determiner,
-    grammar.conjunction,
-    grammar.subordinator,
-    grammar.auxiliary,
-    grammar.pronoun,
-    tags.bound,
-  ];
-  if (closed.some((tag) => hasTag(tokens, at, tag)) || hasTag(tokens, at, TAGS.Adverb)) return false;
+  if (hasOneOf(tokens, at, reading.known.nameless)) return false;
   if (block.isTitleCase || hasTag(tokens, at, TAGS.SentenceStart)) {
     return (
       !hasTag(tokens, at, TAGS.Verb) &&

@@ -6,7 +6,7 @@ import type { GrammarTags } from '../language/parts-of-speech.ts';
 import { type TagSet, tagSet } from '../language/tag-sets.ts';
 import type { PhraseHit, ReadArticle } from '../model/article.ts';
 import type { Bound } from '../model/mention.ts';
-import { TAGS, wordsAt } from '../model/tokens.ts';
+import { TAGS, type Tokens, wordsAt } from '../model/tokens.ts';
 
 export interface NumberWord {
   readonly value: number;
@@ -215,4 +215,15 @@ function hitAt(phrases: readonly PhraseHit[], at: number): PhraseHit | null {
 }
 
 /** The token in lower case. */
-export const lowerAt = ({ article: { tokens } }: Reading, at: number): string => wordsAt(tokens, at).toLowerCase();
+export const lowerAt = ({ article: { tokens } }: Reading, at: number): string =>
+  isSmall(tokens, at) ? wordsAt(tokens, at) : wordsAt(tokens, at).toLowerCase();
+
+/** Whether the token is written in small letters of our alphabet, as most are. */
+function isSmall({ text, start, end, count }: Tokens, at: number): boolean {
+  if (at < 0 || at >= count) return false;
+  for (let place = start[at]!; place < end[at]!; place++) {
+    const code = text.charCodeAt(place);
+    if (code >= 0x80 || (code >= 0x41 && code <= 0x5a)) return false;
+  }
+  return true;
+}

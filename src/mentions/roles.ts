@@ -89,6 +89,31 @@ const LINKING =
 const DOING =
   /^(covering|including|working|overseeing|focusing|focussing|specialising|specializing|serving|representing|looking|studying|investigating|helping|living|reporting|leading|following|starting|beginning|earning|using)$/;
 
+/** Tags that only roles ask for, looked up once a knowledge. */
+interface RoleTags {
+  readonly descriptor: Tag;
+  readonly member: Tag;
+  /** What a word that heads a role is one of; most words are none. */
+  readonly heading: TagSet;
+}
+
+const known = new WeakMap<Knowledge, RoleTags>();
+
+function roleTags(knowledge: Knowledge): RoleTags {
+  let tags = known.get(knowledge);
+  if (tags === undefined) {
+    const { RoleHead, RoleTitle, PoliticalRole, Rank, Occupation, RolePlural } = nameTags(knowledge).tag;
+    const member = knowledge.tag('MemberNoun');
+    tags = {
+      descriptor: knowledge.tag('RoleDescriptor'),
+      member,
+      heading: tagSet([member, RoleHead, RoleTitle, PoliticalRole, Rank, Occupation, RolePlural, TAGS.Hyphenated]),
+    };
+    known.set(knowledge, tags);
+  }
+  return tags;
+}
+
 const MANY_TOKENS = 512;
 const NONE = -1;
 
@@ -101,7 +126,6 @@ class RoleFinder {
   readonly #word: NameTags['word'];
   readonly #descriptor: Tag;
   readonly #member: Tag;
-  /** What a word that heads a role is one of; most words are none. */
   readonly #heading: TagSet;
   /** Numbers of the name that covers a token of the sentence and of the phrase that starts there. */
   #nameAt = new Int32Array(MANY_TOKENS);
@@ -117,19 +141,7 @@ class RoleFinder {
     this.#names = names;
     this.#knowledge = knowledge;
     ({ tag: this.#tag, word: this.#word } = nameTags(knowledge));
-    this.#descriptor = knowledge.tag('RoleDescriptor');
-    this.#member = knowledge.tag('MemberNoun');
-    const { RoleHead, RoleTitle, PoliticalRole, Rank, Occupation, RolePlural } = this.#tag;
-    this.#heading = tagSet([
-      this.#member,
-      RoleHead,
-      RoleTitle,
-      PoliticalRole,
-      Rank,
-      Occupation,
-      RolePlural,
-      TAGS.Hyphenated,
-    ]);
+    ({ descriptor: this.#descriptor, member: this.#member, heading: this.#heading } = roleTags(knowledge));
   }
 
   read(sentence: Sentence): void {

@@ -48,6 +48,7 @@ class Weighing {
   readonly #knowledge: Knowledge;
   readonly #candidates: readonly NameCandidate[];
   readonly #cases = new Map<string, NameCase>();
+  readonly #inOrder: NameCase[] = [];
   constructor(article: ReadArticle, knowledge: Knowledge, candidates: readonly NameCandidate[]) {
     this.#article = article;
     this.#knowledge = knowledge;
@@ -71,13 +72,15 @@ class Weighing {
         verdict: null,
       };
       this.#cases.set(key, known);
+      this.#inOrder.push(known);
     }
     return known;
   }
 
   #say(candidate: NameCandidate, weighed: Weighed): void {
     const { rule, kind, weight } = weighed;
-    if (this.#knowledge.switchedOff.has(rule)) return;
+    const { switchedOff } = this.#knowledge;
+    if (switchedOff.size > 0 && switchedOff.has(rule)) return;
     add(this.#caseOf(candidate.key), weighed);
     const { tokens } = this.#article;
     const start = tokens.start[candidate.first]!;
@@ -86,7 +89,7 @@ class Weighing {
   }
 
   byForm(): void {
-    for (const { candidates } of this.#cases.values()) {
+    for (const { candidates } of this.#inOrder) {
       // Forms are alike but for the doubt; the surest writing speaks for all.
       const best = surestOf(candidates);
       for (const weighed of formEvidence(best, this.#article.tokens, this.#knowledge)) this.#say(best, weighed);
@@ -143,9 +146,9 @@ class Weighing {
   }
 
   decide(): void {
-    for (const one of this.#cases.values()) one.verdict = verdictOf(one);
+    for (const one of this.#inOrder) one.verdict = verdictOf(one);
     this.#alikeInLists();
-    for (const one of this.#cases.values()) one.verdict = verdictOf(one);
+    for (const one of this.#inOrder) one.verdict = verdictOf(one);
     this.#twins();
     this.#partsOfPeople();
     this.#possessivesOfPeople();
@@ -157,9 +160,9 @@ class Weighing {
   /** "Tarnbrook Council Tax Guide" beside "Tarnbrook Council": what goes on behind a proved body in ordinary words is no body. */
   #longForms(): void {
     const bodies = new Set<string>();
-    for (const { verdict, key } of this.#cases.values())
+    for (const { verdict, key } of this.#inOrder)
       if (verdict?.kind === 'organisation' && key.includes(' ')) bodies.add(key);
-    for (const one of this.#cases.values()) {
+    for (const one of this.#inOrder) {
       if (one.verdict?.kind !== 'organisation' || one.strengths.organisation >= 4.5) continue;
       if (goesOnBehindOneOf(bodies, one.key)) one.verdict = { kind: 'other', rule: 'other-names/head-of-other' };
     }
@@ -269,7 +272,7 @@ class Weighing {
 
   #partsOfPeople(): void {
     const parts = new Set<string>();
-    for (const { key, verdict } of this.#cases.values()) {
+    for (const { key, verdict } of this.#inOrder) {
       if (verdict?.kind !== 'person') continue;
       const name = key.replace(GENERATION, '');
       const first = name.indexOf(' ');
@@ -277,7 +280,7 @@ class Weighing {
       parts.add(name.slice(0, first));
       for (let space = first; space >= 0; space = name.indexOf(' ', space + 1)) parts.add(name.slice(space + 1));
     }
-    for (const one of this.#cases.values()) {
+    for (const one of this.#inOrder) {
       if (!parts.has(one.key) || one.verdict?.kind === 'person') continue;
       if ((one.strengths.organisation >= 5 && hasBodysContext(one.evidence)) || one.strengths.place >= 5) continue;
       one.verdict = { kind: 'person', rule: 'people/part-of-a-proved-name' };
@@ -287,9 +290,9 @@ class Weighing {
   /** "Barlow’s lamps" are Ruth Barlow’s, though a chain of shops is called Barlow’s. */
   #possessivesOfPeople(): void {
     const people = new Set<string>();
-    for (const { key, verdict } of this.#cases.values())
+    for (const { key, verdict } of this.#inOrder)
       if (verdict?.kind === 'person') people.add(key.slice(key.lastIndexOf(' ') + 1));
-    for (const one of this.#cases.values()) {
+    for (const one of this.#inOrder) {
       if (one.verdict?.kind !== 'organisation' || !/^[^ ]+['’]s$/.test(one.key)) continue;
       if (people.has(one.key.slice(0, -2))) one.verdict = { kind: 'other', rule: 'other-names/not-a-name' };
     }
@@ -298,9 +301,9 @@ class Weighing {
   /** "Halden Prisma" beside "Halden Ltd": what looks like a person's name and begins with a proved body's is a product of it. */
   #productsOfBodies(): void {
     const bodies = new Set<string>();
-    for (const { key, verdict, strengths } of this.#cases.values())
+    for (const { key, verdict, strengths } of this.#inOrder)
       if (verdict?.kind === 'organisation' && strengths.organisation >= 5) bodies.add(firstWordOf(key));
-    for (const one of this.#cases.values()) {
+    for (const one of this.#inOrder) {
       if (one.verdict?.rule !== 'people/unknown-first-and-family-name' || one.strengths.person >= 5) continue;
       if (bodies.has(firstWordOf(one.key))) one.verdict = { kind: 'other', rule: 'other-names/known-product' };
     }
@@ -308,13 +311,13 @@ class Weighing {
 
   #shortForms(): void {
     const firsts = new Set<string>();
-    for (const { key, verdict, isOnlyDoubtful } of this.#cases.values()) {
+    for (const { key, verdict, isOnlyDoubtful } of this.#inOrder) {
       // A headline's "Tarnbrook Court" shortens nothing to Tarnbrook.
       if (verdict?.kind !== 'organisation' || isOnlyDoubtful) continue;
       for (let space = key.indexOf(' '); space >= 0; space = key.indexOf(' ', space + 1))
         firsts.add(key.slice(0, space));
     }
-    for (const one of this.#cases.values()) {
+    for (const one of this.#inOrder) {
       if (one.verdict !== null || !firsts.has(one.key) || one.strengths.other >= 2) continue;
       one.verdict = { kind: 'organisation', rule: 'organisations/short-form-of-a-proved-name' };
     }

@@ -3,7 +3,7 @@ import type { ReadArticle } from '../model/article.ts';
 import type { Quoted, Reason } from '../model/explanation.ts';
 import type { RuleId } from '../model/finding.ts';
 import type { Span } from '../model/span.ts';
-import { codePointsOf } from '../summaries/code-points.ts';
+import { CodePoints } from '../summaries/code-points.ts';
 
 /** Quotes stretches of a text with what stands around them. */
 export type Quote = (span: Span) => Quoted;
@@ -17,7 +17,7 @@ export function quoting({ text, written }: ReadArticle): Quote {
 }
 
 function quotingIn(text: string): Quote {
-  const places = codePointsOf(text);
+  const places = new CodePoints(text);
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return (span) => {

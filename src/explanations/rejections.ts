@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { nameCandidates } from '../mentions/name-candidates.ts';
 import { readQuantities } from '../mentions/quantities.ts';
-import { notSpeech } from '../mentions/quote-names.ts';
+import { NotSpeech } from '../mentions/quote-names.ts';
 import { stretchesIn } from '../mentions/quote-pairs.ts';
 import { isBody } from '../model/article.ts';
 import type { Rejected, Weighing } from '../model/explanation.ts';
@@ -156,7 +156,7 @@ class Rejecting {
   /** Words in quotation marks that nobody said. */
   marks(): Placed[] {
     const { tokens, quotes } = this.#article;
-    const speech = notSpeech(this.#article, this.#knowledge);
+    const speech = new NotSpeech(this.#article, this.#knowledge);
     return this.#article.blocks
       .filter(({ kind }) => isBody(kind))
       .flatMap(({ first, last }) => stretchesIn(tokens, first, last))

@@ -28,14 +28,13 @@ export interface NameCandidate {
 /** Candidates of all sentences, in order and apart from one another. */
 export function nameCandidates(article: ReadArticle, knowledge: Knowledge): NameCandidate[] {
   const finder = new CandidateFinder(article, knowledge);
-  article.sentences.forEach((sentence, number) => {
-    finder.read(sentence, number);
-  });
+  for (let number = 0; number < article.sentences.length; number++) finder.read(article.sentences[number]!, number);
   return finder.found;
 }
 
 /** A known phrase starts at the token, whatever it is. */
 const STARTS = 128;
+const NO_HITS: readonly PhraseHit[] = [];
 const KNOWN = PHRASE.organisation | PHRASE.product | PHRASE.place;
 /** Shapes of which a name word has one. */
 const NAME_SHAPES = bitOf(TAGS.Capitalised) | bitOf(TAGS.Mixed) | bitOf(TAGS.Hyphenated);
@@ -181,7 +180,9 @@ class CandidateFinder {
 
   #notePhrases(): void {
     const { phrases } = this.#article;
-    const [from, to] = [this.#from, this.#to];
+    const from = this.#from;
+    const to = this.#to;
+    while (this.#hitsAt.length < to - from) this.#hitsAt.push(NO_HITS);
     if (to - from > this.#classAt.length) this.#classAt = new Uint8Array(2 * (to - from));
     this.#classAt.fill(0, 0, to - from);
     while (this.#nextPhrase < phrases.length && phrases[this.#nextPhrase]!.first < from) this.#nextPhrase++;
@@ -414,7 +415,8 @@ class CandidateFinder {
 
   #isBetweenPeople(at: number, start: number): boolean {
     if (at - start !== 2 || this.#isOrdinary(start + 1) || this.#isOrdinary(at + 2)) return false;
-    const [one, other] = [this.#given(start), this.#given(at + 1)];
+    const one = this.#given(start);
+    const other = this.#given(at + 1);
     if (
       Math.max(one, other) < 3 ||
       (Math.min(one, other) < 2 && !this.#has(start, TAGS.Unknown) && !this.#has(at + 1, TAGS.Unknown))
@@ -812,7 +814,9 @@ class CandidateFinder {
   }
 
   #finish(drafts: Draft[], number: number): void {
-    const joined = this.#withComplements(this.#withLeftParts(this.#withAcronymParts(drafts)));
+    // A name that is alone in its sentence has nothing to be joined with.
+    const joined =
+      drafts.length < 2 ? drafts : this.#withComplements(this.#withLeftParts(this.#withAcronymParts(drafts)));
     for (let at = 0; at < joined.length; at++) {
       const draft = joined[at]!;
       if (draft.last - draft.first === 1 && this.#isRoleAlone(draft.first)) continue;

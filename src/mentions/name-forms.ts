@@ -20,11 +20,16 @@ export interface Weighed {
 /** What the words of a name say for themselves, whatever stands beside them. */
 export function formEvidence(candidate: NameCandidate, tokens: Tokens, knowledge: Knowledge): Weighed[] {
   const form = new NameForm(candidate, tokens, knowledge);
-  return [...form.known(), ...form.asPerson(), ...form.asOrganisation(), ...form.asOther()];
+  form.weighKnown();
+  form.weighPerson();
+  form.weighOrganisation();
+  form.weighOther();
+  return form.found;
 }
 
 /** Looks at one candidate. */
 class NameForm {
+  readonly found: Weighed[] = [];
   readonly #candidate: NameCandidate;
   readonly #tokens: Tokens;
   readonly #knowledge: Knowledge;
@@ -58,9 +63,13 @@ class NameForm {
     return hasTag(this.#tokens, at, tag);
   }
 
-  #some(test: (at: number) => boolean): boolean {
-    for (let at = this.#first; at < this.#last; at++) if (test(at)) return true;
+  #hasBehindFirst(tag: Tag): boolean {
+    for (let at = this.#first + 1; at < this.#last; at++) if (this.#has(at, tag)) return true;
     return false;
+  }
+
+  #say(rule: RuleId, kind: NameKind, weight: number): void {
+    this.found.push({ rule, kind, weight });
   }
 
   #given(at: number): number {
@@ -99,28 +108,32 @@ class NameForm {
     );
   }
 
-  known(): Weighed[] {
+  weighKnown(): void {
     const { entry } = this.#candidate;
+    if (entry >= 0) this.#weighEntry(entry, this.#knowledge.phrases.weight[entry]! || 5);
+    else if (this.#isState()) this.#say('other-names/known-place', 'place', 7);
+    else if (this.#length === 1) this.#weighKnownWord();
+  }
+
+  #weighEntry(entry: number, weight: number): void {
     const tag = this.#tag;
-    if (entry < 0 && this.#isState()) return [{ rule: 'other-names/known-place', kind: 'place', weight: 7 }];
-    if (entry < 0) return this.#length === 1 ? this.#knownWord(tag) : [];
-    const weight = this.#knowledge.phrases.weight[entry]! || 5;
-    const is = (one: Tag): boolean => entryHasTag(this.#knowledge, entry, one);
-    const found: Weighed[] = [];
-    if (is(tag.KnownOrganisation))
-      found.push({
-        rule: 'organisations/known',
-        kind: 'organisation',
-        weight: 0.7 * weight + (weight <= 3 && this.#isPlainlyAName() ? 0.9 : 0),
-      });
-    if (is(tag.Country) || is(tag.Continent))
-      found.push({ rule: 'other-names/known-place', kind: 'place', weight: (weight >= 8 ? 1.3 : 0.8) * weight });
-    else if (is(tag.Region) || is(tag.City))
-      found.push({ rule: 'other-names/known-place', kind: 'place', weight: 0.6 * weight });
-    if (is(tag.Nationality) || is(tag.Language))
-      found.push({ rule: 'other-names/known-place', kind: 'place', weight: 0.7 * weight });
-    if (is(tag.KnownProduct)) found.push({ rule: 'other-names/known-product', kind: 'other', weight: 0.6 * weight });
-    return found;
+    if (this.#is(entry, tag.KnownOrganisation))
+      this.#say(
+        'organisations/known',
+        'organisation',
+        0.7 * weight + (weight <= 3 && this.#isPlainlyAName() ? 0.9 : 0),
+      );
+    if (this.#is(entry, tag.Country) || this.#is(entry, tag.Continent))
+      this.#say('other-names/known-place', 'place', (weight >= 8 ? 1.3 : 0.8) * weight);
+    else if (this.#is(entry, tag.Region) || this.#is(entry, tag.City))
+      this.#say('other-names/known-place', 'place', 0.6 * weight);
+    if (this.#is(entry, tag.Nationality) || this.#is(entry, tag.Language))
+      this.#say('other-names/known-place', 'place', 0.7 * weight);
+    if (this.#is(entry, tag.KnownProduct)) this.#say('other-names/known-product', 'other', 0.6 * weight);
+  }
+
+  #is(entry: number, tag: Tag): boolean {
+    return entryHasTag(this.#knowledge, entry, tag);
   }
 
   // "the Republic of Malta", "the Islamic Republic of Iran": the country by its long name.
@@ -133,12 +146,9 @@ class NameForm {
   }
 
   // A single word of a hand-written class has no entry of its own.
-  #knownWord(tag: ReturnType<typeof nameTags>['tag']): Weighed[] {
-    if (this.#has(this.#first, tag.KnownProduct))
-      return [{ rule: 'other-names/known-product', kind: 'other', weight: 6 }];
-    if (this.#has(this.#first, tag.KnownOrganisation))
-      return [{ rule: 'organisations/known', kind: 'organisation', weight: 4 }];
-    return [];
+  #weighKnownWord(): void {
+    if (this.#has(this.#first, this.#tag.KnownProduct)) this.#say('other-names/known-product', 'other', 6);
+    else if (this.#has(this.#first, this.#tag.KnownOrganisation)) this.#say('organisations/known', 'organisation', 4);
   }
 
   // "Oracle" and "Boots" are common words, but in mid-sentence nothing but the firm gives them a capital.
@@ -152,54 +162,62 @@ class NameForm {
     );
   }
 
-  asPerson(): Weighed[] {
-    if (this.#isBody() || this.#some((at) => this.#isAmpersand(at))) return [];
+  weighPerson(): void {
+    const weighed = this.#asPerson();
+    if (weighed !== null) this.found.push(weighed);
+  }
+
+  #asPerson(): Weighed | null {
+    if (this.#isBody() || this.#hasAmpersand()) return null;
     const names = this.#nameWords();
-    if (names === 0 || names > 5) return [];
+    if (names === 0 || names > 5) return null;
     const initial = this.#length > 1 && this.#isInitial(this.#first);
     if (names === 1 && !initial) return this.#asSingleName();
     if (this.#isFamilyAndHyphenatedGiven())
-      return [{ rule: 'people/unknown-first-and-family-name', kind: 'person', weight: 3.5 }];
-    if (this.#some((at) => at > this.#first && at + 1 < this.#last && !this.#has(at, TAGS.Word))) {
-      return [{ rule: 'people/nickname-in-a-name', kind: 'person', weight: 4.5 }];
-    }
+      return { rule: 'people/unknown-first-and-family-name', kind: 'person', weight: 3.5 };
+    if (this.#hasMarkWithin()) return { rule: 'people/nickname-in-a-name', kind: 'person', weight: 4.5 };
     const given = this.#given(this.#first);
     const family = this.#family(this.#last - 1);
     const unknownFamily = this.#has(this.#last - 1, TAGS.Unknown) && !this.#has(this.#last - 1, TAGS.Upper);
     const common = this.#countCommon();
     if (initial && (family > 0 || unknownFamily))
-      return [{ rule: 'people/initials-and-family-name', kind: 'person', weight: 4 }];
+      return { rule: 'people/initials-and-family-name', kind: 'person', weight: 4 };
     if (this.#has(this.#last - 1, this.#tag.KnownPerson) && common <= 1)
-      return [{ rule: 'people/known-by-family-name', kind: 'person', weight: 4 }];
+      return { rule: 'people/known-by-family-name', kind: 'person', weight: 4 };
     if (given >= 4 && (family >= 1 || unknownFamily)) {
       const weight = 2 + Math.min(given, 7) / 3 + Math.min(family, 6) / 4 - (common > 1 ? 1.5 : 0);
-      return [{ rule: 'people/first-and-family-name', kind: 'person', weight }];
+      return { rule: 'people/first-and-family-name', kind: 'person', weight };
     }
     if (given >= 1 && (family >= 2 || unknownFamily) && common <= 1) {
-      return [
-        { rule: 'people/first-and-family-name', kind: 'person', weight: 1.5 + given / 3 + Math.min(family, 6) / 4 },
-      ];
+      return {
+        rule: 'people/first-and-family-name',
+        kind: 'person',
+        weight: 1.5 + given / 3 + Math.min(family, 6) / 4,
+      };
     }
-    if (given >= 4 && common <= 1 && this.#some((at) => at > this.#first && this.#has(at, this.#tag.FamilyParticle)))
-      return [{ rule: 'people/first-and-family-name', kind: 'person', weight: 3.5 }];
+    if (given >= 4 && common <= 1 && this.#hasBehindFirst(this.#tag.FamilyParticle))
+      return { rule: 'people/first-and-family-name', kind: 'person', weight: 3.5 };
     if (given >= 4 && common <= 1)
-      return [{ rule: 'people/first-and-family-name', kind: 'person', weight: given >= 7 && common === 0 ? 3 : 2.2 }];
+      return { rule: 'people/first-and-family-name', kind: 'person', weight: given >= 7 && common === 0 ? 3 : 2.2 };
     // "Pim van der Zee": the particle says family name, whatever the words.
-    if (common <= 1 && this.#some((at) => at > this.#first && this.#has(at, this.#tag.FamilyParticle)))
-      return [{ rule: 'people/unknown-first-and-family-name', kind: 'person', weight: 3.5 }];
-    if (common > 0) return [];
+    if (common <= 1 && this.#hasBehindFirst(this.#tag.FamilyParticle))
+      return { rule: 'people/unknown-first-and-family-name', kind: 'person', weight: 3.5 };
+    if (common > 0) return null;
     // "Disney Parks": what begins with a firm's name is part of the firm.
-    if (given === 0 && this.#knowledge.mainNameOf(this.#textOf(this.#first, this.#first + 1)) !== null) return [];
+    if (given === 0 && this.#knowledge.mainNameOf(this.#textOf(this.#first, this.#first + 1)) !== null) return null;
     const weight = this.#likeness(given, family);
-    return weight > 0 ? [{ rule: 'people/unknown-first-and-family-name', kind: 'person', weight }] : [];
+    return weight > 0 ? { rule: 'people/unknown-first-and-family-name', kind: 'person', weight } : null;
+  }
+
+  #hasMarkWithin(): boolean {
+    for (let at = this.#first + 1; at + 1 < this.#last; at++) if (!this.#has(at, TAGS.Word)) return true;
+    return false;
   }
 
   /** How like a person several words without a sure given name are. */
   #likeness(given: number, family: number): number {
-    const isKnown = (at: number): boolean => Math.max(this.#given(at), this.#family(at)) >= 3;
-    const unknown = this.#some((at) => this.#has(at, TAGS.Unknown) && this.#has(at, TAGS.Capitalised));
-    if (!unknown && given === 0 && family === 0) return 0;
-    if (!this.#some((at) => this.#has(at, TAGS.Capitalised) && !isKnown(at))) return 3;
+    if (given === 0 && family === 0 && !this.#hasUnknownName()) return 0;
+    if (this.#isKnownThroughout()) return 3;
     // Family first, given last, as in much of Asia.
     if (this.#family(this.#first) >= 5 && this.#given(this.#last - 1) >= 4) return 3;
     // "Ilvy Ray Pemberton": a given name in the middle.
@@ -208,8 +226,25 @@ class NameForm {
     if (this.#length === 2 && family >= 6 && this.#has(this.#first, TAGS.Unknown) && !this.#isCommon(this.#last - 1))
       return 2.9;
     if (this.#isHyphenatedGiven(this.#last - 1)) return 3;
-    const foreign = this.#some((at) => this.#has(at, TAGS.Hyphenated) || hasAccent(this.#textOf(at, at + 1)));
-    return (family > 3 || given > 3 ? 2.4 : 1.6) + (foreign ? 0.5 : 0);
+    return (family > 3 || given > 3 ? 2.4 : 1.6) + (this.#isForeign() ? 0.5 : 0);
+  }
+
+  #hasUnknownName(): boolean {
+    for (let at = this.#first; at < this.#last; at++)
+      if (this.#has(at, TAGS.Unknown) && this.#has(at, TAGS.Capitalised)) return true;
+    return false;
+  }
+
+  #isKnownThroughout(): boolean {
+    for (let at = this.#first; at < this.#last; at++)
+      if (this.#has(at, TAGS.Capitalised) && this.#given(at) < 3 && this.#family(at) < 3) return false;
+    return true;
+  }
+
+  #isForeign(): boolean {
+    for (let at = this.#first; at < this.#last; at++)
+      if (this.#has(at, TAGS.Hyphenated) || hasAccent(this.#textOf(at, at + 1))) return true;
+    return false;
   }
 
   // "Pang Wai-keung", "Shin Dae-ho"
@@ -239,24 +274,21 @@ class NameForm {
     return word >= 0 && lexicon.frequency[word]! > 0;
   }
 
-  #asSingleName(): Weighed[] {
+  #asSingleName(): Weighed | null {
     const given = this.#given(this.#first);
     if (this.#has(this.#first, this.#tag.KnownPerson))
-      return [
-        {
-          rule: 'people/known-by-family-name',
-          kind: 'person',
-          weight: this.#isCommon(this.#first) || given > 3 ? 1.5 : 4,
-        },
-      ];
-    if (this.#isCommon(this.#first) || this.#has(this.#first, TAGS.Upper)) return [];
+      return {
+        rule: 'people/known-by-family-name',
+        kind: 'person',
+        weight: this.#isCommon(this.#first) || given > 3 ? 1.5 : 4,
+      };
+    if (this.#isCommon(this.#first) || this.#has(this.#first, TAGS.Upper)) return null;
     if (given < 6)
       return this.#family(this.#first) >= 5 && this.#candidate.entry < 0
-        ? [{ rule: 'people/single-family-name', kind: 'person', weight: 0.5 }]
-        : [];
-    return [
-      { rule: 'people/single-given-name', kind: 'person', weight: given >= 8 && this.#candidate.entry < 0 ? 3 : 1.2 },
-    ];
+        ? { rule: 'people/single-family-name', kind: 'person', weight: 0.5 }
+        : null;
+    const weight = given >= 8 && this.#candidate.entry < 0 ? 3 : 1.2;
+    return { rule: 'people/single-given-name', kind: 'person', weight };
   }
 
   /** Words of the name that are neither initials nor particles nor suffixes; 0 if some word cannot be a person's. */
@@ -280,7 +312,9 @@ class NameForm {
   }
 
   #allUpper(): boolean {
-    return !this.#some((at) => this.#has(at, TAGS.Word) && !this.#has(at, TAGS.Upper) && !this.#has(at, TAGS.Initial));
+    for (let at = this.#first; at < this.#last; at++)
+      if (this.#has(at, TAGS.Word) && !this.#has(at, TAGS.Upper) && !this.#has(at, TAGS.Initial)) return false;
+    return true;
   }
 
   #countCommon(): number {
@@ -309,13 +343,17 @@ class NameForm {
         !this.#isSurePerson() && !this.#isGivenBeforeOther() && (this.#given(this.#first) < 6 || this.#family(last) < 3)
       );
     }
-    return this.#some(
-      (at) =>
-        (this.#has(at, this.#tag.OfHead) && at + 1 < this.#last && !this.#has(at + 1, TAGS.Capitalised)) ||
-        (at > this.#first &&
-          this.#has(at, this.#tag.OrganisationHead) &&
-          this.#family(at) < 3 &&
-          !this.#isBeforeParticle(at)),
+    for (let at = this.#first; at < this.#last; at++) if (this.#isHeadOfBody(at)) return true;
+    return false;
+  }
+
+  #isHeadOfBody(at: number): boolean {
+    return (
+      (this.#has(at, this.#tag.OfHead) && at + 1 < this.#last && !this.#has(at + 1, TAGS.Capitalised)) ||
+      (at > this.#first &&
+        this.#has(at, this.#tag.OrganisationHead) &&
+        this.#family(at) < 3 &&
+        !this.#isBeforeParticle(at))
     );
   }
 
@@ -342,46 +380,53 @@ class NameForm {
     );
   }
 
-  asOrganisation(): Weighed[] {
+  weighOrganisation(): void {
     const last = this.#last - 1;
     const tag = this.#tag;
-    const found: Weighed[] = [];
-    const say = (rule: RuleId, weight: number): void => {
-      found.push({ rule, kind: 'organisation', weight });
-    };
-    if (this.#length > 1 && this.#isLegalForm(last)) say('organisations/company-ending', 7);
+    const before = this.found.length;
+    if (this.#length > 1 && this.#isLegalForm(last)) this.#say('organisations/company-ending', 'organisation', 7);
     if (this.#length > 1 && this.#hasComplement())
-      say('organisations/head-with-complement', this.#has(last, tag.OtherHead) && !this.#isField(last) ? 3 : 5);
+      this.#say(
+        'organisations/head-with-complement',
+        'organisation',
+        this.#has(last, tag.OtherHead) && !this.#isField(last) ? 3 : 5,
+      );
     else if (this.#length > 1 && this.#has(last, tag.OrganisationHead) && !this.#isSurePerson())
-      say('organisations/head-of-body', 5);
+      this.#say('organisations/head-of-body', 'organisation', 5);
     else if (this.#length > 1 && this.#has(last, tag.CompanyHead) && !this.#isSurePerson())
-      say('organisations/company-head', this.#isOrdinaryThroughout() ? 1.8 : 3.2);
+      this.#say('organisations/company-head', 'organisation', this.#isOrdinaryThroughout() ? 1.8 : 3.2);
     else if (
       this.#length > 2 &&
-      this.#some((at) => at > this.#first && this.#has(at, tag.OrganisationHead)) &&
+      this.#hasBehindFirst(tag.OrganisationHead) &&
       !this.#has(last, tag.OtherHead) &&
       !this.#isTrade(last)
     )
-      say('organisations/head-of-body', 3);
-    if (this.#length > 1 && this.#has(this.#first, tag.BodyOpener)) say('organisations/opener-of-body', 3);
-    if (this.#length > 1 && found.length === 0 && this.#isUnlikePerson()) say('organisations/unlike-a-person', 0.8);
+      this.#say('organisations/head-of-body', 'organisation', 3);
+    if (this.#length > 1 && this.#has(this.#first, tag.BodyOpener))
+      this.#say('organisations/opener-of-body', 'organisation', 3);
+    if (this.#length > 1 && this.found.length === before && this.#isUnlikePerson())
+      this.#say('organisations/unlike-a-person', 'organisation', 0.8);
     const { entry } = this.#candidate;
     if (
       (entry >= 0 && entryHasTag(this.#knowledge, entry, tag.PartyName)) ||
       (this.#length === 1 && this.#has(this.#first, tag.PartyName))
     )
-      say('organisations/party-name', 1.5);
-    if (this.#isKnownWithPlace()) say('organisations/known-and-place', 4);
-    else if (this.#isFieldWithCountry()) say('organisations/field-and-country', 2.9);
-    if (this.#some((at) => this.#isAmpersand(at))) say('organisations/ampersand', 3);
+      this.#say('organisations/party-name', 'organisation', 1.5);
+    if (this.#isKnownWithPlace()) this.#say('organisations/known-and-place', 'organisation', 4);
+    else if (this.#isFieldWithCountry()) this.#say('organisations/field-and-country', 'organisation', 2.9);
+    if (this.#hasAmpersand()) this.#say('organisations/ampersand', 'organisation', 3);
     if (this.#length === 1) {
-      if (this.#isAcronym(this.#first)) say('organisations/acronym', 1.5);
+      if (this.#isAcronym(this.#first)) this.#say('organisations/acronym', 'organisation', 1.5);
       else if (this.#has(this.#first, TAGS.Mixed) && !this.#isCodeOrPlural(this.#first))
-        say('organisations/camel-case', 1.5);
+        this.#say('organisations/camel-case', 'organisation', 1.5);
     }
-    if (this.#candidate.twin !== null && (this.#length > 2 || found.some(({ weight }) => weight > 2)))
-      say('organisations/acronym-of-a-name', 1.5);
-    return found;
+    if (this.#candidate.twin !== null && (this.#length > 2 || this.#isWeightySince(before)))
+      this.#say('organisations/acronym-of-a-name', 'organisation', 1.5);
+  }
+
+  #isWeightySince(number: number): boolean {
+    for (let at = number; at < this.found.length; at++) if (this.found[at]!.weight > 2) return true;
+    return false;
   }
 
   // "the Computer Incident Response Team": ordinary words name a unit where three of them have capitals in mid-sentence.
@@ -391,10 +436,9 @@ class NameForm {
   }
 
   #isUnlikePerson(): boolean {
-    return (
-      !this.#some((at) => this.#given(at) >= 3 || this.#family(at) >= 4) &&
-      !this.#has(this.#last - 1, this.#tag.OtherHead)
-    );
+    if (this.#has(this.#last - 1, this.#tag.OtherHead)) return false;
+    for (let at = this.#first; at < this.#last; at++) if (this.#given(at) >= 3 || this.#family(at) >= 4) return false;
+    return true;
   }
 
   /** "Telefónica Deutschland", "QXV North America": a firm and the country it works in. */
@@ -440,7 +484,7 @@ class NameForm {
     const entry = this.#knowledge.phrases.find(words);
     const tag = this.#tag;
     return (
-      entry >= 0 && [tag.Country, tag.Region, tag.Continent].some((one) => entryHasTag(this.#knowledge, entry, one))
+      entry >= 0 && (this.#is(entry, tag.Country) || this.#is(entry, tag.Region) || this.#is(entry, tag.Continent))
     );
   }
 
@@ -452,8 +496,10 @@ class NameForm {
     );
   }
 
-  #isAmpersand(at: number): boolean {
-    return this.#tokens.text.charCodeAt(this.#tokens.start[at]!) === 0x26;
+  #hasAmpersand(): boolean {
+    const { text, start } = this.#tokens;
+    for (let at = this.#first; at < this.#last; at++) if (text.charCodeAt(start[at]!) === 0x26) return true;
+    return false;
   }
 
   #isAcronym(at: number): boolean {
@@ -471,12 +517,9 @@ class NameForm {
   }
 
   #hasComplement(): boolean {
-    return (
-      !this.#isState() &&
-      this.#some(
-        (at) => at > this.#first && this.#has(at - 1, this.#tag.OfHead) && this.#has(at, this.#tag.Preposition),
-      )
-    );
+    for (let at = this.#first + 1; at < this.#last; at++)
+      if (this.#has(at - 1, this.#tag.OfHead) && this.#has(at, this.#tag.Preposition)) return !this.#isState();
+    return false;
   }
 
   // "Institute for Tidal Policy", "School of Law": behind "for" and "on", and for subjects of study, the last word is the field.
@@ -517,36 +560,39 @@ class NameForm {
     );
   }
 
-  asOther(): Weighed[] {
+  weighOther(): void {
+    const weighed = this.#asOther();
+    if (weighed !== null) this.found.push(weighed);
+  }
+
+  #asOther(): Weighed | null {
     const last = this.#last - 1;
     const tag = this.#tag;
     if (this.#length > 1 && this.#has(last, tag.OtherHead) && !this.#isSurePerson() && !this.#isField(last))
-      return [{ rule: 'other-names/head-of-other', kind: 'other', weight: this.#isGivenBeforeOther() ? 2.4 : 4 }];
+      return { rule: 'other-names/head-of-other', kind: 'other', weight: this.#isGivenBeforeOther() ? 2.4 : 4 };
     if (this.#length === 1 && this.#has(last, tag.GenericBody) && !this.#has(last, TAGS.Upper))
-      return [{ rule: 'other-names/head-of-other', kind: 'other', weight: 9 }];
+      return { rule: 'other-names/head-of-other', kind: 'other', weight: 9 };
     if (this.#length === 1 && (this.#has(last, tag.CommonAcronym) || this.#has(last, tag.PostNominal)))
-      return [{ rule: 'other-names/head-of-other', kind: 'other', weight: 8 }];
+      return { rule: 'other-names/head-of-other', kind: 'other', weight: 8 };
     const { entry } = this.#candidate;
     if (
       entry >= 0 &&
       (entryHasTag(this.#knowledge, entry, tag.GenericBody) || entryHasTag(this.#knowledge, entry, tag.CommonAcronym))
     )
-      return [{ rule: 'other-names/head-of-other', kind: 'other', weight: 9 }];
+      return { rule: 'other-names/head-of-other', kind: 'other', weight: 9 };
     if (this.#length > 1 && this.#isTrade(last) && !this.#isSurePerson())
-      return [{ rule: 'other-names/head-of-other', kind: 'other', weight: 4 }];
-    if (this.#length === 1 && this.#has(last, tag.PartyName)) return [];
-    if (this.#isVersionOfProduct()) return [{ rule: 'other-names/known-product', kind: 'other', weight: 4 }];
+      return { rule: 'other-names/head-of-other', kind: 'other', weight: 4 };
+    if (this.#length === 1 && this.#has(last, tag.PartyName)) return null;
+    if (this.#isVersionOfProduct()) return { rule: 'other-names/known-product', kind: 'other', weight: 4 };
     const ordinary = this.#length === 1 && this.#isCommon(last);
     if (ordinary)
-      return [
-        {
-          rule: 'other-names/not-a-name',
-          kind: 'other',
-          weight: this.#candidate.isDoubtful ? 3 : this.#given(last) > 3 ? 0 : 2,
-        },
-      ];
+      return {
+        rule: 'other-names/not-a-name',
+        kind: 'other',
+        weight: this.#candidate.isDoubtful ? 3 : this.#given(last) > 3 ? 0 : 2,
+      };
     const allOrdinary = this.#countCommon() === this.#length;
-    return allOrdinary ? [{ rule: 'other-names/not-a-name', kind: 'other', weight: 0.6 }] : [];
+    return allOrdinary ? { rule: 'other-names/not-a-name', kind: 'other', weight: 0.6 } : null;
   }
 }
 
@@ -568,7 +614,10 @@ const DOTTED_PLACE = /^(U\.S\.(A\.)?|U\.K\.|U\.N\.|E\.U\.|D\.C\.|L\.A\.|N\.[YJ]\
 /** Letters that stand alone for no type, vitamin or unknown thing. */
 const BARE_INITIAL = /^[B-HJ-PRSTVWZ]$/;
 
-const hasAccent = (word: string): boolean => /\p{M}/u.test(word.normalize('NFD')) || /[øđłıßæœþð]/i.test(word);
+const PLAIN = /^[ -~]*$/;
+
+const hasAccent = (word: string): boolean =>
+  !PLAIN.test(word) && (/\p{M}/u.test(word.normalize('NFD')) || /[øđłıßæœþð]/i.test(word));
 
 const POS = [
   TAGS.Noun,

@@ -1,12 +1,14 @@
 import { tagsOfEntry, withPhrases } from '../knowledge/chunks.ts';
 import type { Knowledge, Rule } from '../knowledge/knowledge.ts';
-import { type RuleMatch, type RuleRunner, runnerOf } from '../knowledge/run-rules.ts';
+import { type RuleMatch, runnerOf } from '../knowledge/run-rules.ts';
+import { singleSpaced } from '../language/plain-words.ts';
 import { type Chunk, fillUnits, type Units, unitsOf } from '../language/units.ts';
 import type { ReadArticle } from '../model/article.ts';
 import type { RuleId } from '../model/finding.ts';
 import type { Evidence } from '../model/link.ts';
 import type { MentionOf, OrganisationType } from '../model/mention.ts';
 import { hasTag, TAGS, type Tag } from '../model/tokens.ts';
+import { matchesIn } from './found-matches.ts';
 import { isHeadline, keyOf, type NameCandidate, nameCandidates } from './name-candidates.ts';
 import { formEvidence, NAME_KINDS, type NameKind, type Weighed } from './name-forms.ts';
 
@@ -46,7 +48,7 @@ class Weighing {
   readonly #knowledge: Knowledge;
   readonly #candidates: readonly NameCandidate[];
   readonly #cases = new Map<string, NameCase>();
-
+  readonly #inOrder: NameCase[] = [];
   constructor(article: ReadArticle, knowledge: Knowledge, candidates: readonly NameCandidate[]) {
     this.#article = article;
     this.#knowledge = knowledge;
@@ -70,25 +72,29 @@ class Weighing {
         verdict: null,
       };
       this.#cases.set(key, known);
+      this.#inOrder.push(known);
     }
     return known;
   }
 
-  #say(candidate: NameCandidate, { rule, kind, weight }: Weighed): void {
-    if (this.#knowledge.switchedOff.has(rule)) return;
-    add(this.#caseOf(candidate.key), rule, kind, weight);
+  #say(candidate: NameCandidate, weighed: Weighed): void {
+    const { rule, kind, weight } = weighed;
+    const { switchedOff } = this.#knowledge;
+    if (switchedOff.size > 0 && switchedOff.has(rule)) return;
+    add(this.#caseOf(candidate.key), weighed);
     const { tokens } = this.#article;
-    const [start, end] = [tokens.start[candidate.first]!, tokens.end[candidate.last - 1]!];
+    const start = tokens.start[candidate.first]!;
+    const end = tokens.end[candidate.last - 1]!;
     this.evidence.push({ rule, kind, weight, start, end });
   }
 
   byForm(): void {
-    for (const { candidates } of this.#cases.values()) {
+    for (const { candidates } of this.#inOrder) {
       // Forms are alike but for the doubt; the surest writing speaks for all.
-      const best = candidates.find(({ isDoubtful }) => !isDoubtful) ?? candidates[0]!;
+      const best = surestOf(candidates);
       for (const weighed of formEvidence(best, this.#article.tokens, this.#knowledge)) this.#say(best, weighed);
-      const twin = candidates.find((one) => one.twin !== null);
-      if (twin !== undefined && twin !== best)
+      const twin = withTwin(candidates);
+      if (twin !== null && twin !== best)
         for (const weighed of formEvidence(twin, this.#article.tokens, this.#knowledge))
           if (weighed.rule === 'organisations/acronym-of-a-name') this.#say(twin, weighed);
     }
@@ -100,7 +106,8 @@ class Weighing {
     const { sentences, phrases } = this.#article;
     let candidateAt = 0;
     let phraseAt = 0;
-    for (const [number, sentence] of sentences.entries()) {
+    for (let number = 0; number < sentences.length; number++) {
+      const sentence = sentences[number]!;
       const from = candidateAt;
       while (candidateAt < this.#candidates.length && this.#candidates[candidateAt]!.sentence === number) candidateAt++;
       while (phraseAt < phrases.length && phrases[phraseAt]!.first < sentence.first) phraseAt++;
@@ -113,35 +120,35 @@ class Weighing {
         chunks.push({ first: candidate.first, last: candidate.last, tags: this.#tagsOf(candidate) });
       const all = withPhrases(this.#knowledge, chunks, phrases.slice(phraseAt, phraseEnd));
       fillUnits(units, this.#article.tokens, sentence.first, sentence.last, all, 0);
-      this.#runContexts(runner, units, here);
+      for (const match of matchesIn(runner, units, 0, units.count)) this.#weighContext(match, units, here);
     }
   }
 
   /** A name that by its words is no person's and no ordinary noun is plain: its neighbours decide. */
   #tagsOf({ key, entry }: NameCandidate): Tag[] {
     const { evidence, strengths } = this.#cases.get(key)!;
-    const known = entry < 0 ? [] : tagsOfEntry(this.#knowledge, entry);
-    if (strengths.person >= 2.4) return [TAGS.Name, TAGS.LikelyPerson, ...known];
-    const isOrdinary = evidence.some(({ rule }) => rule === 'other-names/not-a-name') && strengths.organisation < 2.5;
-    const plain = strengths.other >= 1 ? TAGS.Name : TAGS.PlainName;
-    return isOrdinary ? [TAGS.Name, plain, TAGS.OrdinaryName, ...known] : [TAGS.Name, plain, ...known];
+    const tags: Tag[] = [TAGS.Name];
+    if (strengths.person >= 2.4) tags.push(TAGS.LikelyPerson);
+    else {
+      if (strengths.other < 1) tags.push(TAGS.PlainName);
+      if (strengths.organisation < 2.5 && saysRule(evidence, 'other-names/not-a-name')) tags.push(TAGS.OrdinaryName);
+    }
+    if (entry >= 0) for (const tag of tagsOfEntry(this.#knowledge, entry)) tags.push(tag);
+    return tags;
   }
 
-  #runContexts(runner: RuleRunner, units: Units, here: readonly NameCandidate[]): void {
-    runner.run(units, 0, units.count, (match: RuleMatch) => {
-      const capture = match.capture('name');
-      if (capture === null) return;
-      const first = units.first[capture.start]!;
-      const candidate = here.find((one) => one.first === first);
-      if (candidate === undefined) return;
-      for (const weighed of weightsOf(match.rule)) this.#say(candidate, weighed);
-    });
+  #weighContext(match: RuleMatch, units: Units, here: readonly NameCandidate[]): void {
+    const capture = match.capture('name');
+    if (capture === null) return;
+    const candidate = startingAt(here, units.first[capture.start]!);
+    if (candidate === null) return;
+    for (const weighed of weightsOf(match.rule)) this.#say(candidate, weighed);
   }
 
   decide(): void {
-    for (const one of this.#cases.values()) one.verdict = verdictOf(one);
+    for (const one of this.#inOrder) one.verdict = verdictOf(one);
     this.#alikeInLists();
-    for (const one of this.#cases.values()) one.verdict = verdictOf(one);
+    for (const one of this.#inOrder) one.verdict = verdictOf(one);
     this.#twins();
     this.#partsOfPeople();
     this.#possessivesOfPeople();
@@ -152,43 +159,36 @@ class Weighing {
 
   /** "Tarnbrook Council Tax Guide" beside "Tarnbrook Council": what goes on behind a proved body in ordinary words is no body. */
   #longForms(): void {
-    const bodies = new Set(
-      [...this.#cases.values()]
-        .filter(({ verdict, key }) => verdict?.kind === 'organisation' && key.includes(' '))
-        .map(({ key }) => key),
-    );
-    for (const one of this.#cases.values()) {
+    const bodies = new Set<string>();
+    for (const { verdict, key } of this.#inOrder)
+      if (verdict?.kind === 'organisation' && key.includes(' ')) bodies.add(key);
+    for (const one of this.#inOrder) {
       if (one.verdict?.kind !== 'organisation' || one.strengths.organisation >= 4.5) continue;
-      const words = one.key.split(' ');
-      for (let at = words.length - 1; at >= 2; at--)
-        if (bodies.has(words.slice(0, at).join(' ')))
-          one.verdict = { kind: 'other', rule: 'other-names/head-of-other' };
+      if (goesOnBehindOneOf(bodies, one.key)) one.verdict = { kind: 'other', rule: 'other-names/head-of-other' };
     }
   }
 
   /** Names between commas in one sentence are of one kind. */
   #alikeInLists(): void {
-    const { tokens } = this.#article;
-    let run: NameCandidate[] = [];
-    const close = (): void => {
-      if (run.length >= 3 && this.#arePeople(run)) this.#shareAmongPeople(run);
-      else if (run.length >= 3) this.#shareInList(run);
-      else if (run.length === 2) this.#shareInPair(run[0]!, run[1]!);
-      run = [];
-    };
-    for (const candidate of this.#candidates) {
-      const before = run.at(-1);
-      if (
-        before !== undefined &&
-        !(
-          before.sentence === candidate.sentence &&
-          isListGap(tokens.text.slice(tokens.end[before.last - 1], tokens.start[candidate.first]))
-        )
-      )
-        close();
-      run.push(candidate);
+    const candidates = this.#candidates;
+    let first = 0;
+    for (let at = 1; at <= candidates.length; at++) {
+      if (at < candidates.length && this.#areListed(candidates[at - 1]!, candidates[at]!)) continue;
+      if (at - first === 2) this.#shareInPair(candidates[first]!, candidates[first + 1]!);
+      else if (at - first > 2) this.#shareInRun(candidates.slice(first, at));
+      first = at;
     }
-    close();
+  }
+
+  #areListed(before: NameCandidate, candidate: NameCandidate): boolean {
+    if (before.sentence !== candidate.sentence) return false;
+    const { text, start, end } = this.#article.tokens;
+    return isListGap(text.slice(end[before.last - 1], start[candidate.first]));
+  }
+
+  #shareInRun(run: readonly NameCandidate[]): void {
+    if (this.#arePeople(run)) this.#shareAmongPeople(run);
+    else this.#shareInList(run);
   }
 
   /** "Ilse Krantz, Ovrim Dasselt and Tom Barlow": among proved people a name that could be a person's is one. */
@@ -208,16 +208,15 @@ class Weighing {
 
   /** "Maersk and MSC": beside a sure body a name of which nothing else is known is sooner another one. */
   #shareInPair(one: NameCandidate, other: NameCandidate): void {
-    for (const [sure, open] of [
-      [one, other],
-      [other, one],
-    ] as const) {
-      const isSure = strengthOf(this.#cases.get(sure.key)!.evidence, 'organisation') >= 4.5;
-      const { verdict, evidence } = this.#cases.get(open.key)!;
-      if (!isSure || verdict !== null || strengthOf(evidence, 'person') > 0 || strengthOf(evidence, 'other') > 0)
-        continue;
-      this.#say(open, { rule: 'organisations/alike-in-a-list', kind: 'organisation', weight: 1.5 });
-    }
+    this.#shareWith(other, one);
+    this.#shareWith(one, other);
+  }
+
+  #shareWith(open: NameCandidate, sure: NameCandidate): void {
+    const { verdict, evidence } = this.#cases.get(open.key)!;
+    if (verdict !== null || strengthOf(this.#cases.get(sure.key)!.evidence, 'organisation') < 4.5) return;
+    if (strengthOf(evidence, 'person') > 0 || strengthOf(evidence, 'other') > 0) return;
+    this.#say(open, { rule: 'organisations/alike-in-a-list', kind: 'organisation', weight: 1.5 });
   }
 
   /** Whether a person beyond doubt is in the list, and nothing else that is proved. */
@@ -232,19 +231,20 @@ class Weighing {
   }
 
   #shareInList(run: readonly NameCandidate[]): void {
-    const kinds = run.map(({ key }) => this.#cases.get(key)!.verdict?.kind ?? null);
-    const count = (kind: NameKind): number => kinds.filter((one) => one === kind).length;
-    if (
-      count('organisation') >= 2 &&
-      count('person') === 0 &&
-      count('organisation') >= count('place') &&
-      count('organisation') >= count('other')
-    ) {
-      run.forEach((candidate, at) => {
-        if (kinds[at] === null || kinds[at] === 'other')
-          this.#say(candidate, { rule: 'organisations/alike-in-a-list', kind: 'organisation', weight: 3 });
-      });
+    const bodies = this.#count(run, 'organisation');
+    const hasMost = bodies >= 2 && bodies >= this.#count(run, 'place') && bodies >= this.#count(run, 'other');
+    if (!hasMost || this.#count(run, 'person') > 0) return;
+    for (const candidate of run) {
+      const { verdict } = this.#cases.get(candidate.key)!;
+      if (verdict === null || verdict.kind === 'other')
+        this.#say(candidate, { rule: 'organisations/alike-in-a-list', kind: 'organisation', weight: 3 });
     }
+  }
+
+  #count(run: readonly NameCandidate[], kind: NameKind): number {
+    let count = 0;
+    for (const { key } of run) if (this.#cases.get(key)!.verdict?.kind === kind) count++;
+    return count;
   }
 
   /** An acronym is what its long form is, and the other way round. */
@@ -272,14 +272,15 @@ class Weighing {
 
   #partsOfPeople(): void {
     const parts = new Set<string>();
-    for (const { key, verdict } of this.#cases.values()) {
+    for (const { key, verdict } of this.#inOrder) {
       if (verdict?.kind !== 'person') continue;
-      const words = key.replace(GENERATION, '').split(' ');
-      if (words.length < 2) continue;
-      parts.add(words[0]!);
-      for (let at = 1; at < words.length; at++) parts.add(words.slice(at).join(' '));
+      const name = key.replace(GENERATION, '');
+      const first = name.indexOf(' ');
+      if (first < 0) continue;
+      parts.add(name.slice(0, first));
+      for (let space = first; space >= 0; space = name.indexOf(' ', space + 1)) parts.add(name.slice(space + 1));
     }
-    for (const one of this.#cases.values()) {
+    for (const one of this.#inOrder) {
       if (!parts.has(one.key) || one.verdict?.kind === 'person') continue;
       if ((one.strengths.organisation >= 5 && hasBodysContext(one.evidence)) || one.strengths.place >= 5) continue;
       one.verdict = { kind: 'person', rule: 'people/part-of-a-proved-name' };
@@ -289,9 +290,9 @@ class Weighing {
   /** "Barlow’s lamps" are Ruth Barlow’s, though a chain of shops is called Barlow’s. */
   #possessivesOfPeople(): void {
     const people = new Set<string>();
-    for (const { key, verdict } of this.#cases.values())
+    for (const { key, verdict } of this.#inOrder)
       if (verdict?.kind === 'person') people.add(key.slice(key.lastIndexOf(' ') + 1));
-    for (const one of this.#cases.values()) {
+    for (const one of this.#inOrder) {
       if (one.verdict?.kind !== 'organisation' || !/^[^ ]+['’]s$/.test(one.key)) continue;
       if (people.has(one.key.slice(0, -2))) one.verdict = { kind: 'other', rule: 'other-names/not-a-name' };
     }
@@ -300,23 +301,23 @@ class Weighing {
   /** "Halden Prisma" beside "Halden Ltd": what looks like a person's name and begins with a proved body's is a product of it. */
   #productsOfBodies(): void {
     const bodies = new Set<string>();
-    for (const { key, verdict, strengths } of this.#cases.values())
-      if (verdict?.kind === 'organisation' && strengths.organisation >= 5) bodies.add(key.split(' ', 1)[0]!);
-    for (const one of this.#cases.values()) {
+    for (const { key, verdict, strengths } of this.#inOrder)
+      if (verdict?.kind === 'organisation' && strengths.organisation >= 5) bodies.add(firstWordOf(key));
+    for (const one of this.#inOrder) {
       if (one.verdict?.rule !== 'people/unknown-first-and-family-name' || one.strengths.person >= 5) continue;
-      if (bodies.has(one.key.split(' ', 1)[0]!)) one.verdict = { kind: 'other', rule: 'other-names/known-product' };
+      if (bodies.has(firstWordOf(one.key))) one.verdict = { kind: 'other', rule: 'other-names/known-product' };
     }
   }
 
   #shortForms(): void {
     const firsts = new Set<string>();
-    for (const { key, verdict, isOnlyDoubtful } of this.#cases.values()) {
+    for (const { key, verdict, isOnlyDoubtful } of this.#inOrder) {
       // A headline's "Tarnbrook Court" shortens nothing to Tarnbrook.
       if (verdict?.kind !== 'organisation' || isOnlyDoubtful) continue;
-      const words = key.split(' ');
-      for (let at = 1; at < words.length; at++) firsts.add(words.slice(0, at).join(' '));
+      for (let space = key.indexOf(' '); space >= 0; space = key.indexOf(' ', space + 1))
+        firsts.add(key.slice(0, space));
     }
-    for (const one of this.#cases.values()) {
+    for (const one of this.#inOrder) {
       if (one.verdict !== null || !firsts.has(one.key) || one.strengths.other >= 2) continue;
       one.verdict = { kind: 'organisation', rule: 'organisations/short-form-of-a-proved-name' };
     }
@@ -328,7 +329,7 @@ class Weighing {
       const one = this.#cases.get(candidate.key)!;
       const { isOnlyDoubtful } = one;
       if (isOnlyDoubtful && this.#isHeadline(candidate)) {
-        mentions.push(...this.#provedWithin(candidate));
+        this.#addProvedWithin(candidate, mentions);
         continue;
       }
       // What only the beginnings of sentences capitalise needs strong evidence.
@@ -376,38 +377,31 @@ class Weighing {
   }
 
   /** Names of the body within a run of a headline's capitals; the run itself only where it is a name beyond doubt. */
-  #provedWithin(candidate: NameCandidate): NameMention[] {
-    const found: NameMention[] = [];
+  #addProvedWithin(candidate: NameCandidate, mentions: NameMention[]): void {
+    const before = mentions.length;
     for (let first = candidate.first; first < candidate.last; first++) {
       for (let last = candidate.last; last > first; last--) {
         const one = this.#cases.get(this.#keyOf(first, last));
         if (one?.verdict == null || one.verdict.kind === 'other' || one.isOnlyDoubtful) continue;
         const honorific = first === candidate.first ? candidate.honorific : null;
-        found.push(
-          this.#mentionOf(
-            { first, last, honorific, sentence: candidate.sentence, entry: candidate.entry },
-            one.verdict,
-          ),
-        );
+        const { sentence, entry } = candidate;
+        mentions.push(this.#mentionOf({ first, last, honorific, sentence, entry }, one.verdict));
         first = last - 1;
         break;
       }
     }
-    const isWhole = this.#isPersonOfParts(candidate, found) || (found.length === 0 && this.#isBeyondDoubt(candidate));
-    if (!isWhole) return found;
-    return [this.#mentionOf(candidate, this.#cases.get(candidate.key)!.verdict!)];
+    const parts = mentions.length - before;
+    if (parts === 0 ? !this.#isBeyondDoubt(candidate) : !this.#isPersonOfParts(candidate, mentions, before)) return;
+    mentions.length = before;
+    mentions.push(this.#mentionOf(candidate, this.#cases.get(candidate.key)!.verdict!));
   }
 
   // "Deputy Mayor Ruth Calloway" above a text that only says "Ruth" and "Mayor Calloway".
-  #isPersonOfParts({ key, first, last }: NameCandidate, parts: readonly NameMention[]): boolean {
+  #isPersonOfParts({ key, first, last }: NameCandidate, mentions: readonly NameMention[], from: number): boolean {
     const { strengths, verdict } = this.#cases.get(key)!;
-    return (
-      parts.length > 0 &&
-      last - first <= 3 &&
-      verdict?.kind === 'person' &&
-      strengths.person >= 3 &&
-      parts.every(({ kind }) => kind === 'person')
-    );
+    if (last - first > 3 || verdict?.kind !== 'person' || strengths.person < 3) return false;
+    for (let at = from; at < mentions.length; at++) if (mentions[at]!.kind !== 'person') return false;
+    return true;
   }
 
   #keyOf(first: number, last: number): string {
@@ -422,14 +416,11 @@ class Weighing {
     if (twin !== null) return true;
     if (verdict.kind === 'person') return strengths.person >= 4.5;
     // "Priya Raman (Chief Executive, Tarnbrook Council)": a line of a list has as many capitals, and says who works where.
-    if (strengths.organisation >= 7 && evidence.some(({ rule }) => rule === 'name-contexts/role-comma-name'))
-      return true;
+    if (strengths.organisation >= 7 && saysRule(evidence, 'name-contexts/role-comma-name')) return true;
     return (
       verdict.kind === 'place' ||
-      evidence.some(
-        ({ rule, weight }) =>
-          (rule === 'organisations/known' || rule === 'organisations/company-ending') && weight >= 4,
-      )
+      saysRule(evidence, 'organisations/known', 4) ||
+      saysRule(evidence, 'organisations/company-ending', 4)
     );
   }
 
@@ -437,7 +428,7 @@ class Weighing {
     const { tokens } = this.#article;
     const start = tokens.start[candidate.first]!;
     const end = this.#endOf(candidate);
-    const name = tokens.text.slice(start, end).replace(/\s+/g, ' ');
+    const name = singleSpaced(tokens.text.slice(start, end));
     const { first, last, honorific } = candidate;
     if (kind === 'place') return { kind, rule, first, last, start, end, value: { name } };
     if (kind === 'organisation')
@@ -461,10 +452,9 @@ class Weighing {
     if (verdict === null) return false;
     const isPart =
       verdict.rule === 'people/part-of-a-proved-name' || verdict.rule === 'organisations/short-form-of-a-proved-name';
-    if (isPart && !evidence.some(({ rule }) => rule === 'other-names/not-a-name')) return true;
+    if (isPart && !saysRule(evidence, 'other-names/not-a-name')) return true;
     const isParty =
-      evidence.some(({ rule }) => rule === 'name-contexts/party-and-office') &&
-      evidence.some(({ rule }) => rule === 'organisations/party-name');
+      saysRule(evidence, 'name-contexts/party-and-office') && saysRule(evidence, 'organisations/party-name');
     return isParty || strengths[verdict.kind] >= 4;
   }
 
@@ -476,19 +466,52 @@ class Weighing {
   }
 }
 
-// A firm's name that is also the family name of somebody in the article is the firm's where more than a list says so.
+function surestOf(candidates: readonly NameCandidate[]): NameCandidate {
+  for (const candidate of candidates) if (!candidate.isDoubtful) return candidate;
+  return candidates[0]!;
+}
+
+function withTwin(candidates: readonly NameCandidate[]): NameCandidate | null {
+  for (const candidate of candidates) if (candidate.twin !== null) return candidate;
+  return null;
+}
+
+function startingAt(candidates: readonly NameCandidate[], first: number): NameCandidate | null {
+  for (const candidate of candidates) if (candidate.first === first) return candidate;
+  return null;
+}
+
+/** Whether the rule is among the evidence with at least the weight. */
+function saysRule(evidence: readonly Weighed[], rule: RuleId, least = Number.NEGATIVE_INFINITY): boolean {
+  for (const one of evidence) if (one.rule === rule && one.weight >= least) return true;
+  return false;
+}
+
+function firstWordOf(name: string): string {
+  const space = name.indexOf(' ');
+  return space < 0 ? name : name.slice(0, space);
+}
+
+/** Whether the name begins with one of the others, of two words or more. */
+function goesOnBehindOneOf(names: ReadonlySet<string>, name: string): boolean {
+  const second = name.indexOf(' ') + 1;
+  if (second === 0) return false;
+  for (let end = name.indexOf(' ', second); end >= 0; end = name.indexOf(' ', end + 1))
+    if (names.has(name.slice(0, end))) return true;
+  return false;
+}
+
 /** What is named after people, behind the name: a chair of a university, or the rest of a law's or prize's title. */
 const NAMED_AFTER =
   /^ (professor|fellow|scholar|lecturer|chair)\b|^( \p{Lu}[\p{L}’'-]*| (of|for|our|the|and|in)){0,6} (Act|Bill|Amendment|Law|Prize|Award|Medal|Lecture|Scholarship|Fellowship|Professor|Fellow|Scholar)\b/u;
 
-const hasBodysContext = (evidence: readonly Weighed[]): boolean =>
-  evidence.some(
-    ({ rule, kind }) =>
-      kind === 'organisation' &&
-      rule !== 'organisations/known' &&
-      !SPEAKING.has(rule) &&
-      rule !== 'organisations/acronym',
-  );
+// A firm's name that is also the family name of somebody in the article is the firm's where more than a list says so.
+function hasBodysContext(evidence: readonly Weighed[]): boolean {
+  for (const { rule, kind } of evidence)
+    if (kind === 'organisation' && rule !== 'organisations/known' && rule !== 'organisations/acronym')
+      if (!SPEAKING.has(rule)) return true;
+  return false;
+}
 
 /** Contexts in which people and bodies stand alike. */
 const SPEAKING: ReadonlySet<string> = new Set([
@@ -505,13 +528,19 @@ const weights = new WeakMap<Rule, readonly Weighed[]>();
 function weightsOf(rule: Rule): readonly Weighed[] {
   let known = weights.get(rule);
   if (known === undefined) {
-    known = NAME_KINDS.flatMap((kind) => {
-      const weight = rule.gives[kind];
-      return typeof weight === 'number' ? [{ rule: rule.id, kind, weight }] : [];
-    });
+    known = weightsGivenBy(rule);
     weights.set(rule, known);
   }
   return known;
+}
+
+function weightsGivenBy(rule: Rule): Weighed[] {
+  const given: Weighed[] = [];
+  for (const kind of NAME_KINDS) {
+    const weight = rule.gives[kind];
+    if (typeof weight === 'number') given.push({ rule: rule.id, kind, weight });
+  }
+  return given;
 }
 
 /** A rule counts in full once and a little for so many further places. */
@@ -520,16 +549,12 @@ const MOST_TIMES = 4;
 /** How much the evidence says that a name is of the kind. */
 export function strengthOf(evidence: readonly Weighed[], kind: NameKind): number {
   const sum = { evidence: [], strengths: { person: 0, organisation: 0, place: 0, other: 0 } };
-  for (const one of evidence) add(sum, one.rule, one.kind, one.weight);
+  for (const one of evidence) add(sum, one);
   return sum.strengths[kind];
 }
 
-function add(
-  { evidence, strengths }: Pick<NameCase, 'evidence' | 'strengths'>,
-  rule: RuleId,
-  kind: NameKind,
-  weight: number,
-): void {
+function add({ evidence, strengths }: Pick<NameCase, 'evidence' | 'strengths'>, weighed: Weighed): void {
+  const { rule, kind, weight } = weighed;
   let times = 0;
   let isKnown = false;
   for (const one of evidence) {
@@ -539,7 +564,7 @@ function add(
   }
   // What adds nothing is not kept: a name may stand in a thousand places.
   if (times >= MOST_TIMES && isKnown) return;
-  evidence.push({ rule, kind, weight });
+  evidence.push(weighed);
   if (times < MOST_TIMES) strengths[kind] += times === 0 ? weight : weight * 0.25;
 }
 
@@ -560,21 +585,26 @@ function verdictOf({ evidence, strengths }: NameCase): NameCase['verdict'] {
   const strength = strengths[best];
   if (strength < ENOUGH || strength - second < CLEARLY) return null;
   // An ordinary word with a capital takes more than one neighbour to become a name.
-  const ordinary =
-    best === 'place'
-      ? 0
-      : (evidence.find(({ rule, weight }) => rule === 'other-names/not-a-name' && weight >= 2)?.weight ?? 0);
-  const isParty = evidence.some(({ rule }) => rule === 'organisations/party-name');
-  // A word that is a firm's name only now and then ("Community") is sooner the word.
-  const isKnown = evidence.some(
-    ({ rule, weight }) =>
-      (rule === 'organisations/known' && weight >= 1.5) ||
-      (rule === 'name-contexts/party-and-office' && (isParty || best === 'person')) ||
-      rule === 'name-contexts/honorific-and-name',
-  );
-  if (ordinary > 0 && !isKnown && strength < (ordinary >= 3 && best === 'person' ? 5.5 : 4.4)) return null;
+  const ordinary = best === 'place' ? 0 : ordinarinessOf(evidence);
+  if (ordinary > 0 && strength < (ordinary >= 3 && best === 'person' ? 5.5 : 4.4) && !isKnownAs(best, evidence))
+    return null;
   let strongest: Weighed | undefined;
   for (const one of evidence)
     if (one.kind === best && (strongest === undefined || one.weight > strongest.weight)) strongest = one;
   return { kind: best, rule: strongest!.rule };
+}
+
+function ordinarinessOf(evidence: readonly Weighed[]): number {
+  for (const { rule, weight } of evidence) if (rule === 'other-names/not-a-name' && weight >= 2) return weight;
+  return 0;
+}
+
+function isKnownAs(kind: NameKind, evidence: readonly Weighed[]): boolean {
+  // A word that is a firm's name only now and then ("Community") is sooner the word.
+  if (saysRule(evidence, 'organisations/known', 1.5) || saysRule(evidence, 'name-contexts/honorific-and-name'))
+    return true;
+  return (
+    saysRule(evidence, 'name-contexts/party-and-office') &&
+    (kind === 'person' || saysRule(evidence, 'organisations/party-name'))
+  );
 }

@@ -5,11 +5,12 @@ import { type BoundWord, lowerAt, phraseAt, type Reading } from './quantities-kn
 /** How far a number is to be trusted, with the words that say so; `first` and `last` take them in. */
 export interface BoundReading {
   readonly bound: Bound;
-  readonly hedges: readonly (readonly [first: number, last: number])[];
+  readonly hedges: readonly Hedge[];
   readonly first: number;
   readonly last: number;
 }
 
+/** Words over the tokens `[first, last)` that bound a number. */
 interface Hedge {
   readonly first: number;
   readonly last: number;
@@ -25,17 +26,17 @@ export function boundAround(
   takesTime: boolean,
 ): BoundReading {
   const before = hedgesBefore(reading, first, takesTime);
-  const after = hedgeBehind(reading, numberLast, last);
-  if (before.length === 0 && after === null) return { bound: 'exact', hedges: [], first, last };
-  const all = after === null ? before : [...before, after];
-  // "nearly up to" and "at least about": the side counts for more than the guess.
-  const bound = all.find((hedge) => hedge.bound !== 'about')?.bound ?? all[0]?.bound ?? 'exact';
-  return {
-    bound,
-    hedges: all.map((hedge) => [hedge.first, hedge.last] as const),
-    first: Math.min(first, ...before.map((hedge) => hedge.first)),
-    last: Math.max(last, after?.last ?? last),
-  };
+  const after = hedgeStartingAt(reading, numberLast) ?? (last === numberLast ? null : hedgeStartingAt(reading, last));
+  if (before.length === 0 && after === null) return { bound: 'exact', hedges: before, first, last };
+  const start = Math.min(first, before[0]?.first ?? first);
+  if (after !== null) before.push(after);
+  return { bound: boundOf(before), hedges: before, first: start, last: Math.max(last, after?.last ?? last) };
+}
+
+// "nearly up to" and "at least about": the side counts for more than the guess.
+function boundOf(hedges: readonly Hedge[]): Bound {
+  for (const { bound } of hedges) if (bound !== 'about') return bound;
+  return 'about';
 }
 
 function hedgesBefore(reading: Reading, first: number, takesTime: boolean): Hedge[] {
@@ -104,18 +105,15 @@ function isDuring(reading: Reading, hedge: Hedge): boolean {
   return !measuredBefore.test(lowerAt(reading, before));
 }
 
-function hedgeBehind(reading: Reading, numberLast: number, last: number): Hedge | null {
+function hedgeStartingAt(reading: Reading, at: number): Hedge | null {
   const { tokens } = reading.article;
-  for (const at of [numberLast, last]) {
-    if (at >= reading.to) continue;
-    const phrase = phraseAt<BoundWord>(reading, at, 'BoundAfter');
-    if (phrase !== null) return { first: at, last: phrase.last, bound: phrase.values.bound };
-    // "1,000+ products".
-    if (hasTag(tokens, at, TAGS.Glued) && tokens.text.charCodeAt(tokens.start[at]!) === 0x2b)
-      return { first: at, last: at + 1, bound: 'at-least' };
-    if (lowerAt(reading, at) === 'odd') return { first: at, last: at + 1, bound: 'about' };
-  }
-  return null;
+  if (at >= reading.to) return null;
+  const phrase = phraseAt<BoundWord>(reading, at, 'BoundAfter');
+  if (phrase !== null) return { first: at, last: phrase.last, bound: phrase.values.bound };
+  // "1,000+ products".
+  if (hasTag(tokens, at, TAGS.Glued) && tokens.text.charCodeAt(tokens.start[at]!) === 0x2b)
+    return { first: at, last: at + 1, bound: 'at-least' };
+  return lowerAt(reading, at) === 'odd' ? { first: at, last: at + 1, bound: 'about' } : null;
 }
 
 /** The bound that stands behind a hyphen: "1,000-plus", "20-odd". */

@@ -39,8 +39,8 @@ export const takesTime = ({ kind, unit, value }: Found): boolean =>
 
 /** The mention of what was read, over its hedges, number and unit. */
 export function mentionOf({ tokens, text }: ReadArticle, found: Found, around: BoundReading): MentionOf<'quantity'> {
-  const words = ([first, last]: readonly [number, number]): string =>
-    text.slice(tokens.start[first]!, tokens.end[last - 1]!);
+  const hedges: string[] = [];
+  for (const { first, last } of around.hedges) hedges.push(text.slice(tokens.start[first]!, tokens.end[last - 1]!));
   return {
     kind: 'quantity',
     rule: found.rule,
@@ -54,7 +54,7 @@ export function mentionOf({ tokens, text }: ReadArticle, found: Found, around: B
       valueMax: found.max === null ? null : toNumber(found.max),
       unit: found.unit,
       bound: around.bound === 'exact' ? (found.bound ?? 'exact') : around.bound,
-      hedges: around.hedges.map(words),
+      hedges,
       counted: found.counted,
     },
   };

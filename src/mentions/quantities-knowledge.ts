@@ -3,9 +3,10 @@ import { grammarOf } from '../knowledge/grammar.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { findWord } from '../language/lexicon.ts';
 import type { GrammarTags } from '../language/parts-of-speech.ts';
+import { type TagSet, tagSet } from '../language/tag-sets.ts';
 import type { PhraseHit, ReadArticle } from '../model/article.ts';
 import type { Bound } from '../model/mention.ts';
-import { wordsAt } from '../model/tokens.ts';
+import { TAGS, type Tokens, wordsAt } from '../model/tokens.ts';
 
 export interface NumberWord {
   readonly value: number;
@@ -92,6 +93,8 @@ export interface QuantityKnowledge {
       number
     >
   >;
+  /** What a capital makes no name of. */
+  readonly nameless: TagSet;
   /** Number of a word in the lexicon. */
   word(spelling: string): number;
 }
@@ -113,9 +116,10 @@ function open(knowledge: Knowledge): QuantityKnowledge {
   const signs = new Map<number, string>();
   for (const { code, sign } of currencies.values()) if (sign !== undefined) signs.set(sign.charCodeAt(0), code);
   const words = new Map<string, number>();
+  const grammar = grammarOf(knowledge);
   return {
     knowledge,
-    grammar: grammarOf(knowledge),
+    grammar,
     numbers: knowledge.wordAttributes('NumberWord'),
     scales: knowledge.wordAttributes('Scale'),
     fractions: knowledge.wordAttributes('FractionWord'),
@@ -150,6 +154,16 @@ function open(knowledge: Knowledge): QuantityKnowledge {
       rise: knowledge.tag('RiseVerb'),
       fall: knowledge.tag('FallVerb'),
     },
+    nameless: tagSet([
+      grammar.preposition,
+      grammar.determiner,
+      grammar.conjunction,
+      grammar.subordinator,
+      grammar.auxiliary,
+      grammar.pronoun,
+      knowledge.tag('Bound'),
+      TAGS.Adverb,
+    ]),
     word(spelling) {
       let number = words.get(spelling);
       if (number === undefined) {
@@ -201,4 +215,15 @@ function hitAt(phrases: readonly PhraseHit[], at: number): PhraseHit | null {
 }
 
 /** The token in lower case. */
-export const lowerAt = ({ article: { tokens } }: Reading, at: number): string => wordsAt(tokens, at).toLowerCase();
+export const lowerAt = ({ article: { tokens } }: Reading, at: number): string =>
+  isSmall(tokens, at) ? wordsAt(tokens, at) : wordsAt(tokens, at).toLowerCase();
+
+/** Whether the token is written in small letters of our alphabet, as most are. */
+function isSmall({ text, start, end, count }: Tokens, at: number): boolean {
+  if (at < 0 || at >= count) return false;
+  for (let place = start[at]!; place < end[at]!; place++) {
+    const code = text.charCodeAt(place);
+    if (code >= 0x80 || (code >= 0x41 && code <= 0x5a)) return false;
+  }
+  return true;
+}

@@ -20,9 +20,8 @@ function piecesFrom(reading: Reading, at: number): Piece[] {
     if (!hasTag(tokens, token, TAGS.Hyphenated)) pieces.push({ word: tokens.word[token]!, token, rest: '' });
     else {
       const words = wordsAt(tokens, token).toLowerCase().split(/[-‐‑]/);
-      words.forEach((word, part) => {
-        pieces.push({ word: reading.known.word(word), token, rest: words.slice(part + 1).join('-') });
-      });
+      for (let part = 0; part < words.length; part++)
+        pieces.push({ word: reading.known.word(words[part]!), token, rest: words.slice(part + 1).join('-') });
     }
   }
   return pieces;
@@ -172,7 +171,9 @@ class WordReader {
       } else if (scale !== undefined) {
         if (group === null || scale.power >= scaledBy) break;
         total = plus(total, times(rational(group), factorOf(scale)));
-        [group, hasScale, scaledBy] = [null, true, scale.power];
+        group = null;
+        hasScale = true;
+        scaledBy = scale.power;
         // "a dozen" ends its number.
         if (scale.times !== undefined) {
           this.#at++;

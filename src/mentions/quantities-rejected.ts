@@ -1,9 +1,11 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { type RuleRunner, ruleRunner } from '../knowledge/run-rules.ts';
 import { rowOfAny } from '../language/lexicon.ts';
+import { hasOneOf } from '../language/tag-sets.ts';
 import type { Block } from '../model/article.ts';
 import type { Finding, RuleId } from '../model/finding.ts';
 import { addTag, bitOf, hasTag, removeTag, TAGS, type Tokens, wordsAt } from '../model/tokens.ts';
+import { matchesIn } from './found-matches.ts';
 import { endOfPhrase, type Reading } from './quantities-knowledge.ts';
 import type { Numeral } from './quantities-numeral.ts';
 
@@ -66,15 +68,20 @@ function agreeWithNumber(reading: Reading, number: number): void {
   }
 }
 
-/** The tokens of the sentence that patterns reject as quantities, with the rule of each. */
-export function rejectedTokens({ article: { tokens }, known: { knowledge }, from, to }: Reading): Map<number, RuleId> {
-  const rejected = new Map<number, RuleId>();
-  runnerOf(knowledge, tokens.width).run(tokens, from, to, (match) => {
-    const { rule } = match;
+/** The tokens of the sentence that patterns reject as quantities, with the rule of each; null for none. */
+export function rejectedTokens({
+  article: { tokens },
+  known: { knowledge },
+  from,
+  to,
+}: Reading): ReadonlyMap<number, RuleId> | null {
+  let rejected: Map<number, RuleId> | null = null;
+  for (const match of matchesIn(runnerOf(knowledge, tokens.width), tokens, from, to)) {
     const number = match.capture('number');
-    if (number === null) return;
-    for (let at = number.start; at < number.end; at++) if (!rejected.has(at)) rejected.set(at, rule.id);
-  });
+    if (number === null) continue;
+    rejected ??= new Map();
+    for (let at = number.start; at < number.end; at++) if (!rejected.has(at)) rejected.set(at, match.rule.id);
+  }
   return rejected;
 }
 
@@ -128,19 +135,9 @@ export function isPartOfName(reading: Reading, numeral: Numeral, block: Block): 
 
 function isNameLike(reading: Reading, at: number, block: Block): boolean {
   const { tokens } = reading.article;
-  const { grammar, tags } = reading.known;
   if (!hasTag(tokens, at, TAGS.Word) || hasTag(tokens, at, TAGS.Possessive)) return false;
   if (!hasTag(tokens, at, TAGS.Capitalised) && !hasTag(tokens, at, TAGS.Mixed)) return false;
-  const closed = [
-    grammar.preposition,
-    grammar.determiner,
-    grammar.conjunction,
-    grammar.subordinator,
-    grammar.auxiliary,
-    grammar.pronoun,
-    tags.bound,
-  ];
-  if (closed.some((tag) => hasTag(tokens, at, tag)) || hasTag(tokens, at, TAGS.Adverb)) return false;
+  if (hasOneOf(tokens, at, reading.known.nameless)) return false;
   if (block.isTitleCase || hasTag(tokens, at, TAGS.SentenceStart)) {
     return (
       !hasTag(tokens, at, TAGS.Verb) &&

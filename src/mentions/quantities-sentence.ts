@@ -23,7 +23,7 @@ class SentenceReader {
   readonly #block: Block;
   readonly #starts: Uint32Array;
   readonly #read: QuantitiesRead;
-  #rejected: Map<number, RuleId> = new Map();
+  #rejected: ReadonlyMap<number, RuleId> | null = null;
 
   constructor(reading: Reading, block: Block, starts: Uint32Array, read: QuantitiesRead) {
     this.#reading = reading;
@@ -94,8 +94,9 @@ class SentenceReader {
   }
 
   #rejectionOf({ numeral, last }: Amount): RuleId | null {
-    for (let at = numeral.first; at < Math.max(numeral.last, last); at++) {
-      const rule = this.#rejected.get(at);
+    const rejected = this.#rejected;
+    for (let at = numeral.first; rejected !== null && at < Math.max(numeral.last, last); at++) {
+      const rule = rejected.get(at);
       if (rule !== undefined && (at < numeral.last || rule === 'quantities/clock')) return rule;
     }
     return rejectionOfNumeral(this.#reading, numeral);

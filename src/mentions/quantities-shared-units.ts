@@ -4,7 +4,8 @@ import type { MentionOf } from '../model/mention.ts';
 /** Gives a bare number the unit of the one it is compared with: "24 minutes, down from 71", "from 52 days to 29". */
 export function shareUnits(article: ReadArticle, quantities: MentionOf<'quantity'>[], from: number): void {
   for (let at = from + 1; at < quantities.length; at++) {
-    const [before, bare] = [quantities[at - 1]!, quantities[at]!];
+    const before = quantities[at - 1]!;
+    const bare = quantities[at]!;
     if (
       bare.value.kind !== 'count' ||
       bare.value.unit !== null ||
@@ -37,14 +38,16 @@ function endWithNoun({ tokens }: ReadArticle, { last, value }: MentionOf<'quanti
 const comparing = /^(from|to|than|up|down|compared|with|rising|falling|,|\(|in|just|only|instead|of|rather)$/;
 const MOST_APART = 8;
 
-function isCompared({ tokens, text }: ReadArticle, from: number, to: number): boolean {
-  const word = (at: number): string => text.slice(tokens.start[at]!, tokens.end[at]!).toLowerCase();
+const wordAt = ({ tokens, text }: ReadArticle, at: number): string =>
+  text.slice(tokens.start[at]!, tokens.end[at]!).toLowerCase();
+
+function isCompared(article: ReadArticle, from: number, to: number): boolean {
+  if (to <= from || to - from > MOST_APART) return false;
+  const last = wordAt(article, to - 1);
   // "24 minutes to fill in, | down from 71".
-  if (to - from > 2 && to - from <= MOST_APART && word(to - 1) === 'from' && /^(up|down)$/.test(word(to - 2)))
-    return true;
-  if (to <= from || to - from > 4) return false;
-  if (!/^(from|to|than|with)$/.test(word(to - 1)) && !(word(to - 1) === 'of' && word(to - 2) === 'instead'))
-    return false;
-  for (let at = from; at < to; at++) if (!comparing.test(word(at))) return false;
+  if (to - from > 2 && last === 'from' && /^(up|down)$/.test(wordAt(article, to - 2))) return true;
+  if (to - from > 4) return false;
+  if (!/^(from|to|than|with)$/.test(last) && !(last === 'of' && wordAt(article, to - 2) === 'instead')) return false;
+  for (let at = from; at < to; at++) if (!comparing.test(wordAt(article, at))) return false;
   return true;
 }

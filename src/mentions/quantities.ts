@@ -12,14 +12,17 @@ export function namesOutside<Name extends Span>(
   quantities: readonly MentionOf<'quantity'>[],
   names: readonly Name[],
 ): Name[] {
+  const outside: Name[] = [];
   let low = 0;
-  return names.filter((name) => {
+  for (const name of names) {
     while (low < quantities.length && quantities[low]!.end <= name.start) low++;
-    const quantity = quantities[low];
-    if (quantity === undefined || quantity.value.kind !== 'measure') return true;
-    return !(quantity.start < name.start && name.end <= quantity.end);
-  });
+    if (low === quantities.length || !isUnitOf(quantities[low]!, name)) outside.push(name);
+  }
+  return outside;
 }
+
+const isUnitOf = ({ value, start, end }: MentionOf<'quantity'>, name: Span): boolean =>
+  value.kind === 'measure' && start < name.start && name.end <= end;
 
 /** Every stated magnitude of the body, in order. */
 export const findQuantities = (article: ReadArticle, knowledge: Knowledge): MentionOf<'quantity'>[] =>
@@ -30,12 +33,13 @@ export function quantitiesOutside(
   names: readonly Span[],
   quantities: readonly MentionOf<'quantity'>[],
 ): MentionOf<'quantity'>[] {
+  const outside: MentionOf<'quantity'>[] = [];
   let low = 0;
-  return quantities.filter((quantity) => {
+  for (const quantity of quantities) {
     while (low < names.length && names[low]!.end <= quantity.start) low++;
-    const name = names[low];
-    return name === undefined || !overlaps(name, quantity);
-  });
+    if (low === names.length || !overlaps(names[low]!, quantity)) outside.push(quantity);
+  }
+  return outside;
 }
 
 /** Reads the numbers of the body, sentence by sentence. */

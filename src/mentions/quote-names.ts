@@ -3,70 +3,118 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { findWord } from '../language/lexicon.ts';
 import { hasOneOf, type TagSet, tagSet } from '../language/tag-sets.ts';
 import type { ReadArticle } from '../model/article.ts';
-import { hasTag, TAGS, type Tokens } from '../model/tokens.ts';
+import { hasTag, TAGS, type Tag, type Tokens } from '../model/tokens.ts';
 import type { Stretch } from './quote-pairs.ts';
 
-/** What the words around and inside a stretch say against or for its being speech. */
-export interface NotSpeech {
-  /** A title, name or slogan: by the words before it ("titled"), or because its words are capitalised. */
-  isName(stretch: Stretch): boolean;
-  /** Whether the stretch begins its line or has a verb of speech close before it. */
-  isIntroduced(stretch: Stretch): boolean;
-  /** Whether a verb of speech stands close behind the token. */
-  isCueBehind(token: number): boolean;
-  /** Where an unclosed stretch gives way to its cue (", said Okafor"), as a token; -1 if nowhere. */
-  cueIn(stretch: Stretch): number;
+const SMALL_WORDS = ['Determiner', 'Preposition', 'Conjunction', 'Pronoun', 'Auxiliary'] as const;
+
+/** Tags and words around quotation marks, looked up once a knowledge. */
+interface QuoteTags {
+  readonly namer: Tag;
+  readonly cue: Tag;
+  readonly pronoun: Tag;
+  readonly be: Tag;
+  readonly called: number;
+  readonly small: TagSet;
 }
 
-/** Looks up what the article says around quotation marks. */
-export function notSpeech(article: ReadArticle, knowledge: Knowledge): NotSpeech {
-  const { tokens } = article;
-  const namer = knowledge.tag('QuoteNamer');
-  const cue = knowledge.tag('SpeechVerb');
-  const pronoun = knowledge.tag('SubjectPronoun');
-  const be = knowledge.tag('Be');
-  const called = findWord(knowledge.lexicon, 'called');
-  const namerEnds = new Set(
-    article.phrases.filter(({ entry }) => entryHasTag(knowledge, entry, namer)).map(({ last }) => last),
-  );
-  const small = tagSet(SMALL_WORDS.map((name) => knowledge.tag(name)));
-  const isCue = (at: number): boolean => hasTag(tokens, at, cue);
-  const isVerbOfSubject = (at: number): boolean =>
-    isCue(at) && (hasTag(tokens, at + 1, TAGS.Capitalised) || isCue(at - 1) || hasTag(tokens, at - 1, TAGS.Comma));
-  return {
-    isName({ opening, closing, first, last }) {
-      if (isArgument(tokens, opening, closing)) return true;
-      const before = opening - 1;
-      if (opening > 0 && (namerEnds.has(opening) || hasTag(tokens, before, namer))) return true;
-      // "a scheme called “…”" and "is called “…”" name it; "he called “…”" tells what he said.
-      if (opening > 0 && tokens.word[before] === called) {
-        const subject = before - 1;
-        if (
-          hasTag(tokens, subject, be) ||
-          !(hasTag(tokens, subject, pronoun) || hasTag(tokens, subject, TAGS.Capitalised))
-        )
-          return true;
-      }
-      return isTitle(tokens, first, last, small);
-    },
-    isIntroduced({ opening }) {
-      if (opening <= 0 || hasTag(tokens, opening, TAGS.LineStart)) return true;
-      for (let at = opening - 1; at >= 0 && at >= opening - 6; at--) if (isCue(at)) return true;
-      return false;
-    },
-    isCueBehind(token) {
-      for (let at = token + 1; at <= token + 5 && at < tokens.count; at++) if (isCue(at)) return true;
-      return false;
-    },
-    cueIn({ first, last }) {
-      for (let at = first + 1; at + 1 < last; at++) {
-        if (!hasTag(tokens, at - 1, TAGS.Comma)) continue;
-        if (isVerbOfSubject(at)) return at;
-        if ((hasTag(tokens, at, pronoun) || hasTag(tokens, at, TAGS.Capitalised)) && isCue(at + 1)) return at;
-      }
-      return -1;
-    },
-  };
+const known = new WeakMap<Knowledge, QuoteTags>();
+
+function quoteTags(knowledge: Knowledge): QuoteTags {
+  let tags = known.get(knowledge);
+  if (tags === undefined) {
+    tags = {
+      namer: knowledge.tag('QuoteNamer'),
+      cue: knowledge.tag('SpeechVerb'),
+      pronoun: knowledge.tag('SubjectPronoun'),
+      be: knowledge.tag('Be'),
+      called: findWord(knowledge.lexicon, 'called'),
+      small: tagSet(SMALL_WORDS.map((name) => knowledge.tag(name))),
+    };
+    known.set(knowledge, tags);
+  }
+  return tags;
+}
+
+/** What the words around and inside a stretch between quotation marks say against or for its being speech. */
+export class NotSpeech {
+  readonly #article: ReadArticle;
+  readonly #tokens: Tokens;
+  readonly #knowledge: Knowledge;
+  readonly #tags: QuoteTags;
+  #namerEnds: ReadonlySet<number> | null = null;
+
+  constructor(article: ReadArticle, knowledge: Knowledge) {
+    this.#article = article;
+    this.#tokens = article.tokens;
+    this.#knowledge = knowledge;
+    this.#tags = quoteTags(knowledge);
+  }
+
+  /** A title, name or slogan: by the words before it ("titled"), or because its words are capitalised. */
+  isName({ opening, closing, first, last }: Stretch): boolean {
+    if (isArgument(this.#tokens, opening, closing)) return true;
+    if (opening > 0 && (this.#has(opening - 1, this.#tags.namer) || this.#endsNamer(opening))) return true;
+    if (opening > 0 && this.#tokens.word[opening - 1] === this.#tags.called && this.#isCalled(opening - 2)) return true;
+    return isTitle(this.#tokens, first, last, this.#tags.small);
+  }
+
+  // "a scheme called “…”" and "is called “…”" name it; "he called “…”" tells what he said.
+  #isCalled(subject: number): boolean {
+    return (
+      this.#has(subject, this.#tags.be) ||
+      !(this.#has(subject, this.#tags.pronoun) || this.#has(subject, TAGS.Capitalised))
+    );
+  }
+
+  /** Whether the stretch begins its line or has a verb of speech close before it. */
+  isIntroduced({ opening }: Stretch): boolean {
+    if (opening <= 0 || this.#has(opening, TAGS.LineStart)) return true;
+    for (let at = opening - 1; at >= 0 && at >= opening - 6; at--) if (this.#isCue(at)) return true;
+    return false;
+  }
+
+  /** Whether a verb of speech stands close behind the token. */
+  isCueBehind(token: number): boolean {
+    for (let at = token + 1; at <= token + 5 && at < this.#tokens.count; at++) if (this.#isCue(at)) return true;
+    return false;
+  }
+
+  /** Where an unclosed stretch gives way to its cue (", said Okafor"), as a token; -1 if nowhere. */
+  cueIn({ first, last }: Stretch): number {
+    for (let at = first + 1; at + 1 < last; at++) {
+      if (!this.#has(at - 1, TAGS.Comma)) continue;
+      if (this.#isVerbOfSubject(at)) return at;
+      if ((this.#has(at, this.#tags.pronoun) || this.#has(at, TAGS.Capitalised)) && this.#isCue(at + 1)) return at;
+    }
+    return -1;
+  }
+
+  #isVerbOfSubject(at: number): boolean {
+    return (
+      this.#isCue(at) && (this.#has(at + 1, TAGS.Capitalised) || this.#isCue(at - 1) || this.#has(at - 1, TAGS.Comma))
+    );
+  }
+
+  #isCue(at: number): boolean {
+    return this.#has(at, this.#tags.cue);
+  }
+
+  #has(at: number, tag: Tag): boolean {
+    return hasTag(this.#tokens, at, tag);
+  }
+
+  #endsNamer(token: number): boolean {
+    this.#namerEnds ??= this.#endsOfNamers();
+    return this.#namerEnds.has(token);
+  }
+
+  #endsOfNamers(): Set<number> {
+    const ends = new Set<number>();
+    for (const { entry, last } of this.#article.phrases)
+      if (entryHasTag(this.#knowledge, entry, this.#tags.namer)) ends.add(last);
+    return ends;
+  }
 }
 
 // `print("…")`: a bracket glued to the word before it opens the arguments of a program.
@@ -78,8 +126,6 @@ function isArgument(tokens: Tokens, opening: number, closing: number): boolean {
     hasTag(tokens, opening, TAGS.Glued);
   return isCall && /[),;]/.test(tokens.text[tokens.start[closing + 1]!]!);
 }
-
-const SMALL_WORDS = ['Determiner', 'Preposition', 'Conjunction', 'Pronoun', 'Auxiliary'] as const;
 
 /** Most of its content words are capitalised: a title of a work or law. A shout is all capitals and no title. */
 function isTitle(tokens: Tokens, first: number, last: number, small: TagSet): boolean {

@@ -13,17 +13,16 @@ export interface Stretch {
 
 /** The stretches of a block that lie in no other, in order. */
 export function stretchesIn(tokens: Tokens, first: number, last: number): Stretch[] {
-  const marks = marksIn(tokens, first, last);
-  if (marks.length === 0) return [];
-  const outer = pairDoubles(
-    tokens,
-    marks.filter(({ kind }) => kind !== 'single'),
-    first,
-    last,
-  );
-  const singles = marks.filter(({ kind }) => kind === 'single');
+  const doubles: Mark[] = [];
+  const singles: Mark[] = [];
+  for (const mark of marksIn(tokens, first, last)) {
+    if (mark.kind === 'single') singles.push(mark);
+    else doubles.push(mark);
+  }
+  const outer = pairDoubles(tokens, doubles, first, last);
   if (singles.length === 0) return outer;
-  return outermost([...outer, ...pairSingles(tokens, singles, outer, first, last)]);
+  for (const stretch of pairSingles(tokens, outsideOf(outer, singles), first, last)) outer.push(stretch);
+  return outermost(outer);
 }
 
 function pairDoubles(tokens: Tokens, marks: readonly Mark[], first: number, last: number): Stretch[] {
@@ -65,19 +64,13 @@ function endsUtterance(tokens: Tokens, mark: number): boolean {
   return mark > 0 && /[.!?]/.test(tokens.text[tokens.end[mark - 1]! - 1] ?? '');
 }
 
-function pairSingles(
-  tokens: Tokens,
-  marks: readonly Mark[],
-  doubles: readonly Stretch[],
-  first: number,
-  last: number,
-): Stretch[] {
-  const free = marks.filter(outsideOf(doubles));
-  const closesLater = closingBehind(free);
+function pairSingles(tokens: Tokens, marks: readonly Mark[], first: number, last: number): Stretch[] {
   const stretches: Stretch[] = [];
   let open: Mark | null = null;
   let isNested = false;
-  free.forEach((mark, number) => {
+  let hasPaired = false;
+  for (let number = 0; number < marks.length; number++) {
+    const mark = marks[number]!;
     const { token, side } = mark;
     // 'We are no 'nice to have' group': marks inside a sentence that has begun with one are inner ones.
     if (
@@ -89,20 +82,22 @@ function pairSingles(
       isNested = true;
     else if (side === 'opens') open = mark;
     else if (isNested) isNested = false;
-    else if (open !== null && (side === 'closes' || !closesLater[number]!)) {
-      stretches.push({ kind: 'single', opening: open.token, closing: token, first: open.token + 1, last: token });
+    else if (open !== null && (side === 'closes' || !closesLater(marks, number))) {
+      if (open.token + 1 < token)
+        stretches.push({ kind: 'single', opening: open.token, closing: token, first: open.token + 1, last: token });
       open = null;
+      hasPaired = true;
     }
-  });
-  const unclosed = open as Mark | null;
+  }
   // Only at the head of a paragraph or behind a colon does an unclosed single mark begin a longer quote; elsewhere it is an apostrophe.
   if (
-    unclosed !== null &&
-    (isAtHead(tokens, unclosed.token, first) || (stretches.length > 0 && endsUtterance(tokens, unclosed.token)))
+    open !== null &&
+    open.token + 1 < last &&
+    (isAtHead(tokens, open.token, first) || (hasPaired && endsUtterance(tokens, open.token)))
   ) {
-    stretches.push({ kind: 'single', opening: unclosed.token, closing: -1, first: unclosed.token + 1, last });
+    stretches.push({ kind: 'single', opening: open.token, closing: -1, first: open.token + 1, last });
   }
-  return stretches.filter((stretch) => stretch.first < stretch.last);
+  return stretches;
 }
 
 const isAtHead = (tokens: Tokens, mark: number, first: number): boolean =>
@@ -111,32 +106,31 @@ const isAtHead = (tokens: Tokens, mark: number, first: number): boolean =>
 const isAfterSentence = (tokens: Tokens, mark: number, first: number): boolean =>
   isAtHead(tokens, mark, first) || endsUtterance(tokens, mark);
 
-/** For each mark, whether another closing one follows before the next that opens. */
-function closingBehind(marks: readonly Mark[]): boolean[] {
-  const closes: boolean[] = new Array(marks.length).fill(false);
-  let follows = false;
-  for (let at = marks.length - 1; at >= 0; at--) {
-    closes[at] = follows;
-    follows = marks[at]!.side !== 'opens';
+/** Whether another closing mark follows before the next that opens. */
+const closesLater = (marks: readonly Mark[], number: number): boolean =>
+  number + 1 < marks.length && marks[number + 1]!.side !== 'opens';
+
+/** The marks that stand in none of the stretches; both are in order. */
+function outsideOf(stretches: readonly Stretch[], marks: readonly Mark[]): Mark[] {
+  const outside: Mark[] = [];
+  let next = 0;
+  for (const mark of marks) {
+    while (next < stretches.length && stretches[next]!.last <= mark.token) next++;
+    const stretch = stretches[next];
+    if (stretch === undefined || mark.token < stretch.first || stretch.opening < 0) outside.push(mark);
   }
-  return closes;
+  return outside;
 }
 
-function outsideOf(stretches: readonly Stretch[]): (mark: Mark) => boolean {
-  let next = 0;
-  return ({ token }) => {
-    while (next < stretches.length && stretches[next]!.last <= token) next++;
-    const stretch = stretches[next];
-    return stretch === undefined || token < stretch.first || stretch.opening < 0;
-  };
-}
+const byPlace = (a: Stretch, b: Stretch): number => a.first - b.first || b.last - a.last;
 
 function outermost(stretches: Stretch[]): Stretch[] {
-  const ordered = stretches.sort((a, b) => a.first - b.first || b.last - a.last);
+  const outer: Stretch[] = [];
   let end = -1;
-  return ordered.filter(({ first, last }) => {
-    if (first < end) return false;
-    end = last;
-    return true;
-  });
+  for (const stretch of stretches.sort(byPlace)) {
+    if (stretch.first < end) continue;
+    end = stretch.last;
+    outer.push(stretch);
+  }
+  return outer;
 }

@@ -4,7 +4,7 @@ import type { RuleId } from '../model/finding.ts';
 import type { MentionOf } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
 import { hasTag, TAGS } from '../model/tokens.ts';
-import { type NotSpeech, notSpeech } from './quote-names.ts';
+import { NotSpeech } from './quote-names.ts';
 import { type Stretch, stretchesIn } from './quote-pairs.ts';
 
 /** A quote runs on over at most this many paragraphs that show no mark of their own. */
@@ -18,7 +18,7 @@ const RULES: Readonly<Record<Stretch['kind'], RuleId>> = {
 
 /** Direct speech of an article, in order: what stands between quotation marks and is no name, title or slogan. */
 export function findQuotes(article: ReadArticle, knowledge: Knowledge): MentionOf<'quote'>[] {
-  const finder = new QuoteFinder(article, notSpeech(article, knowledge));
+  const finder = new QuoteFinder(article, new NotSpeech(article, knowledge));
   for (const block of article.blocks) if (isBody(block.kind)) finder.read(block);
   return finder.finish();
 }
@@ -43,8 +43,8 @@ class QuoteFinder {
 
   read(block: Block): void {
     const stretches = stretchesIn(this.#article.tokens, block.first, block.last);
-    const rest = this.#continue(block, stretches);
-    for (const stretch of rest) {
+    for (let at = this.#continue(block, stretches); at < stretches.length; at++) {
+      const stretch = stretches[at]!;
       if (stretch.opening < 0) this.#addUnopened(stretch);
       else if (stretch.closing < 0 && stretch.last === block.last && runsOn(block)) {
         this.#running = { kind: stretch.kind, parts: [stretch], unmarked: [] };
@@ -57,23 +57,23 @@ class QuoteFinder {
     return this.#quotes;
   }
 
-  /** Lets a running quote go on or end; returns the stretches that are none of its. */
-  #continue(block: Block, stretches: readonly Stretch[]): readonly Stretch[] {
+  /** Lets a running quote go on or end; returns how many of the stretches are its. */
+  #continue(block: Block, stretches: readonly Stretch[]): 0 | 1 {
     const running = this.#running;
-    if (running === null) return stretches;
-    const [first, ...rest] = stretches;
+    if (running === null) return 0;
+    const first = stretches[0];
     if (!runsOn(block) || (first === undefined && running.unmarked.length === MOST_UNMARKED)) {
       this.#close();
-      return stretches;
+      return 0;
     }
     if (first === undefined) {
       running.unmarked.push(block);
-      return stretches;
+      return 0;
     }
     const reopens = first.opening === block.first && running.unmarked.length === 0;
     if (first.kind !== running.kind || !(reopens || first.opening < 0)) {
       this.#close();
-      return stretches;
+      return 0;
     }
     for (const { first: from, last: to } of running.unmarked) {
       running.parts.push({ kind: running.kind, opening: -1, closing: -1, first: from, last: to });
@@ -81,7 +81,7 @@ class QuoteFinder {
     running.unmarked.length = 0;
     running.parts.push(first);
     if (first.closing >= 0) this.#end('quotes/over-paragraphs');
-    return rest;
+    return 1;
   }
 
   /** Ends a running quote whose closing mark was never seen: what followed its last mark is not part of it. */
@@ -103,9 +103,10 @@ class QuoteFinder {
   }
 
   #add(stretches: readonly Stretch[], rule: RuleId): void {
-    const cut = rule === 'quotes/missing-mark' ? stretches.map((stretch) => this.#withoutCue(stretch)) : stretches;
-    const parts = cut.map((stretch) => this.#spanOf(stretch)).filter((span) => span !== null);
-    const [head] = cut;
+    const cut = rule === 'quotes/missing-mark' ? this.#withoutCues(stretches) : stretches;
+    const parts: Span[] = [];
+    for (const stretch of cut) if (stretch.first < stretch.last) parts.push(this.#spanOf(stretch));
+    const head = cut[0];
     const tail = cut.at(-1);
     if (parts.length === 0 || head === undefined || tail === undefined) return;
     if (!this.#couldBeSpeech(cut) || this.#isNoSpeech.isName(head)) return;
@@ -125,15 +126,22 @@ class QuoteFinder {
     });
   }
 
-  #withoutCue(stretch: Stretch): Stretch {
-    if (stretch.closing >= 0) return stretch;
-    const end = this.#isNoSpeech.cueIn(stretch);
-    return end < 0 ? stretch : { ...stretch, last: end };
+  #withoutCues(stretches: readonly Stretch[]): Stretch[] {
+    const cut: Stretch[] = [];
+    for (const stretch of stretches) cut.push(this.#withoutCue(stretch));
+    return cut;
   }
 
-  #spanOf({ first, last }: Stretch): Span | null {
+  #withoutCue(stretch: Stretch): Stretch {
+    if (stretch.closing >= 0) return stretch;
+    const last = this.#isNoSpeech.cueIn(stretch);
+    const { kind, opening, closing, first } = stretch;
+    return last < 0 ? stretch : { kind, opening, closing, first, last };
+  }
+
+  #spanOf({ first, last }: Stretch): Span {
     const { tokens } = this.#article;
-    return first < last ? { start: tokens.start[first]!, end: tokens.end[last - 1]! } : null;
+    return { start: tokens.start[first]!, end: tokens.end[last - 1]! };
   }
 
   // Fewer than four words are speech only where more of it follows behind the cue ("No," he said, "we will not").
@@ -146,10 +154,9 @@ class QuoteFinder {
       }
     }
     const { last, closing } = stretches.at(-1)!;
-    const endsThere = (at: number): boolean => hasTag(tokens, at, TAGS.Comma) || hasTag(tokens, at, TAGS.FullStop);
-    return (
-      words >= 4 || (words > 0 && (endsThere(last - 1) || (closing >= 0 && hasTag(tokens, closing + 1, TAGS.Comma))))
-    );
+    if (words >= 4 || words === 0) return words > 0;
+    if (hasTag(tokens, last - 1, TAGS.Comma) || hasTag(tokens, last - 1, TAGS.FullStop)) return true;
+    return closing >= 0 && hasTag(tokens, closing + 1, TAGS.Comma);
   }
 }
 

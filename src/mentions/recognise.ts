@@ -14,7 +14,13 @@ export function recognise(article: ReadArticle, knowledge: Knowledge): Recognise
   const names = namesOutside(read, found);
   const roles = findRoles(article, names, knowledge);
   const quantities = quantitiesOutside(names, read);
-  const mentions: Mention[] = [...names, ...roles, ...quantities, ...findQuotes(article, knowledge)];
-  mentions.sort((a, b) => a.first - b.first || b.last - a.last);
+  const mentions: Mention[] = [];
+  for (const name of names) mentions.push(name);
+  for (const role of roles) mentions.push(role);
+  for (const quantity of quantities) mentions.push(quantity);
+  for (const quote of findQuotes(article, knowledge)) mentions.push(quote);
+  mentions.sort(byPlace);
   return extended(article, { mentions, evidence });
 }
+
+const byPlace = (a: Mention, b: Mention): number => a.first - b.first || b.last - a.last;

@@ -1,7 +1,8 @@
 import { entryHasTag } from '../knowledge/chunks.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { singleSpaced } from '../language/plain-words.ts';
 import { hasOneOf, type TagSet, tagSet } from '../language/tag-sets.ts';
-import type { PhraseHit, ReadArticle, Sentence } from '../model/article.ts';
+import type { ReadArticle, Sentence } from '../model/article.ts';
 import type { RuleId } from '../model/finding.ts';
 import type { Mention, MentionOf, RoleValue } from '../model/mention.ts';
 import { hasTag, TAGS, type Tag } from '../model/tokens.ts';
@@ -24,6 +25,12 @@ interface Head {
   readonly sort: RoleValue['sort'];
 }
 
+/** The first head that begins in `[from, to]`. */
+function headWithin(heads: readonly Head[], from: number, to: number): Head | null {
+  for (const head of heads) if (from <= head.first && head.first <= to) return head;
+  return null;
+}
+
 const startingAt = (first: number, { last, rule, sort }: Head): Head => ({ first, last, rule, sort });
 
 // "then-President", "ex-minister".
@@ -40,6 +47,29 @@ const SUBJECTS: ReadonlySet<string> = new Set([
   'She',
   'They',
   'We',
+]);
+
+const BOARDS: ReadonlySet<string> = new Set([
+  'board',
+  'committee',
+  'council',
+  'department',
+  'faculty',
+  'party',
+  'group',
+  'division',
+  'unit',
+  'business',
+  'arm',
+  'office',
+  'school',
+  'practice',
+  'section',
+  'region',
+  'programme',
+  'program',
+  'team',
+  'union',
 ]);
 
 const FORMER_PREFIX = /^(then|ex|former)[-‐‑](?=\p{L})/iu;
@@ -59,6 +89,34 @@ const LINKING =
 const DOING =
   /^(covering|including|working|overseeing|focusing|focussing|specialising|specializing|serving|representing|looking|studying|investigating|helping|living|reporting|leading|following|starting|beginning|earning|using)$/;
 
+/** Tags that only roles ask for, looked up once a knowledge. */
+interface RoleTags {
+  readonly descriptor: Tag;
+  readonly member: Tag;
+  /** What a word that heads a role is one of; most words are none. */
+  readonly heading: TagSet;
+}
+
+const known = new WeakMap<Knowledge, RoleTags>();
+
+function roleTags(knowledge: Knowledge): RoleTags {
+  let tags = known.get(knowledge);
+  if (tags === undefined) {
+    const { RoleHead, RoleTitle, PoliticalRole, Rank, Occupation, RolePlural } = nameTags(knowledge).tag;
+    const member = knowledge.tag('MemberNoun');
+    tags = {
+      descriptor: knowledge.tag('RoleDescriptor'),
+      member,
+      heading: tagSet([member, RoleHead, RoleTitle, PoliticalRole, Rank, Occupation, RolePlural, TAGS.Hyphenated]),
+    };
+    known.set(knowledge, tags);
+  }
+  return tags;
+}
+
+const MANY_TOKENS = 512;
+const NONE = -1;
+
 class RoleFinder {
   readonly found: Role[] = [];
   readonly #article: ReadArticle;
@@ -68,11 +126,11 @@ class RoleFinder {
   readonly #word: NameTags['word'];
   readonly #descriptor: Tag;
   readonly #member: Tag;
-  /** What a word that heads a role is one of; most words are none. */
   readonly #heading: TagSet;
-  /** Number of the name that covers a token of the sentence. */
-  #nameAt = new Map<number, Mention>();
-  readonly #nationalities = new Set<number>();
+  /** Numbers of the name that covers a token of the sentence and of the phrase that starts there. */
+  #nameAt = new Int32Array(MANY_TOKENS);
+  #phraseAt = new Int32Array(MANY_TOKENS);
+  #isNationality = new Uint8Array(MANY_TOKENS);
   #nextName = 0;
   #nextPhrase = 0;
   #from = 0;
@@ -83,34 +141,24 @@ class RoleFinder {
     this.#names = names;
     this.#knowledge = knowledge;
     ({ tag: this.#tag, word: this.#word } = nameTags(knowledge));
-    this.#descriptor = knowledge.tag('RoleDescriptor');
-    this.#member = knowledge.tag('MemberNoun');
-    const { RoleHead, RoleTitle, PoliticalRole, Rank, Occupation, RolePlural } = this.#tag;
-    this.#heading = tagSet([
-      this.#member,
-      RoleHead,
-      RoleTitle,
-      PoliticalRole,
-      Rank,
-      Occupation,
-      RolePlural,
-      TAGS.Hyphenated,
-    ]);
+    ({ descriptor: this.#descriptor, member: this.#member, heading: this.#heading } = roleTags(knowledge));
   }
 
   read(sentence: Sentence): void {
     this.#from = sentence.first;
     this.#to = sentence.last;
-    this.#collectNames(sentence);
+    this.#clear(sentence.last - sentence.first);
+    this.#noteNames();
+    this.#notePhrases();
     let taken = sentence.first;
-    const heads = this.#heads(sentence);
+    const heads = this.#heads();
     for (let at = 0; at < heads.length; at++) {
       const head = heads[at]!;
       if (head.first < taken) continue;
       let role = this.#roleOf(head, taken);
       if (this.#isSecondedTo(role.last)) {
-        const next = heads.find(({ first }) => first >= role.last + 1 && first <= role.last + 3);
-        if (next !== undefined) role = this.#withSuperior(role, this.#roleOf(next, role.last));
+        const next = headWithin(heads, role.last + 1, role.last + 3);
+        if (next !== null) role = this.#withSuperior(role, this.#roleOf(next, role.last));
       }
       this.found.push(role);
       taken = role.last;
@@ -129,19 +177,57 @@ class RoleFinder {
   #withSuperior(role: Role, superior: Role): Role {
     const { kind, rule, first, start } = role;
     const isPost = superior.value.sort === 'post' && this.#has(superior.first, TAGS.Capitalised);
-    if (!isPost || superior.first !== role.last + 2 || this.#nameAt.get(superior.last)?.kind === 'person') return role;
+    if (!isPost || superior.first !== role.last + 2 || this.#nameOf(superior.last)?.kind === 'person') return role;
     const { last, end } = superior;
-    const title = this.#article.text.slice(start, end).replace(/\s+/g, ' ');
+    const title = singleSpaced(this.#article.text.slice(start, end));
     return { kind, rule, first, last, start, end, value: { title, sort: role.value.sort, status: role.value.status } };
   }
 
-  #collectNames(sentence: Sentence): void {
-    this.#nameAt.clear();
-    const names = this.#names;
-    while (this.#nextName < names.length && names[this.#nextName]!.first < sentence.first) this.#nextName++;
-    for (let at = this.#nextName; at < names.length && names[at]!.first < sentence.last; at++) {
-      for (let token = names[at]!.first; token < names[at]!.last; token++) this.#nameAt.set(token, names[at]!);
+  #clear(length: number): void {
+    if (length > this.#nameAt.length) {
+      this.#nameAt = new Int32Array(2 * length);
+      this.#phraseAt = new Int32Array(2 * length);
+      this.#isNationality = new Uint8Array(2 * length);
     }
+    this.#nameAt.fill(NONE, 0, length);
+    this.#phraseAt.fill(NONE, 0, length);
+    this.#isNationality.fill(0, 0, length);
+  }
+
+  #noteNames(): void {
+    const names = this.#names;
+    while (this.#nextName < names.length && names[this.#nextName]!.first < this.#from) this.#nextName++;
+    for (let number = this.#nextName; number < names.length && names[number]!.first < this.#to; number++) {
+      const { first, last } = names[number]!;
+      this.#nameAt.fill(number, first - this.#from, Math.min(last, this.#to) - this.#from);
+    }
+  }
+
+  #notePhrases(): void {
+    const { phrases } = this.#article;
+    while (this.#nextPhrase < phrases.length && phrases[this.#nextPhrase]!.first < this.#from) this.#nextPhrase++;
+    for (let number = this.#nextPhrase; number < phrases.length && phrases[number]!.first < this.#to; number++) {
+      const { first, last, entry } = phrases[number]!;
+      this.#phraseAt[first - this.#from] = number;
+      if (entryHasTag(this.#knowledge, entry, this.#tag.Nationality))
+        this.#isNationality.fill(1, first - this.#from, Math.min(last, this.#to) - this.#from);
+    }
+  }
+
+  #isWithin(at: number): boolean {
+    return this.#from <= at && at < this.#to;
+  }
+
+  #isNamed(at: number): boolean {
+    return this.#isWithin(at) && this.#nameAt[at - this.#from] !== NONE;
+  }
+
+  #nameOf(at: number): Mention | null {
+    return this.#isNamed(at) ? this.#names[this.#nameAt[at - this.#from]!]! : null;
+  }
+
+  #isOfNation(at: number): boolean {
+    return this.#isWithin(at) && this.#isNationality[at - this.#from] !== 0;
   }
 
   #has(at: number, tag: Tag): boolean {
@@ -152,35 +238,35 @@ class RoleFinder {
     return at < this.#to && at >= this.#from && this.#article.tokens.word[at] === this.#word[word];
   }
 
-  #heads(sentence: Sentence): Head[] {
+  #heads(): Head[] {
     const heads: Head[] = [];
-    const phrases = this.#phrasesOf(sentence);
-    for (let at = sentence.first; at < sentence.last; at++) {
-      if (this.#nameAt.has(at)) continue;
-      const head = this.#phraseHead(phrases.get(at)) ?? this.#wordHead(at);
+    for (let at = this.#from; at < this.#to; at++) {
+      if (this.#isNamed(at)) continue;
+      const head = this.#headAt(at);
       if (head === null) continue;
-      const whole = this.#withLaterHead(head, phrases);
+      const whole = this.#withLaterHead(head);
       heads.push(whole);
       at = whole.last - 1;
     }
     return heads;
   }
 
+  #headAt(at: number): Head | null {
+    return this.#phraseHead(at) ?? this.#wordHead(at);
+  }
+
   /** "consultant orthopaedic surgeon", "lead clinician": the last of several heads in a row is the head. */
-  #withLaterHead(head: Head, phrases: ReadonlyMap<number, PhraseHit>): Head {
+  #withLaterHead(head: Head): Head {
     if (head.sort === 'plural') return head;
     const capitalised = this.#has(head.last - 1, TAGS.Capitalised);
-    const slashed = this.#isSlash(head.last)
-      ? (this.#phraseHead(phrases.get(head.last + 1)) ?? this.#wordHead(head.last + 1))
-      : null;
+    const slashed = this.#isSlash(head.last) ? this.#headAt(head.last + 1) : null;
     if (slashed !== null && slashed.sort !== 'plural') return startingAt(head.first, slashed);
     for (let at = head.last; at < head.last + 3 && at < this.#to; at++) {
-      if (this.#nameAt.has(at) || this.#has(at, TAGS.Capitalised) !== capitalised) return head;
+      if (this.#isNamed(at) || this.#has(at, TAGS.Capitalised) !== capitalised) return head;
       // "Council leader Cllr Tolliver" is addressed by a second post.
       if (at === head.last && this.#isShortOffice(at) && !/^(Lt|Lieutenant)\b/.test(this.#textOf(head))) return head;
-      const later = this.#phraseHead(phrases.get(at)) ?? this.#wordHead(at);
-      if (later !== null)
-        return later.sort === 'plural' ? head : this.#withLaterHead(startingAt(head.first, later), phrases);
+      const later = this.#headAt(at);
+      if (later !== null) return later.sort === 'plural' ? head : this.#withLaterHead(startingAt(head.first, later));
       if (!this.#isModifier(at, capitalised)) return head;
     }
     return head;
@@ -202,32 +288,24 @@ class RoleFinder {
     );
   }
 
-  #phrasesOf(sentence: Sentence): Map<number, PhraseHit> {
-    const { phrases } = this.#article;
-    const here = new Map<number, PhraseHit>();
-    while (this.#nextPhrase < phrases.length && phrases[this.#nextPhrase]!.first < sentence.first) this.#nextPhrase++;
-    this.#nationalities.clear();
-    for (let at = this.#nextPhrase; at < phrases.length && phrases[at]!.first < sentence.last; at++) {
-      const hit = phrases[at]!;
-      here.set(hit.first, hit);
-      if (entryHasTag(this.#knowledge, hit.entry, this.#tag.Nationality))
-        for (let token = hit.first; token < hit.last; token++) this.#nationalities.add(token);
-    }
-    return here;
+  #phraseHead(at: number): Head | null {
+    const number = this.#isWithin(at) ? this.#phraseAt[at - this.#from]! : NONE;
+    if (number === NONE) return null;
+    const { first, last, entry } = this.#article.phrases[number]!;
+    if (last > this.#to) return null;
+    // "Secretary of the Treasury Board" holds no "Secretary of the Treasury".
+    for (let token = first; token < last; token++) if ((this.#nameOf(token)?.last ?? 0) > last) return null;
+    const tag = this.#tag;
+    if (this.#is(entry, tag.RoleTitle)) return { first, last, rule: 'roles/fixed-title', sort: 'post' };
+    if (this.#is(entry, tag.RoleHead) || this.#is(entry, tag.PoliticalRole) || this.#is(entry, tag.Rank))
+      return { first, last, rule: 'roles/head-with-modifiers', sort: 'post' };
+    if (this.#is(entry, tag.Occupation)) return { first, last, rule: 'roles/occupation', sort: 'occupation' };
+    if (this.#is(entry, tag.RolePlural)) return { first, last, rule: 'roles/several-holders', sort: 'plural' };
+    return null;
   }
 
-  #phraseHead(hit: PhraseHit | undefined): Head | null {
-    if (hit === undefined || hit.last > this.#to) return null;
-    const tag = this.#tag;
-    const is = (one: Tag): boolean => entryHasTag(this.#knowledge, hit.entry, one);
-    // "Secretary of the Treasury Board" holds no "Secretary of the Treasury".
-    for (let at = hit.first; at < hit.last; at++) if ((this.#nameAt.get(at)?.last ?? 0) > hit.last) return null;
-    if (is(tag.RoleTitle)) return { first: hit.first, last: hit.last, rule: 'roles/fixed-title', sort: 'post' };
-    if (is(tag.RoleHead) || is(tag.PoliticalRole) || is(tag.Rank))
-      return { first: hit.first, last: hit.last, rule: 'roles/head-with-modifiers', sort: 'post' };
-    if (is(tag.Occupation)) return { first: hit.first, last: hit.last, rule: 'roles/occupation', sort: 'occupation' };
-    if (is(tag.RolePlural)) return { first: hit.first, last: hit.last, rule: 'roles/several-holders', sort: 'plural' };
-    return null;
+  #is(entry: number, tag: Tag): boolean {
+    return entryHasTag(this.#knowledge, entry, tag);
   }
 
   #wordHead(at: number): Head | null {
@@ -237,7 +315,7 @@ class RoleFinder {
     if (this.#isPrize(at) || this.#isBeforeTrade(at) || this.#isAdjectiveHere(at) || this.#isGeneralThing(at))
       return null;
     // "Professor Raman": before a name the word is a form of address.
-    if (this.#has(at, tag.Honorific) && (this.#nameAt.has(at + 1) || this.#has(at + 1, tag.Honorific))) return null;
+    if (this.#has(at, tag.Honorific) && (this.#isNamed(at + 1) || this.#has(at + 1, tag.Honorific))) return null;
     if (this.#has(at, this.#member) && this.#isMembership(at))
       return { first: at, last: at + 1, rule: 'roles/membership', sort: 'post' };
     if (
@@ -282,7 +360,7 @@ class RoleFinder {
       this.#has(at, this.#tag.Rank) &&
       at + 1 < this.#to &&
       this.#has(at + 1, TAGS.Capitalised) &&
-      !this.#nameAt.has(at + 1) &&
+      !this.#isNamed(at + 1) &&
       GENERAL.test(this.#textOf({ first: at, last: at + 2 }))
     );
   }
@@ -290,7 +368,7 @@ class RoleFinder {
   // "lead steganologist": before a trade that no list holds the word is a modifier.
   #isBeforeTrade(at: number): boolean {
     if (!this.#has(at, this.#tag.RoleModifier) || !this.#has(at + 1, TAGS.Unknown) || at + 1 >= this.#to) return false;
-    if (this.#nameAt.has(at + 1) || this.#has(at + 1, TAGS.Capitalised)) return false;
+    if (this.#isNamed(at + 1) || this.#has(at + 1, TAGS.Capitalised)) return false;
     const { text, start, end } = this.#article.tokens;
     return /(ologist|ographer|iatrist|trician|er|or|ist)$/.test(text.slice(start[at + 1], end[at + 1]));
   }
@@ -299,7 +377,7 @@ class RoleFinder {
   #isAdjectiveHere(at: number): boolean {
     if (!this.#has(at, TAGS.Adjective) || !this.#has(at, this.#tag.RoleHead) || at + 1 >= this.#to) return false;
     const isNoun = this.#has(at + 1, TAGS.Noun) || this.#has(at + 1, TAGS.PluralNoun);
-    return isNoun && !this.#has(at + 1, TAGS.Capitalised) && !this.#nameAt.has(at + 1) && !this.#isRoleToken(at + 1);
+    return isNoun && !this.#has(at + 1, TAGS.Capitalised) && !this.#isNamed(at + 1) && !this.#isRoleToken(at + 1);
   }
 
   // "nominee for Under Secretary": the post is the one that follows.
@@ -321,11 +399,11 @@ class RoleFinder {
     if (this.#isWord(at + 1, 'of') || (!this.#has(at - 1, this.#tag.Determiner) && this.#isBoardWord(at - 1)))
       return true;
     // "TSC member Wren Tolliver"; in a list, "Wren Tolliver – Member, Tarnbrook Council".
-    if (this.#nameAt.get(at - 1)?.kind === 'organisation' && this.#nameAt.get(at + 1)?.kind === 'person') return true;
+    if (this.#nameOf(at - 1)?.kind === 'organisation' && this.#nameOf(at + 1)?.kind === 'person') return true;
     return (
       this.#has(at, TAGS.Capitalised) &&
       this.#isWord(at + 1, ',') &&
-      (this.#nameAt.get(at + 2)?.kind === 'organisation' || this.#nameAt.get(at + 3)?.kind === 'organisation')
+      (this.#nameOf(at + 2)?.kind === 'organisation' || this.#nameOf(at + 3)?.kind === 'organisation')
     );
   }
 
@@ -337,8 +415,11 @@ class RoleFinder {
     if (POST_IN.test(word)) return { first: at, last: at + 1, rule: 'roles/head-with-modifiers', sort: 'post' };
     const last = word.split(/[-‐‑]/).at(-1) ?? '';
     const tag = this.#tag;
-    if (![tag.RoleHead, tag.RoleTitle, tag.PoliticalRole].some((one) => this.#knowledge.wordHasTag(last, one)))
-      return null;
+    const isPost =
+      this.#knowledge.wordHasTag(last, tag.RoleHead) ||
+      this.#knowledge.wordHasTag(last, tag.RoleTitle) ||
+      this.#knowledge.wordHasTag(last, tag.PoliticalRole);
+    if (!isPost) return null;
     return { first: at, last: at + 1, rule: 'roles/head-with-modifiers', sort: 'post' };
   }
 
@@ -359,7 +440,7 @@ class RoleFinder {
     const end = tokens.end[last - 1]!;
     const prefix = FORMER_PREFIX.exec(tokens.text.slice(tokens.start[first], end))?.[0].length ?? 0;
     const start = tokens.start[first]! + prefix;
-    const title = tokens.text.slice(start, end).replace(/\s+/g, ' ');
+    const title = singleSpaced(tokens.text.slice(start, end));
     const status = prefix > 0 ? 'former' : this.#statusBefore(first);
     const value = { title, sort: head.sort, status };
     return { kind: 'role', rule: head.rule, first, last, start, end, value };
@@ -377,7 +458,7 @@ class RoleFinder {
   }
 
   #isModifier(at: number, capitalised: boolean): boolean {
-    if (this.#nameAt.has(at) || !this.#has(at, TAGS.Word)) return false;
+    if (this.#isNamed(at) || !this.#has(at, TAGS.Word)) return false;
     if (this.#has(at, this.#descriptor) && !this.#has(at, TAGS.Capitalised)) return false;
     if (
       this.#has(at, this.#descriptor) &&
@@ -386,7 +467,7 @@ class RoleFinder {
         this.#has(at, TAGS.SentenceStart))
     )
       return false;
-    if (this.#isClosed(at) || this.#nationalities.has(at) || this.#isLinkingGerund(at)) return false;
+    if (this.#isClosed(at) || this.#isOfNation(at) || this.#isLinkingGerund(at)) return false;
     if (this.#has(at, this.#tag.RoleModifier)) return true;
     // "Republican Sen.": the party is where, not what.
     if (this.#has(at, this.#tag.PartyName)) return false;
@@ -443,7 +524,7 @@ class RoleFinder {
   #isBoundary(at: number): boolean {
     return (
       at < this.#from ||
-      this.#nameAt.get(at)?.kind === 'organisation' ||
+      this.#nameOf(at)?.kind === 'organisation' ||
       this.#has(at, TAGS.Comma) ||
       this.#has(at, this.#tag.Article) ||
       this.#isWord(at, 'as') ||
@@ -481,8 +562,8 @@ class RoleFinder {
   #scopeEnd(from: number, isFor: boolean, head: Head): number {
     let at = from;
     if (this.#isWord(at, 'the')) at++;
-    const name = this.#nameAt.get(at);
-    if (name !== undefined) {
+    const name = this.#nameOf(at);
+    if (name !== null) {
       if (
         name.kind !== 'place' ||
         (!isFor && !this.#has(head.first, TAGS.Capitalised) && !this.#has(head.first, this.#tag.PoliticalRole))
@@ -495,12 +576,12 @@ class RoleFinder {
       return from;
     // "chief executive of nine years" says for how long.
     if (this.#has(at, this.#tag.NumberWord) && this.#isTime(at + 1)) return from;
-    const isDefinite = at > from && (!this.#has(at, TAGS.Capitalised) || this.#nationalities.has(at));
+    const isDefinite = at > from && (!this.#has(at, TAGS.Capitalised) || this.#isOfNation(at));
     const start = at;
     while (at < this.#to && this.#isScopeWord(at) && !((at > start || isFor) && this.#isDoing(at))) at++;
     while (at > start && !this.#endsScope(at - 1)) at--;
     // "of the toy company Halden": the noun says what the body is that follows.
-    if (this.#nameAt.get(at)?.kind === 'organisation' && this.#has(at - 1, this.#tag.CompanyNoun)) return from;
+    if (this.#nameOf(at)?.kind === 'organisation' && this.#has(at - 1, this.#tag.CompanyNoun)) return from;
     // "founder of Basic Research" has no scope in capitals behind a post in small letters, but "head of Digital" has.
     if (WHOLE.test(this.#textOf(head)) && this.#has(start, TAGS.Capitalised)) return from;
     // "of the sensing division" is part of the title, "of the scheme" says what somebody is responsible for.
@@ -526,43 +607,22 @@ class RoleFinder {
   // "manager for Dorset's Joined Care": a place's scheme; what is in small letters behind the possessive is no scope.
   #afterPossessive(from: number, possessive: number): number {
     let at = possessive + 1;
-    while (at < this.#to && this.#has(at, TAGS.Capitalised) && !this.#nameAt.has(at) && this.#isScopeWord(at)) at++;
+    while (at < this.#to && this.#has(at, TAGS.Capitalised) && !this.#isNamed(at) && this.#isScopeWord(at)) at++;
     return at > possessive + 1 ? at : from;
   }
 
   #afterPlace(at: number): number {
-    const next = this.#nameAt.get(at + 1);
+    const next = this.#nameOf(at + 1);
     return this.#isWord(at, 'and') && next?.kind === 'place' ? next.last : at;
   }
 
   #isBoardWord(at: number): boolean {
     const { text, start, end } = this.#article.tokens;
-    return [
-      'board',
-      'committee',
-      'council',
-      'department',
-      'faculty',
-      'party',
-      'group',
-      'division',
-      'unit',
-      'business',
-      'arm',
-      'office',
-      'school',
-      'practice',
-      'section',
-      'region',
-      'programme',
-      'program',
-      'team',
-      'union',
-    ].includes(text.slice(start[at], end[at]));
+    return at >= 0 && BOARDS.has(text.slice(start[at], end[at]));
   }
 
   #isScopeWord(at: number): boolean {
-    if (this.#nameAt.has(at)) return false;
+    if (this.#isNamed(at)) return false;
     if (this.#isWord(at, 'and') || this.#isWord(at, '&')) return !this.#isRoleAhead(at + 1);
     if (this.#isWord(at, ',')) return this.#isListComma(at);
     if (!this.#has(at, TAGS.Word) || this.#isClosed(at)) return false;
@@ -585,7 +645,7 @@ class RoleFinder {
       this.#has(at, this.#tag.Occupation) &&
       (this.#has(at + 1, TAGS.Noun) || this.#has(at + 1, TAGS.PluralNoun)) &&
       this.#has(at, TAGS.Capitalised) === this.#has(at + 1, TAGS.Capitalised) &&
-      !this.#nameAt.has(at + 1) &&
+      !this.#isNamed(at + 1) &&
       !this.#isRoleToken(at + 1)
     );
   }
@@ -593,7 +653,7 @@ class RoleFinder {
   #isRoleAhead(from: number): boolean {
     for (let at = from; at < from + 4 && at < this.#to; at++) {
       if (this.#isRoleToken(at)) return true;
-      if (this.#nameAt.has(at) || this.#has(at, TAGS.Comma)) return false;
+      if (this.#isNamed(at) || this.#has(at, TAGS.Comma)) return false;
     }
     return false;
   }
@@ -602,7 +662,7 @@ class RoleFinder {
   #isListComma(at: number): boolean {
     for (let next = at + 1; next < at + 5 && next < this.#to; next++) {
       if (this.#isWord(next, 'and')) return next > at + 1 && !this.#isRoleAhead(at + 1);
-      if (this.#nameAt.has(next) || !this.#has(next, TAGS.Word) || this.#isClosed(next)) return false;
+      if (this.#isNamed(next) || !this.#has(next, TAGS.Word) || this.#isClosed(next)) return false;
     }
     return false;
   }
@@ -623,7 +683,7 @@ class RoleFinder {
 
   #statusBefore(first: number): RoleValue['status'] {
     for (let at = first - 1; at >= Math.max(this.#from, first - 3); at--) {
-      if (this.#nameAt.has(at)) continue;
+      if (this.#isNamed(at)) continue;
       if (this.#has(at, this.#tag.FormerWord)) return this.#isAdverbOfTime(at) ? 'current' : 'former';
       if (this.#isPlainNew(at)) return 'incoming';
       // "its last director": nobody has been it since.
@@ -634,8 +694,8 @@ class RoleFinder {
         return this.#isAdverbOfTime(at - 1) || !this.#has(at - 1, TAGS.Adverb) ? 'current' : 'former';
       if (
         !this.#has(at, this.#descriptor) &&
-        !this.#nameAt.has(at) &&
-        !this.#nationalities.has(at) &&
+        !this.#isNamed(at) &&
+        !this.#isOfNation(at) &&
         !this.#has(at, TAGS.Possessive) &&
         !this.#has(at, this.#tag.PartyName) &&
         !this.#has(at, TAGS.Hyphenated) &&

@@ -1,17 +1,20 @@
-import { type RuleMatch, type RuleRunner, ruleRunner } from '../knowledge/run-rules.ts';
+import { type RuleRunner, ruleRunner } from '../knowledge/run-rules.ts';
 import type { ArticleKind, Author, Block, MastheadFinding } from '../model/article.ts';
 import type { RuleId } from '../model/finding.ts';
 import type { Span } from '../model/span.ts';
 import { hasTag, TAGS, type Tag, type Tokens, wordsAt } from '../model/tokens.ts';
-import { type KindSign, labelsOf } from './article-labels.ts';
+import type { KindSign } from './article-labels.ts';
 import { readDate } from './dates.ts';
+import { matchesIn } from './found-matches.ts';
 import { perKnowledge } from './per-knowledge.ts';
 import { dashOfDateline, fromDateline } from './publication.ts';
-import type { ReadPage } from './read-page.ts';
+import { firstOfKind, type ReadPage } from './read-page.ts';
+import { readingTags } from './reading-tags.ts';
 import { isLedUpTo, isQuoted, type Voice, voiceOf } from './voice.ts';
 
 /** What else the masthead has said of the article. */
 export interface KnownOfArticle {
+  readonly labels: readonly KindSign[];
   readonly authors: readonly Author[];
   readonly isSponsored: boolean;
 }
@@ -25,8 +28,9 @@ export function articleKindOf(
 ): { kind: ArticleKind; findings: MastheadFinding[] } {
   const question = firstQuestion(read);
   // In an interview those who answer say "we" and "our team", not the author.
-  const said = [...labelsOf(read), ...wordSigns(read, question !== null)];
-  const signs = [...said, ...codeSigns(read, known, question, said)];
+  const signs = known.labels.slice();
+  addWordSigns(read, question !== null, signs);
+  addCodeSigns(read, known, question, signs);
   const sums: Record<ArticleKind, number> = {
     news: 1,
     'press-release': 0,
@@ -38,10 +42,10 @@ export function articleKindOf(
   for (const { kind, weight } of signs) sums[kind] += weight;
   let best: ArticleKind = 'news';
   for (const kind of KINDS) if (sums[kind] > sums[best]) best = kind;
-  return {
-    kind: best,
-    findings: signs.map(({ rule, kind, start, end }) => ({ kind: 'article-kind', value: kind, rule, start, end })),
-  };
+  const findings: MastheadFinding[] = [];
+  for (const { rule, kind, start, end } of signs)
+    findings.push({ kind: 'article-kind', value: kind, rule, start, end });
+  return { kind: best, findings };
 }
 
 const START = 5;
@@ -60,44 +64,47 @@ const kindRules = perKnowledge((knowledge): Readonly<Record<Place, RuleRunner>> 
 });
 
 /** Signs that are words, each rule counted once, in the part of the article that the rule names. */
-function wordSigns(read: ReadPage, isInterview: boolean): KindSign[] {
+function addWordSigns(read: ReadPage, isInterview: boolean, signs: KindSign[]): void {
   const { knowledge, title, masthead, body, blocks } = read;
   const runners = kindRules(knowledge);
   const last = body.at(-1);
-  const behind = last === undefined ? [] : blocks.slice(blocks.indexOf(last) + 1).slice(0, END);
-  const signs: KindSign[] = [];
-  addSignsIn(read, runners.title, title === null ? [] : [title], signs);
+  const from = last === undefined ? blocks.length : blocks.indexOf(last) + 1;
+  if (title !== null) addSignsIn(read, runners.title, [title], signs);
   addSignsIn(read, runners.top, masthead.concat(body.slice(0, START)), signs);
-  if (!isInterview) {
-    const spoken = body.slice(0, MOST_BLOCKS).filter((_, number) => !isLedUpTo(read, number));
-    addSignsIn(read, runners.body, spoken, signs);
-  }
-  addSignsIn(read, runners.end, body.slice(-END).concat(behind), signs);
-  return signs;
+  if (!isInterview) addSignsIn(read, runners.body, spokenBy(read), signs);
+  addSignsIn(read, runners.end, body.slice(-END).concat(blocks.slice(from, from + END)), signs);
 }
 
 const MOST_BLOCKS = 400;
 
+/** The blocks of the body in which the author speaks. */
+function spokenBy(read: ReadPage): Block[] {
+  const spoken: Block[] = [];
+  for (let number = 0; number < Math.min(read.body.length, MOST_BLOCKS); number++)
+    if (!isLedUpTo(read, number)) spoken.push(read.body[number]!);
+  return spoken;
+}
+
 function addSignsIn({ tokens }: ReadPage, runner: RuleRunner, blocks: readonly Block[], signs: KindSign[]): void {
   const counts = new Map<RuleId, number>();
-  let block = blocks[0]!;
-  const add = ({ rule, start, end }: RuleMatch): void => {
-    const { kind, weight, when, least } = rule.gives;
-    const wanted = Number(least ?? 1);
-    const count = counts.get(rule.id) ?? 0;
-    if (count >= wanted || (when === 'title case' && !block.isTitleCase) || isQuoted(tokens, block, start)) return;
-    counts.set(rule.id, count + 1);
-    if (count + 1 < wanted) return;
-    signs.push({
-      rule: rule.id,
-      kind: kind as ArticleKind,
-      weight: Number(weight),
-      start: tokens.start[start]!,
-      end: tokens.end[end - 1]!,
-    });
-  };
-  for (block of blocks)
-    runner.run(tokens, block.first + block.marks, Math.min(block.last, block.first + MOST_BLOCKS), add);
+  for (const block of blocks) {
+    const to = Math.min(block.last, block.first + MOST_BLOCKS);
+    for (const { rule, start, end } of matchesIn(runner, tokens, block.first + block.marks, to)) {
+      const { kind, weight, when, least } = rule.gives;
+      const wanted = Number(least ?? 1);
+      const count = counts.get(rule.id) ?? 0;
+      if (count >= wanted || (when === 'title case' && !block.isTitleCase) || isQuoted(tokens, block, start)) continue;
+      counts.set(rule.id, count + 1);
+      if (count + 1 < wanted) continue;
+      signs.push({
+        rule: rule.id,
+        kind: kind as ArticleKind,
+        weight: Number(weight),
+        start: tokens.start[start]!,
+        end: tokens.end[end - 1]!,
+      });
+    }
+  }
 }
 
 /** What shows that questions and answers take turns. */
@@ -109,9 +116,15 @@ interface Question {
 const LEAST_LABELS = 4;
 
 function firstQuestion(read: ReadPage): Question | null {
-  const labels = read.blocks.filter(({ speakerLabel }) => speakerLabel !== null);
-  if (labels.length >= LEAST_LABELS) return { rule: 'masthead/speakers-in-turn', span: labels[0]!.speakerLabel! };
-  const question = labels.length === 0 ? firstAnsweredQuestion(read) : null;
+  let labels = 0;
+  let first: Span | null = null;
+  for (const { speakerLabel } of read.blocks) {
+    if (speakerLabel === null) continue;
+    labels++;
+    first ??= speakerLabel;
+  }
+  if (first !== null && labels >= LEAST_LABELS) return { rule: 'masthead/speakers-in-turn', span: first };
+  const question = labels === 0 ? firstAnsweredQuestion(read) : null;
   return question === null ? null : { rule: 'masthead/questions-as-lines', span: question };
 }
 
@@ -129,41 +142,54 @@ const givenByRules = perKnowledge(
     ),
 );
 
-/** Signs that are counted or seen in the layout. */
-function codeSigns(
+/** Adds signs that are counted or seen in the layout to those of the words. */
+function addCodeSigns(
   read: ReadPage,
   { authors, isSponsored }: KnownOfArticle,
   question: Question | null,
-  said: readonly KindSign[],
-): KindSign[] {
-  const isArgued = said.some(argues);
-  const isOfHouse = said.some(isHouse);
-  const isOfNation = said.some(isNation);
-  const signs: KindSign[] = [];
-  const gives = givenByRules(read.knowledge);
-  const add: Add = (rule, { start, end }, factor = 1) => {
-    const { kind, weight } = gives.get(rule)!;
-    signs.push({ rule, kind, weight: weight * factor, start, end });
-  };
-  const [author] = authors;
+  signs: KindSign[],
+): void {
+  const isArgued = signs.some(argues);
+  const isOfHouse = signs.some(isHouse);
+  const isOfNation = signs.some(isNation);
+  const isReleased = signs.some(isRelease);
+  const adding = new Adding(givenByRules(read.knowledge), signs);
+  const author = authors[0];
   const voice = voiceOf(read);
   const isSpoken = speaksUp(voice);
-  if (author !== undefined) addByline(read, author, isSpoken, add);
-  addDateline(read, add);
+  if (author !== undefined) addByline(read, author, isSpoken, adding);
+  addDateline(read, adding);
   if (question === null)
-    addVoice(
-      voice,
-      { isByGuest: signs.some(isGuest), isArgued, isOfHouse, isReleased: said.some(isRelease), isOfNation },
-      add,
-    );
-  else add(question.rule, question.span);
-  if (voice.quote !== null && voice.quotes >= 3) add('masthead/quoted-sources', voice.quote, isSpoken ? 0.5 : 1);
+    addVoice(voice, { isByGuest: signs.some(isGuest), isArgued, isOfHouse, isReleased, isOfNation }, adding);
+  else adding.add(question.rule, question.span);
+  if (voice.quote !== null && voice.quotes >= 3) adding.add('masthead/quoted-sources', voice.quote, isSpoken ? 0.5 : 1);
   const unmarked = question === null ? firstUnmarkedSpeech(read) : null;
-  if (unmarked !== null) add('masthead/speech-without-marks', unmarked);
-  const end = read.blocks.find(({ rule, kind }) => rule === 'zones/end-mark' && kind === 'footer');
-  if (end !== undefined) add('masthead/marked-end', end);
-  if (isSponsored) addSponsored(read, add);
-  return signs;
+  if (unmarked !== null) adding.add('masthead/speech-without-marks', unmarked);
+  const end = markedEndOf(read);
+  if (end !== null) adding.add('masthead/marked-end', end);
+  if (isSponsored) addSponsored(read, adding);
+}
+
+/** Adds the signs of rules. */
+class Adding {
+  readonly #given: ReadonlyMap<RuleId, GivenByRule>;
+  readonly #signs: KindSign[];
+
+  constructor(given: ReadonlyMap<RuleId, GivenByRule>, signs: KindSign[]) {
+    this.#given = given;
+    this.#signs = signs;
+  }
+
+  /** As strong as the rule says, or by a factor more or less. */
+  add(rule: RuleId, { start, end }: Span, factor: number = 1): void {
+    const { kind, weight } = this.#given.get(rule)!;
+    this.#signs.push({ rule, kind, weight: weight * factor, start, end });
+  }
+}
+
+function markedEndOf({ blocks }: ReadPage): Block | null {
+  for (const block of blocks) if (block.rule === 'zones/end-mark' && block.kind === 'footer') return block;
+  return null;
 }
 
 const argues = ({ kind }: KindSign): boolean => kind === 'op-ed';
@@ -198,23 +224,27 @@ const isHouse = ({ rule, kind }: KindSign): boolean => HOUSE_WORDS.has(rule) || 
 // "We" of an author who quotes others and names nothing of his own is everybody: "what we eat".
 const EVERYBODY = 0.5;
 
-function addVoice(voice: Voice, { isByGuest, isArgued, isOfHouse, isReleased, isOfNation }: Speaking, add: Add): void {
+function addVoice(
+  voice: Voice,
+  { isByGuest, isArgued, isOfHouse, isReleased, isOfNation }: Speaking,
+  adding: Adding,
+): void {
   if (voice.one !== null && voice.ones >= 3)
-    add(
+    adding.add(
       isArgued || isByGuest || isReleased ? 'masthead/first-person-singular' : 'masthead/tells-of-oneself',
       voice.one,
       Math.min(1, 0.25 + voice.ones / 8) * (isOfHouse && !isArgued && !isByGuest ? 0.5 : 1),
     );
   // The house of a guest is not the one whose page it is.
   if (voice.many !== null && voice.manys >= 3)
-    add(
+    adding.add(
       'masthead/first-person-plural',
       voice.many,
       pluralFactor(voice.manys / voice.words) *
         (isByGuest ? 0.6 : (voice.quotes >= 3 || isOfNation) && !isOfHouse ? EVERYBODY : 1),
     );
   if (voice.you !== null && voice.yous / voice.words > 0.015 && voice.yous >= 5)
-    add('masthead/speaks-to-the-reader', voice.you, voice.yous / voice.words > 0.025 ? 1.6 : 1);
+    adding.add('masthead/speaks-to-the-reader', voice.you, voice.yous / voice.words > 0.025 ? 1.6 : 1);
 }
 
 // Reporters say neither "I" nor "we" outside quotations.
@@ -228,20 +258,19 @@ const SAID = /^(said|says|added|adds|commented|continued|concluded)$/i;
 
 /** "Okafor said:" and a paragraph without marks below. */
 function firstUnmarkedSpeech({ body, tokens }: ReadPage): Block | null {
-  const led = body.find(({ kind, last }, number) => {
-    const below = body[number + 1];
-    return (
-      kind === 'paragraph' &&
-      below?.kind === 'paragraph' &&
-      last > 2 &&
-      tokens.text[tokens.end[last - 1]! - 1] === ':' &&
-      SAID.test(wordsAt(tokens, last - 2)) &&
-      !hasTag(tokens, below.first, TAGS.OpeningQuote) &&
-      !hasTag(tokens, below.first, TAGS.ClosingQuote)
-    );
-  });
-  return led ?? null;
+  for (let number = 0; number + 1 < body.length; number++)
+    if (isUnmarkedSpeech(tokens, body[number]!, body[number + 1]!)) return body[number]!;
+  return null;
 }
+
+const isUnmarkedSpeech = (tokens: Tokens, { kind, last }: Block, below: Block): boolean =>
+  kind === 'paragraph' &&
+  below.kind === 'paragraph' &&
+  last > 2 &&
+  tokens.text[tokens.end[last - 1]! - 1] === ':' &&
+  SAID.test(wordsAt(tokens, last - 2)) &&
+  !hasTag(tokens, below.first, TAGS.OpeningQuote) &&
+  !hasTag(tokens, below.first, TAGS.ClosingQuote);
 
 const LONGEST_QUESTION = 40;
 const LEAST_QUESTIONS = 3;
@@ -250,21 +279,19 @@ const LEAST_SHARE_OF_QUESTIONS = 1 / 10;
 
 /** Questions that stand as lines of their own, put to somebody and answered in the first person. */
 function firstAnsweredQuestion({ body, tokens, knowledge }: ReadPage): Block | null {
-  const asked = body.filter((block, number) => {
-    const answer = body[number + 1];
-    if (
-      answer === undefined ||
-      block.last - block.first > LONGEST_QUESTION ||
-      tokens.text[tokens.end[block.last - 1]! - 1] !== '?'
-    )
-      return false;
-    return personIn(tokens, answer, knowledge.tag('FirstPerson'));
-  });
+  const first = knowledge.tag('FirstPerson');
+  const asked: Block[] = [];
+  for (let number = 0; number + 1 < body.length; number++)
+    if (isQuestion(tokens, body[number]!) && personIn(tokens, body[number + 1]!, first)) asked.push(body[number]!);
   if (asked.length < Math.max(LEAST_QUESTIONS, body.length * LEAST_SHARE_OF_QUESTIONS)) return null;
   // Pages of questions and answers ask in the reader's name: "How do I …?"
   const second = knowledge.tag('SecondPerson');
-  return asked.some((block) => personIn(tokens, block, second)) ? asked[0]! : null;
+  for (const block of asked) if (personIn(tokens, block, second)) return asked[0]!;
+  return null;
 }
+
+const isQuestion = (tokens: Tokens, { first, last }: Block): boolean =>
+  last - first <= LONGEST_QUESTION && tokens.text[tokens.end[last - 1]! - 1] === '?';
 
 function personIn(tokens: Tokens, { first, last }: Block, firstPerson: Tag): boolean {
   for (let at = first; at < last; at++)
@@ -272,22 +299,19 @@ function personIn(tokens: Tokens, { first, last }: Block, firstPerson: Tag): boo
   return false;
 }
 
-/** Adds the sign of a rule, as strong as the rule says or by a factor more or less. */
-type Add = (rule: RuleId, span: Span, factor?: number) => void;
-
 // Those who write for a living sign with their desk, all others with their post.
-function addByline(read: ReadPage, author: Author, isSpoken: boolean, add: Add): void {
+function addByline(read: ReadPage, author: Author, isSpoken: boolean, adding: Adding): void {
   const { rest } = author;
-  if (rest !== null && namesOneOf(read, rest, [read.knowledge.tag('NewsDesk')]))
-    add('masthead/byline-with-desk', author);
+  const { newsDesk } = readingTags(read.knowledge);
+  if (rest !== null && namesOneOf(read, rest, newsDesk, newsDesk)) adding.add('masthead/byline-with-desk', author);
   else if (rest !== null && namesPost(read, author, rest))
-    add(
+    adding.add(
       HOUSE.test(read.tokens.text.slice(rest.start, rest.end))
         ? 'masthead/byline-with-post'
         : 'masthead/byline-of-insider',
       author,
     );
-  else if (!isSpoken) add('masthead/byline-alone', author);
+  else if (!isSpoken) adding.add('masthead/byline-alone', author);
 }
 
 // "Head of Policy, Acme" and "director at Acme" name a house, "executive director" does not.
@@ -297,15 +321,15 @@ const HOUSE =
 /** Whether the words behind a name are a post, or behind a comma a house, and no topics or buttons. */
 function namesPost(read: ReadPage, { end }: Author, rest: Span): boolean {
   const { knowledge, tokens } = read;
-  if (namesOneOf(read, rest, [knowledge.tag('RoleHead'), knowledge.tag('PoliticalRole')])) return true;
+  if (namesOneOf(read, rest, knowledge.tag('RoleHead'), knowledge.tag('PoliticalRole'))) return true;
   return (
     /^\s*[,:(]/.test(tokens.text.slice(end, rest.start)) && /^\p{Lu}/u.test(tokens.text.slice(rest.start, rest.end))
   );
 }
 
-function namesOneOf({ tokens }: ReadPage, { start, end }: Span, tags: readonly Tag[]): boolean {
+function namesOneOf({ tokens }: ReadPage, { start, end }: Span, one: Tag, other: Tag): boolean {
   for (let at = tokenAt(tokens, start); at < tokens.count && tokens.start[at]! < end; at++)
-    if (tags.some((tag) => hasTag(tokens, at, tag))) return true;
+    if (hasTag(tokens, at, one) || hasTag(tokens, at, other)) return true;
   return false;
 }
 
@@ -321,14 +345,14 @@ function tokenAt({ start, count }: Tokens, place: number): number {
   return low;
 }
 
-function addDateline(read: ReadPage, add: Add): void {
-  const first = read.body.find(({ kind }) => kind === 'paragraph');
-  if (first === undefined) return;
+function addDateline(read: ReadPage, adding: Adding): void {
+  const first = firstOfKind(read.body, 'paragraph');
+  if (first === null) return;
   const dash = dashOfDateline(read, first);
   if (dash === first.first || !namesPlace(read, first.first, dash)) return;
   const span = { start: first.start, end: read.tokens.end[dash - 1]! };
-  if (fromDateline(read) !== null) add('masthead/dateline-with-date', span);
-  else if (hasTag(read.tokens, first.first, TAGS.Upper)) add('masthead/dateline-of-place', span);
+  if (fromDateline(read) !== null) adding.add('masthead/dateline-with-date', span);
+  else if (hasTag(read.tokens, first.first, TAGS.Upper)) adding.add('masthead/dateline-of-place', span);
 }
 
 // "4 March 2021 --" is a day and no dateline; papers of health begin so.
@@ -339,8 +363,8 @@ function namesPlace({ knowledge, tokens }: ReadPage, first: number, dash: number
   return false;
 }
 
-function addSponsored({ blocks, tokens }: ReadPage, add: Add): void {
-  const block = blocks.find(({ kind }) => kind === 'disclosure');
-  if (block !== undefined && /\binterview\b/i.test(tokens.text.slice(block.start, block.end)))
-    add('masthead/sponsored-interview', block);
+function addSponsored({ blocks, tokens }: ReadPage, adding: Adding): void {
+  const block = firstOfKind(blocks, 'disclosure');
+  if (block !== null && /\binterview\b/i.test(tokens.text.slice(block.start, block.end)))
+    adding.add('masthead/sponsored-interview', block);
 }

@@ -1,8 +1,10 @@
 import { entryHasTag } from '../knowledge/chunks.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import { phrasesIn } from '../knowledge/phrases.ts';
-import type { ArticleKind, PhraseHit } from '../model/article.ts';
+import type { ArticleKind, Block, PhraseHit } from '../model/article.ts';
 import type { RuleId } from '../model/finding.ts';
 import type { Span } from '../model/span.ts';
+import type { Tokens } from '../model/tokens.ts';
 import type { ReadPage } from './read-page.ts';
 
 /** Something that speaks for a kind of article. */
@@ -13,23 +15,15 @@ export interface KindSign extends Span {
 }
 
 /** Labels such as "Press release" or "Opinion" that fill a line around the title. */
-export function labelsOf({ knowledge, masthead, page }: ReadPage): KindSign[] {
-  const tag = knowledge.tag('ArticleLabel');
-  return masthead.flatMap((block): KindSign[] => {
-    const hits: PhraseHit[] = [];
-    if (block.last - block.first <= LONGEST_LABEL)
-      phrasesIn(knowledge, page.tokens, block.first + block.marks, block.last, hits);
-    const hit = hits.find(
-      ({ first, entry }) => first === block.first + block.marks && entryHasTag(knowledge, entry, tag),
-    );
-    const single = knowledge
-      .wordAttributes<LabelValues>('ArticleLabel')
-      .get(page.tokens.word[block.first + block.marks]!);
-    const values = hit === undefined ? single : knowledge.phrases.attributes<LabelValues>(hit.entry, 'ArticleLabel');
-    const last = hit?.last ?? block.first + block.marks + 1;
-    if (values === undefined || last !== block.last) return [];
-    return [{ rule: 'masthead/label', kind: values.is, weight: values.weight, start: block.start, end: block.end }];
-  });
+export function labelsOf(read: ReadPage): KindSign[] {
+  const labels: KindSign[] = [];
+  for (const block of read.masthead) {
+    const values = labelIn(read, block);
+    if (values === undefined) continue;
+    const { start, end } = block;
+    labels.push({ rule: 'masthead/label', kind: values.is, weight: values.weight, start, end });
+  }
+  return labels;
 }
 
 const LONGEST_LABEL = 8;
@@ -37,4 +31,22 @@ const LONGEST_LABEL = 8;
 interface LabelValues {
   readonly is: ArticleKind;
   readonly weight: number;
+}
+
+/** What the label says that fills the block. */
+function labelIn({ knowledge, tokens }: ReadPage, { first, last, marks }: Block): LabelValues | undefined {
+  const from = first + marks;
+  const hit = last - first <= LONGEST_LABEL ? phraseAt(knowledge, tokens, from, last) : null;
+  if (hit !== null)
+    return hit.last === last ? knowledge.phrases.attributes<LabelValues>(hit.entry, 'ArticleLabel') : undefined;
+  if (from + 1 !== last) return undefined;
+  return knowledge.wordAttributes<LabelValues>('ArticleLabel').get(tokens.word[from]!);
+}
+
+function phraseAt(knowledge: Knowledge, tokens: Tokens, from: number, last: number): PhraseHit | null {
+  const tag = knowledge.tag('ArticleLabel');
+  const hits: PhraseHit[] = [];
+  phrasesIn(knowledge, tokens, from, last, hits);
+  for (const hit of hits) if (hit.first === from && entryHasTag(knowledge, hit.entry, tag)) return hit;
+  return null;
 }

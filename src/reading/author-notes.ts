@@ -18,10 +18,11 @@ export function isNoteOnAuthor(
   const name = readName(knowledge, tokens, first, last);
   if (name === null || !writes(tokens, name.next, Math.min(last, name.next + SOON), knowledge.tag('WritingForALiving')))
     return false;
-  return kinds.some(({ kind }, above) => {
-    const line = blocks[above]!;
-    return kind === 'byline' && tokens.text.slice(line.start, line.end).includes(name.name);
-  });
+  for (let above = 0; above < kinds.length; above++) {
+    const { start, end } = blocks[above]!;
+    if (kinds[above]!.kind === 'byline' && tokens.text.slice(start, end).includes(name.name)) return true;
+  }
+  return false;
 }
 
 function writes(tokens: Tokens, from: number, to: number, tag: number): boolean {

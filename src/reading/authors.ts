@@ -1,10 +1,12 @@
 import { type RuleRunner, ruleRunner } from '../knowledge/run-rules.ts';
-import type { Author, Block } from '../model/article.ts';
+import { hasOneOf } from '../language/tag-sets.ts';
+import type { Author, Block, ZoneKind } from '../model/article.ts';
 import type { RuleId } from '../model/finding.ts';
 import type { Span } from '../model/span.ts';
 import { hasTag, TAGS, wordsAt } from '../model/tokens.ts';
-import { labelsOf } from './article-labels.ts';
+import type { KindSign } from './article-labels.ts';
 import { readDate } from './dates.ts';
+import { matchesIn } from './found-matches.ts';
 import { readName, type WrittenName } from './names.ts';
 import { perKnowledge } from './per-knowledge.ts';
 import type { ReadPage } from './read-page.ts';
@@ -14,20 +16,21 @@ import { readingTags } from './reading-tags.ts';
 type Place = 'authored' | 'byline' | 'dated' | 'title' | 'top' | 'end';
 
 /** Who signs the article. The first kind of evidence that names somebody wins: byline, sign-off, title, standfirst. */
-export function authorsOf(read: ReadPage): Author[] {
+export function authorsOf(read: ReadPage, labels: readonly KindSign[]): Author[] {
   // Only what a minister wrote or spoke is by the minister whose name stands behind the department's.
-  const isAuthored = labelsOf(read).some(({ kind }) => kind === 'op-ed' || kind === 'other');
   return (
-    (isAuthored ? firstAuthors(read, read.masthead, 'authored') : null) ??
+    (labels.some(isOfAuthor) ? firstAuthors(read, read.masthead, 'authored') : null) ??
     firstAuthors(read, read.masthead, 'byline') ??
-    firstAuthors(read, read.masthead.filter(isDated), 'dated') ??
-    firstAuthors(read, bylinesBelow(read), 'byline') ??
+    firstAuthors(read, ofKinds(read.masthead, 'date', 'byline'), 'dated') ??
+    firstAuthors(read, ofKinds(read.blocks, 'byline', 'byline'), 'byline') ??
     (read.title === null ? null : firstAuthors(read, [read.title], 'title')) ??
     firstAuthors(read, lastBlocks(read), 'end') ??
     firstAuthors(read, topBlocks(read), 'top') ??
     []
   );
 }
+
+const isOfAuthor = ({ kind }: KindSign): boolean => kind === 'op-ed' || kind === 'other';
 
 /** The authors that the first of the blocks names which names any. */
 function firstAuthors(read: ReadPage, blocks: readonly Block[], place: Place): Author[] | null {
@@ -38,9 +41,11 @@ function firstAuthors(read: ReadPage, blocks: readonly Block[], place: Place): A
   return null;
 }
 
-const isDated = ({ kind }: Block): boolean => kind === 'date' || kind === 'byline';
-
-const bylinesBelow = ({ blocks }: ReadPage): Block[] => blocks.filter(({ kind }) => kind === 'byline');
+function ofKinds(blocks: readonly Block[], one: ZoneKind, other: ZoneKind): Block[] {
+  const some: Block[] = [];
+  for (const block of blocks) if (block.kind === one || block.kind === other) some.push(block);
+  return some;
+}
 
 const LAST = 4;
 
@@ -52,7 +57,7 @@ function lastBlocks({ blocks, body }: ReadPage): Block[] {
 }
 
 const topBlocks = ({ masthead, body }: ReadPage): Block[] =>
-  [...masthead, ...body.slice(0, 2)].filter(({ kind }) => kind === 'standfirst' || kind === 'paragraph');
+  ofKinds(masthead.concat(body.slice(0, 2)), 'standfirst', 'paragraph');
 
 const authorRules = perKnowledge((knowledge): Readonly<Record<Place, RuleRunner>> => {
   const rules = knowledge.rules('author');
@@ -73,22 +78,12 @@ const authorRules = perKnowledge((knowledge): Readonly<Record<Place, RuleRunner>
 
 function authorsIn(read: ReadPage, block: Block, place: Place): Author[] {
   const { knowledge, tokens } = read;
-  const found: { rule: RuleId; at: number }[] = [];
   const from = behindOrnaments(read, block);
-  authorRules(knowledge)[place].run(tokens, from, block.last, (match) => {
-    found.push({ rule: match.rule.id, at: match.capture('name')?.start ?? match.end });
-  });
-  for (const { rule, at } of found) {
-    const names = readNames(read, at, block.last);
+  for (const match of matchesIn(authorRules(knowledge)[place], tokens, from, block.last)) {
+    const at = match.capture('name')?.start ?? match.end;
     // In a title or a sentence what follows the name is something else.
-    if (names.length > 0)
-      return names.map(({ name, rest, start, end }) => ({
-        name,
-        rest: place === 'byline' ? rest : null,
-        start,
-        end,
-        rule,
-      }));
+    const authors = readNames(read, at, block.last, match.rule.id, place === 'byline');
+    if (authors.length > 0) return authors;
   }
   return place === 'byline' && block.kind === 'byline' ? nameAlone(read, block) : [];
 }
@@ -100,26 +95,25 @@ function behindOrnaments({ tokens }: ReadPage, { first, last, marks }: Block): n
   return at;
 }
 
-type NamedAuthor = Omit<Author, 'rule'>;
-
-/** The names of a list ("A, B and C"), each with the words that say who that is. */
-function readNames(read: ReadPage, at: number, last: number): NamedAuthor[] {
+/** The names of a list ("A, B and C"), each with the words that say who that is where they do. */
+function readNames(read: ReadPage, at: number, last: number, rule: RuleId, hasRests: boolean): Author[] {
   const { knowledge, tokens } = read;
-  const names: { written: WrittenName; rest: Span | null }[] = [];
+  const authors: Author[] = [];
   let next = at;
   while (next < last) {
     const written = readName(knowledge, tokens, next, last);
     if (written === null) break;
     const { rest, following } = behindName(read, written, last);
-    names.push({ written, rest });
+    authors.push({
+      name: written.name,
+      rest: hasRests ? rest : null,
+      start: tokens.start[written.first]!,
+      end: tokens.end[written.last - 1]!,
+      rule,
+    });
     next = following;
   }
-  return names.map(({ written, rest }) => ({
-    name: written.name,
-    rest,
-    start: tokens.start[written.first]!,
-    end: tokens.end[written.last - 1]!,
-  }));
+  return authors;
 }
 
 /** What follows a name: the next name of the list, or the words about this one. */
@@ -157,11 +151,9 @@ function isStrange(read: ReadPage, first: number, last: number): boolean {
 }
 
 function isDictionaryWord({ tokens, knowledge }: ReadPage, at: number): boolean {
-  const { givenName, familyName } = readingTags(knowledge);
+  const { givenName, familyName, inDictionary } = readingTags(knowledge);
   if (hasTag(tokens, at, TAGS.Unknown) || hasTag(tokens, at, givenName) || hasTag(tokens, at, familyName)) return false;
-  return [TAGS.Noun, TAGS.Adjective, TAGS.Verb, knowledge.tag('RoleHead'), knowledge.tag('RoleModifier')].some((tag) =>
-    hasTag(tokens, at, tag),
-  );
+  return hasOneOf(tokens, at, inDictionary);
 }
 
 // Up to a date, a time or the next column of the line.
@@ -181,11 +173,5 @@ function nameAlone(read: ReadPage, block: Block): Author[] {
   const first = block.first + block.marks;
   const name = readName(read.knowledge, read.tokens, first, block.last);
   if (name === null || !(name.isKnown || isStrange(read, name.first, name.last))) return [];
-  return readNames(read, first, block.last).map(({ name, rest, start, end }) => ({
-    name,
-    rest,
-    start,
-    end,
-    rule: 'masthead/name-alone',
-  }));
+  return readNames(read, first, block.last, 'masthead/name-alone', true);
 }

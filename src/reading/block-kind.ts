@@ -42,8 +42,8 @@ const isMasthead = ({ kind }: Sign): boolean => kind === 'byline' || kind === 'd
 
 /** The byline, date or disclosure that the block's signs speak for. */
 export function mastheadSign({ signs }: WeighedBlock, least: number = 1): BlockKind | null {
-  const sign = strongest(signs, (one) => isMasthead(one) && one.weight >= least);
-  return sign === undefined ? null : { kind: sign.kind, rule: sign.rule };
+  const sign = strongest(signs, isMasthead);
+  return sign === undefined || sign.weight < least ? null : { kind: sign.kind, rule: sign.rule };
 }
 
 /** Whether the block repeats the headline, as pages do above the text. */

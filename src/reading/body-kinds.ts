@@ -2,7 +2,7 @@ import { hasTag, TAGS, type Tokens, wordsAt } from '../model/tokens.ts';
 import { isNoteOnAuthor } from './author-notes.ts';
 import { type BlockKind, bylineBehind, isTitleAgain, mastheadSign, of, type Surroundings } from './block-kind.ts';
 import type { WeighedBlock } from './page.ts';
-import { captionSign, strongest } from './zone-evidence.ts';
+import { captionSign, saysRule, strongestOf } from './zone-evidence.ts';
 
 const LONGEST_CAPTION = 60;
 
@@ -21,16 +21,14 @@ export function kindInBody(block: WeighedBlock, around: Surroundings): BlockKind
   if (isNearTop) return isTitleAgain(block, around) ? of('title', 'zones/title') : of('standfirst', 'zones/standfirst');
   const caption = captionSign(signs);
   if (caption !== undefined && shape.words <= LONGEST_CAPTION) return { kind: caption.kind, rule: caption.rule };
-  const written = strongest(signs, ({ kind }) => kind === 'paragraph');
+  const written = strongestOf(signs, 'paragraph');
   if (written !== undefined) return { kind: 'paragraph', rule: written.rule };
   if (marks > 0 && !isNumberedHeading(block, number > 0 ? blocks[number - 1] : undefined, blocks[number + 1]))
     return of('bullet', 'zones/list-item');
   if (isNoteOnAuthor(block, around)) return of('footer', 'zones/note-on-the-author');
   if (isAboutCompany(block, around)) return of('footer', 'zones/about-company');
   if (isHeading(block, around) && parts[number + 1] === 'body') return of('heading', 'zones/heading');
-  return signs.some(({ rule }) => rule === 'zones/end-mark')
-    ? of('footer', 'zones/end-mark')
-    : of('paragraph', 'zones/paragraph');
+  return saysRule(signs, 'zones/end-mark') ? of('footer', 'zones/end-mark') : of('paragraph', 'zones/paragraph');
 }
 
 const LEAST_SHARE_BEFORE_ABOUT = 0.5;
@@ -57,7 +55,7 @@ function isAboutHeading(tokens: Tokens, { first, last, shape }: WeighedBlock): b
 }
 
 function strongestDisclosure({ signs }: WeighedBlock): BlockKind | null {
-  const sign = strongest(signs, ({ kind }) => kind === 'disclosure');
+  const sign = strongestOf(signs, 'disclosure');
   return sign === undefined ? null : { kind: sign.kind, rule: sign.rule };
 }
 

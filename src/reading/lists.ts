@@ -1,5 +1,6 @@
 import { hasTag, TAGS, type Tokens } from '../model/tokens.ts';
 import type { WeighedBlock } from './page.ts';
+import type { Sign } from './zone-evidence.ts';
 
 /** Blocks `[first, last)` that stand or fall together: one block, or the items of a list. */
 export interface Group {
@@ -61,7 +62,9 @@ const isUnmarkedItem = ({ shape, furniture, marks, signs }: WeighedBlock): boole
   (!shape.endsWithColon || shape.endsWithSemicolon) &&
   furniture < 0.6 &&
   // "Jane Smith, chair" among others in a row is no byline.
-  signs.every(({ rule, kind }) => rule === 'zones/name-alone' || kind === 'paragraph');
+  signs.every(isOfItem);
+
+const isOfItem = ({ rule, kind }: Sign): boolean => rule === 'zones/name-alone' || kind === 'paragraph';
 
 const isLastItem = ({ shape, furniture }: WeighedBlock, before: WeighedBlock, tokens: Tokens): boolean =>
   shape.words <= LONGEST_ITEM &&

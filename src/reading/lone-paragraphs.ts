@@ -1,5 +1,6 @@
 import type { WeighedBlock } from './page.ts';
 import type { ProseWords } from './prose-words.ts';
+import { saysRule } from './zone-evidence.ts';
 
 /** With fewer different words in the company of paragraphs, nothing is said about what stands alone. */
 const LEAST_WORDS = 80;
@@ -17,19 +18,18 @@ export const isAlone = (blocks: readonly WeighedBlock[], number: number): boolea
  */
 export function fitsOf(blocks: readonly WeighedBlock[], words: ProseWords): number[] {
   const fits: number[] = [];
-  const alone: boolean[] = [];
+  const alone: number[] = [];
   for (let number = 0; number < blocks.length; number++) {
     fits.push(1);
-    alone.push(blocks[number]!.prose > 0 && isAlone(blocks, number));
+    if (blocks[number]!.prose > 0 && isAlone(blocks, number)) alone.push(number);
+    else words.addProse(blocks[number]!);
   }
-  words.addProse(blocks, (number) => !alone[number]!);
   const isEnough = words.count >= LEAST_WORDS;
-  for (let number = 0; number < blocks.length; number++) {
-    if (!alone[number]!) continue;
+  for (const number of alone) {
     if (isDated(blocks, number)) fits[number] = DATED;
     else if (isEnough) fits[number] = fitOf(words.shareOf(blocks[number]!));
   }
-  words.addProse(blocks, (number) => alone[number]!);
+  for (const number of alone) words.addProse(blocks[number]!);
   return fits;
 }
 
@@ -38,6 +38,6 @@ const isDated = (blocks: readonly WeighedBlock[], number: number): boolean =>
   isTime(blocks[number + 1]) || (number > 1 && isTime(blocks[number - 2]));
 
 const isTime = (block: WeighedBlock | undefined): boolean =>
-  block?.signs.some(({ rule }) => rule === 'zones/date-line' || rule === 'zones/counter') === true;
+  block !== undefined && (saysRule(block.signs, 'zones/date-line') || saysRule(block.signs, 'zones/counter'));
 
 const fitOf = (share: number): number => (share < STRANGE ? 0.25 : share < FOREIGN ? 0.6 : 1);

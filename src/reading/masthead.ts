@@ -1,5 +1,6 @@
 import type { Author, Masthead, MastheadFinding } from '../model/article.ts';
 import { articleKindOf } from './article-kind.ts';
+import { labelsOf } from './article-labels.ts';
 import { authorsOf } from './authors.ts';
 import { disclosureOf, publishedOf, publisherOf } from './publication.ts';
 import type { ReadPage } from './read-page.ts';
@@ -11,8 +12,9 @@ export function mastheadOf(read: ReadPage): Masthead {
   const disclosure = disclosureOf(read);
   const publisher = publisherOf(read);
   const published = publishedOf(read);
-  const authors = authorsOf(read);
-  const { kind, findings } = articleKindOf(read, { authors, isSponsored: disclosure !== null });
+  const labels = labelsOf(read);
+  const authors = authorsOf(read, labels);
+  const { kind, findings } = articleKindOf(read, { labels, authors, isSponsored: disclosure !== null });
   return {
     title: title?.value ?? null,
     kind,

@@ -2,6 +2,7 @@ import { entryHasTag } from '../knowledge/chunks.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { phrasesIn } from '../knowledge/phrases.ts';
 import { familyWeight, givenWeight } from '../language/lexicon.ts';
+import { singleSpaced } from '../language/plain-words.ts';
 import { hasOneOf } from '../language/tag-sets.ts';
 import type { PhraseHit } from '../model/article.ts';
 import { hasTag, TAGS, type Tokens, wordsAt } from '../model/tokens.ts';
@@ -118,16 +119,18 @@ function partsIn(tokens: Tokens, first: number, last: number): number {
 function namesNobody(knowledge: Knowledge, tokens: Tokens, first: number, last: number): boolean {
   const hits: PhraseHit[] = [];
   phrasesIn(knowledge, tokens, first, last, hits);
-  if (hits.length === 0) return false;
-  const { nobody } = readingTags(knowledge);
-  return hits.some(
-    (hit) => hit.first === first && hit.last === last && nobody.some((tag) => entryHasTag(knowledge, hit.entry, tag)),
-  );
+  for (const hit of hits) if (hit.first === first && hit.last === last) return isNobody(knowledge, hit.entry);
+  return false;
+}
+
+function isNobody(knowledge: Knowledge, entry: number): boolean {
+  for (const tag of readingTags(knowledge).nobody) if (entryHasTag(knowledge, entry, tag)) return true;
+  return false;
 }
 
 // Some pages set bylines in capitals; the name is not written so anywhere else.
 function nameOf(tokens: Tokens, first: number, last: number): string {
-  const written = tokens.text.slice(tokens.start[first], tokens.end[last - 1]).replace(/\s+/g, ' ');
+  const written = singleSpaced(tokens.text.slice(tokens.start[first], tokens.end[last - 1]));
   return written === written.toUpperCase() && /\p{Lu}{3}/u.test(written) ? inSmallLetters(written) : written;
 }
 

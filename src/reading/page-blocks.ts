@@ -18,7 +18,8 @@ export interface PageBlock extends Span {
 /** Splits a text into blocks: one a line, with the lines of a hard-wrapped paragraph joined. */
 export function pageBlocksOf(tokens: Tokens, runsOn: TagSet): PageBlock[] {
   const lines = linesOf(tokens);
-  const marks = lines.map(({ first, last }) => listMarks(tokens, first, last));
+  const marks: number[] = [];
+  for (const { first, last } of lines) marks.push(listMarks(tokens, first, last));
   const width = wrapWidth(lines, marks, tokens);
   const blocks: PageBlock[] = [];
   for (let at = 0; at < lines.length; ) {
@@ -50,28 +51,36 @@ const SHORTEST_WRAP = 40;
  */
 function wrapWidth(lines: readonly Line[], marks: readonly number[], tokens: Tokens): number {
   const candidates: number[] = [];
+  const lengths: number[] = [];
+  let others = 0;
   for (let at = 0; at + 1 < lines.length; at++) {
     if (lines[at + 1]!.isAfterBlank || marks[at + 1]! > 0) continue;
     const length = lengthOf(lines[at]!);
-    if (length >= SHORTEST_WRAP && length <= LONGEST_WRAP) candidates.push(at);
-    else if (length > LONGEST_WRAP) candidates.push(-1);
+    if (length > LONGEST_WRAP) others++;
+    else if (length >= SHORTEST_WRAP) {
+      candidates.push(at);
+      lengths.push(length);
+    }
   }
-  const lengths = candidates.filter((at) => at >= 0).map((at) => lengthOf(lines[at]!));
   if (lengths.length < 2) return 0;
-  lengths.sort((a, b) => a - b);
+  lengths.sort(ascending);
   const width = lengths[Math.floor((lengths.length - 1) * 0.95)]!;
-  const full = candidates.filter((at) => at >= 0 && isFull(lines, at, width, tokens));
+  let full = 0;
+  let closed = 0;
+  let small = 0;
+  for (const at of candidates) {
+    if (!isFull(lines, at, width, tokens)) continue;
+    full++;
+    if (hasTag(tokens, lines[at]!.last - 1, TAGS.FullStop)) closed++;
+    if (beginsSmall(tokens, lines[at + 1]!)) small++;
+  }
+  const isWrapped = full >= 2 && full / (candidates.length + others) >= 0.6;
   // Where most lines end in a full stop, each is a paragraph, however alike their lengths are.
-  const closed = full.filter((at) => hasTag(tokens, lines[at]!.last - 1, TAGS.FullStop)).length;
   // Most lines of running text begin with a small letter, and few lines of a menu do.
-  const small = full.filter((at) => beginsSmall(tokens, lines[at + 1]!)).length;
-  return full.length >= 2 &&
-    full.length / candidates.length >= 0.6 &&
-    closed <= full.length / 2 &&
-    small >= full.length / 3
-    ? width
-    : 0;
+  return isWrapped && closed <= full / 2 && small >= full / 3 ? width : 0;
 }
+
+const ascending = (a: number, b: number): number => a - b;
 
 const lengthOf = (line: Line): number => line.end - line.start + line.indent;
 

@@ -11,7 +11,7 @@ import { type PageBlock, pageBlocksOf } from './page-blocks.ts';
 import { withoutCredits } from './picture-credits.ts';
 import { readingTags } from './reading-tags.ts';
 import { addSignsOfShape } from './shape-signs.ts';
-import { evidenceReader, furnitureWeight, type Sign } from './zone-evidence.ts';
+import { EvidenceReader, furnitureWeight, type Sign } from './zone-evidence.ts';
 
 /** A block of the page with all that speaks for what it is. */
 export interface WeighedBlock extends PageBlock {
@@ -43,7 +43,7 @@ export function pageOf(tokens: Tokens, knowledge: Knowledge): Page {
   const blocks = withoutCredits(tokens, pageBlocksOf(tokens, known.runsOn), known);
   const copies = copiesOf(tokens.text, blocks);
   const phrases: PhraseHit[] = [];
-  const evidence = evidenceReader(knowledge, tokens);
+  const evidence = new EvidenceReader(knowledge, tokens);
   const weighed: WeighedBlock[] = [];
   for (let number = 0; number < blocks.length; number++) {
     const block = blocks[number]!;
@@ -55,7 +55,7 @@ export function pageOf(tokens: Tokens, knowledge: Knowledge): Page {
     const copy = copies[number]!;
     const signs = evidence.signsOf(block, shape.words, phrases, from, phrases.length);
     const above = number > 0 ? weighed[number - 1]!.signs : NO_SIGNS;
-    addSignsOfShape(signs, { knowledge, tokens, signOf: evidence.signOf, block, shape, date, copies: copy, above });
+    addSignsOfShape(signs, { knowledge, tokens, evidence, block, shape, date, copies: copy, above });
     weighed.push({
       start: block.start,
       end: block.end,

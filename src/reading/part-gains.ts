@@ -25,10 +25,12 @@ export function partGains(
   fits: readonly number[],
 ): Float64Array {
   const gains = new Float64Array(groups.length * GAINS);
-  const all = blocks.reduce((sum, block) => sum + proseOf(block), 0);
+  let all = 0;
+  for (const block of blocks) all += proseOf(block);
   const threads = threadsOf(blocks);
   let above = 0;
-  groups.forEach((group, number) => {
+  for (let number = 0; number < groups.length; number++) {
+    const group = groups[number]!;
     const { first, last, isList } = group;
     const at = number * GAINS;
     if (isList) addListGains(gains, at, blocks, group);
@@ -37,15 +39,16 @@ export function partGains(
     // Every comment has a name and a time; the article's stand above it.
     if (threads !== null && above >= LEAST_ABOVE && gains[at + 2]! > 0 && threads.around[first]! >= 1.5)
       gains[at + 2] = 0;
-    const signs = isList || headsSection(blocks, first) ? [] : blocks[first]!.signs;
+    const signs = isList || headsSection(blocks, first) ? NO_SIGNS : blocks[first]!.signs;
     addOpenings(gains, at + PARTS.length, signs, all === 0 ? 0 : shareOf(above, all));
     if (threads !== null && threads.ahead[first]! >= LEAST_AHEAD && above >= LEAST_ABOVE)
       gains[at + PARTS.length] = Math.max(gains[at + PARTS.length]!, OPENING_OF_THREAD);
     for (let one = first; one < last; one++) above += proseOf(blocks[one]!);
-  });
+  }
   return gains;
 }
 
+const NO_SIGNS: readonly Sign[] = [];
 const LEAST_AHEAD = 2.5;
 const LEAST_ABOVE = 80;
 const OPENING_OF_THREAD = -0.5;
@@ -154,12 +157,14 @@ const LEAST_PROSE = 0.5;
 function headsSection(blocks: readonly WeighedBlock[], number: number): boolean {
   const { shape, signs, marks, copies } = blocks[number]!;
   if (signs.length === 0 || marks > 0 || copies > 1 || shape.words > LONGEST_SECTION) return false;
-  if (!shape.isOpened || shape.isClosed || !signs.every(({ canHead }) => canHead)) return false;
+  if (!shape.isOpened || shape.isClosed || !signs.every(canHead)) return false;
   const before = number > 0 ? blocks[number - 1] : undefined;
   const next = blocks[number + 1];
   if (before === undefined || next === undefined) return false;
   return (isWritten(before) || before.prose >= LEAST_PROSE) && isWritten(next);
 }
+
+const canHead = (sign: Sign): boolean => sign.canHead;
 
 const HEAD_OF_LIST = -0.3;
 
@@ -193,6 +198,7 @@ function addOpenings(gains: Float64Array, at: number, signs: readonly Sign[], sh
 
 function openingOf(signs: readonly Sign[], opens: Sign['opens'], shareAbove: number, early: number): number {
   if (signs.length === 0 || shareAbove < LEAST_SHARE) return Number.NEGATIVE_INFINITY;
-  const heading = strongest(signs, (sign) => sign.opens === opens);
-  return heading === undefined ? Number.NEGATIVE_INFINITY : heading.weight * shareAbove - (1 - shareAbove) * early;
+  let strength = Number.NEGATIVE_INFINITY;
+  for (const sign of signs) if (sign.opens === opens && sign.weight > strength) strength = sign.weight;
+  return strength * shareAbove - (1 - shareAbove) * early;
 }

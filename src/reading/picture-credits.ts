@@ -19,8 +19,9 @@ export function withoutCredits(tokens: Tokens, blocks: readonly PageBlock[], kno
       parted.push(block);
       continue;
     }
-    parted.push({ ...block, last: at, end: tokens.end[at - 1]!, part: 'caption' });
-    parted.push({ ...block, first: at, start: tokens.start[at]!, marks: 0, isAfterBlank: false, part: 'credit' });
+    const { first, last, start, end, marks, isAfterBlank } = block;
+    parted.push({ first, last: at, start, end: tokens.end[at - 1]!, marks, isAfterBlank, part: 'caption' });
+    parted.push({ first: at, last, start: tokens.start[at]!, end, marks: 0, isAfterBlank: false, part: 'credit' });
   }
   return parted;
 }

@@ -30,15 +30,12 @@ export class ProseWords {
     this.table = new Int32Array(1 << this.bits);
   }
 
-  /** Adds the words of those blocks of prose that are picked. */
-  addProse(blocks: readonly WeighedBlock[], isChosen: (number: number) => boolean): void {
-    for (let number = 0; number < blocks.length && this.left > 0; number++) {
-      const block = blocks[number]!;
-      if (!isProse(block) || !isChosen(number)) continue;
-      const last = Math.min(block.last, block.first + this.left);
-      for (let at = block.first; at < last; at++) this.add(stemOf(this.tokens, at, this.known));
-      this.left -= last - block.first;
-    }
+  /** Adds the words of a block, if it is prose. */
+  addProse(block: WeighedBlock): void {
+    if (this.left === 0 || !isProse(block)) return;
+    const last = Math.min(block.last, block.first + this.left);
+    for (let at = block.first; at < last; at++) this.add(stemOf(this.tokens, at, this.known));
+    this.left -= last - block.first;
   }
 
   /** The share of the block's content words that the prose says too. */

@@ -1,10 +1,12 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { type RuleMatch, ruleRunner } from '../knowledge/run-rules.ts';
+import { ruleRunner } from '../knowledge/run-rules.ts';
+import { singleSpaced } from '../language/plain-words.ts';
 import type { Block, MastheadFinding } from '../model/article.ts';
 import { hasTag, TAGS, type Tokens, wordsAt } from '../model/tokens.ts';
 import { isoOf, readDate, type WrittenDate } from './dates.ts';
+import { matchesIn } from './found-matches.ts';
 import { perKnowledge } from './per-knowledge.ts';
-import type { ReadPage } from './read-page.ts';
+import { firstOfKind, type ReadPage } from './read-page.ts';
 
 /** When the article came out, as the page says it. */
 export function publishedOf(read: ReadPage): MastheadFinding | null {
@@ -124,27 +126,33 @@ const publisherRules = perKnowledge((knowledge) =>
 
 /** Whose page the article was on first, in the page's words. */
 export function publisherOf(read: ReadPage): MastheadFinding | null {
-  const { knowledge, tokens, masthead, blocks } = read;
-  const runner = publisherRules(knowledge);
-  let best: MastheadFinding | null = null;
-  let most = Number.NEGATIVE_INFINITY;
-  const found = (match: RuleMatch): void => {
+  const best: BestPublisher = { finding: null, weight: Number.NEGATIVE_INFINITY };
+  for (const block of read.masthead) if (block.kind !== 'disclosure') lookForPublisher(read, block, best);
+  for (const block of read.blocks) if (isCredit(block)) lookForPublisher(read, block, best);
+  return best.finding;
+}
+
+/** The first of the publishers that weigh most. */
+interface BestPublisher {
+  finding: MastheadFinding | null;
+  weight: number;
+}
+
+function lookForPublisher({ knowledge, tokens }: ReadPage, { first, last }: Block, best: BestPublisher): void {
+  const to = Math.min(last, first + LONGEST_LINE);
+  for (const match of matchesIn(publisherRules(knowledge), tokens, first, to)) {
     const { rule } = match;
     const name = withoutRights(tokens, match.capture('name'));
     const weight = Number(rule.gives['weight'] ?? 1);
-    if (name === null || most >= weight) return;
+    if (name === null || best.weight >= weight) continue;
     // "Acme Ltd. All rights reserved": the stop of an abbreviation is not the name's.
-    const last = tokens.end[name.end - 1]!;
+    const stop = tokens.end[name.end - 1]!;
     const start = tokens.start[name.start]!;
-    const end = tokens.text[last - 1] === '.' ? last - 1 : last;
-    const value = tokens.text.slice(start, end).replace(/\s+/g, ' ');
-    best = { kind: 'publisher', value, rule: rule.id, start, end };
-    most = weight;
-  };
-  const look = ({ first, last }: Block): void => runner.run(tokens, first, Math.min(last, first + LONGEST_LINE), found);
-  for (const block of masthead) if (block.kind !== 'disclosure') look(block);
-  for (const block of blocks) if (isCredit(block)) look(block);
-  return best;
+    const end = tokens.text[stop - 1] === '.' ? stop - 1 : stop;
+    const value = singleSpaced(tokens.text.slice(start, end));
+    best.finding = { kind: 'publisher', value, rule: rule.id, start, end };
+    best.weight = weight;
+  }
 }
 
 const isCredit = ({ kind }: Block): boolean => kind === 'byline' || kind === 'legal' || kind === 'footer';
@@ -163,12 +171,12 @@ function withoutRights(
 
 /** The words that disclose that the page was paid for. */
 export function disclosureOf({ blocks, tokens }: ReadPage): MastheadFinding | null {
-  const block = blocks.find(({ kind }) => kind === 'disclosure');
-  if (block === undefined) return null;
+  const block = firstOfKind(blocks, 'disclosure');
+  if (block === null) return null;
   const { start, end } = block;
   return {
     kind: 'disclosure',
-    value: tokens.text.slice(start, end).replace(/\s+/g, ' '),
+    value: singleSpaced(tokens.text.slice(start, end)),
     rule: 'masthead/disclosure',
     start,
     end,

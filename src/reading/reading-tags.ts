@@ -34,6 +34,8 @@ export interface ReadingTags {
   /** What a date may begin with. */
   readonly ofDate: TagSet;
   readonly post: TagSet;
+  /** What words of the dictionary are, and names seldom. */
+  readonly inDictionary: TagSet;
   /** Tags of known phrases that are no person's name. */
   readonly nobody: readonly Tag[];
 }
@@ -72,6 +74,7 @@ function lookUp(knowledge: Knowledge): ReadingTags {
     noAuthor: tag('NoAuthor'),
     ofDate: tagSet([TAGS.HasDigit, tag('Month'), tag('Weekday')]),
     post: tagSet([tag('RoleHead'), tag('NewsDesk')]),
+    inDictionary: tagSet([TAGS.Noun, TAGS.Adjective, TAGS.Verb, tag('RoleHead'), tag('RoleModifier')]),
     nobody: ['NoAuthor', 'KnownOrganisation', 'Country', 'City', 'Region'].map(tag),
     notName: tagSet(
       [

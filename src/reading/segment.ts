@@ -81,10 +81,12 @@ function typedOutline(
 
 function blocksOf(page: Page, kinds: readonly BlockKind[], sentences: Sentence[], knowledge: Knowledge): Block[] {
   const labels = speakerLabels(page, kinds);
-  return page.blocks.map(({ start, end, first, last, marks, sentenceEnds }, number): Block => {
+  const blocks: Block[] = [];
+  for (let number = 0; number < page.blocks.length; number++) {
+    const { start, end, first, last, marks, sentenceEnds } = page.blocks[number]!;
     const firstSentence = sentences.length;
     addSentences(page, first + marks, sentenceEnds, number, sentences, knowledge);
-    return {
+    blocks.push({
       start,
       end,
       kind: kinds[number]!.kind,
@@ -96,8 +98,9 @@ function blocksOf(page: Page, kinds: readonly BlockKind[], sentences: Sentence[]
       lastSentence: sentences.length,
       isTitleCase: isTitleCase(page.tokens, first + marks, last),
       speakerLabel: labels.get(number) ?? null,
-    };
-  });
+    });
+  }
+  return blocks;
 }
 
 function addSentences(

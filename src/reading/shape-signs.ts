@@ -1,6 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { hasOneOf } from '../language/tag-sets.ts';
-import type { RuleId } from '../model/finding.ts';
 import { hasTag, TAGS, type Tokens, wordsAt } from '../model/tokens.ts';
 import type { BlockShape } from './block-shape.ts';
 import type { WrittenDate } from './dates.ts';
@@ -8,14 +7,13 @@ import { readName } from './names.ts';
 import type { PageBlock } from './page-blocks.ts';
 import { isCredit } from './picture-credits.ts';
 import { readingTags } from './reading-tags.ts';
-import { type Sign, scaled } from './zone-evidence.ts';
+import { type EvidenceReader, type Sign, saysRule, scaled } from './zone-evidence.ts';
 
 /** A block with what was measured of it. */
 export interface MeasuredBlock {
   readonly knowledge: Knowledge;
   readonly tokens: Tokens;
-  /** The sign that a rule of zones gives. */
-  readonly signOf: (rule: RuleId) => Sign;
+  readonly evidence: EvidenceReader;
   readonly block: PageBlock;
   readonly shape: BlockShape;
   readonly date: WrittenDate | null;
@@ -25,41 +23,46 @@ export interface MeasuredBlock {
 }
 
 /** Adds signs that are no words: how often a line is repeated, what separates its words, whether it is but a date. */
-export function addSignsOfShape(
-  signs: Sign[],
-  { knowledge, tokens, signOf, block, shape, date, copies, above }: MeasuredBlock,
-): void {
-  const add = (rule: RuleId, factor: number = 1): void => {
-    const sign = signOf(rule);
-    signs.push(factor === 1 ? sign : scaled(sign, factor, true));
-  };
+export function addSignsOfShape(signs: Sign[], measured: MeasuredBlock): void {
+  const { knowledge, tokens, evidence, block, shape, date, copies } = measured;
   const { words, separators } = shape;
-  if (date !== null && isDateLine(knowledge, tokens, block, date)) add('zones/date-line');
-  if (date !== null && isGluedHeadline(tokens, block, date)) add('zones/date-glued-to-headline');
-  if (separators === 1 && words <= 6 && !shape.isClosed && shape.functionWords === 0) add('zones/breadcrumbs', 0.8);
-  if (separators >= 2 && words <= separators * 5 && !shape.isClosed) add('zones/breadcrumbs');
-  if (copies >= 3 && words > 0 && words <= 25) add('zones/repeated-line');
-  if (shape.isCutOff && words >= 2 && words < 60) add('zones/cut-off-teaser');
-  const isName = isNameAlone(knowledge, tokens, block, shape, date);
-  if (isName ? isBelowQuotation(tokens, block) : isPostOfSignature(knowledge, tokens, block, shape, above))
-    add('zones/signature-of-quotation');
-  else if (isName) add('zones/name-alone', block.marks > 0 ? 0.6 : 1);
-  // "Joan Abelard, chair" above "Tom Brandt, treasurer" is a list of people.
-  else if (above.some(isNameOfAbove) && isPostAlone(knowledge, tokens, block, shape)) add('zones/post-below-name');
-  if (block.part === 'caption') add('zones/credited-caption');
-  if (block.part === 'credit' || isCreditLine(signs, knowledge, tokens, block)) add('zones/credit-line');
-  if (words <= 8 && shape.functionWords === 0 && !shape.isClosed && isPrice(tokens, block)) add('zones/live-price');
-  if (words <= 2 && isCountedButton(tokens, block)) add('zones/comment-button');
-  if (isImageName(tokens, block, shape)) add('zones/image-name');
+  if (date !== null && isDateLine(knowledge, tokens, block, date)) signs.push(evidence.signOf('zones/date-line'));
+  if (date !== null && isGluedHeadline(tokens, block, date))
+    signs.push(evidence.signOf('zones/date-glued-to-headline'));
+  if (separators === 1 && words <= 6 && !shape.isClosed && shape.functionWords === 0)
+    signs.push(scaled(evidence.signOf('zones/breadcrumbs'), 0.8, true));
+  if (separators >= 2 && words <= separators * 5 && !shape.isClosed) signs.push(evidence.signOf('zones/breadcrumbs'));
+  if (copies >= 3 && words > 0 && words <= 25) signs.push(evidence.signOf('zones/repeated-line'));
+  if (shape.isCutOff && words >= 2 && words < 60) signs.push(evidence.signOf('zones/cut-off-teaser'));
+  addSignsOfName(signs, measured);
+  if (block.part === 'caption') signs.push(evidence.signOf('zones/credited-caption'));
+  if (block.part === 'credit' || isCreditLine(signs, knowledge, tokens, block))
+    signs.push(evidence.signOf('zones/credit-line'));
+  if (words <= 8 && shape.functionWords === 0 && !shape.isClosed && isPrice(tokens, block))
+    signs.push(evidence.signOf('zones/live-price'));
+  if (words <= 2 && isCountedButton(tokens, block)) signs.push(evidence.signOf('zones/comment-button'));
+  if (isImageName(tokens, block, shape)) signs.push(evidence.signOf('zones/image-name'));
 }
 
-const isNameOfAbove = ({ rule }: Sign): boolean => rule === 'zones/name-alone';
+function addSignsOfName(
+  signs: Sign[],
+  { knowledge, tokens, evidence, block, shape, date, above }: MeasuredBlock,
+): void {
+  const isName = isNameAlone(knowledge, tokens, block, shape, date);
+  if (isName ? isBelowQuotation(tokens, block) : isPostOfSignature(knowledge, tokens, block, shape, above))
+    signs.push(evidence.signOf('zones/signature-of-quotation'));
+  else if (isName) {
+    const sign = evidence.signOf('zones/name-alone');
+    signs.push(block.marks > 0 ? scaled(sign, 0.6, true) : sign);
+  }
+  // "Joan Abelard, chair" above "Tom Brandt, treasurer" is a list of people.
+  else if (saysRule(above, 'zones/name-alone') && isPostAlone(knowledge, tokens, block, shape))
+    signs.push(evidence.signOf('zones/post-below-name'));
+}
 
 // "Finance director, Northfold Buses": a sentence about a post would end with a full stop.
 const isPostAlone = (knowledge: Knowledge, tokens: Tokens, block: PageBlock, shape: BlockShape): boolean =>
   shape.words <= 12 && !shape.isClosed && block.marks === 0 && hasPost(knowledge, tokens, block.first, block.last);
-
-const isSignature = ({ rule }: Sign): boolean => rule === 'zones/signature-of-quotation';
 
 const isPostOfSignature = (
   knowledge: Knowledge,
@@ -68,7 +71,7 @@ const isPostOfSignature = (
   shape: BlockShape,
   above: readonly Sign[],
 ): boolean =>
-  above.some(isSignature) &&
+  saysRule(above, 'zones/signature-of-quotation') &&
   (isPostAlone(knowledge, tokens, block, shape) || (!block.isAfterBlank && block.marks === 0 && isLabel(shape)));
 
 const isLabel = ({ words, isClosed, endsWithColon }: BlockShape): boolean => words <= 8 && !isClosed && !endsWithColon;
@@ -77,14 +80,13 @@ const isLabel = ({ words, isClosed, endsWithColon }: BlockShape): boolean => wor
 const isBelowQuotation = (tokens: Tokens, { first, marks }: PageBlock): boolean =>
   marks === 0 && hasTag(tokens, first - 1, TAGS.ClosingQuote) && hasTag(tokens, first - 2, TAGS.FullStop);
 
-const isOfPicture = ({ rule }: Sign): boolean => rule === 'zones/picture-credit';
-
 const isCreditLine = (
   signs: readonly Sign[],
   knowledge: Knowledge,
   tokens: Tokens,
   { first, last, marks }: PageBlock,
-): boolean => marks === 0 && signs.some(isOfPicture) && isCredit(tokens, first, last, readingTags(knowledge));
+): boolean =>
+  marks === 0 && saysRule(signs, 'zones/picture-credit') && isCredit(tokens, first, last, readingTags(knowledge));
 
 // "Published 13 July 2015, 9.30am", "Last updated: July 13", "Thursday 4 May 2017 18.11 BST": nothing else in the line.
 function isDateLine(knowledge: Knowledge, tokens: Tokens, block: PageBlock, date: WrittenDate): boolean {

@@ -13,20 +13,34 @@ const MOST_LETTERS_OF_INITIALS = 4;
  */
 export function speakerLabels({ tokens, blocks }: Page, kinds: readonly BlockKind[]): ReadonlyMap<number, Span> {
   const labels = new Map<number, Span>();
+  for (let number = 0; number < blocks.length; number++) {
+    if (blocks[number]!.marks > 0 || !isBody(kinds[number]!.kind)) continue;
+    const label = labelOf(tokens, blocks[number]!);
+    if (label !== null) labels.set(number, label);
+  }
+  return labels.size < 2 ? NO_LABELS : takingTurns(labels, tokens);
+}
+
+const NO_LABELS: ReadonlyMap<number, Span> = new Map();
+
+function takingTurns(labels: ReadonlyMap<number, Span>, { text }: Tokens): ReadonlyMap<number, Span> {
   const counts = new Map<string, number>();
-  blocks.forEach((block, number) => {
-    if (block.marks > 0 || !isBody(kinds[number]!.kind)) return;
-    const label = labelOf(tokens, block);
-    if (label === null) return;
-    labels.set(number, label);
-    const words = tokens.text.slice(label.start, label.end);
+  for (const { start, end } of labels.values()) {
+    const words = text.slice(start, end);
     counts.set(words, (counts.get(words) ?? 0) + 1);
-  });
-  const words = (label: Span): string => tokens.text.slice(label.start, label.end);
-  const isLayout =
-    counts.size >= 2 && (hasQuestionLabel(counts) || [...counts.values()].filter((count) => count >= 2).length >= 1);
-  if (!isLayout) return new Map();
-  return new Map([...labels].filter(([, label]) => counts.get(words(label))! >= 2 || isShort(words(label))));
+  }
+  if (counts.size < 2 || !(hasQuestionLabel(counts) || hasRepeated(counts))) return NO_LABELS;
+  const turns = new Map<number, Span>();
+  for (const [number, label] of labels) {
+    const words = text.slice(label.start, label.end);
+    if (counts.get(words)! >= 2 || isShort(words)) turns.set(number, label);
+  }
+  return turns;
+}
+
+function hasRepeated(counts: ReadonlyMap<string, number>): boolean {
+  for (const count of counts.values()) if (count >= 2) return true;
+  return false;
 }
 
 const hasQuestionLabel = (counts: ReadonlyMap<string, number>): boolean => counts.has('Q') && counts.has('A');

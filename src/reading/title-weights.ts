@@ -1,6 +1,7 @@
 import type { BlockShape } from './block-shape.ts';
 import type { Page, WeighedBlock } from './page.ts';
 import type { ProseWords } from './prose-words.ts';
+import type { Sign } from './zone-evidence.ts';
 
 /** What can be no title weighs this. */
 export const NO_TITLE = -20;
@@ -11,30 +12,30 @@ const LAST_PLACE = 3000;
 /** More than place and words of any other line can weigh. */
 const MARKED_TITLE = 12;
 
-/** Weighs the blocks of a page as titles of the prose that is picked. */
-export interface TitleScales {
-  /** How strongly each block looks like the title of the prose that has these words. */
-  weigh(prose: ProseWords): Float64Array;
-}
+/** Weighs the blocks of a page as titles of the prose that is picked; what does not depend on the prose, once. */
+export class TitleScales {
+  readonly #blocks: readonly WeighedBlock[];
+  readonly #own: Float64Array;
+  readonly #candidates: number[] = [];
 
-/** What does not depend on the prose is weighed once. */
-export function titleScales({ blocks }: Page, marked: number | null): TitleScales {
-  const own = new Float64Array(blocks.length).fill(NO_TITLE);
-  const candidates: number[] = [];
-  for (let number = 0; number < blocks.length && number < LAST_PLACE; number++) {
-    if (!canBeTitle(blocks[number]!)) continue;
-    candidates.push(number);
-    own[number] = ownWeight(blocks, number);
+  constructor({ blocks }: Page, marked: number | null) {
+    this.#blocks = blocks;
+    this.#own = new Float64Array(blocks.length).fill(NO_TITLE);
+    for (let number = 0; number < blocks.length && number < LAST_PLACE; number++) {
+      if (!canBeTitle(blocks[number]!)) continue;
+      this.#candidates.push(number);
+      this.#own[number] = ownWeight(blocks, number);
+    }
+    if (marked !== null) this.#own[marked] = MARKED_TITLE;
   }
-  if (marked !== null) own[marked] = MARKED_TITLE;
-  return {
-    weigh(prose) {
-      const weights = own.slice();
-      for (const number of candidates) weights[number]! += 4 * prose.shareOf(blocks[number]!);
-      weakenStandfirsts(weights);
-      return weights;
-    },
-  };
+
+  /** How strongly each block looks like the title of the prose that has these words. */
+  weigh(prose: ProseWords): Float64Array {
+    const weights = this.#own.slice();
+    for (const number of this.#candidates) weights[number]! += 4 * prose.shareOf(this.#blocks[number]!);
+    weakenStandfirsts(weights);
+    return weights;
+  }
 }
 
 // Of two lines that could be the title the second is the standfirst.
@@ -52,10 +53,11 @@ function canBeTitle(block: WeighedBlock): boolean {
   if (shape.sentences > 1 && shape.words > LONGEST_OF_SENTENCES) return false;
   if (!shape.isOpened || shape.isCutOff || shape.endsWithColon) return false;
   if (endsAsSentence(shape) && (shape.words > 12 || shape.sentences > 1)) return false;
-  return !signs.some(
-    ({ kind, weight }) => kind === 'byline' || kind === 'date' || kind === 'disclosure' || weight >= 1.3,
-  );
+  return !signs.some(isNoTitle);
 }
+
+const isNoTitle = ({ kind, weight }: Sign): boolean =>
+  kind === 'byline' || kind === 'date' || kind === 'disclosure' || weight >= 1.3;
 
 const endsAsSentence = ({ isClosed, isQuestion, endsInAbbreviation }: BlockShape): boolean =>
   isClosed && !isQuestion && !endsInAbbreviation;
@@ -102,5 +104,8 @@ function placeWeight(blocks: readonly WeighedBlock[], number: number): number {
   return weight;
 }
 
-const has = (block: WeighedBlock | undefined, wanted: 'byline' | 'date'): boolean =>
-  block?.signs.some(({ kind, weight }) => kind === wanted && weight > 1.4) ?? false;
+function has(block: WeighedBlock | undefined, wanted: 'byline' | 'date'): boolean {
+  if (block === undefined) return false;
+  for (const { kind, weight } of block.signs) if (kind === wanted && weight > 1.4) return true;
+  return false;
+}

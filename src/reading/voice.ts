@@ -44,9 +44,10 @@ export function voiceOf(read: ReadPage): Voice {
     you: null,
     quote: null,
   };
-  read.body.forEach((block, number) => {
+  for (let number = 0; number < read.body.length; number++) {
+    const block = read.body[number]!;
     if (block.speakerLabel === null && block.kind !== 'heading' && !isLedUpTo(read, number)) listen(read, block, count);
-  });
+  }
   return count;
 }
 

@@ -3,10 +3,11 @@ import type { Knowledge, Rule } from '../knowledge/knowledge.ts';
 import { type RuleRunner, ruleRunner } from '../knowledge/run-rules.ts';
 import { OUTSIDE_ZONES, type PhraseHit, type ZoneKind } from '../model/article.ts';
 import type { RuleId } from '../model/finding.ts';
-import { bitOf, hasTag, TAGS, type Tokens } from '../model/tokens.ts';
+import { bitOf, hasTag, TAGS, type Tag, type Tokens } from '../model/tokens.ts';
+import { matchesIn } from './found-matches.ts';
 import type { PageBlock } from './page-blocks.ts';
 import { perKnowledge } from './per-knowledge.ts';
-import { type ReadingTags, readingTags } from './reading-tags.ts';
+import { readingTags } from './reading-tags.ts';
 
 /** What a rule of zones says of a block, and how strongly. */
 export interface Sign {
@@ -43,14 +44,6 @@ interface Furniture {
 
 const outside: ReadonlySet<ZoneKind> = new Set(OUTSIDE_ZONES);
 
-/** Reads signs from the words of blocks. */
-export interface EvidenceReader {
-  /** The sign that a rule gives; the rules of zones are all known. */
-  signOf(rule: RuleId): Sign;
-  /** `phrases[from]` up to `phrases[to]` are the block's. */
-  signsOf(block: PageBlock, words: number, phrases: readonly PhraseHit[], from: number, to: number): Sign[];
-}
-
 /** No rule looks further into a block than this. */
 const MOST_TOKENS = 160;
 /** A byline or date is no longer than this. */
@@ -77,20 +70,66 @@ const zoneRulesOf = perKnowledge((knowledge): ZoneRules => {
 
 const ROOM = 'zones/';
 
-/** A reader for the blocks of one article. */
-export function evidenceReader(knowledge: Knowledge, tokens: Tokens): EvidenceReader {
-  const known = readingTags(knowledge);
-  const { signs, byName, runner } = zoneRulesOf(knowledge);
-  const singles = knowledge.wordAttributes<Furniture>('Furniture');
-  return {
-    signOf: (rule) => signs.get(rule)!,
-    signsOf(block, words, phrases, from, to) {
-      const found: Sign[] = [];
-      addFromRules(found, runner, signs, tokens, block);
-      addFromPhrases(found, byName, furnitureIn(knowledge, tokens, known, singles, block, phrases, from, to), words);
-      return found;
-    },
-  };
+/** Reads signs from the words of the blocks of one article. */
+export class EvidenceReader {
+  readonly #knowledge: Knowledge;
+  readonly #tokens: Tokens;
+  readonly #rules: ZoneRules;
+  readonly #singles: ReadonlyMap<number, Furniture>;
+
+  constructor(knowledge: Knowledge, tokens: Tokens) {
+    this.#knowledge = knowledge;
+    this.#tokens = tokens;
+    this.#rules = zoneRulesOf(knowledge);
+    this.#singles = knowledge.wordAttributes<Furniture>('Furniture');
+  }
+
+  /** The sign that a rule gives; the rules of zones are all known. */
+  signOf(rule: RuleId): Sign {
+    return this.#rules.signs.get(rule)!;
+  }
+
+  /** `phrases[from]` up to `phrases[to]` are the block's. */
+  signsOf(block: PageBlock, words: number, phrases: readonly PhraseHit[], from: number, to: number): Sign[] {
+    const found: Sign[] = [];
+    this.#addFromRules(found, block);
+    addFromPhrases(found, this.#rules.byName, this.#furnitureIn(block, phrases, from, to), words);
+    return found;
+  }
+
+  #addFromRules(found: Sign[], { first, last, marks }: PageBlock): void {
+    const from = first + marks;
+    const isLong = last - from > MOST_OF_MASTHEAD;
+    for (const { rule } of matchesIn(this.#rules.runner, this.#tokens, from, Math.min(last, from + MOST_TOKENS))) {
+      const sign = this.signOf(rule.id);
+      if (isLong && (sign.kind === 'byline' || sign.kind === 'date')) continue;
+      if (!found.includes(sign)) found.push(sign);
+    }
+  }
+
+  #furnitureIn(block: PageBlock, phrases: readonly PhraseHit[], from: number, to: number): readonly Covered[] {
+    const { furniture } = readingTags(this.#knowledge);
+    const covered: Covered[] = [];
+    let at = block.first;
+    for (let next = from; next < to; next++) {
+      const { first, last, entry } = phrases[next]!;
+      // The phrases of a block may overlap; one that begins inside another of furniture says nothing new.
+      if (first < at || !entryHasTag(this.#knowledge, entry, furniture)) continue;
+      this.#addSingles(covered, furniture, at, first);
+      count(covered, this.#knowledge.phrases.attributes<Furniture>(entry, 'Furniture'), last - first, 1);
+      at = last;
+    }
+    this.#addSingles(covered, furniture, at, block.last);
+    return covered;
+  }
+
+  #addSingles(covered: Covered[], furniture: Tag, from: number, to: number): void {
+    const { tags, width, word } = this.#tokens;
+    const bit = bitOf(furniture);
+    for (let at = from, place = from * width + (furniture >> 5); at < to; at++, place += width)
+      if (tags[place]! & bit)
+        count(covered, this.#singles.get(word[at]!), hasTag(this.#tokens, at, TAGS.Word) ? 1 : 0, 1);
+  }
 }
 
 function signOf({ id, gives }: Rule): Sign {
@@ -106,21 +145,6 @@ function signOf({ id, gives }: Rule): Sign {
   };
 }
 
-function addFromRules(
-  found: Sign[],
-  runner: RuleRunner,
-  signs: ReadonlyMap<RuleId, Sign>,
-  tokens: Tokens,
-  block: PageBlock,
-): void {
-  const from = block.first + block.marks;
-  runner.run(tokens, from, Math.min(block.last, from + MOST_TOKENS), ({ rule }) => {
-    const sign = signs.get(rule.id)!;
-    if (block.last - from > MOST_OF_MASTHEAD && (sign.kind === 'byline' || sign.kind === 'date')) return;
-    if (!found.includes(sign)) found.push(sign);
-  });
-}
-
 /** Furniture of one rule in a block. */
 interface Covered {
   readonly name: string;
@@ -129,53 +153,15 @@ interface Covered {
   phrases: number;
 }
 
-function furnitureIn(
-  knowledge: Knowledge,
-  tokens: Tokens,
-  known: ReadingTags,
-  singles: ReadonlyMap<number, Furniture>,
-  block: PageBlock,
-  phrases: readonly PhraseHit[],
-  from: number,
-  to: number,
-): Covered[] {
-  const covered: Covered[] = [];
-  let at = block.first;
-  for (let next = from; next < to; next++) {
-    const { first, last, entry } = phrases[next]!;
-    // The phrases of a block may overlap; one that begins inside another of furniture says nothing new.
-    if (first < at || !entryHasTag(knowledge, entry, known.furniture)) continue;
-    addSingles(covered, tokens, known, singles, at, first);
-    count(covered, knowledge.phrases.attributes<Furniture>(entry, 'Furniture'), last - first, 1);
-    at = last;
-  }
-  addSingles(covered, tokens, known, singles, at, block.last);
-  return covered;
-}
-
-function addSingles(
-  covered: Covered[],
-  tokens: Tokens,
-  { furniture }: ReadingTags,
-  singles: ReadonlyMap<number, Furniture>,
-  from: number,
-  to: number,
-): void {
-  const { tags, width } = tokens;
-  const bit = bitOf(furniture);
-  for (let at = from, place = from * width + (furniture >> 5); at < to; at++, place += width)
-    if (tags[place]! & bit) count(covered, singles.get(tokens.word[at]!), hasTag(tokens, at, TAGS.Word) ? 1 : 0, 1);
-}
-
 function count(covered: Covered[], furniture: Furniture | undefined, words: number, phrases: number): void {
   if (furniture === undefined) return;
-  let one = covered.find(({ name }) => name === furniture.rule);
-  if (one === undefined) {
-    one = { name: furniture.rule, where: furniture.where ?? 'line', words: 0, phrases: 0 };
-    covered.push(one);
+  for (const one of covered) {
+    if (one.name !== furniture.rule) continue;
+    one.words += words;
+    one.phrases += phrases;
+    return;
   }
-  one.words += words;
-  one.phrases += phrases;
+  covered.push({ name: furniture.rule, where: furniture.where ?? 'line', words, phrases });
 }
 
 /** A line counts as furniture where most of its words are; a notice where its stock phrases gather. */
@@ -223,7 +209,21 @@ const CREDIT = 'zones/credit-line';
 
 /** The caption or credit that a block is, if it is one; a credit is no caption, though both speak of a picture. */
 export function captionSign(signs: readonly Sign[]): Sign | undefined {
-  return signs.find(({ rule }) => rule === CREDIT) ?? strongest(signs, ({ kind }) => kind === 'caption');
+  for (const sign of signs) if (sign.rule === CREDIT) return sign;
+  return strongestOf(signs, 'caption');
+}
+
+/** Whether one of the signs is of the rule. */
+export function saysRule(signs: readonly Sign[], rule: RuleId): boolean {
+  for (const sign of signs) if (sign.rule === rule) return true;
+  return false;
+}
+
+/** The strongest sign of a kind, if any. */
+export function strongestOf(signs: readonly Sign[], kind: ZoneKind): Sign | undefined {
+  let best: Sign | undefined;
+  for (const sign of signs) if (sign.kind === kind && (best === undefined || sign.weight > best.weight)) best = sign;
+  return best;
 }
 
 /** The strongest sign of one of the kinds, if any. */

@@ -5,7 +5,7 @@ import { kindInBody } from './body-kinds.ts';
 import type { Page, WeighedBlock } from './page.ts';
 import type { Part } from './part-gains.ts';
 import { NAME_IN_LIST } from './shape-signs.ts';
-import { captionSign, strongest } from './zone-evidence.ts';
+import { captionSign, type Sign, saysRule, strongest, strongestOf } from './zone-evidence.ts';
 
 /** Names each block's zone from its part of the page and its strongest sign. */
 export function blockKinds(page: Page, parts: readonly Part[], items: ReadonlySet<number>): BlockKind[] {
@@ -34,7 +34,7 @@ export function blockKinds(page: Page, parts: readonly Part[], items: ReadonlySe
     kinds.push(kind);
     around.aboutCompany = kind.rule === 'zones/about-company';
     if (part === 'before' || part === 'body') around.above = null;
-    else if (block.signs.some(({ opens }) => opens !== null) && !isBody(kind.kind)) around.above = kind;
+    else if (block.signs.some(opensSomething) && !isBody(kind.kind)) around.above = kind;
   }
   return kinds;
 }
@@ -75,14 +75,15 @@ const below = ({ kind, rule }: BlockKind): BlockKind =>
       ? of('comments', 'zones/under-comments')
       : of('related', 'zones/under-related');
 
+const opensSomething = ({ opens }: Sign): boolean => opens !== null;
+
 const WEAKEST = 0.6;
+
+const isOfPage = ({ kind, weight }: Sign): boolean => weight >= WEAKEST && (!isBody(kind) || kind === 'caption');
 
 function fromSigns({ signs }: WeighedBlock): BlockKind | null {
   const caption = captionSign(signs);
-  const sign =
-    caption?.kind === 'legal'
-      ? caption
-      : strongest(signs, ({ kind, weight }) => weight >= WEAKEST && (!isBody(kind) || kind === 'caption'));
+  const sign = caption?.kind === 'legal' ? caption : strongest(signs, isOfPage);
   return sign === undefined ? null : { kind: sign.kind, rule: sign.rule };
 }
 
@@ -105,11 +106,11 @@ function kindInMasthead(block: WeighedBlock, around: Surroundings): BlockKind {
 }
 
 // The team or office that signs stands directly above or below the date.
-function isBesideByline({ number, blocks, parts }: Surroundings): boolean {
-  const isDate = (at: number): boolean =>
-    parts[at] === 'masthead' && blocks[at]!.signs.some(({ kind }) => kind === 'date');
-  return isDate(number + 1) || isDate(number - 1);
-}
+const isBesideByline = (around: Surroundings): boolean =>
+  isDate(around, around.number + 1) || isDate(around, around.number - 1);
+
+const isDate = ({ blocks, parts }: Surroundings, at: number): boolean =>
+  parts[at] === 'masthead' && strongestOf(blocks[at]!.signs, 'date') !== undefined;
 
 function isInCapitals(tokens: Tokens, block: WeighedBlock): boolean {
   for (let at = block.first; at < block.last; at++) {
@@ -136,9 +137,17 @@ const RELEASE_SIGNS: ReadonlySet<string> = new Set([
 
 /** Whether anything shows that a press office wrote the page; without a reporter's byline we do not call it news either. */
 function isRelease({ blocks }: Page): boolean {
-  if (!blocks.some(({ signs }) => signs.some(({ rule }) => rule === 'zones/byline'))) return true;
-  return blocks.some(({ signs }) => signs.some(({ rule }) => RELEASE_SIGNS.has(rule)));
+  let hasByline = false;
+  for (const { signs } of blocks) {
+    if (signs.some(isOfRelease)) return true;
+    hasByline ||= saysRule(signs, 'zones/byline');
+  }
+  return !hasByline;
 }
+
+const isOfRelease = ({ rule }: Sign): boolean => RELEASE_SIGNS.has(rule);
+
+const isByline = ({ kind, weight }: Sign): boolean => (kind === 'byline' || kind === 'date') && weight >= 1;
 
 /** A byline or date within a few blocks of the title, though a standfirst stands before it. */
 function lastBylineOf(blocks: readonly WeighedBlock[], parts: readonly Part[]): number {
@@ -147,10 +156,10 @@ function lastBylineOf(blocks: readonly WeighedBlock[], parts: readonly Part[]): 
   let paragraphs = 0;
   for (let at = title + 1; title >= 0 && at <= title + LONGEST_MASTHEAD && at < blocks.length; at++) {
     const { signs, shape, prose } = blocks[at]!;
-    if (signs.some(({ kind, weight }) => (kind === 'byline' || kind === 'date') && weight >= 1)) last = at;
+    if (signs.some(isByline)) last = at;
     else if (prose >= 1.5) paragraphs++;
     // A standfirst has one paragraph or two short ones; behind more the article has begun.
     if (paragraphs > 2 || shape.words > 80) break;
   }
-  return parts.slice(last + 1).includes('body') ? last : -1;
+  return parts.includes('body', last + 1) ? last : -1;
 }

@@ -93,10 +93,10 @@ function backtrack(scores: Float64Array, came: Uint8Array, count: number): Part[
     best = scores[end]! + ENDS[end]!;
     part = end;
   }
-  const parts = new Array<Part>(count);
+  const parts: Part[] = [];
   for (let number = count - 1; number >= 0; number--) {
-    parts[number] = PARTS[part]!;
+    parts.push(PARTS[part]!);
     part = came[number * COUNT + part]!;
   }
-  return parts;
+  return parts.reverse();
 }

@@ -3,11 +3,11 @@ import type { Zone } from '../model/article.ts';
 import type { BlockKind } from './block-kind.ts';
 import { type Group, groupsOf, itemsOf } from './lists.ts';
 import { fitsOf } from './lone-paragraphs.ts';
-import type { Page } from './page.ts';
+import type { Page, WeighedBlock } from './page.ts';
 import { type Part, partGains } from './part-gains.ts';
 import { isProse, ProseWords } from './prose-words.ts';
 import { readingTags } from './reading-tags.ts';
-import { NO_TITLE, titleScales } from './title-weights.ts';
+import { NO_TITLE, TitleScales } from './title-weights.ts';
 import { blockKinds } from './zone-kinds.ts';
 import { partsOf } from './zone-path.ts';
 
@@ -18,34 +18,42 @@ export function zoneKindsOf(page: Page, knowledge: Knowledge, title: number | nu
   const words = new ProseWords(tokens, readingTags(knowledge));
   const fits = fitsOf(blocks, words);
   const gains = partGains(blocks, groups, fits);
-  const scales = titleScales(page, title);
+  const scales = new TitleScales(page, title);
   const draft = partsOfBlocks(groups, gains, scales.weigh(words));
   // Once to find the prose, and again with the title that speaks of it, if some prose turned out to be none of it.
-  const parts = blocks.some((block, number) => isProse(block) && draft[number] !== 'body')
+  const parts = hasProseElsewhere(blocks, draft)
     ? partsOfBlocks(groups, gains, scales.weigh(wordsOfBody(page, draft, knowledge)))
     : draft;
-  return blockKinds(
-    page,
-    parts.includes('body') ? parts : parts.map((part) => (part === 'before' || part === 'after' ? 'body' : part)),
-    itemsOf(groups),
-  );
+  return blockKinds(page, parts.includes('body') ? parts : withBody(parts), itemsOf(groups));
+}
+
+function hasProseElsewhere(blocks: readonly WeighedBlock[], parts: readonly Part[]): boolean {
+  for (let number = 0; number < blocks.length; number++)
+    if (parts[number] !== 'body' && isProse(blocks[number]!)) return true;
+  return false;
+}
+
+function withBody(parts: readonly Part[]): Part[] {
+  const some: Part[] = [];
+  for (const part of parts) some.push(part === 'before' || part === 'after' ? 'body' : part);
+  return some;
 }
 
 function wordsOfBody({ tokens, blocks }: Page, draft: readonly Part[], knowledge: Knowledge): ProseWords {
   const words = new ProseWords(tokens, readingTags(knowledge));
-  words.addProse(blocks, (number) => draft[number] === 'body');
+  for (let number = 0; number < blocks.length; number++) if (draft[number] === 'body') words.addProse(blocks[number]!);
   return words;
 }
 
 function partsOfBlocks(groups: readonly Group[], gains: Float64Array, weights: Float64Array): Part[] {
-  const parts = partsOf(
-    gains,
-    groups.map(({ first, isList }) => (isList ? NO_TITLE : weights[first]!)),
-  );
+  const ofGroups: number[] = [];
+  for (const { first, isList } of groups) ofGroups.push(isList ? NO_TITLE : weights[first]!);
+  const parts = partsOf(gains, ofGroups);
   const ofBlocks: Part[] = [];
-  groups.forEach(({ first, last }, number) => {
+  for (let number = 0; number < groups.length; number++) {
+    const { first, last } = groups[number]!;
     for (let block = first; block < last; block++) ofBlocks.push(parts[number]!);
-  });
+  }
   return ofBlocks;
 }
 
@@ -53,10 +61,13 @@ function partsOfBlocks(groups: readonly Group[], gains: Float64Array, weights: F
 export function zonesOf(text: string, page: Page, kinds: readonly BlockKind[]): Zone[] {
   if (text.length === 0) return [];
   if (page.blocks.length === 0) return [{ kind: 'paragraph', rule: 'zones/paragraph', start: 0, end: text.length }];
-  return page.blocks.map((block, number) => ({
-    kind: kinds[number]!.kind,
-    rule: kinds[number]!.rule,
-    start: number === 0 ? 0 : block.start,
-    end: page.blocks[number + 1]?.start ?? text.length,
-  }));
+  const zones: Zone[] = [];
+  for (let number = 0; number < page.blocks.length; number++)
+    zones.push({
+      kind: kinds[number]!.kind,
+      rule: kinds[number]!.rule,
+      start: number === 0 ? 0 : page.blocks[number]!.start,
+      end: number + 1 < page.blocks.length ? page.blocks[number + 1]!.start : text.length,
+    });
+  return zones;
 }

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { hasOneOf, type TagSet, tagSet } from '../language/tag-sets.ts';
-import { isBody } from '../model/article.ts';
+import { type Block, isBody } from '../model/article.ts';
 import type { ConcludedArticle } from '../model/fact.ts';
 import type { Span } from '../model/span.ts';
 import { hasTag, type Tag, type Tokens, wordsAt } from '../model/tokens.ts';
@@ -32,32 +32,34 @@ export function weigh(
     const kind = mentions.length > 1 ? often : once;
     for (const mention of mentions) kind.push(mention);
   }
-  const names = countOf(often);
-  const passing = countOf(once);
-  const claims = countOf(article.claims);
-  const quotes = countOf(partsOf(article.quotes));
-  const holdings = countOf(article.affiliations);
-  const themes = countOf(placesOf(article.themes));
+  const names = new Count(often);
+  const passing = new Count(once);
+  const claims = new Count(article.claims);
+  const quotes = new Count(partsOf(article.quotes));
+  const holdings = new Count(article.affiliations);
+  const themes = new Count(placesOf(article.themes));
   const isCommentary = COMMENTARY.has(article.masthead.kind);
-  const tone = toneOf(article, knowledge);
-  return candidates.map((candidate, place) => {
-    const { sentence, number, leans, words, opensBlock } = candidate;
+  const tone = new Tone(article, knowledge);
+  const weighed: WeighedSentence[] = [];
+  for (let place = 0; place < candidates.length; place++) {
+    const { sentence, number, leans, words, opensBlock } = candidates[place]!;
     const { ofTitle, ofArticle } = worth.of(sentence.first, sentence.last);
     const weight =
       positionOf(place, candidates.length, isCommentary) +
       (opensBlock ? 0.4 : 0) +
       2.5 * ofTitle +
       2.5 * ofArticle +
-      (isCommentary ? 0.1 : 0.35) * Math.min(3, names(sentence)) +
-      0.1 * Math.min(2, passing(sentence)) +
-      (isCommentary ? 0.1 : 0.3) * Math.min(2, claims(sentence)) +
-      0.3 * Math.min(1, holdings(sentence)) +
-      0.15 * Math.min(4, themes(sentence)) -
-      0.9 * Math.min(1, quotes(sentence)) +
-      tone(sentence.first, sentence.last) -
+      (isCommentary ? 0.1 : 0.35) * Math.min(3, names.in(sentence)) +
+      0.1 * Math.min(2, passing.in(sentence)) +
+      (isCommentary ? 0.1 : 0.3) * Math.min(2, claims.in(sentence)) +
+      0.3 * Math.min(1, holdings.in(sentence)) +
+      0.15 * Math.min(4, themes.in(sentence)) -
+      0.9 * Math.min(1, quotes.in(sentence)) +
+      tone.of(sentence.first, sentence.last) -
       unusualLength(words);
-    return { sentence, number, leans, words, opensBlock, weight };
-  });
+    weighed.push({ sentence, number, leans, words, opensBlock, weight });
+  }
+  return weighed;
 }
 
 function partsOf(quotes: ConcludedArticle['quotes']): Span[] {
@@ -86,31 +88,49 @@ function unusualLength(words: number): number {
 }
 
 /** How many of the spans begin in a sentence; asked in the order of the text. */
-function countOf(spans: readonly Span[]): (sentence: Span) => number {
-  const starts = new Uint32Array(spans.length);
-  let isInOrder = true;
-  for (let at = 0; at < spans.length; at++) {
-    starts[at] = spans[at]!.start;
-    if (at > 0 && starts[at]! < starts[at - 1]!) isInOrder = false;
+class Count {
+  readonly #starts: Uint32Array;
+  #next = 0;
+
+  constructor(spans: readonly Span[]) {
+    const starts = new Uint32Array(spans.length);
+    let isInOrder = true;
+    for (let at = 0; at < spans.length; at++) {
+      starts[at] = spans[at]!.start;
+      if (at > 0 && starts[at]! < starts[at - 1]!) isInOrder = false;
+    }
+    this.#starts = isInOrder ? starts : starts.sort();
   }
-  if (!isInOrder) starts.sort();
-  let next = 0;
-  return ({ start, end }) => {
+
+  in({ start, end }: Span): number {
+    const starts = this.#starts;
+    let next = this.#next;
     while (next < starts.length && starts[next]! < start) next++;
-    let count = 0;
-    while (next + count < starts.length && starts[next + count]! < end) count++;
-    return count;
-  };
+    this.#next = next;
+    while (next < starts.length && starts[next]! < end) next++;
+    return next - this.#next;
+  }
 }
 
 /** Commentary gains by an argument; elsewhere author and reader are not what the article is about. */
-function toneOf({ tokens, masthead }: ConcludedArticle, knowledge: Knowledge): (first: number, last: number) => number {
-  if (OWN_VOICE.has(masthead.kind)) {
-    const argument = knowledge.tag('ArgumentWord');
-    return (first, last) => (argues(tokens, first, last, argument) ? ARGUMENT : 0);
+class Tone {
+  readonly #tokens: Tokens;
+  readonly #argument: Tag;
+  /** `null` where the author speaks for himself. */
+  readonly #pronouns: TagSet | null;
+
+  constructor({ tokens, masthead }: ConcludedArticle, knowledge: Knowledge) {
+    this.#tokens = tokens;
+    this.#argument = knowledge.tag('ArgumentWord');
+    this.#pronouns = OWN_VOICE.has(masthead.kind)
+      ? null
+      : tagSet([knowledge.tag('Pronoun'), knowledge.tag('PossessivePronoun')]);
   }
-  const pronouns = tagSet([knowledge.tag('Pronoun'), knowledge.tag('PossessivePronoun')]);
-  return (first, last) => SPEAKING * pronounsIn(tokens, first, last, pronouns);
+
+  of(first: number, last: number): number {
+    if (this.#pronouns !== null) return SPEAKING * pronounsIn(this.#tokens, first, last, this.#pronouns);
+    return argues(this.#tokens, first, last, this.#argument) ? ARGUMENT : 0;
+  }
 }
 
 const ARGUMENT = 0.8;
@@ -133,8 +153,12 @@ function pronounsIn(tokens: Tokens, first: number, last: number, pronouns: TagSe
 export function worthOfWords(article: ConcludedArticle, knowledge: Knowledge): WordWorth {
   const worth = new WordWorth(article.tokens, knowledge.lexicon);
   for (const { kind, first, last } of article.blocks) if (isBody(kind)) worth.count(first, last);
-  const title =
-    article.blocks.find(({ kind }) => kind === 'title') ?? article.blocks.find(({ kind }) => kind === 'standfirst');
+  const title = firstOf(article.blocks, 'title') ?? firstOf(article.blocks, 'standfirst');
   if (title !== undefined) worth.markTitle(title.first, title.last);
   return worth;
+}
+
+function firstOf(blocks: readonly Block[], kind: Block['kind']): Block | undefined {
+  for (const block of blocks) if (block.kind === kind) return block;
+  return undefined;
 }

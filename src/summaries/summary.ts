@@ -12,50 +12,65 @@ const USUALLY_SHARED = 0.2;
 const MOST_SHARED = 0.5;
 const SHARED_COST = 3;
 
-interface Chosen {
-  readonly sentence: WeighedSentence;
-  readonly contents: ReadonlySet<number>;
-}
-
 /** Up to three sentences of the body, in order, that together say what the article says. */
 export function chooseSummary(article: ConcludedArticle, knowledge: Knowledge): readonly Span[] {
   const worth = worthOfWords(article, knowledge);
-  const sentences = weigh(candidatesOf(article, knowledge), article, knowledge, worth);
-  const chosen: Chosen[] = [];
-  while (chosen.length < SENTENCES) {
-    const next = bestOf(sentences, chosen, worth);
-    if (next === undefined) break;
-    chosen.push(next);
+  const choice = new Choice(weigh(candidatesOf(article, knowledge), article, knowledge, worth), worth);
+  while (choice.chosen.length < SENTENCES && choice.addBest());
+  const spans: Span[] = [];
+  for (const { sentence } of choice.chosen.sort(byNumber)) spans.push({ start: sentence.start, end: sentence.end });
+  return spans;
+}
+
+const byNumber = (a: WeighedSentence, b: WeighedSentence): number => a.number - b.number;
+
+/** The sentences chosen so far. */
+class Choice {
+  readonly chosen: WeighedSentence[] = [];
+  readonly #sentences: readonly WeighedSentence[];
+  readonly #worth: WordWorth;
+  readonly #contentsOfChosen: (readonly number[])[] = [];
+
+  constructor(sentences: readonly WeighedSentence[], worth: WordWorth) {
+    this.#sentences = sentences;
+    this.#worth = worth;
   }
-  return chosen
-    .map(({ sentence }) => sentence)
-    .sort((a, b) => a.number - b.number)
-    .map(({ sentence: { start, end } }) => ({ start, end }));
-}
 
-function holds(chosen: readonly Chosen[], number: number): boolean {
-  for (const { sentence } of chosen) if (sentence.number === number) return true;
-  return false;
-}
+  /** Whether one could be added. */
+  addBest(): boolean {
+    let best: WeighedSentence | undefined;
+    let most = Number.NEGATIVE_INFINITY;
+    for (const one of this.#sentences) {
+      if (one.weight <= most || this.#holds(one.number)) continue;
+      // What leans on the sentence before is understood only behind it.
+      if (one.leans && !this.#holds(one.number - 1)) continue;
+      const shared = this.#sharedBy(one);
+      const weight = one.weight - SHARED_COST * Math.max(0, shared - USUALLY_SHARED);
+      if (shared > MOST_SHARED || weight <= most) continue;
+      best = one;
+      most = weight;
+    }
+    if (best === undefined) return false;
+    this.chosen.push(best);
+    this.#contentsOfChosen.push(this.#contentsOf(best));
+    return true;
+  }
 
-function bestOf(
-  sentences: readonly WeighedSentence[],
-  chosen: readonly Chosen[],
-  worth: WordWorth,
-): Chosen | undefined {
-  let best: Chosen | undefined;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const one of sentences) {
-    if (one.weight <= most || holds(chosen, one.number)) continue;
-    // What leans on the sentence before is understood only behind it.
-    if (one.leans && !holds(chosen, one.number - 1)) continue;
-    const contents = worth.contents(one.sentence.first, one.sentence.last);
+  #holds(number: number): boolean {
+    for (const one of this.chosen) if (one.number === number) return true;
+    return false;
+  }
+
+  /** How much the sentence says again of what one of the chosen says. */
+  #sharedBy(one: WeighedSentence): number {
+    if (this.chosen.length === 0) return 0;
+    const contents = this.#contentsOf(one);
     let shared = 0;
-    for (const other of chosen) shared = Math.max(shared, worth.shared(contents, other.contents));
-    const weight = one.weight - SHARED_COST * Math.max(0, shared - USUALLY_SHARED);
-    if (shared > MOST_SHARED || weight <= most) continue;
-    best = { sentence: one, contents };
-    most = weight;
+    for (const other of this.#contentsOfChosen) shared = Math.max(shared, this.#worth.shared(contents, other));
+    return shared;
   }
-  return best;
+
+  #contentsOf({ sentence }: WeighedSentence): number[] {
+    return this.#worth.contents(sentence.first, sentence.last);
+  }
 }

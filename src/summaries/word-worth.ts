@@ -97,24 +97,34 @@ export class WordWorth {
     };
   }
 
-  /** The words by number. */
-  contents(first: number, last: number): Set<number> {
-    const contents = new Set<number>();
-    for (let at = first; at < last; at++) if (this.#numbers[at] !== NONE) contents.add(this.#numbers[at]!);
+  /** The words by number, each once. */
+  contents(first: number, last: number): number[] {
+    this.#question++;
+    const contents: number[] = [];
+    for (let at = first; at < last; at++) {
+      const number = this.#numbers[at]!;
+      if (number === NONE || this.#seen[number] === this.#question) continue;
+      this.#seen[number] = this.#question;
+      contents.push(number);
+    }
     return contents;
   }
 
   /** Worth of what both hold, as a share of the poorer one's. */
-  shared(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  shared(a: readonly number[], b: readonly number[]): number {
+    this.#question++;
     let both = 0;
     let ofA = 0;
     let ofB = 0;
+    for (const number of b) {
+      this.#seen[number] = this.#question;
+      ofB += this.#rarities[number]!;
+    }
     for (const number of a) {
       const rarity = this.#rarities[number]!;
       ofA += rarity;
-      if (b.has(number)) both += rarity;
+      if (this.#seen[number] === this.#question) both += rarity;
     }
-    for (const number of b) ofB += this.#rarities[number]!;
     return both / Math.max(1, Math.min(ofA, ofB));
   }
 }

@@ -120,6 +120,7 @@ export class ArticleSpeech {
   /** Gives speakers to the quotes of a paragraph that have no cue in their own sentence. */
   #settle({ block, readings }: BlockReading, before: BlockReading | null, after: BlockReading | null): void {
     this.#noteList(block, before);
+    this.#giveBack(readings);
     for (let number = 0; number < readings.length; number++) {
       const { parts, hasLooseCue } = readings[number]!;
       // Somebody is said to speak, and guessing at anybody else would be wrong.
@@ -128,6 +129,24 @@ export class ArticleSpeech {
       if (voice === null) continue;
       for (const { part } of parts) if (this.#voiceOf(part) === null) this.#give(part, voice);
     }
+  }
+
+  // “I shall stay,” he said. “I never left,” the Tarnbrook Post reported: the paper only passes on what he says of himself.
+  #giveBack(readings: readonly Reading[]): void {
+    let person: Voice | null = null;
+    for (const { parts } of readings) {
+      for (const { part } of parts) {
+        const voice = this.#voiceOf(part);
+        const entity = voice?.speaker?.entity;
+        if (entity?.kind === 'person') person = voice;
+        else if (person !== null && entity?.type === 'media' && this.#saysI(part)) this.#give(part, continued(person));
+      }
+    }
+  }
+
+  #saysI({ first, last }: QuotePart): boolean {
+    const { text, start, end } = this.#article.tokens;
+    return /\bI\b/.test(text.slice(start[first], end[last - 1]));
   }
 
   #guess(

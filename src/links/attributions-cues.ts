@@ -29,6 +29,8 @@ const inForm = ({ end, verb, frame }: VerbGroup, form: CueForm, start: number, i
 
 const VERBS = tagSet([TAGS.Verb, TAGS.PresentVerb, TAGS.PastVerb]);
 
+const SAID = /^(said|wrote|added|thought|felt|knew)$/i;
+
 const GOING = /^(goes|went|gone)$/i;
 
 /** Stretches of time between a participle and "by". */
@@ -101,7 +103,9 @@ export class Cues {
       const start = this.#groupStart(verb, floor);
       return { form: 'finite', start, end: verb + 1, verb, frame: CITED, isBase: false };
     }
-    if (units.has(verb, tag.OpinionAdjective)) return this.#opinion(verb, floor);
+    // "concerned with safety" is about it, and thinks nothing.
+    if (units.has(verb, tag.OpinionAdjective))
+      return units.isWord(verb + 1, word.with) ? null : this.#opinion(verb, floor);
     const light = units.has(verb, tag.SpeechNoun) && this.#bringsThat(verb + 1) ? this.#lightVerb(verb) : null;
     if (light !== null) return light;
     if (units.isWord(verb, word.quoted) && units.isWord(verb + 1, word.by)) return this.#citedBy(verb, floor);
@@ -130,7 +134,27 @@ export class Cues {
     const isRelative = units.isWord(verb - 1, word.that) && units.has(verb - 2, tag.SourceNoun);
     const isDetermined = units.has(verb - 1, tag.Determiner) && start === verb && !isRelative;
     const isPassive = hasBe || this.#isDoneBy(verb) || isDetermined;
+    if (start === verb && this.#goesOnPassive(verb, floor)) return null;
     return isPassive && !units.hasAny(verb - 1, this.#known.people) ? null : inForm(group, 'finite', group.start);
+  }
+
+  // "was turned away and declared unwelcome", but "was elected and declared that", "was elected and praised the drivers".
+  #goesOnPassive(verb: number, floor: number): boolean {
+    const units = this.#units;
+    const { tag, word } = this.#known;
+    const next = verb + 1;
+    if (!units.isWord(verb - 1, word.and) || SAID.test(units.words(verb)) || next >= units.count) return false;
+    const hasObject =
+      units.isWord(next, word.that) ||
+      units.isQuote(next) ||
+      units.isDelimiter(next) ||
+      units.hasEither(next, tag.Determiner, tag.Pronoun) ||
+      units.hasAny(next, this.#known.people) ||
+      units.isOrganisation(next);
+    if (hasObject) return false;
+    for (let at = verb - 2; at > floor && !units.isPunctuation(at); at--)
+      if (units.has(at, TAGS.Participle)) return units.has(at - 1, tag.Be);
+    return false;
   }
 
   // "is pleased to announce": whoever is, announces.

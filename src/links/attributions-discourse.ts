@@ -195,8 +195,9 @@ export class Discourse {
     return null;
   }
 
-  #described({ start, wordsEnd, head, headClass }: NounPhrase): Speaker | null {
+  #described({ start, wordsEnd: phraseEnd, head, headClass }: NounPhrase): Speaker | null {
     const units = this.#units;
+    const wordsEnd = this.#endBeforeOccasion(head, phraseEnd);
     const words = this.#article.text.slice(units.startOf(start), units.endOf(wordsEnd - 1)).replace(/\s+/g, ' ');
     const span = this.#spanOf(start, wordsEnd);
     const named = this.#surnames.get(words);
@@ -213,6 +214,14 @@ export class Discourse {
     const speaker: Speaker = { entity: null, words, by: 'name', span };
     if (headClass !== 'other') this.#noteGroup(speaker, start, head, wordsEnd, headClass);
     return speaker;
+  }
+
+  // "drivers during our visits": when they spoke is no part of who they are.
+  #endBeforeOccasion(head: number, end: number): number {
+    for (let at = head + 1; at < end; at++)
+      if (this.#units.has(at, this.#known.tag.Preposition) && /^(during|throughout)$/i.test(this.#units.words(at)))
+        return at;
+    return end;
   }
 
   #noteGroup(speaker: Speaker, start: number, head: number, end: number, headClass: NounPhrase['headClass']): void {

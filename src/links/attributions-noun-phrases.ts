@@ -291,9 +291,17 @@ export class NounPhrases {
     const comma = phrase.start - 1;
     const name = comma - 1;
     if (phrase.headClass !== 'people' || !units.has(comma, TAGS.Comma) || !units.isPerson(name)) return phrase;
-    const before = name - 1;
-    if (before >= floor && !units.isWord(before, this.#known.word.as) && !units.isQuote(before)) return phrase;
+    let before = name - 1;
+    while (before >= floor && units.hasAny(before, this.#known.titles)) before--;
+    const isFirst = before < floor || units.isWord(before, this.#known.word.as) || units.isQuote(before);
+    if (!isFirst && !(units.has(before, TAGS.Comma) && this.#namesNobody(floor, before))) return phrase;
     return { kind: 'person', start: name, end: phrase.end, wordsEnd: phrase.end, head: name, headClass: 'people' };
+  }
+
+  // "Speaking at the fair, Okafor, minister for ports said"
+  #namesNobody(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (this.#units.isPerson(at)) return false;
+    return true;
   }
 
   #runStart(last: number, floor: number): number {

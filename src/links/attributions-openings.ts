@@ -201,7 +201,9 @@ export class Openings {
       units.isWord(phrase.wordsEnd, word.to) ||
       units.isQuote(phrase.wordsEnd) ||
       // "warned drivers they could lose the depot"
-      (units.has(phrase.wordsEnd, tag.SubjectPronoun) && phrase.kind !== 'pronoun') ||
+      (units.has(phrase.wordsEnd, tag.Pronoun) &&
+        !units.has(phrase.wordsEnd, tag.Determiner) &&
+        phrase.kind !== 'pronoun') ||
       // "warned the town against it"
       (phrase.wordsEnd < end && frame.prepositions?.includes(units.words(phrase.wordsEnd).toLowerCase()) === true);
     if (!must && !takesThat && !units.has(phrase.head, tag.ListenerNoun)) return at;

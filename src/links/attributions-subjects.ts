@@ -62,7 +62,9 @@ export class Subjects {
       // "the man who the mayor said was there": the mayor says it.
       const isThat = units.isWord(at, word.that) && this.#mayBeVerb(at + 1);
       if (!isThat && (!units.isWord(at, word.who) || (nearest?.start === at + 1 && this.#isNamed(nearest)))) continue;
-      const phrase = this.#phrases.phraseBefore(at, 0);
+      // "Okafor, who met them after the strike said": the clause lacks its second comma, and strikes say nothing.
+      const isLoose = !isThat && units.has(at - 1, TAGS.Comma) && (nearest === null || nearest.headClass === 'other');
+      const phrase = this.#phrases.phraseBefore(isLoose ? at - 1 : at, 0);
       if (phrase === null || phrase.kind === 'pronoun' || phrase.headClass === 'other') return null;
       return this.#opensClause(phrase.start) ? endingAt(phrase, place) : null;
     }

@@ -219,3 +219,19 @@ test('an organisation that is named only further down is nobody’s employer yet
     ),
   ).toEqual(['Priya Raman / finance director /  / current']);
 });
+
+test('posts of the government are none at the body that the article is about', () => {
+  const body = 'Halden Foods Ltd grew. Halden Foods Ltd has mills. Halden Foods Ltd is old.';
+  expect(affiliationsOf(`${body} Its finance director Priya Raman spoke.`)).toEqual([
+    'Priya Raman / finance director / Halden Foods Ltd / current',
+  ]);
+  expect(affiliationsOf(`${body} The government chief operating officer Priya Raman spoke.`)).toEqual([
+    'Priya Raman / government chief operating officer /  / current',
+  ]);
+});
+
+test('whose boss somebody is, is no post', () => {
+  expect(affiliationsOf('Tom Ashdown and his boss Communities Secretary Priya Raman came.')).toEqual([
+    'Priya Raman / Communities Secretary /  / current',
+  ]);
+});

@@ -280,3 +280,20 @@ test('a day with its ordinal behind the speaker says nothing', () => {
     'Joan Abelard: The bridge will never be rebuilt',
   ]);
 });
+
+test('a paper that reports what somebody says of himself passes on his words', () => {
+  const before = 'Joan Abelard left in May. “I shall not come back,” she said.';
+  expect(quotesOf(`${before} “I have built the bridge and I am tired,” the Washington Post reported.`)).toEqual([
+    'Joan Abelard: I shall not come back, / I have built the bridge and I am tired,',
+  ]);
+  expect(quotesOf(`${before} “The bridge will close,” the Washington Post reported.`)).toEqual([
+    'Joan Abelard: I shall not come back,',
+    'Washington Post: The bridge will close,',
+  ]);
+});
+
+test('what a body is concerned with is no opinion', () => {
+  expect(statementsOf('The committee is concerned with safety: for example, it checks the bridge each week.')).toEqual(
+    [],
+  );
+});

@@ -43,6 +43,12 @@ const isPastElsewhere = (match: RuleMatch, { status }: Post): boolean =>
   status === 'former' && match.rule.id === 'affiliations/led-by-holding-name';
 
 /** So many books are works and no post. */
+const OF_ONE: ReadonlySet<string> = new Set(['affiliations/name-is-holding', 'affiliations/name-comma-holding']);
+
+// "Author: Wren Tolliver" is a byline.
+const isLabel = ({ rule }: RuleMatch, { title }: Post): boolean =>
+  rule.id === 'affiliations/holding-colon-name' && /^(authors?|writers?|contributors?|photographers?)$/i.test(title);
+
 const AUTHORSHIP = /^(co-)?author of .*(books|papers|novels|articles|studies|essays|works)$/i;
 
 const OFFICER = /\b(ceo|coo|cfo|chief \w+( officer)?)$/i;
@@ -269,6 +275,8 @@ class AffiliationReader {
       return;
     }
     const people = holding.isPlural ? this.#alsoNamed(person, mentions, match, holding) : [person];
+    // "Okafor is courting opposition leaders", "Okafor, the directors and the mayor": one person is not several.
+    if (holding.isPlural && people.length === 1 && OF_ONE.has(match.rule.id)) return;
     const body = this.#organisationAt(match, chunks);
     for (const one of people) this.#add(match, one, holding, status, mentions, body);
     this.#takeLeaver(match, holding, mentions, chunks, person);
@@ -430,7 +438,7 @@ class AffiliationReader {
     const end = tokens.end[this.#units.last[match.end - 1]! - 1]!;
     for (let at = 0; at < holding.posts.length; at++) {
       const post = holding.posts[at]!;
-      if (AUTHORSHIP.test(post.title) || this.#isSomebodys(post)) continue;
+      if (AUTHORSHIP.test(post.title) || this.#isSomebodys(post) || isLabel(match, post)) continue;
       const named =
         post.organisation === null
           ? ((SEAT.test(post.title) || isPastElsewhere(match, post) ? null : body) ??

@@ -75,7 +75,7 @@ const NAMES = [
 
 const WORDS = [
   'as',
-  'as',
+  'chief',
   'of',
   'for',
   'on',

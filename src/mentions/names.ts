@@ -400,7 +400,20 @@ class Weighing {
   #isPersonOfParts({ key, first, last }: NameCandidate, mentions: readonly NameMention[], from: number): boolean {
     const { strengths, verdict } = this.#cases.get(key)!;
     if (last - first > 3 || verdict?.kind !== 'person' || strengths.person < 3) return false;
-    for (let at = from; at < mentions.length; at++) if (mentions[at]!.kind !== 'person') return false;
+    let at = first;
+    for (let part = from; part < mentions.length; part++) {
+      const mention = mentions[part]!;
+      if (mention.kind !== 'person' || !this.#isOnlyName(at, mention.first)) return false;
+      at = mention.last;
+    }
+    return this.#isOnlyName(at, last);
+  }
+
+  // "Mayor Calloway Intends": English has no use for the words of a name in small letters.
+  #isOnlyName(first: number, last: number): boolean {
+    const { tokens } = this.#article;
+    for (let at = first; at < last; at++)
+      if (tokens.word[at]! >= 0 && this.#knowledge.lexicon.frequency[tokens.word[at]!]! > 0) return false;
     return true;
   }
 

@@ -78,7 +78,7 @@ const FORMER_PREFIX = /^(then|ex|former)[-‐‑](?=\p{L})/iu;
 const WHOLE = /^(ceo|chief executive( officer)?|(co-?)?founder|(co-?)?owner)$/i;
 
 /** Short offices in the plural. */
-const SEVERAL = /^(MPs|MSPs|MEPs|Reps|Sens|Cllrs)\b/;
+const SEVERAL = /^(MPs|MSPs|MEPs|Reps|Sens|Cllrs|C[A-Z]{1,3}Os|[ES]?VPs|MDs|NEDs|PMs)\b/;
 
 const GENERAL =
   /^General (Meeting|Meetings|Assembly|Election|Elections|Hospital|Practice|Synod|Council|Fund|Strike|Studies|Data|Public|Services)$/;
@@ -505,8 +505,10 @@ class RoleFinder {
   // "digital and learning development manager": both sides of "and" modify the head.
   #joinsModifiers(at: number, first: number, capitalised: boolean): boolean {
     if (!(this.#isWord(at, 'and') || this.#isWord(at, '&'))) return false;
+    // "was formerly chief people and places officer": whose officer, nobody says before "chief".
+    const isChief = this.#isWord(at - 2, 'chief') || this.#isWord(at - 3, 'chief');
     const isCommaBefore =
-      this.#isBoundary(at - 2) || (this.#isBoundary(at - 3) && this.#isModifier(at - 2, capitalised));
+      isChief || this.#isBoundary(at - 2) || (this.#isBoundary(at - 3) && this.#isModifier(at - 2, capitalised));
     return first > at && isCommaBefore && this.#isModifier(at - 1, capitalised) && !this.#isRoleToken(at - 1);
   }
 

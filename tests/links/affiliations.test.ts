@@ -235,3 +235,21 @@ test('whose boss somebody is, is no post', () => {
     'Priya Raman / Communities Secretary /  / current',
   ]);
 });
+
+test('one person is not several', () => {
+  expect(affiliationsOf('Priya Raman is quietly courting opposition leaders.')).toEqual([]);
+  expect(affiliationsOf('They met Priya Raman, the CTOs and the mayor.')).toEqual([]);
+});
+
+test('a byline is no post', () => {
+  const story = 'The harbour will be rebuilt over nine years, and the town will pay for most of it, it was said.';
+  expect(affiliationsOf(`Harbour to be rebuilt\n\nAuthor: Priya Raman (Halden Foods Ltd)\n\n${story}`)).toEqual([
+    'Priya Raman /  / Halden Foods Ltd / current',
+  ]);
+});
+
+test('fields of a chief officer', () => {
+  expect(affiliationsOf('They chose Priya Raman, who was formerly chief development and delivery officer.')).toEqual([
+    'Priya Raman / chief development and delivery officer /  / former',
+  ]);
+});

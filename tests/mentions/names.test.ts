@@ -87,6 +87,9 @@ test('a headline names in full whom the text names in part', () => {
   expect(entitiesOf(body, 'Remarks With Deputy Mayor Ruth Calloway After Their Meeting')).toEqual([
     'Ruth Calloway (Ruth, Calloway)',
   ]);
+  expect(entitiesOf('Mayor Calloway has thanked Ruth Calloway.', 'Mayor Calloway Intends to Leave')).toEqual([
+    'Ruth Calloway (Calloway)',
+  ]);
 });
 
 test('lines of a list have as many capitals as a headline and name bodies', () => {

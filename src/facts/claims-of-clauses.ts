@@ -308,10 +308,36 @@ const prepositions: Readonly<Record<string, ReadonlySet<string>>> = {
   ratio: wordSet('in from among at on across'),
 };
 
+const TAKEN = wordSet('slashed cut wiped shaved knocked trimmed axed taken added');
+const TAKEN_FROM = wordSet('from off to');
+
 const MOST_OF_VERB_PHRASE = 9;
 const NEW_CLAUSE = wordSet(
   'meaning leaving making bringing taking following according including compared putting giving',
 );
+
+/** What amounts of money are amounts of, behind "in". */
+const SUMS = wordSet(
+  'sales revenue revenues funding damages profit profits tax taxes costs fees fines savings investment investments donations grants aid loans debt debts assets exports imports turnover income earnings losses compensation rent wages salaries bonuses orders contracts subsidies spending payments royalties commission dividends premiums pledges contributions takings bookings refunds rebates penalties capital',
+);
+
+/** "£1bn in sales", "$5m in new funding": what the amount is of. */
+export function sumIn(sentence: FigureSentence, figure: Figure): About | null {
+  const { article } = sentence;
+  if (figure.value.kind !== 'money' || lowerOf(article, figure.last) !== 'in') return null;
+  for (let at = figure.last + 1; at < Math.min(figure.last + 4, sentence.sentence.last); at++) {
+    if (SUMS.has(lowerOf(article, at))) return about(sentence, 'claims/behind-figure', figure.last + 1, at + 1);
+    if (!hasTag(article.tokens, at, TAGS.Adjective) && !hasTag(article.tokens, at, TAGS.Noun)) return null;
+  }
+  return null;
+}
+
+/** "4 per cent slashed from budgets": what it is taken from. */
+export function takenFrom(sentence: FigureSentence, figure: Figure): About | null {
+  const isTakenFrom =
+    TAKEN.has(lowerOf(sentence.article, figure.last)) && TAKEN_FROM.has(lowerOf(sentence.article, figure.last + 1));
+  return isTakenFrom ? phraseAt(sentence, figure, figure.last + 2, 'claims/behind-figure') : null;
+}
 
 /** What follows: "five months into her role", "£5m for flood defences", "40 percent in Leeds", "64 percent run their own servers". */
 export function behindFigure(sentence: FigureSentence, figure: Figure): About | null {

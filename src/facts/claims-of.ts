@@ -11,6 +11,8 @@ import {
   label,
   pricedThing,
   saidOfSubject,
+  sumIn,
+  takenFrom,
   valuedThing,
   verbOfFigure,
 } from './claims-of-clauses.ts';
@@ -34,6 +36,8 @@ const finders: readonly Finder[] = [
   label,
   pricedThing,
   valuedThing,
+  sumIn,
+  takenFrom,
   partOf,
   changeNoun,
   changed,

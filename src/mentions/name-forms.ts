@@ -205,6 +205,8 @@ class NameForm {
     if (common > 0) return null;
     // "Disney Parks": what begins with a firm's name is part of the firm.
     if (given === 0 && this.#knowledge.mainNameOf(this.#textOf(this.#first, this.#first + 1)) !== null) return null;
+    // "the QXV TROSS project": letters throughout stand for something.
+    if (given === 0 && this.#has(this.#first, TAGS.Upper) && this.#has(this.#last - 1, TAGS.Upper)) return null;
     const weight = this.#likeness(given, family);
     return weight > 0 ? { rule: 'people/unknown-first-and-family-name', kind: 'person', weight } : null;
   }

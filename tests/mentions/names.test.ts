@@ -58,6 +58,7 @@ describe('organisations', () => {
     'Council leaders met in May.',
     'It was opened by the Lord Mayor of Cork.',
     'The line receives over 70M calls annually.',
+    'It is part of the TROSS VOLT health analytics project.',
   ])('%s names nobody', (body) => {
     expect(namesOf(body)).toEqual([]);
   });

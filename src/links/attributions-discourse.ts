@@ -266,8 +266,10 @@ export class Discourse {
 
   #holderOf(head: number): Entity | null {
     for (const word of this.#units.words(head).toLowerCase().split(/\s+/)) {
-      const holder = this.#holders.get(word);
-      if (holder !== undefined) return this.#lastOfHolders(word, holder);
+      // "the PM" is the prime minister.
+      const title = word === 'pm' ? 'prime' : word;
+      const holder = this.#holders.get(title);
+      if (holder !== undefined) return this.#lastOfHolders(title, holder);
     }
     return null;
   }

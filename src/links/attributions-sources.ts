@@ -214,9 +214,21 @@ export class Sources {
     // "the pensions offer": behind a noun that stands for nobody the word is a noun too.
     if (group.isBase && phrase.headClass === 'other' && phrase.kind === 'described' && units.has(group.verb, TAGS.Noun))
       return null;
-    if (this.#isThingThatShows(phrase, group) || this.#isWhatIsSaid(phrase)) return null;
+    if (this.#isNounInPlural(phrase, group) || this.#isThingThatShows(phrase, group) || this.#isWhatIsSaid(phrase)) return null;
     if (this.#isNounOf(phrase, group) || (group.frame.writings === true && phrase.headClass !== 'source')) return null;
     return phrase;
+  }
+
+  // "officers in key administration posts:": behind several the word in -s is no verb of theirs.
+  #isNounInPlural({ kind, head }: NounPhrase, { start, verb }: CueGroup): boolean {
+    const units = this.#units;
+    return (
+      kind === 'described' &&
+      start === verb &&
+      units.has(verb, TAGS.PluralNoun) &&
+      units.has(verb, TAGS.PresentVerb) &&
+      units.hasEither(head, TAGS.PluralNoun, this.#known.tag.RolePlural)
+    );
   }
 
   // "a failed test of an engine underscored “the danger”": things show what they do not say.

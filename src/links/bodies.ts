@@ -77,6 +77,9 @@ function mostNamedCharity(seen: readonly Seen[], token: number): Entity | null {
   return most;
 }
 
+/** "the Canadian government’s chief scientist" is nobody's whom the article is about. */
+const STATES = /^(government|state|country|nation|county|city|province)$/i;
+
 /** Which organisation "its chief executive", "the union's leader" and "where he was head" point back to. */
 export class BodyResolver {
   readonly #article: RecognisedArticle;
@@ -163,7 +166,8 @@ export class BodyResolver {
     const { tokens } = this.#article;
     for (let at = post.first - 1; at >= Math.max(1, post.first - 4); at--) {
       if (hasTag(tokens, at + 1, TAGS.SentenceStart) || hasTag(tokens, at + 1, TAGS.LineStart)) return false;
-      if (hasTag(tokens, at, TAGS.Possessive)) return hasTag(tokens, at - 1, TAGS.Capitalised);
+      if (hasTag(tokens, at, TAGS.Possessive))
+        return hasTag(tokens, at - 1, TAGS.Capitalised) || STATES.test(wordsAt(tokens, at - 1));
       if (!hasTag(tokens, at, TAGS.Adjective) && !hasTag(tokens, at, TAGS.Noun)) return false;
     }
     return false;

@@ -1,4 +1,6 @@
 import { addNeeds, type FlatNeeds, newFlatNeeds } from '../language/needs.ts';
+import type { Pattern } from '../language/patterns.ts';
+import { byRarity } from './rule-anchors.ts';
 import type { LatePattern, Rule } from './rule-store.ts';
 
 /** One pattern of one rule. */
@@ -13,9 +15,12 @@ interface Step {
  */
 export interface RuleProgram {
   readonly steps: readonly Step[];
+  /** What steps need beside their anchor. */
   readonly needs: FlatNeeds;
   /** Where the needs of each step stand; -1 for those not yet asked for. */
   readonly needsAt: Int32Array;
+  /** How many places of a match may stand before the anchor of each step, where its needs were asked for. */
+  readonly beforeAnchor: Int32Array;
   /** Steps that need nothing in particular. */
   readonly always: readonly number[];
   /** The steps of each tag. */
@@ -63,13 +68,31 @@ function makeProgram(rules: readonly Rule[], width: number): RuleProgram {
   });
   const anchorPlaces = [...anchorTags.keys()].filter((place) => anchorTags[place] !== 0);
   const needsAt = new Int32Array(steps.length).fill(-1);
-  return { steps, needs: newFlatNeeds(), needsAt, always, byTag, anchorTags, anchorPlaces, ...wordTable(byWord) };
+  return {
+    steps,
+    needs: newFlatNeeds(),
+    needsAt,
+    beforeAnchor: new Int32Array(steps.length),
+    always,
+    byTag,
+    anchorTags,
+    anchorPlaces,
+    ...wordTable(byWord),
+  };
 }
 
 /** Where the needs of a step stand among those of its program. */
-export function needsOfStep({ steps, needs, needsAt }: RuleProgram, step: number): number {
-  if (needsAt[step] === -1) needsAt[step] = addNeeds(needs, steps[step]!.late.pattern.needs);
-  return needsAt[step]!;
+export function needsOfStep(program: RuleProgram, step: number): number {
+  const at = program.needsAt[step]!;
+  return at === -1 ? addStep(program, step, program.steps[step]!.late.pattern) : at;
+}
+
+function addStep({ needs, needsAt, beforeAnchor }: RuleProgram, step: number, pattern: Pattern): number {
+  const [anchor, ...others] = byRarity(pattern);
+  const at = addNeeds(needs, others);
+  needsAt[step] = at;
+  beforeAnchor[step] = anchor?.before ?? 0;
+  return at;
 }
 
 // Most words of a text are no anchors: a table with few of its places taken says so at once.

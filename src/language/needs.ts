@@ -6,8 +6,15 @@ export interface Need extends TagSet {
   readonly words: ReadonlySet<number>;
   /** The words, each at its hash or behind it; -1 where none is. */
   readonly table: Int32Array;
+  readonly hasWords: boolean;
   /** The word, where the need names one and nothing else. */
   readonly only: number | null;
+}
+
+/** What must stand somewhere in a match, with at most `before` places of the match before it. */
+export interface PlacedNeed {
+  readonly need: Need;
+  readonly before: number;
 }
 
 const BLOOM = 16;
@@ -18,7 +25,7 @@ export function newNeed(words: readonly number[], tags: readonly Tag[]): Need {
   const set = new Set(words);
   const { places, bits } = tagSet(tags);
   const only = set.size === 1 && places.length === 0 ? words[0]! : null;
-  return { places, bits, words: set, table: tableOf(set), only };
+  return { places, bits, words: set, table: tableOf(set), hasWords: set.size > 0, only };
 }
 
 function tableOf(words: ReadonlySet<number>): Int32Array {
@@ -115,6 +122,20 @@ export function tagsPresent(presence: Presence, place: number): number {
   return bits;
 }
 
+/** The first place that has one of the tags `bits`; there must be one. */
+export function firstTagged({ tags, width, from }: Presence, place: number, bits: number): number {
+  let at = from;
+  while ((tags[at * width + place]! & bits) === 0) at++;
+  return at;
+}
+
+/** The last place that has one of the tags `bits`; there must be one. */
+export function lastTagged({ tags, width, to }: Presence, place: number, bits: number): number {
+  let at = to - 1;
+  while ((tags[at * width + place]! & bits) === 0) at--;
+  return at;
+}
+
 /**
  * The needs of many patterns one behind the other: how long those of a pattern are, then of each how many places and
  * words it has, the places with their bits, the words. They are asked for all rules of all sentences, and what lies
@@ -128,9 +149,11 @@ export interface FlatNeeds {
 export const newFlatNeeds = (): FlatNeeds => ({ numbers: new Int32Array(256), length: 0 });
 
 /** Adds the needs of a pattern; returns where they stand. */
-export function addNeeds(flat: FlatNeeds, needs: readonly Need[]): number {
+export function addNeeds(flat: FlatNeeds, needs: readonly PlacedNeed[]): number {
   const added: number[] = [0];
-  for (const { places, bits, words } of needs) {
+  for (const {
+    need: { places, bits, words },
+  } of needs) {
     added.push(places.length, words.size);
     places.forEach((place, k) => {
       added.push(place, bits[k]!);

@@ -28,6 +28,8 @@ export interface RuleProgram {
   readonly anchorTags: Uint32Array;
   /** Words of tags that have an anchor. */
   readonly anchorPlaces: readonly number[];
+  /** A bit for the lower bits of each word that is an anchor: most words of a text are none, and it says so at once. */
+  readonly anchorBits: Int32Array;
   /** Words that are anchors, each at its low bits or behind, -1 where none is; and the steps of each. */
   readonly words: Int32Array;
   readonly wordSteps: readonly (readonly number[])[];
@@ -95,10 +97,29 @@ function addStep({ needs, needsAt, beforeAnchor }: RuleProgram, step: number, pa
   return at;
 }
 
-// Most words of a text are no anchors: a table with few of its places taken says so at once.
-function wordTable(byWord: ReadonlyMap<number, readonly number[]>): Pick<RuleProgram, 'words' | 'wordSteps'> {
+/** The first place of `[at, to)` whose word may be an anchor; `to` if there is none. */
+export function nextAnchor({ anchorBits }: RuleProgram, word: Int32Array, at: number, to: number): number {
+  const mask = anchorBits.length - 1;
+  while (at < to && (anchorBits[(word[at]! >> 5) & mask]! & (1 << (word[at]! & 31))) === 0) at++;
+  return at;
+}
+
+/** The steps whose anchor is the word. */
+export function stepsOfWord({ words, wordSteps }: RuleProgram, word: number): readonly number[] {
+  const mask = words.length - 1;
+  let slot = word & mask;
+  while (words[slot] !== word && words[slot] !== -1) slot = (slot + 1) & mask;
+  return wordSteps[slot]!;
+}
+
+const BITS_PER_SLOT = 16;
+
+function wordTable(
+  byWord: ReadonlyMap<number, readonly number[]>,
+): Pick<RuleProgram, 'anchorBits' | 'words' | 'wordSteps'> {
   let size = 8;
-  while (size < 8 * byWord.size) size *= 2;
+  while (size < 2 * byWord.size) size *= 2;
+  const anchorBits = new Int32Array((size * BITS_PER_SLOT) >> 5);
   const words = new Int32Array(size).fill(-1);
   const wordSteps: (readonly number[])[] = Array.from({ length: size }, () => []);
   for (const [word, steps] of byWord) {
@@ -106,8 +127,9 @@ function wordTable(byWord: ReadonlyMap<number, readonly number[]>): Pick<RulePro
     while (words[slot] !== -1) slot = (slot + 1) & (size - 1);
     words[slot] = word;
     wordSteps[slot] = steps;
+    anchorBits[(word >> 5) & (anchorBits.length - 1)]! |= 1 << (word & 31);
   }
-  return { words, wordSteps };
+  return { anchorBits, words, wordSteps };
 }
 
 function file(index: Map<number, number[]>, key: number, step: number): void {

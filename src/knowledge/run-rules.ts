@@ -4,7 +4,6 @@ import {
   lookAt,
   mayMeet,
   newPresence,
-  noteWord,
   type Presence,
   tagsPresent,
 } from '../language/needs.ts';
@@ -12,7 +11,7 @@ import { type Matching, nextMeeting, startMatching } from '../language/pattern-c
 import { matchAt, matchBackwards, type Pattern } from '../language/patterns.ts';
 import type { Sequence } from '../model/tokens.ts';
 import type { Knowledge } from './knowledge.ts';
-import { needsOfStep, programOf, type RuleProgram } from './rule-program.ts';
+import { needsOfStep, nextAnchor, programOf, type RuleProgram, stepsOfWord } from './rule-program.ts';
 import type { Rule } from './rule-store.ts';
 import { watch } from './watching.ts';
 
@@ -109,22 +108,16 @@ const newChoice = (steps: number): Choice => ({
   last: new Int32Array(steps),
 });
 
-/** Marks the steps whose anchor occurs; returns whether there are any. Notes all words in passing. */
+/** Marks the steps whose anchor occurs; returns whether there are any. */
 function choose(program: RuleProgram, choice: Choice, presence: Presence, word: Int32Array): boolean {
-  const { always, words, wordSteps, anchorPlaces } = program;
+  const { always, anchorPlaces } = program;
   const { from, to } = presence;
-  const mask = words.length - 1;
   take(choice, always, from, to - 1);
   let isChosen = always.length > 0;
-  for (let at = from; at < to; at++) {
-    const number = word[at]!;
-    if (number === -1) continue;
-    noteWord(presence, number);
-    let slot = number & mask;
-    while (words[slot] !== number && words[slot] !== -1) slot = (slot + 1) & mask;
-    if (words[slot] !== number) continue;
-    take(choice, wordSteps[slot]!, at, at);
-    isChosen = true;
+  for (let at = nextAnchor(program, word, from, to); at < to; at = nextAnchor(program, word, at + 1, to)) {
+    const steps = stepsOfWord(program, word[at]!);
+    take(choice, steps, at, at);
+    if (steps.length > 0) isChosen = true;
   }
   for (let one = 0; one < anchorPlaces.length; one++)
     if (chooseByTags(program, choice, anchorPlaces[one]!, presence)) isChosen = true;

@@ -78,7 +78,7 @@ export interface Presence {
   readonly mask: Uint32Array;
   readonly known: Int32Array;
   look: number;
-  /** A small Bloom filter; whoever goes through the words fills it. */
+  /** A small Bloom filter of the words. */
   readonly bloom: Uint32Array;
 }
 
@@ -94,7 +94,7 @@ export const newPresence = (width: number): Presence => ({
 });
 
 /** Makes `presence` ready for what occurs in `[from, to)`. */
-export function lookAt(presence: Presence, { tags, width }: Sequence, from: number, to: number): void {
+export function lookAt(presence: Presence, { word, tags, width }: Sequence, from: number, to: number): void {
   presence.tags = tags;
   presence.width = width;
   presence.from = from;
@@ -102,11 +102,7 @@ export function lookAt(presence: Presence, { tags, width }: Sequence, from: numb
   presence.look = (presence.look + 1) | 0;
   const { bloom } = presence;
   for (let k = 0; k < BLOOM; k++) bloom[k] = 0;
-}
-
-/** Says that a word occurs. */
-export function noteWord({ bloom }: Presence, word: number): void {
-  bloom[bloomPlace(word)]! |= 1 << (word & 31);
+  for (let at = from; at < to; at++) bloom[bloomPlace(word[at]!)]! |= 1 << (word[at]! & 31);
 }
 
 /** The tags at one place that occur. */

@@ -1,6 +1,5 @@
 import { grammarOf } from '../knowledge/grammar.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { inSmallLetters } from '../language/characters.ts';
 import type { GrammarTags } from '../language/parts-of-speech.ts';
 import type { Block, Sentence } from '../model/article.ts';
 import type { RuleId } from '../model/finding.ts';
@@ -146,6 +145,17 @@ export function forgetWords(): void {
   lastTokens = null;
   lowerWords = [];
 }
+
+// Most words are written so, and changing them costs much in texts with curly quotation marks.
+function inSmallLetters(word: string): string {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if ((code >= CAPITAL_A && code <= CAPITAL_Z) || code > LAST_ASCII) return word.toLowerCase();
+  }
+  return word;
+}
+
+const [CAPITAL_A, CAPITAL_Z, LAST_ASCII] = [0x41, 0x5a, 0x7f];
 
 /** The span of the tokens `[first, last)`. */
 export const spanOf = ({ tokens }: LinkedArticle, first: number, last: number): Span => ({

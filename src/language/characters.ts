@@ -114,25 +114,10 @@ export const isSkipped = (folded: number): boolean => folded === SKIPPED || fold
 
 /** The whole string as `foldOf` has it. */
 export function fold(words: string): string {
-  let hasCapitals = false;
-  for (let at = 0; at < words.length; at++) {
-    const code = words.charCodeAt(at);
-    if (code < SPACE || code > TILDE) return foldedLetters(words);
-    if (code >= CAPITAL_A && code <= CAPITAL_Z) hasCapitals = true;
-  }
-  return hasCapitals ? words.toLowerCase() : words;
+  return PLAIN.test(words) ? words.toLowerCase() : foldedLetters(words);
 }
 
-/** The word in lower case. Most are written so, and changing them costs much in texts with curly quotation marks. */
-export function inSmallLetters(word: string): string {
-  for (let at = 0; at < word.length; at++) {
-    const code = word.charCodeAt(at);
-    if ((code >= CAPITAL_A && code <= CAPITAL_Z) || code > TILDE) return word.toLowerCase();
-  }
-  return word;
-}
-
-const [CAPITAL_A, CAPITAL_Z, SPACE, TILDE] = [0x41, 0x5a, 0x20, 0x7e];
+const PLAIN = /^[ -~]*$/;
 
 function foldedLetters(words: string): string {
   let folded = '';

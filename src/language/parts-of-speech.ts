@@ -1,5 +1,5 @@
 import { addTag, bitOf, hasTag, TAGS, type Tag, type Tokens } from '../model/tokens.ts';
-import { CHARACTER, classOf, inSmallLetters } from './characters.ts';
+import { CHARACTER, classOf } from './characters.ts';
 import { hasOneOf, type TagSet, tagSet } from './tag-sets.ts';
 
 /** Gazetteer tags the tagger looks at. */
@@ -78,7 +78,7 @@ function guess(tokens: Tokens, at: number): void {
     addTag(tokens, at, TAGS.Noun);
     return;
   }
-  const tail = inSmallLetters(text.slice(Math.max(tokens.start[at]!, end - 4), end));
+  const tail = text.slice(Math.max(tokens.start[at]!, end - 4), end).toLowerCase();
   if (tail.endsWith('ly') && length > 4) addTag(tokens, at, TAGS.Adverb);
   else if (tail.endsWith('ing') && length > 5) {
     addTag(tokens, at, TAGS.Gerund);

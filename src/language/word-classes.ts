@@ -1,5 +1,4 @@
 import { bitOf, hasTag, TAGS, type Tokens } from '../model/tokens.ts';
-import { inSmallLetters } from './characters.ts';
 import type { GrammarTags } from './parts-of-speech.ts';
 
 export const bits = (...tags: number[]): number => tags.reduce((sum, tag) => sum | bitOf(tag), 0);
@@ -34,7 +33,7 @@ export const canBeFinite = (tags: number): boolean => (tags & FINITE) !== 0;
 
 /** The token in lower case. */
 export const spelling = (tokens: Tokens, at: number): string =>
-  inSmallLetters(tokens.text.slice(tokens.start[at]!, tokens.end[at]!));
+  tokens.text.slice(tokens.start[at]!, tokens.end[at]!).toLowerCase();
 
 const relatives: ReadonlySet<string> = new Set(['who', 'that', 'which', 'whose']);
 

@@ -7,7 +7,6 @@ import type { Claim } from '../model/fact.ts';
 import { hasTag, TAGS, type Tag } from '../model/tokens.ts';
 import { endWithNoun, type Figure, type FigureSentence, isInTime, lowerOf, wordSet } from './claims-figures.ts';
 import { perKnowledge } from './per-knowledge.ts';
-import { matchesIn } from './rule-matches.ts';
 
 const BASE_MULTIPLES = wordSet('double triple treble quadruple');
 const BEFORE_TARGET = wordSet(', just only about around some now');
@@ -53,7 +52,7 @@ export function changesIn(sentence: FigureSentence): Changes {
   const phrases = phrasesBetween(article.phrases, first, last, knowledge, sentence.tags.bound);
   fillUnits(units, article.tokens, first, last, withPhrases(knowledge, chunks, phrases), 0);
   const changes: Changes = [];
-  for (const match of matchesIn(runner, units, 0, units.count)) {
+  for (const match of runner.matchesIn(units, 0, units.count)) {
     const { rule, start, end } = match;
     const place = match.capture('figure');
     const at = place === null ? -1 : numberAt(figures, units.first[place.start]!);

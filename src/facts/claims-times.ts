@@ -20,7 +20,6 @@ import {
 import { movedWith } from './claims-of-changes.ts';
 import { isYearBefore } from './claims-of-nouns.ts';
 import { perKnowledge } from './per-knowledge.ts';
-import { matchesIn } from './rule-matches.ts';
 
 const SPANS = wordSet('over within in for');
 const ENDS = wordSet('over within after');
@@ -46,7 +45,7 @@ const runnersOf = perKnowledge((knowledge): Runners => {
 /** The time phrases among the tokens `[from, to)`, in order, the longest where they overlap. */
 export function timesIn(article: LinkedArticle, knowledge: Knowledge, from: number, to: number): TimeOfFigure[] {
   const found: TimeOfFigure[] = [];
-  for (const { start, end } of matchesIn(runnersOf(knowledge).times, article.tokens, from, to))
+  for (const { start, end } of runnersOf(knowledge).times.matchesIn(article.tokens, from, to))
     if (!isOfNoun(article, start, end)) found.push({ first: start, last: end });
   if (found.length < 2) return found;
   found.sort(inOrder);
@@ -73,7 +72,7 @@ const OWNERS = wordSet('its their his her our a an');
 /** The numbers that only measure a stretch of time something happened in, as tokens. */
 export function windowTokens({ article, knowledge, sentence }: BareSentence): Set<number> {
   const tokens = new Set<number>();
-  for (const match of matchesIn(runnersOf(knowledge).windows, article.tokens, sentence.first, sentence.last)) {
+  for (const match of runnersOf(knowledge).windows.matchesIn(article.tokens, sentence.first, sentence.last)) {
     const figure = match.capture('figure');
     if (figure !== null) for (let at = figure.start; at < figure.end; at++) tokens.add(at);
   }

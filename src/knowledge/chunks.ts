@@ -66,20 +66,16 @@ export function withPhrases(knowledge: Knowledge, chunks: readonly Chunk[], phra
   const joins = rowsThatJoin(knowledge);
   let next = 0;
   let end = 0;
-  const takeChunksBefore = (first: number): void => {
+  for (const { first, last, entry } of phrases) {
+    if (joins[knowledge.phrases.row[entry]!] === 0) continue;
     for (; next < chunks.length && chunks[next]!.first < first; next++) {
       all.push(chunks[next]!);
       end = Math.max(end, chunks[next]!.last);
     }
-  };
-  for (const { first, last, entry } of phrases) {
-    if (joins[knowledge.phrases.row[entry]!] === 0) continue;
-    takeChunksBefore(first);
-    const following = chunks[next];
-    if (first < end || (following !== undefined && following.first < last)) continue;
+    if (first < end || (next < chunks.length && chunks[next]!.first < last)) continue;
     all.push({ first, last, tags: tagsOfEntry(knowledge, entry), entry });
     end = last;
   }
-  takeChunksBefore(Number.POSITIVE_INFINITY);
+  for (; next < chunks.length; next++) all.push(chunks[next]!);
   return all;
 }

@@ -198,6 +198,7 @@ function openPhrases(
   };
   const decoder = new TextDecoder();
   const finds = new Map<string, number>();
+  const spellings = new Map<number, string>();
   const attributes = new Map<string, ReadonlyMap<number, unknown>>();
   const trie = openTrie(arrays, 'phrase');
   const starts = openAscending(arrays, 'entryStart');
@@ -222,8 +223,15 @@ function openPhrases(
     weight: named.entryWeight,
     type: named.entryType,
     main: named.entryMain,
-    spelling: (entry) =>
-      decoder.decode(named.entryBytes.subarray(ascendingAt(starts, entry), ascendingAt(starts, entry + 1))),
+    spelling: (entry) => {
+      let spelling = spellings.get(entry);
+      if (spelling === undefined) {
+        const [from, to] = [ascendingAt(starts, entry), ascendingAt(starts, entry + 1)];
+        spelling = decoder.decode(named.entryBytes.subarray(from, to));
+        spellings.set(entry, spelling);
+      }
+      return spelling;
+    },
     typeName: (entry) => header.types[named.entryType[entry]!]!,
     attributes: <T>(entry: number, tag: string) =>
       onceFor(tag, attributes, () => openAttributes(text(`phrases ${tag}`))).get(entry) as T | undefined,

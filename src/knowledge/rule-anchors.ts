@@ -1,4 +1,4 @@
-import { type Need, tagsOf } from '../language/needs.ts';
+import { type Need, type PlacedNeed, tagsOf } from '../language/needs.ts';
 import type { Pattern } from '../language/patterns.ts';
 import { TAGS, type Tag } from '../model/tokens.ts';
 
@@ -9,16 +9,14 @@ export interface Anchor {
 }
 
 /** What is rarest among the things a pattern cannot do without; null if it needs nothing in particular. */
-export function anchorOf({ needs }: Pattern): Anchor | null {
-  const need = rarest(needs);
-  return need === null ? null : { words: [...need.words], tags: tagsOf(need) };
+export function anchorOf(pattern: Pattern): Anchor | null {
+  const [rarest] = byRarity(pattern);
+  return rarest === undefined ? null : { words: [...rarest.need.words], tags: tagsOf(rarest.need) };
 }
 
-function rarest(needs: readonly Need[]): Need | null {
-  let best: Need | null = null;
-  for (const need of needs) if (best === null || commonness(need) < commonness(best)) best = need;
-  return best;
-}
+/** What a pattern cannot do without, the rarest first. */
+export const byRarity = ({ needs }: Pattern): PlacedNeed[] =>
+  needs.toSorted((a, b) => commonness(a.need) - commonness(b.need));
 
 // Shapes and parts of speech stand in nearly every sentence, mentions in many, the words of a gazetteer in few.
 function commonness(need: Need): number {

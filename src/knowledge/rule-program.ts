@@ -1,4 +1,6 @@
 import { addNeeds, type FlatNeeds, newFlatNeeds } from '../language/needs.ts';
+import type { Pattern } from '../language/patterns.ts';
+import { byRarity } from './rule-anchors.ts';
 import type { LatePattern, Rule } from './rule-store.ts';
 
 /** One pattern of one rule. */
@@ -13,9 +15,12 @@ interface Step {
  */
 export interface RuleProgram {
   readonly steps: readonly Step[];
+  /** What steps need beside their anchor. */
   readonly needs: FlatNeeds;
   /** Where the needs of each step stand; -1 for those not yet asked for. */
   readonly needsAt: Int32Array;
+  /** How many places of a match may stand before the anchor of each step, where its needs were asked for. */
+  readonly beforeAnchor: Int32Array;
   /** Steps that need nothing in particular. */
   readonly always: readonly number[];
   /** The steps of each tag. */
@@ -23,6 +28,8 @@ export interface RuleProgram {
   readonly anchorTags: Uint32Array;
   /** Words of tags that have an anchor. */
   readonly anchorPlaces: readonly number[];
+  /** A bit for the lower bits of each word that is an anchor: most words of a text are none, and it says so at once. */
+  readonly anchorBits: Int32Array;
   /** Words that are anchors, each at its low bits or behind, -1 where none is; and the steps of each. */
   readonly words: Int32Array;
   readonly wordSteps: readonly (readonly number[])[];
@@ -63,19 +70,56 @@ function makeProgram(rules: readonly Rule[], width: number): RuleProgram {
   });
   const anchorPlaces = [...anchorTags.keys()].filter((place) => anchorTags[place] !== 0);
   const needsAt = new Int32Array(steps.length).fill(-1);
-  return { steps, needs: newFlatNeeds(), needsAt, always, byTag, anchorTags, anchorPlaces, ...wordTable(byWord) };
+  return {
+    steps,
+    needs: newFlatNeeds(),
+    needsAt,
+    beforeAnchor: new Int32Array(steps.length),
+    always,
+    byTag,
+    anchorTags,
+    anchorPlaces,
+    ...wordTable(byWord),
+  };
 }
 
 /** Where the needs of a step stand among those of its program. */
-export function needsOfStep({ steps, needs, needsAt }: RuleProgram, step: number): number {
-  if (needsAt[step] === -1) needsAt[step] = addNeeds(needs, steps[step]!.late.pattern.needs);
-  return needsAt[step]!;
+export function needsOfStep(program: RuleProgram, step: number): number {
+  const at = program.needsAt[step]!;
+  return at === -1 ? addStep(program, step, program.steps[step]!.late.pattern) : at;
 }
 
-// Most words of a text are no anchors: a table with few of its places taken says so at once.
-function wordTable(byWord: ReadonlyMap<number, readonly number[]>): Pick<RuleProgram, 'words' | 'wordSteps'> {
+function addStep({ needs, needsAt, beforeAnchor }: RuleProgram, step: number, pattern: Pattern): number {
+  const [anchor, ...others] = byRarity(pattern);
+  const at = addNeeds(needs, others);
+  needsAt[step] = at;
+  beforeAnchor[step] = anchor?.before ?? 0;
+  return at;
+}
+
+/** The first place of `[at, to)` whose word may be an anchor; `to` if there is none. */
+export function nextAnchor({ anchorBits }: RuleProgram, word: Int32Array, at: number, to: number): number {
+  const mask = anchorBits.length - 1;
+  while (at < to && (anchorBits[(word[at]! >> 5) & mask]! & (1 << (word[at]! & 31))) === 0) at++;
+  return at;
+}
+
+/** The steps whose anchor is the word. */
+export function stepsOfWord({ words, wordSteps }: RuleProgram, word: number): readonly number[] {
+  const mask = words.length - 1;
+  let slot = word & mask;
+  while (words[slot] !== word && words[slot] !== -1) slot = (slot + 1) & mask;
+  return wordSteps[slot]!;
+}
+
+const BITS_PER_SLOT = 16;
+
+function wordTable(
+  byWord: ReadonlyMap<number, readonly number[]>,
+): Pick<RuleProgram, 'anchorBits' | 'words' | 'wordSteps'> {
   let size = 8;
-  while (size < 8 * byWord.size) size *= 2;
+  while (size < 2 * byWord.size) size *= 2;
+  const anchorBits = new Int32Array((size * BITS_PER_SLOT) >> 5);
   const words = new Int32Array(size).fill(-1);
   const wordSteps: (readonly number[])[] = Array.from({ length: size }, () => []);
   for (const [word, steps] of byWord) {
@@ -83,8 +127,9 @@ function wordTable(byWord: ReadonlyMap<number, readonly number[]>): Pick<RulePro
     while (words[slot] !== -1) slot = (slot + 1) & (size - 1);
     words[slot] = word;
     wordSteps[slot] = steps;
+    anchorBits[(word >> 5) & (anchorBits.length - 1)]! |= 1 << (word & 31);
   }
-  return { words, wordSteps };
+  return { anchorBits, words, wordSteps };
 }
 
 function file(index: Map<number, number[]>, key: number, step: number): void {

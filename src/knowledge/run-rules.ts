@@ -1,9 +1,17 @@
-import { lookAt, mayMeet, newPresence, noteWord, type Presence, tagsPresent } from '../language/needs.ts';
+import {
+  firstTagged,
+  lastTagged,
+  lookAt,
+  mayMeet,
+  newPresence,
+  type Presence,
+  tagsPresent,
+} from '../language/needs.ts';
 import { type Matching, nextMeeting, startMatching } from '../language/pattern-code.ts';
 import { matchAt, matchBackwards, type Pattern } from '../language/patterns.ts';
 import type { Sequence } from '../model/tokens.ts';
 import type { Knowledge } from './knowledge.ts';
-import { needsOfStep, programOf, type RuleProgram } from './rule-program.ts';
+import { needsOfStep, nextAnchor, programOf, type RuleProgram, stepsOfWord } from './rule-program.ts';
 import type { Rule } from './rule-store.ts';
 import { watch } from './watching.ts';
 
@@ -18,13 +26,13 @@ export interface RuleMatch {
 
 /** Runs rules over sentence after sentence without making anything for rules that cannot match. */
 export interface RuleRunner {
-  /** Calls `found` for each match in `[from, to)`, rule by rule, from left to right; matches of one rule do not overlap. */
-  run(sequence: Sequence, from: number, to: number, found: (match: RuleMatch) => void): void;
+  /** What the rules find in `[from, to)`, rule by rule and from left to right; matches of one rule do not overlap. */
+  matchesIn(sequence: Sequence, from: number, to: number): readonly RuleMatch[];
 }
 
 const runners = new WeakMap<Knowledge, Map<string, RuleRunner>>();
 
-/** The runner for all rules of a kind. It must not be asked again from within what it calls. */
+/** The runner for all rules of a kind. */
 export function runnerOf(knowledge: Knowledge, finds: string): RuleRunner {
   let kinds = runners.get(knowledge);
   if (kinds === undefined) {
@@ -40,98 +48,135 @@ export function runnerOf(knowledge: Knowledge, finds: string): RuleRunner {
 }
 
 /** A runner for the rules, over sequences whose places have `width` words of tags. */
-export function ruleRunner(rules: readonly Rule[], width: number): RuleRunner {
-  const program = programOf(rules, width);
-  const presence = newPresence(width);
-  const chosen = new Int32Array((program.steps.length + 31) >> 5);
-  let matching: Matching | undefined;
-  return {
-    run(sequence, from, to, found) {
-      lookAt(presence, sequence, from, to);
-      if (choose(program, chosen, presence, sequence.word) === 0) return;
-      matching ??= startMatching(sequence);
-      matching.word = sequence.word;
-      matching.tags = sequence.tags;
-      matching.width = sequence.width;
-      matching.from = from;
-      matching.to = to;
-      for (let part = 0; part < chosen.length; part++) {
-        let bits = chosen[part]!;
-        chosen[part] = 0;
-        for (; bits !== 0; bits &= bits - 1) {
-          const step = part * 32 + 31 - Math.clz32(bits & -bits);
-          const needs = needsOfStep(program, step);
-          if (!mayMeet(program.needs.numbers, needs, presence)) continue;
-          const { rule, late } = program.steps[step]!;
-          runPattern(rule, late.pattern, matching, sequence, found);
-        }
-      }
-    },
-  };
+export const ruleRunner = (rules: readonly Rule[], width: number): RuleRunner =>
+  new ProgramRunner(programOf(rules, width), width);
+
+const NOTHING: readonly RuleMatch[] = [];
+
+class ProgramRunner implements RuleRunner {
+  readonly #program: RuleProgram;
+  readonly #presence: Presence;
+  readonly #choice: Choice;
+  #matching: Matching | undefined;
+
+  constructor(program: RuleProgram, width: number) {
+    this.#program = program;
+    this.#presence = newPresence(width);
+    this.#choice = newChoice(program.steps.length);
+  }
+
+  matchesIn(sequence: Sequence, from: number, to: number): readonly RuleMatch[] {
+    lookAt(this.#presence, sequence, from, to);
+    if (!choose(this.#program, this.#choice, this.#presence, sequence.word)) return NOTHING;
+    this.#matching ??= startMatching(sequence);
+    const matching = this.#matching;
+    matching.word = sequence.word;
+    matching.tags = sequence.tags;
+    matching.width = sequence.width;
+    matching.from = from;
+    matching.to = to;
+    const found: RuleMatch[] = [];
+    const { marks } = this.#choice;
+    for (let part = 0; part < marks.length; part++) {
+      let bits = marks[part]!;
+      marks[part] = 0;
+      for (; bits !== 0; bits &= bits - 1) this.#try(part * 32 + 31 - Math.clz32(bits & -bits), sequence, found);
+    }
+    return found;
+  }
+
+  #try(step: number, sequence: Sequence, found: RuleMatch[]): void {
+    const { needs, beforeAnchor, steps } = this.#program;
+    const needed = needsOfStep(this.#program, step);
+    if (!mayMeet(needs.numbers, needed, this.#presence)) return;
+    const { rule, late } = steps[step]!;
+    const { first, last } = this.#choice;
+    runPattern(rule, late.pattern, this.#matching!, first[step]! - beforeAnchor[step]!, last[step]!, sequence, found);
+  }
 }
 
-/** Marks the steps whose anchor occurs; returns how many. Notes all words in passing. */
-function choose(program: RuleProgram, chosen: Int32Array, presence: Presence, word: Int32Array): number {
-  const { always, words, wordSteps, anchorPlaces } = program;
-  const { to } = presence;
-  const mask = words.length - 1;
-  let count = take(chosen, always);
-  for (let at = presence.from; at < to; at++) {
-    const number = word[at]!;
-    if (number === -1) continue;
-    noteWord(presence, number);
-    let slot = number & mask;
-    while (words[slot] !== number && words[slot] !== -1) slot = (slot + 1) & mask;
-    if (words[slot] === number) count += take(chosen, wordSteps[slot]!);
+/** The steps whose anchor occurs, one bit each, and the first and the last place where it does. */
+interface Choice {
+  readonly marks: Int32Array;
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+}
+
+const newChoice = (steps: number): Choice => ({
+  marks: new Int32Array((steps + 31) >> 5),
+  first: new Int32Array(steps),
+  last: new Int32Array(steps),
+});
+
+/** Marks the steps whose anchor occurs; returns whether there are any. */
+function choose(program: RuleProgram, choice: Choice, presence: Presence, word: Int32Array): boolean {
+  const { always, anchorPlaces } = program;
+  const { from, to } = presence;
+  take(choice, always, from, to - 1);
+  let isChosen = always.length > 0;
+  for (let at = nextAnchor(program, word, from, to); at < to; at = nextAnchor(program, word, at + 1, to)) {
+    const steps = stepsOfWord(program, word[at]!);
+    take(choice, steps, at, at);
+    if (steps.length > 0) isChosen = true;
   }
   for (let one = 0; one < anchorPlaces.length; one++)
-    count += chooseByTags(program, chosen, anchorPlaces[one]!, presence);
-  return count;
+    if (chooseByTags(program, choice, anchorPlaces[one]!, presence)) isChosen = true;
+  return isChosen;
 }
 
-function chooseByTags(
-  { anchorTags, byTag }: RuleProgram,
-  chosen: Int32Array,
-  place: number,
-  presence: Presence,
-): number {
-  let bits = tagsPresent(presence, place) & anchorTags[place]!;
-  let count = 0;
-  while (bits !== 0) {
-    const low = bits & -bits;
-    count += take(chosen, byTag[place * 32 + 31 - Math.clz32(low)]!);
-    bits ^= low;
+function chooseByTags({ anchorTags, byTag }: RuleProgram, choice: Choice, place: number, presence: Presence): boolean {
+  const present = tagsPresent(presence, place) & anchorTags[place]!;
+  for (let bits = present; bits !== 0; bits &= bits - 1) {
+    const bit = bits & -bits;
+    take(
+      choice,
+      byTag[place * 32 + 31 - Math.clz32(bit)]!,
+      firstTagged(presence, place, bit),
+      lastTagged(presence, place, bit),
+    );
   }
-  return count;
+  return present !== 0;
 }
 
-function take(chosen: Int32Array, steps: readonly number[]): number {
-  for (let one = 0; one < steps.length; one++) chosen[steps[one]! >> 5]! |= 1 << (steps[one]! & 31);
-  return steps.length;
+function take({ marks, first, last }: Choice, steps: readonly number[], from: number, to: number): void {
+  for (let one = 0; one < steps.length; one++) {
+    const step = steps[one]!;
+    const bit = 1 << (step & 31);
+    if ((marks[step >> 5]! & bit) === 0) {
+      marks[step >> 5]! |= bit;
+      first[step] = from;
+      last[step] = to;
+    } else {
+      if (from < first[step]!) first[step] = from;
+      if (to > last[step]!) last[step] = to;
+    }
+  }
 }
 
+/** Adds what the pattern finds that begins in `[earliest, latest]`. */
 function runPattern(
   rule: Rule,
   pattern: Pattern,
   matching: Matching,
+  earliest: number,
+  latest: number,
   sequence: Sequence,
-  found: (match: RuleMatch) => void,
+  found: RuleMatch[],
 ): void {
-  const { from, to } = matching;
+  const { from } = matching;
   const { start } = pattern;
-  const last = pattern.isAnchored ? Math.min(to, from + 1) : to;
-  for (let at = from; at < last; at++) {
+  const last = pattern.isAnchored ? Math.min(latest, from) + 1 : latest + 1;
+  for (let at = Math.max(from, earliest); at < last; at++) {
     if (start !== null) {
       at = nextMeeting(start, matching, at, last);
       if (at === last) return;
     }
     resetCaptures(pattern, matching);
     const end = matchAt(pattern, matching, at);
-    if (end <= at) continue;
+    if (end <= at || !fitsContext(rule, matching, at, end)) continue;
     const match = new FoundMatch(rule, at, end, pattern.captures, matching);
-    if (!fitsContext(rule, matching, at, end)) continue;
     watch.watcher?.(match, sequence);
-    found(match);
+    found.push(match);
     at = end - 1;
   }
 }
@@ -142,20 +187,14 @@ class FoundMatch implements RuleMatch {
   readonly start: number;
   readonly end: number;
   readonly #names: readonly string[];
-  readonly #places: number[] = [];
+  readonly #places: readonly number[];
 
-  constructor(
-    rule: Rule,
-    start: number,
-    end: number,
-    names: readonly string[],
-    { captureStart, captureEnd }: Matching,
-  ) {
+  constructor(rule: Rule, start: number, end: number, names: readonly string[], matching: Matching) {
     this.rule = rule;
     this.start = start;
     this.end = end;
     this.#names = names;
-    for (let slot = 0; slot < names.length; slot++) this.#places.push(captureStart[slot]!, captureEnd[slot]!);
+    this.#places = names.length === 0 ? NO_PLACES : placesOf(names.length, matching);
   }
 
   capture(name: string): { readonly start: number; readonly end: number } | null {
@@ -165,6 +204,14 @@ class FoundMatch implements RuleMatch {
     const end = this.#places[2 * slot + 1]!;
     return start < 0 || end < 0 ? null : { start, end };
   }
+}
+
+const NO_PLACES: readonly number[] = [];
+
+function placesOf(captures: number, { captureStart, captureEnd }: Matching): number[] {
+  const places: number[] = [];
+  for (let slot = 0; slot < captures; slot++) places.push(captureStart[slot]!, captureEnd[slot]!);
+  return places;
 }
 
 function resetCaptures(pattern: Pattern, matching: Matching): void {

@@ -36,14 +36,17 @@ export function abbreviatesField(acronym: string, department: string): boolean {
 
 /** Whether the acronym is exactly the initials of the name, or of the name without its first words. */
 export function isInitials(letters: string, name: string): boolean {
-  return initialsOf(name).some((initials) => {
-    if (initials === letters) return true;
-    return (
-      letters.length >= 3 &&
-      initials.length >= 3 &&
-      (initials.endsWith(letters) || initials.startsWith(letters) || letters.startsWith(initials))
-    );
-  });
+  const [capitals, all] = initialsOf(name);
+  return isMadeOf(letters, capitals) || isMadeOf(letters, all);
+}
+
+function isMadeOf(letters: string, initials: string): boolean {
+  if (initials === letters) return true;
+  return (
+    letters.length >= 3 &&
+    initials.length >= 3 &&
+    (initials.endsWith(letters) || initials.startsWith(letters) || letters.startsWith(initials))
+  );
 }
 
 function isWithin(letters: string, name: string): boolean {

@@ -6,8 +6,15 @@ export interface Need extends TagSet {
   readonly words: ReadonlySet<number>;
   /** The words, each at its hash or behind it; -1 where none is. */
   readonly table: Int32Array;
+  readonly hasWords: boolean;
   /** The word, where the need names one and nothing else. */
   readonly only: number | null;
+}
+
+/** What must stand somewhere in a match, with at most `before` places of the match before it. */
+export interface PlacedNeed {
+  readonly need: Need;
+  readonly before: number;
 }
 
 const BLOOM = 16;
@@ -18,7 +25,7 @@ export function newNeed(words: readonly number[], tags: readonly Tag[]): Need {
   const set = new Set(words);
   const { places, bits } = tagSet(tags);
   const only = set.size === 1 && places.length === 0 ? words[0]! : null;
-  return { places, bits, words: set, table: tableOf(set), only };
+  return { places, bits, words: set, table: tableOf(set), hasWords: set.size > 0, only };
 }
 
 function tableOf(words: ReadonlySet<number>): Int32Array {
@@ -71,7 +78,7 @@ export interface Presence {
   readonly mask: Uint32Array;
   readonly known: Int32Array;
   look: number;
-  /** A small Bloom filter; whoever goes through the words fills it. */
+  /** A small Bloom filter of the words. */
   readonly bloom: Uint32Array;
 }
 
@@ -87,7 +94,7 @@ export const newPresence = (width: number): Presence => ({
 });
 
 /** Makes `presence` ready for what occurs in `[from, to)`. */
-export function lookAt(presence: Presence, { tags, width }: Sequence, from: number, to: number): void {
+export function lookAt(presence: Presence, { word, tags, width }: Sequence, from: number, to: number): void {
   presence.tags = tags;
   presence.width = width;
   presence.from = from;
@@ -95,11 +102,7 @@ export function lookAt(presence: Presence, { tags, width }: Sequence, from: numb
   presence.look = (presence.look + 1) | 0;
   const { bloom } = presence;
   for (let k = 0; k < BLOOM; k++) bloom[k] = 0;
-}
-
-/** Says that a word occurs. */
-export function noteWord({ bloom }: Presence, word: number): void {
-  bloom[bloomPlace(word)]! |= 1 << (word & 31);
+  for (let at = from; at < to; at++) bloom[bloomPlace(word[at]!)]! |= 1 << (word[at]! & 31);
 }
 
 /** The tags at one place that occur. */
@@ -115,6 +118,20 @@ export function tagsPresent(presence: Presence, place: number): number {
   return bits;
 }
 
+/** The first place that has one of the tags `bits`; there must be one. */
+export function firstTagged({ tags, width, from }: Presence, place: number, bits: number): number {
+  let at = from;
+  while ((tags[at * width + place]! & bits) === 0) at++;
+  return at;
+}
+
+/** The last place that has one of the tags `bits`; there must be one. */
+export function lastTagged({ tags, width, to }: Presence, place: number, bits: number): number {
+  let at = to - 1;
+  while ((tags[at * width + place]! & bits) === 0) at--;
+  return at;
+}
+
 /**
  * The needs of many patterns one behind the other: how long those of a pattern are, then of each how many places and
  * words it has, the places with their bits, the words. They are asked for all rules of all sentences, and what lies
@@ -128,9 +145,11 @@ export interface FlatNeeds {
 export const newFlatNeeds = (): FlatNeeds => ({ numbers: new Int32Array(256), length: 0 });
 
 /** Adds the needs of a pattern; returns where they stand. */
-export function addNeeds(flat: FlatNeeds, needs: readonly Need[]): number {
+export function addNeeds(flat: FlatNeeds, needs: readonly PlacedNeed[]): number {
   const added: number[] = [0];
-  for (const { places, bits, words } of needs) {
+  for (const {
+    need: { places, bits, words },
+  } of needs) {
     added.push(places.length, words.size);
     places.forEach((place, k) => {
       added.push(place, bits[k]!);

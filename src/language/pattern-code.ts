@@ -214,9 +214,9 @@ function passes(matching: Matching, code: Int32Array, sets: readonly Need[], pc:
 
 /** The first place of `[at, last)` that is what the need asks for; `last` if none is. */
 export function nextMeeting(need: Need, matching: Matching, at: number, last: number): number {
-  const { places, words } = need;
+  const { places, hasWords } = need;
   if (places.length === 0) return nextWord(need, matching.word, at, last);
-  if (places.length === 1 && words.size === 0) return nextTag(need, matching, at, last);
+  if (places.length === 1 && !hasWords) return nextTag(need, matching, at, last);
   while (at < last && !meets(need, matching, at)) at++;
   return at;
 }

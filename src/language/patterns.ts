@@ -1,11 +1,11 @@
-import { joined, type Need, newNeed } from './needs.ts';
+import { joined, type Need, newNeed, type PlacedNeed } from './needs.ts';
 import { encode, follow, type Matching, meets, type PatternCode, type Vocabulary } from './pattern-code.ts';
 import type { PatternNode } from './pattern-syntax.ts';
 
 export interface Pattern extends PatternCode {
   readonly captures: readonly string[];
   /** Tests of which each must pass somewhere in a sentence for the pattern to match there. */
-  readonly needs: readonly Need[];
+  readonly needs: readonly PlacedNeed[];
   /** What the first place of a match must be; null where it may be anything. */
   readonly start: Need | null;
   readonly longest: number;
@@ -71,19 +71,29 @@ function phraseLength(nodes: readonly PatternNode[], at: number, vocabulary: Voc
   return 1;
 }
 
-function needsOf(nodes: readonly PatternNode[], vocabulary: Vocabulary): Need[] {
-  const needs: Need[] = [];
+/** What the nodes cannot do without, where at most `before` places of the match stand before them. */
+function needsOf(nodes: readonly PatternNode[], vocabulary: Vocabulary, before = 0): PlacedNeed[] {
+  const needs: PlacedNeed[] = [];
+  let reach = before;
   for (const node of nodes) {
-    if (node.type === 'edge' || node.min === 0) continue;
-    if (node.type === 'capture') needs.push(...needsOf(node.nodes, vocabulary));
-    if (node.type === 'group') {
-      const first = node.options.map((option) => needsOf(option, vocabulary)[0]);
-      if (first.every((need) => need !== undefined)) needs.push(joined(first));
-    }
-    if (node.type === 'test' && !node.not && node.words.length + node.tags.length > 0)
-      needs.push(needOf(node, vocabulary));
+    if (node.type !== 'edge' && node.min > 0) needs.push(...needsOfNode(node, vocabulary, reach));
+    reach += longestOf([node]);
   }
   return needs;
+}
+
+// What is repeated has what it needs the first time it stands.
+function needsOfNode(
+  node: Exclude<PatternNode, { type: 'edge' }>,
+  vocabulary: Vocabulary,
+  before: number,
+): PlacedNeed[] {
+  if (node.type === 'capture') return needsOf(node.nodes, vocabulary, before);
+  if (node.type === 'test')
+    return node.not || node.words.length + node.tags.length === 0 ? [] : [{ need: needOf(node, vocabulary), before }];
+  const firsts = node.options.map((option) => needsOf(option, vocabulary, before)[0]);
+  if (!firsts.every((first) => first !== undefined)) return [];
+  return [{ need: joined(firsts.map(({ need }) => need)), before: Math.max(...firsts.map((first) => first.before)) }];
 }
 
 /** The union of what the first places can be, up to the first that must be there. */

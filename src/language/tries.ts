@@ -64,18 +64,28 @@ function firstNode(trie: Trie, nodes: Int32Array, word: number): number {
   return node;
 }
 
+/** Whether the tokens `[first, last)` are written as the entry demands; `phrases` is what knows of the entries. */
+export type IsWritten<Phrases> = (
+  phrases: Phrases,
+  tokens: Tokens,
+  entry: number,
+  first: number,
+  last: number,
+) => boolean;
+
 /**
  * The longest phrase that starts at each token of `[from, to)` and is written as its entry demands; phrases may overlap.
  * Only words tagged `PhraseStart` are looked up.
  */
-export function findPhrases(
-  trie: Trie,
+export function findPhrases<Phrases extends { readonly trie: Trie }>(
+  phrases: Phrases,
   tokens: Tokens,
   from: number,
   to: number,
-  isWritten: (entry: number, first: number, last: number) => boolean,
+  isWritten: IsWritten<Phrases>,
   hits: PhraseHit[],
 ): void {
+  const { trie } = phrases;
   const { tags, width, word } = tokens;
   const starts = TAGS.PhraseStart >> 5;
   const bit = 1 << (TAGS.PhraseStart & 31);
@@ -87,7 +97,7 @@ export function findPhrases(
     let end = first;
     for (let at = first; node >= 0; ) {
       const entry = entryAt(trie, node);
-      if (entry >= 0 && isWritten(entry, first, at + 1)) {
+      if (entry >= 0 && isWritten(phrases, tokens, entry, first, at + 1)) {
         best = entry;
         end = at + 1;
       }
@@ -99,24 +109,25 @@ export function findPhrases(
 }
 
 /** All phrases that start at the token `first` and are written as their entries demand, the longest first. */
-export function phrasesFrom(
-  trie: Trie,
+export function phrasesFrom<Phrases extends { readonly trie: Trie }>(
+  phrases: Phrases,
   tokens: Tokens,
   first: number,
   to: number,
-  isWritten: (entry: number, first: number, last: number) => boolean,
+  isWritten: IsWritten<Phrases>,
 ): PhraseHit[] {
+  const { trie } = phrases;
   const hits: PhraseHit[] = [];
   let node = 0;
   for (let at = first; at < to; at++) {
     const number = tokens.word[at]!;
     if (number < 0) break;
-    node = childOf(trie, node, number);
+    node = at === first ? firstNode(trie, firstNodes(trie), number) : childOf(trie, node, number);
     if (node < 0) break;
     const entry = entryAt(trie, node);
-    if (entry >= 0 && isWritten(entry, first, at + 1)) hits.unshift({ first, last: at + 1, entry });
+    if (entry >= 0 && isWritten(phrases, tokens, entry, first, at + 1)) hits.push({ first, last: at + 1, entry });
   }
-  return hits;
+  return hits.reverse();
 }
 
 /** Builds a trie from phrases given as word numbers; each phrase must be there once. */

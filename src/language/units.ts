@@ -72,9 +72,7 @@ export function fillUnits(
   chunks: readonly Chunk[],
   low: number,
 ): number {
-  const { width, tags: tokenTags, word: tokenWord } = tokens;
-  const { tags, word, first, last, chunk: chunkAt } = units;
-  const most = chunkAt.length;
+  const most = units.chunk.length;
   let next = low;
   while (next < chunks.length && chunks[next]!.first < from) next++;
   let count = 0;
@@ -82,28 +80,47 @@ export function fillUnits(
   while (at < to && count < most) {
     // A chunk within the one before ("London" in "Mayor of London") is no place of its own.
     while (next < chunks.length && chunks[next]!.first < at) next++;
-    const chunk = next < chunks.length ? chunks[next]! : null;
-    const place = count * width;
-    const base = at * width;
-    first[count] = at;
-    if (chunk !== null && chunk.first === at && chunk.last <= to) {
-      const own = chunk.tags;
-      tags[place] = tokenTags[base]!;
-      for (let k = 1; k < width; k++) tags[place + k] = 0;
-      for (let k = 0; k < own.length; k++) tags[place + (own[k]! >> 5)]! |= bitOf(own[k]!);
-      if (chunk.last - chunk.first === 1) word[count] = tokenWord[at]!;
-      else word[count] = chunk.entry === undefined ? -1 : wordOfPhrase(chunk.entry);
-      last[count] = chunk.last;
-      chunkAt[count++] = next++;
-      at = chunk.last;
+    const start = next < chunks.length ? chunks[next]!.first : to;
+    if (start === at && chunks[next]!.last <= to) {
+      placeChunk(units, count, tokens, chunks[next]!, next);
+      at = chunks[next]!.last;
+      next++;
+      count++;
     } else {
-      for (let k = 0; k < width; k++) tags[place + k] = tokenTags[base + k]!;
-      word[count] = tokenWord[at]!;
-      last[count] = at + 1;
-      chunkAt[count++] = -1;
-      at++;
+      // A chunk that reaches beyond the sentence is none.
+      const end = Math.min(Math.max(start, at + 1), to, at + most - count);
+      placeTokens(units, count, tokens, at, end);
+      count += end - at;
+      at = end;
     }
   }
   units.count = count;
   return next;
+}
+
+function placeChunk(units: Units, place: number, tokens: Sequence, chunk: Chunk, number: number): void {
+  const { width, tags } = units;
+  const own = chunk.tags;
+  const base = place * width;
+  tags[base] = tokens.tags[chunk.first * width]!;
+  for (let k = 1; k < width; k++) tags[base + k] = 0;
+  for (let k = 0; k < own.length; k++) tags[base + (own[k]! >> 5)]! |= bitOf(own[k]!);
+  if (chunk.last - chunk.first === 1) units.word[place] = tokens.word[chunk.first]!;
+  else units.word[place] = chunk.entry === undefined ? -1 : wordOfPhrase(chunk.entry);
+  units.first[place] = chunk.first;
+  units.last[place] = chunk.last;
+  units.chunk[place] = number;
+}
+
+function placeTokens(units: Units, place: number, tokens: Sequence, from: number, to: number): void {
+  const { width, tags, word, first, last, chunk } = units;
+  const { tags: tokenTags, word: tokenWord } = tokens;
+  const ahead = (place - from) * width;
+  for (let at = from * width; at < to * width; at++) tags[at + ahead] = tokenTags[at]!;
+  for (let at = from, unit = place; at < to; at++, unit++) {
+    word[unit] = tokenWord[at]!;
+    first[unit] = at;
+    last[unit] = at + 1;
+    chunk[unit] = -1;
+  }
 }

@@ -12,7 +12,6 @@ import { findHoldings, type Holding, type Post } from './holdings.ts';
 import { mergeAffiliations } from './merge-affiliations.ts';
 import { PastOffices } from './past-offices.ts';
 import { PronounResolver } from './pronouns.ts';
-import { matchesIn } from './rule-matches.ts';
 import { Succession } from './succession.ts';
 
 const CHUNK_TAGS: Readonly<Partial<Record<Mention['kind'], readonly Tag[]>>> = {
@@ -194,9 +193,11 @@ class AffiliationReader {
     const all = withPhrases(this.#knowledge, chunks, phrases) as (Chunk & Partial<NameChunk>)[];
     fillUnits(this.#units, this.#article.tokens, sentence.first, sentence.last, all, 0);
     if (hasRole) {
-      for (const match of matchesIn(this.#frameRunner, this.#units)) this.#take(match, all, mentions);
+      for (const match of this.#frameRunner.matchesIn(this.#units, 0, this.#units.count))
+        this.#take(match, all, mentions);
     }
-    for (const match of matchesIn(this.#memberRunner, this.#units)) this.#takeMember(match, all, mentions);
+    for (const match of this.#memberRunner.matchesIn(this.#units, 0, this.#units.count))
+      this.#takeMember(match, all, mentions);
   }
 
   /** The person whose name is all that the line says. */

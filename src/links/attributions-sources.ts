@@ -8,7 +8,6 @@ import { type NounPhrase, NounPhrases } from './attributions-noun-phrases.ts';
 import { COLON, type PassageUnits, SEMICOLON } from './attributions-passages.ts';
 import { Subjects } from './attributions-subjects.ts';
 import type { SpeechTags, VerbFrame } from './attributions-tags.ts';
-import { matchesIn } from './rule-matches.ts';
 
 /** On which side of the cue a source's words stand. */
 export type ContentSide = 'after' | 'before' | 'either';
@@ -86,7 +85,7 @@ export class Sources {
     const { units } = this.#units;
     fillUnits(this.#joined, units, 0, units.count, this.#chunks, 0);
     const sources: Source[] = [];
-    for (const match of matchesIn(this.#runner, this.#joined)) {
+    for (const match of this.#runner.matchesIn(this.#joined, 0, this.#joined.count)) {
       const source = this.#sourceOf(match, this.#chunks);
       if (source !== null) sources.push(source);
     }

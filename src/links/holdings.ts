@@ -7,7 +7,6 @@ import type { RecognisedArticle, Status } from '../model/link.ts';
 import type { Mention, MentionOf } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
 import { TAGS, type Tag, type Tokens, wordsAt } from '../model/tokens.ts';
-import { matchesIn } from './rule-matches.ts';
 
 /** One role and the organisation beside it. */
 export interface Post {
@@ -58,7 +57,7 @@ export function findHoldings(
   const all: readonly MentionChunk[] = withPhrases(knowledge, chunks, phrases);
   fillUnits(units, article.tokens, sentence.first, sentence.last, all, 0);
   const singles: Holding[] = [];
-  for (const match of matchesIn(runner, units)) {
+  for (const match of runner.matchesIn(units, 0, units.count)) {
     const single = singleOf(match, units, all, article.tokens);
     if (single !== null) singles.push(single);
   }

@@ -8,7 +8,6 @@ import type { RuleId } from '../model/finding.ts';
 import type { Evidence } from '../model/link.ts';
 import type { MentionOf, OrganisationType } from '../model/mention.ts';
 import { hasTag, TAGS, type Tag } from '../model/tokens.ts';
-import { matchesIn } from './found-matches.ts';
 import { isHeadline, keyOf, type NameCandidate, nameCandidates } from './name-candidates.ts';
 import { formEvidence, NAME_KINDS, type NameKind, type Weighed } from './name-forms.ts';
 
@@ -120,7 +119,7 @@ class Weighing {
         chunks.push({ first: candidate.first, last: candidate.last, tags: this.#tagsOf(candidate) });
       const all = withPhrases(this.#knowledge, chunks, phrases.slice(phraseAt, phraseEnd));
       fillUnits(units, this.#article.tokens, sentence.first, sentence.last, all, 0);
-      for (const match of matchesIn(runner, units, 0, units.count)) this.#weighContext(match, units, here);
+      for (const match of runner.matchesIn(units, 0, units.count)) this.#weighContext(match, units, here);
     }
   }
 

@@ -5,7 +5,6 @@ import { hasOneOf } from '../language/tag-sets.ts';
 import type { Block } from '../model/article.ts';
 import type { Finding, RuleId } from '../model/finding.ts';
 import { addTag, bitOf, hasTag, removeTag, TAGS, type Tokens, wordsAt } from '../model/tokens.ts';
-import { matchesIn } from './found-matches.ts';
 import { endOfPhrase, type Reading } from './quantities-knowledge.ts';
 import type { Numeral } from './quantities-numeral.ts';
 
@@ -76,7 +75,7 @@ export function rejectedTokens({
   to,
 }: Reading): ReadonlyMap<number, RuleId> | null {
   let rejected: Map<number, RuleId> | null = null;
-  for (const match of matchesIn(runnerOf(knowledge, tokens.width), tokens, from, to)) {
+  for (const match of runnerOf(knowledge, tokens.width).matchesIn(tokens, from, to)) {
     const number = match.capture('number');
     if (number === null) continue;
     rejected ??= new Map();

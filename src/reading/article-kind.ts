@@ -5,7 +5,6 @@ import type { Span } from '../model/span.ts';
 import { hasTag, TAGS, type Tag, type Tokens, wordsAt } from '../model/tokens.ts';
 import type { KindSign } from './article-labels.ts';
 import { readDate } from './dates.ts';
-import { matchesIn } from './found-matches.ts';
 import { perKnowledge } from './per-knowledge.ts';
 import { dashOfDateline, fromDateline } from './publication.ts';
 import { firstOfKind, type ReadPage } from './read-page.ts';
@@ -89,7 +88,7 @@ function addSignsIn({ tokens }: ReadPage, runner: RuleRunner, blocks: readonly B
   const counts = new Map<RuleId, number>();
   for (const block of blocks) {
     const to = Math.min(block.last, block.first + MOST_BLOCKS);
-    for (const { rule, start, end } of matchesIn(runner, tokens, block.first + block.marks, to)) {
+    for (const { rule, start, end } of runner.matchesIn(tokens, block.first + block.marks, to)) {
       const { kind, weight, when, least } = rule.gives;
       const wanted = Number(least ?? 1);
       const count = counts.get(rule.id) ?? 0;

@@ -6,7 +6,6 @@ import type { Span } from '../model/span.ts';
 import { hasTag, TAGS, wordsAt } from '../model/tokens.ts';
 import type { KindSign } from './article-labels.ts';
 import { readDate } from './dates.ts';
-import { matchesIn } from './found-matches.ts';
 import { readName, type WrittenName } from './names.ts';
 import { perKnowledge } from './per-knowledge.ts';
 import type { ReadPage } from './read-page.ts';
@@ -79,7 +78,7 @@ const authorRules = perKnowledge((knowledge): Readonly<Record<Place, RuleRunner>
 function authorsIn(read: ReadPage, block: Block, place: Place): Author[] {
   const { knowledge, tokens } = read;
   const from = behindOrnaments(read, block);
-  for (const match of matchesIn(authorRules(knowledge)[place], tokens, from, block.last)) {
+  for (const match of authorRules(knowledge)[place].matchesIn(tokens, from, block.last)) {
     const at = match.capture('name')?.start ?? match.end;
     // In a title or a sentence what follows the name is something else.
     const authors = readNames(read, at, block.last, match.rule.id, place === 'byline');

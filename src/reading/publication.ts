@@ -4,7 +4,6 @@ import { singleSpaced } from '../language/plain-words.ts';
 import type { Block, MastheadFinding } from '../model/article.ts';
 import { hasTag, TAGS, type Tokens, wordsAt } from '../model/tokens.ts';
 import { isoOf, readDate, type WrittenDate } from './dates.ts';
-import { matchesIn } from './found-matches.ts';
 import { perKnowledge } from './per-knowledge.ts';
 import { firstOfKind, type ReadPage } from './read-page.ts';
 
@@ -140,7 +139,7 @@ interface BestPublisher {
 
 function lookForPublisher({ knowledge, tokens }: ReadPage, { first, last }: Block, best: BestPublisher): void {
   const to = Math.min(last, first + LONGEST_LINE);
-  for (const match of matchesIn(publisherRules(knowledge), tokens, first, to)) {
+  for (const match of publisherRules(knowledge).matchesIn(tokens, first, to)) {
     const { rule } = match;
     const name = withoutRights(tokens, match.capture('name'));
     const weight = Number(rule.gives['weight'] ?? 1);

@@ -4,7 +4,6 @@ import { type RuleRunner, ruleRunner } from '../knowledge/run-rules.ts';
 import { OUTSIDE_ZONES, type PhraseHit, type ZoneKind } from '../model/article.ts';
 import type { RuleId } from '../model/finding.ts';
 import { bitOf, hasTag, TAGS, type Tag, type Tokens } from '../model/tokens.ts';
-import { matchesIn } from './found-matches.ts';
 import type { PageBlock } from './page-blocks.ts';
 import { perKnowledge } from './per-knowledge.ts';
 import { readingTags } from './reading-tags.ts';
@@ -100,7 +99,7 @@ export class EvidenceReader {
   #addFromRules(found: Sign[], { first, last, marks }: PageBlock): void {
     const from = first + marks;
     const isLong = last - from > MOST_OF_MASTHEAD;
-    for (const { rule } of matchesIn(this.#rules.runner, this.#tokens, from, Math.min(last, from + MOST_TOKENS))) {
+    for (const { rule } of this.#rules.runner.matchesIn(this.#tokens, from, Math.min(last, from + MOST_TOKENS))) {
       const sign = this.signOf(rule.id);
       if (isLong && (sign.kind === 'byline' || sign.kind === 'date')) continue;
       if (!found.includes(sign)) found.push(sign);

@@ -213,7 +213,8 @@ export class Sources {
     // "the pensions offer": behind a noun that stands for nobody the word is a noun too.
     if (group.isBase && phrase.headClass === 'other' && phrase.kind === 'described' && units.has(group.verb, TAGS.Noun))
       return null;
-    if (this.#isNounInPlural(phrase, group) || this.#isThingThatShows(phrase, group) || this.#isWhatIsSaid(phrase)) return null;
+    if (this.#isNounInPlural(phrase, group) || this.#isThingThatShows(phrase, group) || this.#isWhatIsSaid(phrase))
+      return null;
     if (this.#isNounOf(phrase, group) || (group.frame.writings === true && phrase.headClass !== 'source')) return null;
     return phrase;
   }

@@ -137,7 +137,7 @@ export class PronounResolver {
   /** The person the pronoun at a token of the current sentence stands for; null if that is not safe to say. */
   resolve(token: number): Entity | null {
     const word = fold(wordsAt(this.#article.tokens, token));
-    if (word === 'i') return this.#self === null || this.#isQuoted(token) ? null : this.#self;
+    if (word === 'i' || word === 'my') return this.#self === null || this.#isQuoted(token) ? null : this.#self;
     const sex = word === 'she' ? 'F' : 'M';
     if (this.#topic?.sex === sex && this.#topicAge > 0 && this.#topicAge <= REACH && !this.#hasNewTopic(token, sex))
       return this.#topic;

@@ -314,6 +314,12 @@ class RoleFinder {
     if (this.#isVerbBehindSubject(at) || this.#isBoardOf(at) || this.#isNomination(at)) return null;
     if (this.#isPrize(at) || this.#isBeforeTrade(at) || this.#isAdjectiveHere(at) || this.#isGeneralThing(at))
       return null;
+    // "a deputy minister-level post": as high as one, and none.
+    if (
+      this.#has(at + 1, TAGS.Hyphenated) &&
+      /[-‐‑](level|style|grade)$/i.test(this.#textOf({ first: at + 1, last: at + 2 }))
+    )
+      return null;
     // "Professor Raman": before a name the word is a form of address.
     if (this.#has(at, tag.Honorific) && (this.#isNamed(at + 1) || this.#has(at + 1, tag.Honorific))) return null;
     if (this.#has(at, this.#member) && this.#isMembership(at))

@@ -47,9 +47,29 @@ export function isInternal({ title }: Post): boolean {
   // "government chief operating officer", but "government relations manager".
   if (words[0] === 'government' && !FIELDS_OF_GOVERNMENT.has(words[1] ?? '')) return false;
   const head = headOf(words);
+  // "police officer" is a trade, "compliance officer" a post.
+  if (head === 'officer' && words.length === 2 && SERVICES.has(words[0]!)) return false;
   if (head === 'secretary' && words.length > 1 && !SECRETARIES.has(words[0]!)) return false;
   return INTERNAL.has(head) || /chief \w+ officer|chief executive|managing director/.test(plain);
 }
+
+const SERVICES: ReadonlySet<string> = new Set([
+  'police',
+  'army',
+  'navy',
+  'naval',
+  'military',
+  'probation',
+  'intelligence',
+  'customs',
+  'prison',
+  'reserve',
+  'infantry',
+  'patrol',
+  'immigration',
+  'peace',
+  'parole',
+]);
 
 const FIELDS_OF_GOVERNMENT: ReadonlySet<string> = new Set(['relations', 'affairs', 'sales', 'services', 'solutions']);
 

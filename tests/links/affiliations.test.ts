@@ -253,3 +253,10 @@ test('fields of a chief officer', () => {
     'Priya Raman / chief development and delivery officer /  / former',
   ]);
 });
+
+test('a trade in a service is none at the body that the article is about', () => {
+  const body = 'Halden Foods Ltd grew. Halden Foods Ltd has mills. Halden Foods Ltd is old.';
+  expect(affiliationsOf(`${body} Priya Raman was previously a police officer.`)).toEqual([
+    'Priya Raman / police officer /  / former',
+  ]);
+});

@@ -339,6 +339,8 @@ export function takenFrom(sentence: FigureSentence, figure: Figure): About | nul
   return isTakenFrom ? phraseAt(sentence, figure, figure.last + 2, 'claims/behind-figure') : null;
 }
 
+const DISTRIBUTIVES = wordSet('each every');
+
 /** What follows: "five months into her role", "£5m for flood defences", "40 percent in Leeds", "64 percent run their own servers". */
 export function behindFigure(sentence: FigureSentence, figure: Figure): About | null {
   const { article, grammar } = sentence;
@@ -366,6 +368,8 @@ export function behindFigure(sentence: FigureSentence, figure: Figure): About | 
       return about(sentence, 'claims/behind-figure', at + 1, endOfVerbPhrase(sentence, figure, at + 1));
     // "$6.5m (£5.4m) in Bitcoin", "an average of 69% for the industry": how it is paid, and for whom.
     if (word === 'in' && lowerOf(article, at - 1) === ')') return null;
+    // "$1,200 a month for each table": by what the price is counted.
+    if (word === 'for' && kind === 'money' && DISTRIBUTIVES.has(lowerOf(article, at + 1))) return null;
     // "£4m in my last year": for when it holds.
     if (word === 'in' && hasTag(tokens, at + 1, grammar.determiner) && isTaken(sentence, figure, at + 2)) return null;
     const part = phraseAt(sentence, figure, at + 1, 'claims/behind-figure');

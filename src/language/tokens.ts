@@ -175,6 +175,10 @@ function scan(source: Source, lexicon: Lexicon, known: TokeniserTags, writer: To
   }
 }
 
+// "£5m-6m": the letters behind a number are its unit, and the hyphen before the next number is a range's.
+const isWithinRange = ({ codes }: Source, start: number, hyphen: number): boolean =>
+  start > 0 && classOf(codes[start - 1]!) === CHARACTER.digit && classOf(codes[hyphen + 1]!) === CHARACTER.digit;
+
 const SMALL_A = 0x61;
 const SMALL_Z = 0x7a;
 const LONGEST_WORD = 256;
@@ -217,7 +221,7 @@ function scanWord(
     else if (kind === CHARACTER.apostrophe) {
       if (!joinsApostrophe(source, at)) break;
     } else if (kind === CHARACTER.hyphen) {
-      if (!isWordPart(source, at + 1)) break;
+      if (!isWordPart(source, at + 1) || isWithinRange(source, start, at)) break;
       shape |= S.hyphenated;
     } else if (kind === CHARACTER.dot) {
       const joined = joinsDot(source, start, at);

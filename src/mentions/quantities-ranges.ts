@@ -14,7 +14,7 @@ export function withRange(reading: Reading, amount: Amount): Amount {
   const upper = readAmount(reading, numberAt);
   if (upper === null || upper.value === null || upper.first > joint.at || upper.numeral.first !== numberAt)
     return amount;
-  const lower = likeUpper(amount, upper);
+  const lower = likeUpper(amount, upper, joint);
   if (lower === null || !isLess(lower, upper.value)) return amount;
   if (joint.word === 'or' && !isNextTo(lower, upper.value)) return amount;
   return {
@@ -65,11 +65,13 @@ const isNextTo = (lower: Rational, upper: Rational): boolean =>
   !isLess(times(lower, rational(2)), upper) && lower.over > 0n;
 
 /** The lower value in the units and powers of ten of the upper; null where the two are of different kinds. */
-function likeUpper(lower: Amount, upper: Amount): Rational | null {
+function likeUpper(lower: Amount, upper: Amount, { word }: Joint): Rational | null {
   const value = lower.value!;
   if (lower.unit !== null && upper.unit !== null && lower.unit.unit !== upper.unit.unit) return null;
-  if (lower.unit !== null && upper.unit === null) return null;
-  if (lower.numeral.hasScale || !upper.numeral.hasScale) {
+  // "£12–45", "between £12 and 45": the sign of the currency is said once, but "gave £12 to 45 drivers".
+  const isSignedOnce = lower.isMoney && lower.first < lower.numeral.first && word !== 'to';
+  if (lower.unit !== null && upper.unit === null && !isSignedOnce) return null;
+  if (isScaled(lower) || !isScaled(upper)) {
     return lower.unit === null && upper.unit?.factor ? times(value, upper.unit.factor) : value;
   }
   // "between 5 and 10 million": the power of ten is said once, unless the lower number is already as large.
@@ -85,6 +87,10 @@ function likeUpper(lower: Amount, upper: Amount): Rational | null {
   const raised = times(value, power);
   return isLess(raised, upper.value!) ? raised : value;
 }
+
+// "6 million", "£6m": with its power of ten said, in a word or in a letter that follows.
+const isScaled = ({ numeral, value }: Amount): boolean =>
+  numeral.hasScale || (value !== null && numeral.value !== null && isLess(numeral.value, value));
 
 interface Joint {
   readonly word: 'dash' | 'to' | 'and' | 'or';

@@ -60,6 +60,15 @@ const table: Readonly<Record<string, Readonly<Record<string, Reading[]>>>> = {
     'It costs £40m-£45m a year.': [[40_000_000, 'GBP', 45_000_000]],
     'It holds 5 to 10 million litres.': [[5_000_000, 'litre', 10_000_000]],
     'It takes two or three weeks.': [[2, 'week', 3]],
+    'Tickets cost £12–45 each.': [[12, 'GBP', 45]],
+    'It paid £5-6m to staff.': [[5_000_000, 'GBP', 6_000_000]],
+    'Some 5-6m users have joined.': [[5_000_000, 'user', 6_000_000]],
+    'It put £5m-6m into the plant.': [[5_000_000, 'GBP', 6_000_000]],
+    'They walked 10km-20km.': [[10, 'kilometre', 20]],
+    'The shop gave £12 to 45 drivers.': [
+      [12, 'GBP'],
+      [45, 'driver'],
+    ],
     'Sales rose from £5m to £7m.': [
       [5_000_000, 'GBP'],
       [7_000_000, 'GBP'],

@@ -179,6 +179,15 @@ function scan(source: Source, lexicon: Lexicon, known: TokeniserTags, writer: To
 const isWithinRange = ({ codes }: Source, start: number, hyphen: number): boolean =>
   start > 0 && classOf(codes[start - 1]!) === CHARACTER.digit && classOf(codes[hyphen + 1]!) === CHARACTER.digit;
 
+const DATE =
+  /\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*,? (?:1[89]|20)\d\d(?!\d)/iy;
+
+// "Joan Abelard12 April 2012": saved pages lose the space between the cells of a byline.
+function isGluedDate({ text }: Source, at: number): boolean {
+  DATE.lastIndex = at;
+  return DATE.test(text);
+}
+
 const SMALL_A = 0x61;
 const SMALL_Z = 0x7a;
 const LONGEST_WORD = 256;
@@ -216,8 +225,10 @@ function scanWord(
     else if (kind === CHARACTER.upper) {
       if (lowers > 0) shape |= S.mixed;
       uppers++;
-    } else if (kind === CHARACTER.digit) shape |= S.hasDigit;
-    else if (isInner(kind)) continue;
+    } else if (kind === CHARACTER.digit) {
+      if (lowers > 1 && isGluedDate(source, at)) break;
+      shape |= S.hasDigit;
+    } else if (isInner(kind)) continue;
     else if (kind === CHARACTER.apostrophe) {
       if (!joinsApostrophe(source, at)) break;
     } else if (kind === CHARACTER.hyphen) {

@@ -21,6 +21,8 @@ export interface BlockShape {
   readonly isQuestion: boolean;
   /** Begins with a capital letter, a figure or a quotation mark. */
   readonly isOpened: boolean;
+  /** A remark in brackets and nothing else. */
+  readonly isBracketed: boolean;
   /** Arrows, bars and dots between words. */
   readonly separators: number;
 }
@@ -53,6 +55,7 @@ export function shapeOf(tokens: Tokens, block: PageBlock, sentences: number, kno
     sentences,
     separators,
     isOpened: isOpened(tokens, from),
+    isBracketed: hasTag(tokens, from, TAGS.OpeningBracket) && hasTag(tokens, block.last - 1, TAGS.ClosingBracket),
     isClosed: !isCutOff && (hasTag(tokens, end, TAGS.FullStop) || endsInAbbreviation),
     endsInAbbreviation,
     isCutOff,

@@ -113,6 +113,8 @@ function continues(
   // Whatever the width: "… the" at the end of a line and a small letter after it are one sentence.
   if (isSmall && breaksOff(tokens, before.last - 1, runsOn)) return true;
   if (width === 0) return false;
+  // A wrapped headline: "… the mayor's plans for trams, | Harlow and its buses".
+  if (hasTag(tokens, before.last - 1, TAGS.Comma) && line.indent === before.indent) return true;
   // A deeper indent begins a paragraph, unless the lines of a list item hang under its text.
   if (line.indent > before.indent && marks[at - 1]! === 0) return false;
   if (isFull(lines, at - 1, width, tokens)) return true;

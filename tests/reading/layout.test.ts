@@ -34,6 +34,19 @@ describe('lines and paragraphs', () => {
     expect(readText(text).blocks).toHaveLength(2);
   });
 
+  test('a headline wrapped behind a comma is one block', () => {
+    const text = [
+      'The harbour board wants answers on the crane,',
+      'Museum at a rare meeting in public',
+      'The harbour board met on Tuesday evening to decide whether the old',
+      'crane should be sold, moved to the museum on the other side of the',
+      'river, or left where it has stood since 1911.',
+    ].join('\n');
+    expect(readText(text).masthead.title).toBe(
+      'The harbour board wants answers on the crane, Museum at a rare meeting in public',
+    );
+  });
+
   test('single lines of full sentences stay paragraphs of their own', () => {
     const lines = [FARES, 'Nobody likes it.', RISE, 'What will change', FARES.replace('2012', '2013'), RISE];
     expect(readText(lines.join('\n')).blocks).toHaveLength(lines.length);
@@ -97,6 +110,18 @@ describe('labels of speakers', () => {
   test('a note is nobody', () => {
     const text = `${FARES}\n\nNote: The new fares begin in April, and children travel free.\n\n${RISE}`;
     expect(readText(text).blocks.every(({ speakerLabel }) => speakerLabel === null)).toBe(true);
+  });
+});
+
+describe('titles', () => {
+  const BODY =
+    'The harbour board has voted to keep the crane. It will stay where it is for another ten years at least.';
+
+  test.each([
+    ['Changes at the harbour: the crane departs...', 'Changes at the harbour: the crane departs...'],
+    ['("Harbour" or the "Board")\n\nThe crane stays where it is', 'The crane stays where it is'],
+  ])('%s', (top, title) => {
+    expect(readText(`${top}\n\n${BODY}`).masthead.title).toBe(title);
   });
 });
 
@@ -182,6 +207,7 @@ describe('who signs', () => {
     ['Ines Okafor, Contributor', ['Ines Okafor']],
     ['Ines Okafor in Harlow', ['Ines Okafor']],
     ['Ines Okafor | The Gazette', ['Ines Okafor']],
+    ['Ines Okafor12 April 2021', ['Ines Okafor']],
     ['Text: Ines Okafor Photos: Tom Brandt', ['Ines Okafor']],
     ['By Press Association', []],
   ])('%s', (byline, authors) => {

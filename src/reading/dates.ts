@@ -142,7 +142,9 @@ function inFigures(tokens: Tokens, at: number, last: number): WrittenDate | null
       day: Number(iso[4]),
       isAmbiguous: false,
     };
-  return dayAndMonth(at, end, Number(parts[1]), Number(parts[3]), fullYear(parts[4]!));
+  const date = dayAndMonth(at, end, Number(parts[1]), Number(parts[3]), fullYear(parts[4]!));
+  // With full stops the day comes first wherever they are used.
+  return date === null || parts[2] !== '.' ? date : { ...date, isAmbiguous: false };
 }
 
 const fullYear = (figures: string): number =>

@@ -138,13 +138,24 @@ function isNameAlone(
     next++;
   if (next === block.last) return true;
   if (date !== null && date.first <= next + 1 && date.first >= next) return true;
-  if (hasTag(tokens, next, TAGS.Handle) || hasTag(tokens, next, TAGS.HasDigit)) return true;
+  if (hasTag(tokens, next, TAGS.Handle)) return true;
+  // "Jane Smith 2 days ago", but "Jane Smith – 2013 Speech in Harlow".
+  if (hasTag(tokens, next, TAGS.HasDigit))
+    return next + 1 === block.last || !hasTag(tokens, next + 1, TAGS.Capitalised);
   // "Jane Smith | The Gazette", "Jane Smith, Contributor", "Jane Smith (Reuters)"
   if (next > name.next && shape.words <= 8 && wordsAt(tokens, name.next) === '|') return true;
   const first = hasTag(tokens, next, TAGS.OpeningBracket) ? next + 1 : next;
   if (first < block.last && hasTag(tokens, first, readingTags(knowledge).noAuthor) && block.last - first <= 3)
     return true;
+  // "Jane Smith (originally published July 2014)"
+  if (first > next && shape.words <= 8 && hasDateWord(knowledge, tokens, first, block.last)) return true;
   return hasTag(tokens, name.next, TAGS.Comma) && hasPost(knowledge, tokens, next, block.last);
+}
+
+function hasDateWord(knowledge: Knowledge, tokens: Tokens, from: number, last: number): boolean {
+  const { dateWord } = readingTags(knowledge);
+  for (let at = from; at < last; at++) if (hasTag(tokens, at, dateWord)) return true;
+  return false;
 }
 
 /** Behind "and Tom Brandt": several may sign. */

@@ -119,6 +119,10 @@ describe('titles', () => {
 
   test.each([
     ['Changes at the harbour: the crane departs...', 'Changes at the harbour: the crane departs...'],
+    [
+      'Ines Okafor – 2013 Speech at the Opening of Harlow Depot',
+      'Ines Okafor – 2013 Speech at the Opening of Harlow Depot',
+    ],
     ['("Harbour" or the "Board")\n\nThe crane stays where it is', 'The crane stays where it is'],
   ])('%s', (top, title) => {
     expect(readText(`${top}\n\n${BODY}`).masthead.title).toBe(title);
@@ -208,6 +212,7 @@ describe('who signs', () => {
     ['Ines Okafor in Harlow', ['Ines Okafor']],
     ['Ines Okafor | The Gazette', ['Ines Okafor']],
     ['Ines Okafor12 April 2021', ['Ines Okafor']],
+    ['Ines Okafor (originally published July 2014)', ['Ines Okafor']],
     ['Text: Ines Okafor Photos: Tom Brandt', ['Ines Okafor']],
     ['By Press Association', []],
   ])('%s', (byline, authors) => {

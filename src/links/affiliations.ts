@@ -31,6 +31,14 @@ const ELECTS =
 const YEARS =
   /^( (of|for|in) (the )?(\p{Lu}[\p{L}.]* ?){1,3})?,? ?(\(|from |between )+(19|20)\d\d ?([-–—]|to|and|until|through) ?(19|20)?\d\d\b/u;
 
+/** Behind a post and its place, until when it was held. */
+const UNTIL =
+  /^( (of|for|in|at) (the )?(\p{Lu}[\p{L}.]* ?){1,5})?,? (until|up to) (recently|last|earlier|(his|her|their) |(early |late |mid-)?(19|20)\d\d|(January|February|March|April|May|June|July|August|September|October|November|December)\b)/u;
+
+/** A body beside one post is that of the next, whose holder is named in the same breath. */
+const SHARING =
+  /^( (of|at|for) (the )?[^.;,]{2,60})?,? ((\p{Lu}[\p{L}.’'-]+ ){1,4},? ?)?(and|&|with|while) (its |their |the )?(\p{Ll}+ ){0,2}(\p{Lu}[\p{L}.’'-]+ ){0,4}(becoming |becomes |as |(will |to )become |taking over as |takes over as |named |appointed |promoted to |moving up to |stepping up as )?(its |their |the )?(new |interim )?$/u;
+
 /** How many characters before the list the announcement may stand. */
 const REACH = 800;
 
@@ -53,10 +61,10 @@ const AUTHORSHIP = /^(co-)?author of .*(books|papers|novels|articles|studies|ess
 const OFFICER = /\b(ceo|coo|cfo|chief \w+( officer)?)$/i;
 
 /** What stands between two names of a list. */
-const LISTED = /^\s*(,[^.;,]*?,|, [DRI]-[A-Z][A-Za-z.]{0,7},|\([^()]{0,30}\))?\s*(,|and|, and|&)\s+(\w+\.? )?$/;
+const LISTED =
+  /^\s*((of|from|at) (the )?[A-Z][^.;:]{1,60}?)?(,[^.;,]*?,|, [DRI]-[A-Z][A-Za-z.]{0,7},|\([^()]{0,60}\))?\s*(,|and|, and|&|;|; and)\s+(\w+\.? )?$/;
 
-/** The holding as the one who gives it up holds it: "the next director" is next for the successor alone. */
-const givenUp = ({ first, last, posts }: Holding): Holding => ({
+const asOf = (status: Status, { first, last, posts }: Holding): Holding => ({
   first,
   last,
   isPlural: false,
@@ -66,15 +74,23 @@ const givenUp = ({ first, last, posts }: Holding): Holding => ({
     organisation: post.organisation,
     first: post.first,
     last: post.last,
-    status: 'former' as const,
+    status,
     isTrade: post.isTrade,
   })),
 });
+
+/** The holding as the one who gives it up holds it: "the next director" is next for the successor alone. */
+const givenUp = (holding: Holding): Holding => asOf('former', holding);
 
 const asFormer = (
   { person, role, roleSpan, start, end, rule }: Affiliation,
   organisation: Entity | null,
 ): Affiliation => ({ person, role, roleSpan, organisation, status: 'former', start, end, rule });
+
+const heldAt = (
+  { person, role, roleSpan, status, start, end, rule }: Affiliation,
+  organisation: Entity,
+): Affiliation => ({ person, role, roleSpan, organisation, status, start, end, rule });
 
 /** Who holds which role, sentence by sentence, then joined: one entry for each person and role. */
 export function affiliate(
@@ -192,12 +208,32 @@ class AffiliationReader {
     const chunks = this.#chunksOf(mentions, holdings);
     const all = withPhrases(this.#knowledge, chunks, phrases) as (Chunk & Partial<NameChunk>)[];
     fillUnits(this.#units, this.#article.tokens, sentence.first, sentence.last, all, 0);
+    const before = this.found.length;
     if (hasRole) {
       for (const match of this.#frameRunner.matchesIn(this.#units, 0, this.#units.count))
         this.#take(match, all, mentions);
     }
+    if (hasRole) this.#shareBodies(before);
     for (const match of this.#memberRunner.matchesIn(this.#units, 0, this.#units.count))
       this.#takeMember(match, all, mentions);
+  }
+
+  /** "Halden chair A and chief executive B": a post without a body is held where the one told just before it is. */
+  #shareBodies(from: number): void {
+    const { text } = this.#article;
+    for (let at = from; at < this.found.length; at++) {
+      const one = this.found[at]!;
+      if (one.roleSpan === null || one.organisation !== null || !isInternal({ title: one.role ?? '' })) continue;
+      let nearest: Affiliation | null = null;
+      for (let number = from; number < this.found.length; number++) {
+        const other = this.found[number]!;
+        if (other.roleSpan === null || other.roleSpan.end > one.roleSpan.start || other.person === one.person) continue;
+        if (nearest === null || other.roleSpan.start > nearest.roleSpan!.start) nearest = other;
+      }
+      if (nearest === null || nearest.organisation === null || nearest.status !== one.status) continue;
+      const gap = text.slice(nearest.roleSpan!.end, one.roleSpan.start);
+      if (gap.length < 160 && SHARING.test(gap)) this.found[at] = heldAt(one, nearest.organisation);
+    }
   }
 
   /** The person whose name is all that the line says. */
@@ -267,9 +303,10 @@ class AffiliationReader {
   }
 
   #take(match: RuleMatch, chunks: readonly (Chunk & Partial<NameChunk>)[], mentions: readonly Mention[]): void {
-    const holding = this.#chunkAt(match, 'holding', chunks)?.holding ?? this.#bareHolding(match);
+    const named = this.#chunkAt(match, 'holding', chunks)?.holding ?? this.#bareHolding(match);
     const person = this.#personAt(match, chunks);
-    if (holding === null) return;
+    if (named === null || (match.rule.gives['plural'] === true && !named.isPlural)) return;
+    const holding = match.rule.gives['fresh'] === true ? asOf('current', named) : named;
     const status = match.rule.gives['status'] as Status;
     if (person === null) {
       this.#takeLeaver(match, holding, mentions, chunks, null);
@@ -277,7 +314,8 @@ class AffiliationReader {
     }
     const people = holding.isPlural ? this.#alsoNamed(person, mentions, match, holding) : [person];
     // "Okafor is courting opposition leaders", "Okafor, the directors and the mayor": one person is not several.
-    if (holding.isPlural && people.length === 1 && OF_ONE.has(match.rule.id)) return;
+    if (holding.isPlural && people.length === 1 && (match.rule.gives['plural'] === true || OF_ONE.has(match.rule.id)))
+      return;
     const body = this.#organisationAt(match, chunks);
     for (const one of people) this.#add(match, one, holding, status, mentions, body);
     this.#takeLeaver(match, holding, mentions, chunks, person);
@@ -391,7 +429,7 @@ class AffiliationReader {
   #alsoNamed(person: Entity, mentions: readonly Mention[], match: RuleMatch, holding: Holding): Entity[] {
     const { tokens } = this.#article;
     const start = tokens.start[this.#units.first[match.start]!]!;
-    const isBehind = start < tokens.start[holding.first]!;
+    const isBehind = this.#units.first[match.capture('person')!.start]! < holding.first;
     return isBehind
       ? [...this.#listedBefore(start, mentions), person]
       : [person, ...this.#listedBehind(tokens.end[this.#units.last[match.end - 1]! - 1]!, mentions)];
@@ -519,7 +557,8 @@ class AffiliationReader {
   #hasEnded({ last, organisation }: Post): boolean {
     const { text, end } = this.#article.tokens;
     const from = organisation !== null && organisation.last > last ? organisation.last : last;
-    return YEARS.test(text.slice(end[from - 1], end[from - 1]! + 60));
+    const behind = text.slice(end[from - 1], end[from - 1]! + 60);
+    return YEARS.test(behind) || UNTIL.test(behind);
   }
 
   /** "The members have elected:" and the list below it: its names take up the posts that follow them. */
@@ -545,7 +584,7 @@ class AffiliationReader {
     )
       return 'current';
     return /^[^.]{0,40}\b(in|since) (\w+ )?(19|20)\d\d\b/.test(text.slice(end, end + 60)) &&
-      /\b(was|were|had)\b/.test(text.slice(tokens.start[this.#units.first[match.start]!]!, end))
+      /\b(was|were|had|succeeded|replaced|became|joined|(took|taken) (over|up|on))\b/.test(text.slice(tokens.start[this.#units.first[match.start]!]!, end))
       ? 'current'
       : status;
   }

@@ -39,7 +39,7 @@ const isKnownAt = ({ mentions }: Entity, { span }: Post): boolean => mentions[0]
 const NEAR = 100;
 
 /** Whether the post is one that a single organisation has, and neither an office of state nor a trade. */
-export function isInternal({ title }: Post): boolean {
+export function isInternal({ title }: Pick<Post, 'title'>): boolean {
   const plain = fold(title);
   if (VICE_PRESIDENT.test(plain)) return true;
   const words = plain.split(/[\s-]+/);

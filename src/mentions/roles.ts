@@ -258,7 +258,9 @@ class RoleFinder {
   /** "consultant orthopaedic surgeon", "lead clinician": the last of several heads in a row is the head. */
   #withLaterHead(head: Head): Head {
     if (head.sort === 'plural') return head;
-    const capitalised = this.#has(head.last - 1, TAGS.Capitalised);
+    // "Lead researcher Wren Tolliver": at the head of a sentence the capital says nothing.
+    const opens = head.last - head.first === 1 && this.#has(head.first, TAGS.SentenceStart) && head.last < this.#to;
+    const capitalised = this.#has(opens ? head.last : head.last - 1, TAGS.Capitalised);
     const slashed = this.#isSlash(head.last) ? this.#headAt(head.last + 1) : null;
     if (slashed !== null && slashed.sort !== 'plural') return startingAt(head.first, slashed);
     for (let at = head.last; at < head.last + 3 && at < this.#to; at++) {

@@ -6,7 +6,7 @@ import { isBody, type PhraseHit, type Sentence } from '../model/article.ts';
 import type { Affiliation, Entity, RecognisedArticle, Status } from '../model/link.ts';
 import type { Mention } from '../model/mention.ts';
 import { hasTag, TAGS, type Tag, wordsAt } from '../model/tokens.ts';
-import { BodyResolver } from './bodies.ts';
+import { BodyResolver, OF_NOUN } from './bodies.ts';
 import { Focus, isInternal } from './focus.ts';
 import { findHoldings, type Holding, type Post } from './holdings.ts';
 import { mergeAffiliations } from './merge-affiliations.ts';
@@ -26,6 +26,13 @@ const HOLDING_OF_BODY: readonly Tag[] = [TAGS.Holding, TAGS.HoldingOfBody];
 /** Words of a sentence that announces who now holds posts. */
 const ELECTS =
   /\b(elected|elects|appointed|appoints|new appointments|nominated|nominates|new (board|directors|officers))\b/i;
+
+/** What a councillor or member of a chamber is addressed by. */
+const ADDRESS = /^, (Cllr|Clr|Coun|Councillor|Alderman|Ald|Rep|Sen|Senator|Gov|Del|Assemblyman|Assemblywoman)\.? $/;
+
+/** Behind the name of one who gives up the post that the name goes with. */
+const STEPS_DOWN =
+  /^,? ?(who )?((has|have|is|was|will|would|be|been|to|also|now|today|announced|confirmed|said|says|(has )?decided|plans|intends|due|set|expected|that|he|she|they|on [A-Z]\w+day)( be)? ){0,7}(step(s|ped|ping)? (down|aside)|stand(s|ing)? down|stood down|resign(s|ed|ing)?|retir(e|es|ed|ing))(?= ?[.,;]| (in|at|after|on|from (his|her|their|the) (role|post|position|job|board)|this|next|last|later|earlier|with|following|amid|over|to|and|by|before|when|early|due|because)\b|$)/;
 
 /** From which year to which, behind a post and its place. */
 const YEARS =
@@ -83,8 +90,9 @@ const asOf = (status: Status, { first, last, posts }: Holding): Holding => ({
 const givenUp = (holding: Holding): Holding => asOf('former', holding);
 
 const asFormer = (
-  { person, role, roleSpan, start, end, rule }: Affiliation,
+  { person, role, roleSpan, start, end }: Affiliation,
   organisation: Entity | null,
+  rule: Affiliation['rule'],
 ): Affiliation => ({ person, role, roleSpan, organisation, status: 'former', start, end, rule });
 
 const heldAt = (
@@ -213,7 +221,10 @@ class AffiliationReader {
       for (const match of this.#frameRunner.matchesIn(this.#units, 0, this.#units.count))
         this.#take(match, all, mentions);
     }
-    if (hasRole) this.#shareBodies(before);
+    if (hasRole) {
+      this.#shareBodies(before);
+      this.#endByLeaving(before, mentions);
+    }
     for (const match of this.#memberRunner.matchesIn(this.#units, 0, this.#units.count))
       this.#takeMember(match, all, mentions);
   }
@@ -230,10 +241,37 @@ class AffiliationReader {
         if (other.roleSpan === null || other.roleSpan.end > one.roleSpan.start || other.person === one.person) continue;
         if (nearest === null || other.roleSpan.start > nearest.roleSpan!.start) nearest = other;
       }
-      if (nearest === null || nearest.organisation === null || nearest.status !== one.status) continue;
+      if (nearest === null || nearest.organisation === null) continue;
+      if (nearest.status !== one.status && !/^(deputy|vice)/i.test(one.role ?? '')) continue;
       const gap = text.slice(nearest.roleSpan!.end, one.roleSpan.start);
       if (gap.length < 160 && SHARING.test(gap)) this.found[at] = heldAt(one, nearest.organisation);
     }
+  }
+
+  /** "The chair, A, and director, B, will step down": the posts that the sentence calls the leavers by are given up. */
+  #endByLeaving(from: number, mentions: readonly Mention[]): void {
+    if (this.found.length === from) return;
+    const { text } = this.#article;
+    for (const mention of mentions) {
+      if (mention.kind !== 'person' || !STEPS_DOWN.test(text.slice(mention.end, mention.end + 120))) continue;
+      const leaver = this.#entityOf.get(mention);
+      const behind = text.slice(mention.end, mention.end + 40);
+      const others = / (have|are|were) /.test(behind) ? this.#listedWith(from, mention) : [];
+      for (let at = from; at < this.found.length; at++) {
+        const one = this.found[at]!;
+        if (one.role === null || one.status !== 'current' || one.roleSpan === null) continue;
+        if (one.roleSpan.start > mention.end || (one.person !== leaver && !others.includes(one.person))) continue;
+        this.found[at] = asFormer(one, one.organisation, 'affiliations/leaves-without-post');
+      }
+    }
+  }
+
+  /** Whom the sentence calls by a post before the one named last, who leave together. */
+  #listedWith(from: number, last: Mention): Entity[] {
+    const others: Entity[] = [];
+    for (let at = from; at < this.found.length; at++)
+      if (this.found[at]!.roleSpan !== null && this.found[at]!.end < last.start) others.push(this.found[at]!.person);
+    return others;
   }
 
   /** The person whose name is all that the line says. */
@@ -306,6 +344,7 @@ class AffiliationReader {
     const named = this.#chunkAt(match, 'holding', chunks)?.holding ?? this.#bareHolding(match);
     const person = this.#personAt(match, chunks);
     if (named === null || (match.rule.gives['plural'] === true && !named.isPlural)) return;
+    if (match.rule.gives['address'] === true && !this.#isAddressed(match, named)) return;
     const holding = match.rule.gives['fresh'] === true ? asOf('current', named) : named;
     const status = match.rule.gives['status'] as Status;
     if (person === null) {
@@ -371,7 +410,7 @@ class AffiliationReader {
       if (one.role === null || (one.organisation !== null && one.organisation !== organisation)) continue;
       if (one.person !== person && !/^,? and $/.test(text.slice(one.end, next))) continue;
       next = one.start;
-      this.found[at] = asFormer(one, organisation);
+      this.found[at] = asFormer(one, organisation, one.rule);
     }
   }
 
@@ -423,6 +462,11 @@ class AffiliationReader {
     const mention = chunks[this.#units.chunk[capture.start]!]?.mention;
     if (mention !== undefined && mention !== null) return this.#entityOf.get(mention) ?? null;
     return this.#pronouns.resolve(this.#units.first[capture.start]!);
+  }
+
+  #isAddressed(match: RuleMatch, { last }: Holding): boolean {
+    const { text, start, end } = this.#article.tokens;
+    return ADDRESS.test(text.slice(end[last - 1], start[this.#units.first[match.capture('person')!.start]!]));
   }
 
   /** "directors A, B and C", "A and B, directors of C": the plural belongs to all names of the list. */
@@ -483,8 +527,10 @@ class AffiliationReader {
           ? ((SEAT.test(post.title) || isPastElsewhere(match, post) ? null : body) ??
             this.#organisationOfFrame(match, status, mentions))
           : (this.#entityOf.get(post.organisation) ?? null);
+      const ofNoun = this.#bodies.ofNoun(holding.posts.at(-1)!, post.first);
       const organisation =
         named ??
+        ofNoun ??
         this.#bodies.impliedBy(post, holding.first) ??
         this.#bodies.sharedBy(post) ??
         (this.#namesBodyBehind(post) || this.#bodies.isOfAnother(post)
@@ -493,9 +539,10 @@ class AffiliationReader {
             this.#ourOwn(post) ??
             (isInternal(post) ? this.#bodies.topicSoFar() : null)));
       if (organisation?.kind === 'organisation') this.#bodies.note(post, organisation);
+      const isCut = ofNoun !== null && organisation === ofNoun;
       this.found.push({
         person,
-        role: post.title,
+        role: isCut ? post.title.replace(OF_NOUN, '') : post.title,
         roleSpan: post.span,
         organisation: organisation?.kind === 'organisation' ? organisation : null,
         status: post.status === 'current' ? this.#statusOf(match, status, person, post, at) : post.status,

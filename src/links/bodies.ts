@@ -80,6 +80,13 @@ function mostNamedCharity(seen: readonly Seen[], token: number): Entity | null {
 /** "the Canadian government’s chief scientist" is nobody's whom the article is about. */
 const STATES = /^(government|state|country|nation|county|city|province)$/i;
 
+/** A title that ends in what kind of body it is held at. */
+export const OF_NOUN: RegExp =
+  / (?:of|at|for) the (University|College|School|Council|Trust|Foundation|Company|Group|Bank|Society|Institute|Association|Union|Authority|Federation|Commission|Agency|Charity|Club|Corporation)$/;
+
+/** Posts in the service of one person. */
+const OF_SOMEBODY = /(chief of staff|secretary|spokes\w+|assistant|advis[eo]r|aide|agent|lawyer|attorney|manager|deputy)$/i;
+
 /** Which organisation "its chief executive", "the union's leader" and "where he was head" point back to. */
 export class BodyResolver {
   readonly #article: RecognisedArticle;
@@ -148,6 +155,8 @@ export class BodyResolver {
 
   /** The organisation that words before the post point to; null where they point to none. */
   impliedBy(post: Post, holdingFirst: number): Entity | null {
+    const byPlace = this.#ofPlace(post);
+    if (byPlace !== null) return byPlace;
     // Judges are of courts, whoever stands before them.
     if (/\b(judge|justice)$/i.test(post.title)) return null;
     const { tokens } = this.#article;
@@ -164,6 +173,11 @@ export class BodyResolver {
   /** "Quillfeather’s director": a possessive in capitals names a body, though nothing proves it; no other is meant. */
   isOfAnother(post: Post): boolean {
     const { tokens } = this.#article;
+    // "his chief of staff", "her Dublin-based agent": whose the holder is, has been said.
+    for (let at = post.first - 1; at >= Math.max(0, post.first - 3); at--) {
+      if (/^(his|her)$/i.test(wordsAt(tokens, at))) return OF_SOMEBODY.test(post.title);
+      if (!hasTag(tokens, at, TAGS.Adjective) && !hasTag(tokens, at, TAGS.Hyphenated)) break;
+    }
     for (let at = post.first - 1; at >= Math.max(1, post.first - 4); at--) {
       if (hasTag(tokens, at + 1, TAGS.SentenceStart) || hasTag(tokens, at + 1, TAGS.LineStart)) return false;
       if (hasTag(tokens, at, TAGS.Possessive))
@@ -193,6 +207,27 @@ export class BodyResolver {
     while (noun < Math.min(tokens.count, last + 5) && !hasTag(tokens, noun, this.#companyNoun) && this.#modifies(noun))
       noun++;
     return noun < tokens.count && hasTag(tokens, noun, this.#companyNoun) ? this.#named(noun) : null;
+  }
+
+  /** "pro-chancellor at Tarnbrook": the place stands for the one body that the article names after it. */
+  #ofPlace({ last }: Post): Entity | null {
+    const { tokens } = this.#article;
+    if (wordsAt(tokens, last) !== 'at' || !hasTag(tokens, last + 1, TAGS.Capitalised)) return null;
+    if (hasTag(tokens, last + 2, TAGS.Capitalised)) return null;
+    const place = fold(wordsAt(tokens, last + 1));
+    let only: Entity | null = null;
+    for (const { entity } of this.#all) {
+      if (entity === only || !wordsOf(entity).includes(place)) continue;
+      if (only !== null) return null;
+      only = entity;
+    }
+    return only;
+  }
+
+  /** "Principal of the University": the noun in capitals stands for the body that has it in its name. */
+  ofNoun({ title }: Post, first: number): Entity | null {
+    const noun = OF_NOUN.exec(title)?.[1];
+    return noun === undefined ? null : lastWithNoun(this.#all, first, fold(noun));
   }
 
   #modifies(at: number): boolean {

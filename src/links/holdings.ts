@@ -220,7 +220,7 @@ function hasHolderOfItsOwn(
 const FELLOW_OF = /^(of|at|in|with|for|from|and|or|to|who|on|,|\.|;|:|\)|\()$/;
 
 /** Plurals of posts that are written like verbs, and what only a verb has behind it. */
-const HEADS = /^(heads|chairs|leads)$/;
+const HEADS = /^(heads|chairs|leads|lead)$/;
 const ARTICLE = /^(the|a|an|its|his|her|their|our|up)$/;
 
 /** A seat on a board is held elsewhere than the posts that follow it. */

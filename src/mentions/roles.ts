@@ -167,16 +167,20 @@ class RoleFinder {
 
   // "Parliamentary Secretary to the Minister of Ports": the post is named with the post it serves.
   #isSecondedTo(at: number): boolean {
-    if (!this.#isWord(at, 'to') || !this.#has(at - 1, TAGS.Capitalised) || !this.#isWord(at + 1, 'the')) return false;
+    if (!this.#isWord(at, 'to') || !this.#isWord(at + 1, 'the')) return false;
     const { text, start, end } = this.#article.tokens;
-    return /^(Secretary|Under-Secretary|Undersecretary|Assistant|Adviser|Advisor|Deputy|Aide|Counsel|Counsellor|Counselor)$/.test(
+    return /^(Secretary|Under-Secretary|Undersecretary|Assistant|Advis[eo]r|Deputy|Aide|Counsel|Counsellor|Counselor|Staff)$/i.test(
       text.slice(start[at - 1], end[at - 1]),
     );
   }
 
   #withSuperior(role: Role, superior: Role): Role {
     const { kind, rule, first, start } = role;
-    const isPost = superior.value.sort === 'post' && this.#has(superior.first, TAGS.Capitalised);
+    const isPost =
+      superior.value.sort === 'post' &&
+      this.#has(superior.first, TAGS.Capitalised) === this.#has(role.last - 1, TAGS.Capitalised);
+    // "adviser to the president, Wren Tolliver": the superior is the one who is named.
+    if (this.#isWord(superior.last, ',') && this.#nameOf(superior.last + 1)?.kind === 'person') return role;
     if (!isPost || superior.first !== role.last + 2 || this.#nameOf(superior.last)?.kind === 'person') return role;
     const { last, end } = superior;
     const title = singleSpaced(this.#article.text.slice(start, end));
@@ -468,6 +472,7 @@ class RoleFinder {
   #isModifier(at: number, capitalised: boolean): boolean {
     if (this.#isNamed(at) || !this.#has(at, TAGS.Word)) return false;
     if (this.#has(at, this.#descriptor) && !this.#has(at, TAGS.Capitalised)) return false;
+    if (this.#has(at, this.#tag.FormerWord) && !this.#has(at, TAGS.Capitalised)) return false;
     if (
       this.#has(at, this.#descriptor) &&
       (this.#has(at, this.#tag.FormerWord) ||
@@ -663,6 +668,8 @@ class RoleFinder {
   #isRoleAhead(from: number): boolean {
     for (let at = from; at < from + 4 && at < this.#to; at++) {
       if (this.#isRoleToken(at)) return true;
+      // "of Marine and Coastal Engineering and Head of Harbours": the next "and" is the one before the role.
+      if (this.#isWord(at, 'and') || this.#isWord(at, '&')) return false;
       if (this.#isNamed(at) || this.#has(at, TAGS.Comma)) return false;
     }
     return false;

@@ -25,7 +25,7 @@ const HOLDING_OF_BODY: readonly Tag[] = [TAGS.Holding, TAGS.HoldingOfBody];
 
 /** Words of a sentence that announces who now holds posts. */
 const ELECTS =
-  /\b(elected|elects|appointed|appoints|new appointments|nominated|nominates|new (board|directors|officers))\b/i;
+  /\b(elected|elects|elections?|will serve|to serve|take office|appointed|appoints|new appointments|nominated|nominates|new (board|directors|officers))\b/i;
 
 /** What a councillor or member of a chamber is addressed by. */
 const ADDRESS = /^, (Cllr|Clr|Coun|Councillor|Alderman|Ald|Rep|Sen|Senator|Gov|Del|Assemblyman|Assemblywoman)\.? $/;
@@ -170,6 +170,7 @@ class AffiliationReader {
   #loneName: Entity | null = null;
   #announcesElection = false;
   #isElected = false;
+  #list: { readonly post: Post; readonly organisation: Entity | null; readonly block: number } | null = null;
   #nextMention = 0;
   #nextPhrase = 0;
 
@@ -199,6 +200,7 @@ class AffiliationReader {
     this.#bodies.enter(sentence, mentions);
     const lone = this.#loneName;
     this.#loneName = this.#nameAlone(sentence, mentions);
+    this.#takeListed(sentence, mentions);
     const hasRole = has(mentions, 'role');
     const hasPerson = has(mentions, 'person');
     const hasOwn = this.#pronouns.knowsSelf() && has(mentions, 'organisation');
@@ -212,6 +214,7 @@ class AffiliationReader {
     const holdings = !hasRole
       ? []
       : findHoldings(this.#article, mentions, phrases, sentence, this.#holdingRunner, this.#units, this.#knowledge);
+    this.#noteList(sentence, holdings, mentions);
     if (lone !== null) this.#takeLine(lone, sentence, holdings, mentions);
     const chunks = this.#chunksOf(mentions, holdings);
     const all = withPhrases(this.#knowledge, chunks, phrases) as (Chunk & Partial<NameChunk>)[];
@@ -272,6 +275,39 @@ class AffiliationReader {
     for (let at = from; at < this.found.length; at++)
       if (this.found[at]!.roleSpan !== null && this.found[at]!.end < last.start) others.push(this.found[at]!.person);
     return others;
+  }
+
+  /** "The trust has three new directors:" and the list below it. */
+  #noteList({ block, end }: Sentence, holdings: readonly Holding[], mentions: readonly Mention[]): void {
+    if (this.#article.text.charCodeAt(end - 1) !== 0x3a || this.#article.blocks[block]!.kind === 'bullet') return;
+    const holding = holdings.at(-1);
+    const post = holding?.posts.at(-1);
+    if (holding === undefined || post === undefined || !holding.isPlural) return;
+    const opener = firstOf(mentions, 'organisation');
+    const named = post.organisation ?? (opener !== undefined && opener.first < post.first ? opener : undefined);
+    const own = named === undefined ? undefined : this.#entityOf.get(named);
+    this.#list = {
+      post,
+      organisation: own ?? this.#bodies.impliedBy(post, holding.first) ?? this.#focus.impliedBy(post),
+      block,
+    };
+  }
+
+  /** A bullet that begins with a name and says no post is one of the list announced before it. */
+  #takeListed({ block, start, end }: Sentence, mentions: readonly Mention[]): void {
+    const list = this.#list;
+    if (list === null || block === list.block) return;
+    if (this.#article.blocks[block]!.kind !== 'bullet') {
+      this.#list = null;
+      return;
+    }
+    const opener = mentions[0];
+    const person = opener?.kind === 'person' ? this.#entityOf.get(opener) : undefined;
+    if (person === undefined || has(mentions, 'role') || opener!.start - start > 8) return;
+    const { post, organisation } = list;
+    const status = post.status === 'current' && this.#isElected ? 'incoming' : post.status;
+    const rule = 'affiliations/listed-under-plural';
+    this.found.push({ person, role: post.title, roleSpan: null, organisation, status, start, end, rule });
   }
 
   /** The person whose name is all that the line says. */
@@ -631,7 +667,9 @@ class AffiliationReader {
     )
       return 'current';
     return /^[^.]{0,40}\b(in|since) (\w+ )?(19|20)\d\d\b/.test(text.slice(end, end + 60)) &&
-      /\b(was|were|had|succeeded|replaced|became|joined|(took|taken) (over|up|on))\b/.test(text.slice(tokens.start[this.#units.first[match.start]!]!, end))
+      /\b(was|were|had|succeeded|replaced|became|joined|(took|taken) (over|up|on))\b/.test(
+        text.slice(tokens.start[this.#units.first[match.start]!]!, end),
+      )
       ? 'current'
       : status;
   }

@@ -84,8 +84,15 @@ const STATES = /^(government|state|country|nation|county|city|province)$/i;
 export const OF_NOUN: RegExp =
   / (?:of|at|for) the (University|College|School|Council|Trust|Foundation|Company|Group|Bank|Society|Institute|Association|Union|Authority|Federation|Commission|Agency|Charity|Club|Corporation)$/;
 
+/** First words of a sentence that is about what has been named. */
+const VAGUE =
+  /^(the|it|its|they|their|this|that|these|he|she|his|her|in|on|but|and|for|after|since|last|now|however|at|as|with|by|we|our)$/i;
+
+const BOARD = /^(board|trustees|directors|committee|members|council)$/;
+
 /** Posts in the service of one person. */
-const OF_SOMEBODY = /(chief of staff|secretary|spokes\w+|assistant|advis[eo]r|aide|agent|lawyer|attorney|manager|deputy)$/i;
+const OF_SOMEBODY =
+  /(chief of staff|secretary|spokes\w+|assistant|advis[eo]r|aide|agent|lawyer|attorney|manager|deputy)$/i;
 
 /** Which organisation "its chief executive", "the union's leader" and "where he was head" point back to. */
 export class BodyResolver {
@@ -98,6 +105,11 @@ export class BodyResolver {
   #before: Seen[] = [];
   #all: Seen[] = [];
   #topic: { readonly entity: Entity; readonly block: number; readonly first: number } | null = null;
+  #block = -1;
+  /** First token of the sentence. */
+  #opener = 0;
+  /** The paragraph has gone on to a subject that is no organisation known. */
+  #isNamedAway = false;
   #noted: { readonly title: string; readonly organisation: Entity } | null = null;
   #notedIn: readonly Seen[] = [];
 
@@ -113,6 +125,10 @@ export class BodyResolver {
     this.#sentence = sentence;
     this.#keepTopic(sentence, mentions);
     if (this.#here.length > 0) this.#before = this.#here;
+    if (sentence.block !== this.#block) this.#isNamedAway = false;
+    else if (this.#here.length === 0 && !this.#opensVaguely(this.#opener)) this.#isNamedAway = true;
+    this.#block = sentence.block;
+    this.#opener = sentence.first;
     this.#here = [];
     for (const mention of mentions) {
       const entity = mention.kind === 'organisation' ? this.#entityOf.get(mention) : undefined;
@@ -121,6 +137,11 @@ export class BodyResolver {
       this.#here.push(seen);
       this.#all.push(seen);
     }
+  }
+
+  /** "It", "The firm": what goes on about the body of the sentence before. */
+  #opensVaguely(first: number): boolean {
+    return VAGUE.test(wordsAt(this.#article.tokens, first)) || this.#here.length > 0;
   }
 
   /** As `topicHere`, where a sentence before says so: "Halden met its director" is about one who may be anybody's. */
@@ -255,6 +276,14 @@ export class BodyResolver {
       const { entity, first, isModifier } = this.#here[number]!;
       if (first < at && !isModifier) return entity;
     }
+    // "Ashdown Brothers declined to comment. Its director …": whatever was named before is not meant.
+    if (this.#isNamedAway) return null;
+    // "The board thanked its outgoing chair": the board is that of the body which the article is about.
+    if (
+      BOARD.test(wordsAt(this.#article.tokens, this.#opener + 1)) &&
+      VAGUE.test(wordsAt(this.#article.tokens, this.#opener))
+    )
+      return null;
     return this.#before[0]?.entity ?? null;
   }
 

@@ -73,7 +73,7 @@ function isInBody({ blocks, sentences }: LinkedArticle, { first }: MentionOf<'ro
 }
 
 const OFFICES =
-  /^(president|vice president|prime minister|deputy prime minister|((lieutenant|deputy) )?governor|(deputy )?mayor|(\w+ )?chancellor|ambassador to .+|\w+ ambassador|police commissioner|special envoy.*|secretary of .+|attorney general|.+ secretary|secretary general|.+ minister|minister for .+|minister of .+|speaker|chief executive|chief \w+( \w+)? officer|chief of staff|chief constable|police chief|chief justice|superintendent.*|finance director|state auditor|vice president of .+|general counsel|director general|(surgeon|solicitor) general)$/;
+  /^(president|vice president|prime minister|deputy prime minister|((lieutenant|deputy) )?governor|(deputy )?mayor|(\w+ )?chancellor|ambassador to .+|\w+ ambassador|director of public .+|police commissioner|special envoy.*|secretary of .+|attorney general|.+ secretary|secretary general|.+ minister|minister for .+|minister of .+|speaker|chief executive|chief \w+( \w+)? officer|chief of staff|chief constable|police chief|chief justice|superintendent.*|finance director|state auditor|vice president of .+|general counsel|director general|(surgeon|solicitor) general)$/;
 
 /** For how long, or as which of several, an office is held. */
 const STANDING = /^(interim|acting|permanent|first|second|next|new|current|shadow|un) /;
@@ -87,15 +87,23 @@ const SEATS: ReadonlySet<string> = new Set([
   'treasurer',
   'director',
   'commissioner',
+  'ambassador',
+  'envoy',
+  'mayor',
+  'governor',
+  'chancellor',
 ]);
 
 /** What stands before a post that somebody is wanted for. */
 const TO_FILL =
-  /\b(to (appoint|recruit|hire|find|elect|name|select|choose|employ)|(appoint|recruit|hir|seek|select|advertis|elect|choos|nam|employ)ing|(will|would|must|should|can|could|may|might) (appoint|recruit|hire|elect|name|select|choose|seek|employ)|seeks?|recruits?|(looking|search(ing)?|advertis(ed|ing)|hunt(ing)?|recruitment|vacancy|vacancies|need|call(s|ing)?) for|in need of|(needs?|wants?)|applications for|(search|hunt|competition|campaign) (for|to find)) (a |an |its |their |our |the |another )?(\w+ ){0,2}$/i;
+  /\b(to (appoint|recruit|hire|find|elect|name|select|choose|employ|create|introduce)|(appoint|recruit|hir|seek|select|advertis|elect|choos|nam|employ|creat|introduc)ing|(will|would|must|should|can|could|may|might) (appoint|recruit|hire|elect|name|select|choose|seek|employ|create|introduce)|(has|have|had) (introduced|created|proposed)|appointment (of|for|to)|seeks?|recruits?|(looking|search(ing)?|advertis(ed|ing)|hunt(ing)?|recruitment|vacancy|vacancies|need|call(s|ing)?) for|in need of|(needs?|wants?)|applications for|(search|hunt|competition|campaign) (for|to find)) (a |an |its |their |our |the |another )?(\w+ ){0,2}$/i;
 
 /** What stands before a post that is spoken of as such. */
 const POST_OF =
   /\b(a|the|this|that|new|vacant|created|combined|joint) (\w+ )?(role|post|position|job|office|vacancy|title) (of|for|as) (an? |the |its )?(\w+ )?$/i;
+
+/** An appointment to a post needs no article. */
+const TO_WHICH = /\bappointment (of|for|to|as) (\w+ )?$/i;
 
 /** What stands behind a post that has no holder yet. */
 const IS_FILLED =
@@ -131,7 +139,7 @@ class OfficeTest {
     if (!title.includes(' ') && !SEATS.has(title)) return false;
     const { text, start, end } = this.#article.tokens;
     const before = text.slice(start[Math.max(0, first - 9)], start[first]);
-    if (POST_OF.test(before)) return true;
+    if (POST_OF.test(before) || TO_WHICH.test(before)) return true;
     if (!this.#hasArticleBefore(first)) return false;
     return TO_FILL.test(before) || IS_FILLED.test(text.slice(end[last - 1], end[last - 1]! + 60));
   }
@@ -148,7 +156,9 @@ class OfficeTest {
     const { tokens } = this.#article;
     for (let at = first - 1; at >= first - 3; at--) {
       if (hasTag(tokens, at, this.#determiner) || hasTag(tokens, at, TAGS.Possessive)) return true;
-      if (!hasTag(tokens, at, TAGS.Adjective) && !hasTag(tokens, at, TAGS.Ordinal)) return false;
+      const isBetween =
+        hasTag(tokens, at, TAGS.Adjective) || hasTag(tokens, at, TAGS.Ordinal) || hasTag(tokens, at, TAGS.Hyphenated);
+      if (!isBetween) return false;
     }
     return false;
   }

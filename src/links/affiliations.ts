@@ -32,7 +32,7 @@ const ADDRESS = /^, (Cllr|Clr|Coun|Councillor|Alderman|Ald|Rep|Sen|Senator|Gov|D
 
 /** Behind the name of one who gives up the post that the name goes with. */
 const STEPS_DOWN =
-  /^,? ?(who )?((has|have|is|was|will|would|be|been|to|also|now|today|announced|confirmed|said|says|(has )?decided|plans|intends|due|set|expected|that|he|she|they|on [A-Z]\w+day)( be)? ){0,7}(step(s|ped|ping)? (down|aside)|stand(s|ing)? down|stood down|resign(s|ed|ing)?|retir(e|es|ed|ing))(?= ?[.,;]| (in|at|after|on|from (his|her|their|the) (role|post|position|job|board)|this|next|last|later|earlier|with|following|amid|over|to|and|by|before|when|early|due|because)\b|$)/;
+  /^(,? (since|for) [^,.;]{1,30})?,? ?(who )?((has|have|is|was|will|would|be|been|to|also|now|today|announced|confirmed|said|says|(has )?decided|plans|intends|due|set|expected|that|he|she|they|on [A-Z]\w+day)( be)? ){0,7}(step(s|ped|ping)? (down|aside)|stand(s|ing)? down|stood down|resign(s|ed|ing)?|retir(e|es|ed|ing))(?= ?[.,;]| (in|at|after|on|from (his|her|their|the) (role|post|position|job|board)|this|next|last|later|earlier|with|following|amid|over|to|and|by|before|when|early|due|because)\b|$)/;
 
 /** From which year to which, behind a post and its place. */
 const YEARS =
@@ -256,17 +256,29 @@ class AffiliationReader {
     if (this.found.length === from) return;
     const { text } = this.#article;
     for (const mention of mentions) {
-      if (mention.kind !== 'person' || !STEPS_DOWN.test(text.slice(mention.end, mention.end + 120))) continue;
+      if (mention.kind !== 'person') continue;
       const leaver = this.#entityOf.get(mention);
-      const behind = text.slice(mention.end, mention.end + 40);
+      const end = this.#endOfPosts(from, mention, leaver);
+      if (!STEPS_DOWN.test(text.slice(end, end + 120))) continue;
+      const behind = text.slice(end, end + 40);
       const others = / (have|are|were) /.test(behind) ? this.#listedWith(from, mention) : [];
       for (let at = from; at < this.found.length; at++) {
         const one = this.found[at]!;
         if (one.role === null || one.status !== 'current' || one.roleSpan === null) continue;
-        if (one.roleSpan.start > mention.end || (one.person !== leaver && !others.includes(one.person))) continue;
+        if (one.roleSpan.start > end || (one.person !== leaver && !others.includes(one.person))) continue;
         this.found[at] = asFormer(one, one.organisation, 'affiliations/leaves-without-post');
       }
     }
+  }
+
+  /** Where the posts in apposition behind a name end; else where the name does. */
+  #endOfPosts(from: number, { start, end }: Mention, person: Entity | undefined): number {
+    let last = end;
+    for (let at = from; at < this.found.length; at++) {
+      const one = this.found[at]!;
+      if (one.person === person && one.start === start && one.role !== null && one.end > last) last = one.end;
+    }
+    return last;
   }
 
   /** Whom the sentence calls by a post before the one named last, who leave together. */

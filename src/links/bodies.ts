@@ -194,6 +194,13 @@ export class BodyResolver {
   /** "Quillfeather’s director": a possessive in capitals names a body, though nothing proves it; no other is meant. */
   isOfAnother(post: Post): boolean {
     const { tokens } = this.#article;
+    // "a former planning director": of which body, the article leaves open.
+    if (
+      /^an? (former|ex-?|one-time|onetime|retired) $/i.test(
+        tokens.text.slice(tokens.start[Math.max(0, post.first - 2)], post.span.start),
+      )
+    )
+      return true;
     // "his chief of staff", "her Dublin-based agent": whose the holder is, has been said.
     for (let at = post.first - 1; at >= Math.max(0, post.first - 3); at--) {
       if (/^(his|her)$/i.test(wordsAt(tokens, at))) return OF_SOMEBODY.test(post.title);

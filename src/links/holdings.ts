@@ -168,6 +168,7 @@ function joinHoldings(
       before.isPlural ||
       !(JOINT.test(gap) || JOINT_OF_PLACE.test(gap)) ||
       (!/^\s+$/.test(gap) && ADDRESS.test(holding.posts[0]!.title)) ||
+      isDeputyOf(holding, before) ||
       hasHolderOfItsOwn(before, holding, article, people)
     ) {
       joined.push(holding);
@@ -196,6 +197,14 @@ function joinHoldings(
 
 /** "the Harbour Committee, Rep. Tolliver": the short title that addresses somebody begins a new name. */
 const ADDRESS = /^(Rep|Sen|Gov|Del|Cllr)s?\b\.?$/;
+
+// "the President and Vice President Tolliver" are two people.
+function isDeputyOf({ posts }: Holding, before: Holding): boolean {
+  const title = DEPUTY.exec(posts[0]!.title)?.[1];
+  return title !== undefined && title.toLowerCase() === before.posts.at(-1)!.title.toLowerCase();
+}
+
+const DEPUTY = /^(?:deputy|vice|assistant)[ -](.+)$/i;
 
 const IS_NAMED = /^\s+((is|was|remains|will be)\s+)?([A-Z][a-z]+\.?\s+)?$/;
 

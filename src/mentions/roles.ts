@@ -597,6 +597,11 @@ class RoleFinder {
     while (at > start && !this.#endsScope(at - 1)) at--;
     // "of the toy company Halden": the noun says what the body is that follows.
     if (this.#nameOf(at)?.kind === 'organisation' && this.#has(at - 1, this.#tag.CompanyNoun)) return from;
+    // "chief executive of social landlord the Harbour Trust": who is that over a whole body, is that of the one named.
+    const named = this.#isWord(at, 'the') ? at + 1 : at;
+    if (this.#nameOf(named)?.kind === 'organisation' && at > start && WHOLE.test(this.#textOf(head))) return from;
+    // "chair of the Tenants’ Forum": what the possessive stands behind is no scope.
+    if (at > start && this.#has(at, TAGS.Possessive)) return from;
     // "founder of Basic Research" has no scope in capitals behind a post in small letters, but "head of Digital" has.
     if (WHOLE.test(this.#textOf(head)) && this.#has(start, TAGS.Capitalised)) return from;
     // "of the sensing division" is part of the title, "of the scheme" says what somebody is responsible for.

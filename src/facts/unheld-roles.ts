@@ -73,7 +73,41 @@ function isInBody({ blocks, sentences }: LinkedArticle, { first }: MentionOf<'ro
 }
 
 const OFFICES =
-  /^(president|vice president|prime minister|deputy prime minister|((lieutenant|deputy) )?governor|mayor|chancellor|ambassador to .+|special envoy.*|secretary of .+|attorney general|.+ secretary|secretary general|.+ minister|minister for .+|minister of .+|speaker|chief executive|chief \w+( \w+)? officer|chief of staff|chief constable|police chief|chief justice|superintendent.*|finance director|state auditor|vice president of .+|general counsel|director general|(surgeon|solicitor) general)$/;
+  /^(president|vice president|prime minister|deputy prime minister|((lieutenant|deputy) )?governor|(deputy )?mayor|(\w+ )?chancellor|ambassador to .+|\w+ ambassador|director of public .+|police commissioner|special envoy.*|secretary of .+|attorney general|.+ secretary|secretary general|.+ minister|minister for .+|minister of .+|speaker|chief executive|chief \w+( \w+)? officer|chief of staff|chief constable|police chief|chief justice|superintendent.*|finance director|state auditor|vice president of .+|general counsel|director general|(surgeon|solicitor) general)$/;
+
+/** For how long, or as which of several, an office is held. */
+const STANDING = /^(interim|acting|permanent|first|second|next|new|current|shadow|un) /;
+
+/** Posts of one word that a body has one of. */
+const SEATS: ReadonlySet<string> = new Set([
+  'chair',
+  'chairman',
+  'chairperson',
+  'president',
+  'treasurer',
+  'director',
+  'commissioner',
+  'ambassador',
+  'envoy',
+  'mayor',
+  'governor',
+  'chancellor',
+]);
+
+/** What stands before a post that somebody is wanted for. */
+const TO_FILL =
+  /\b(to (appoint|recruit|hire|find|elect|name|select|choose|employ|create|introduce)|(appoint|recruit|hir|seek|select|advertis|elect|choos|nam|employ|creat|introduc)ing|(will|would|must|should|can|could|may|might) (appoint|recruit|hire|elect|name|select|choose|seek|employ|create|introduce)|(has|have|had) (introduced|created|proposed)|appointment (of|for|to)|seeks?|recruits?|(looking|search(ing)?|advertis(ed|ing)|hunt(ing)?|recruitment|vacancy|vacancies|need|call(s|ing)?) for|in need of|(needs?|wants?)|applications for|(search|hunt|competition|campaign) (for|to find)) (a |an |its |their |our |the |another )?(\w+ ){0,2}$/i;
+
+/** What stands before a post that is spoken of as such. */
+const POST_OF =
+  /\b(a|the|this|that|new|vacant|created|combined|joint) (\w+ )?(role|post|position|job|office|vacancy|title) (of|for|as) (an? |the |its )?(\w+ )?$/i;
+
+/** An appointment to a post needs no article. */
+const TO_WHICH = /\bappointment (of|for|to|as) (\w+ )?$/i;
+
+/** What stands behind a post that has no holder yet. */
+const IS_FILLED =
+  /^ (will|would|must|should|is to|are to|is due to|has yet to|has still to|is expected to|is being|was to) (then |also |now |soon |shortly )?(be )?(appointed|recruited|hired|elected|chosen|selected|sought|found|named|advertised|created)\b/;
 
 class OfficeTest {
   readonly #article: LinkedArticle;
@@ -94,8 +128,20 @@ class OfficeTest {
       if (last - first === 1 && hasTag(tokens, last, TAGS.Capitalised) && hasTag(tokens, last, TAGS.Noun)) return null;
       return last - first > 1 || hasTag(tokens, first - 1, this.#determiner) ? 'unheld-roles/capitalised-post' : null;
     }
-    if (!OFFICES.test(plain(value.title))) return null;
-    return this.#hasArticleBefore(first) ? 'unheld-roles/office-with-article' : null;
+    const title = plain(value.title);
+    if (OFFICES.test(title.replace(STANDING, '')))
+      return this.#hasArticleBefore(first) ? 'unheld-roles/office-with-article' : null;
+    return this.#isToBeFilled(first, last, title) ? 'unheld-roles/post-to-fill' : null;
+  }
+
+  // "to recruit a head of planning", "a new finance director will be appointed", "the role of deputy editor".
+  #isToBeFilled(first: number, last: number, title: string): boolean {
+    if (!title.includes(' ') && !SEATS.has(title)) return false;
+    const { text, start, end } = this.#article.tokens;
+    const before = text.slice(start[Math.max(0, first - 9)], start[first]);
+    if (POST_OF.test(before) || TO_WHICH.test(before)) return true;
+    if (!this.#hasArticleBefore(first)) return false;
+    return TO_FILL.test(before) || IS_FILLED.test(text.slice(end[last - 1], end[last - 1]! + 60));
   }
 
   // "a Content Designer", "your Delivery Manager": a trade of several words, all in capitals, is the title of a post.
@@ -110,7 +156,9 @@ class OfficeTest {
     const { tokens } = this.#article;
     for (let at = first - 1; at >= first - 3; at--) {
       if (hasTag(tokens, at, this.#determiner) || hasTag(tokens, at, TAGS.Possessive)) return true;
-      if (!hasTag(tokens, at, TAGS.Adjective) && !hasTag(tokens, at, TAGS.Ordinal)) return false;
+      const isBetween =
+        hasTag(tokens, at, TAGS.Adjective) || hasTag(tokens, at, TAGS.Ordinal) || hasTag(tokens, at, TAGS.Hyphenated);
+      if (!isBetween) return false;
     }
     return false;
   }

@@ -6,7 +6,7 @@ import { isBody, type PhraseHit, type Sentence } from '../model/article.ts';
 import type { Affiliation, Entity, RecognisedArticle, Status } from '../model/link.ts';
 import type { Mention } from '../model/mention.ts';
 import { hasTag, TAGS, type Tag, wordsAt } from '../model/tokens.ts';
-import { BodyResolver } from './bodies.ts';
+import { BodyResolver, OF_NOUN } from './bodies.ts';
 import { Focus, isInternal } from './focus.ts';
 import { findHoldings, type Holding, type Post } from './holdings.ts';
 import { mergeAffiliations } from './merge-affiliations.ts';
@@ -25,11 +25,26 @@ const HOLDING_OF_BODY: readonly Tag[] = [TAGS.Holding, TAGS.HoldingOfBody];
 
 /** Words of a sentence that announces who now holds posts. */
 const ELECTS =
-  /\b(elected|elects|appointed|appoints|new appointments|nominated|nominates|new (board|directors|officers))\b/i;
+  /\b(elected|elects|elections?|will serve|to serve|take office|appointed|appoints|new appointments|nominated|nominates|new (board|directors|officers))\b/i;
+
+/** What a councillor or member of a chamber is addressed by. */
+const ADDRESS = /^, (Cllr|Clr|Coun|Councillor|Alderman|Ald|Rep|Sen|Senator|Gov|Del|Assemblyman|Assemblywoman)\.? $/;
+
+/** Behind the name of one who gives up the post that the name goes with. */
+const STEPS_DOWN =
+  /^(,? (since|for) [^,.;]{1,30})?,? ?(who )?((has|have|is|was|will|would|be|been|to|also|now|today|announced|confirmed|said|says|(has )?decided|plans|intends|due|set|expected|that|he|she|they|on [A-Z]\w+day)( be)? ){0,7}(step(s|ped|ping)? (down|aside)|stand(s|ing)? down|stood down|resign(s|ed|ing)?|retir(e|es|ed|ing))(?= ?[.,;]| (in|at|after|on|from (his|her|their|the) (role|post|position|job|board)|this|next|last|later|earlier|with|following|amid|over|to|and|by|before|when|early|due|because)\b|$)/;
 
 /** From which year to which, behind a post and its place. */
 const YEARS =
   /^( (of|for|in) (the )?(\p{Lu}[\p{L}.]* ?){1,3})?,? ?(\(|from |between )+(19|20)\d\d ?([-–—]|to|and|until|through) ?(19|20)?\d\d\b/u;
+
+/** Behind a post and its place, until when it was held. */
+const UNTIL =
+  /^( (of|for|in|at) (the )?(\p{Lu}[\p{L}.]* ?){1,5})?,? (until|up to) (recently|last|earlier|(his|her|their) |(early |late |mid-)?(19|20)\d\d|(January|February|March|April|May|June|July|August|September|October|November|December)\b)/u;
+
+/** A body beside one post is that of the next, whose holder is named in the same breath. */
+const SHARING =
+  /^( (of|at|for) (the )?[^.;,]{2,60})?,? ((\p{Lu}[\p{L}.’'-]+ ){1,4},? ?)?(and|&|with|while) (its |their |the )?(\p{Ll}+ ){0,2}(\p{Lu}[\p{L}.’'-]+ ){0,4}(becoming |becomes |as |(will |to )become |taking over as |takes over as |named |appointed |promoted to |moving up to |stepping up as )?(its |their |the )?(new |interim )?$/u;
 
 /** How many characters before the list the announcement may stand. */
 const REACH = 800;
@@ -53,10 +68,10 @@ const AUTHORSHIP = /^(co-)?author of .*(books|papers|novels|articles|studies|ess
 const OFFICER = /\b(ceo|coo|cfo|chief \w+( officer)?)$/i;
 
 /** What stands between two names of a list. */
-const LISTED = /^\s*(,[^.;,]*?,|, [DRI]-[A-Z][A-Za-z.]{0,7},|\([^()]{0,30}\))?\s*(,|and|, and|&)\s+(\w+\.? )?$/;
+const LISTED =
+  /^\s*((of|from|at) (the )?[A-Z][^.;:]{1,60}?)?(,[^.;,]*?,|, [DRI]-[A-Z][A-Za-z.]{0,7},|\([^()]{0,60}\))?\s*(,|and|, and|&|;|; and)\s+(\w+\.? )?$/;
 
-/** The holding as the one who gives it up holds it: "the next director" is next for the successor alone. */
-const givenUp = ({ first, last, posts }: Holding): Holding => ({
+const asOf = (status: Status, { first, last, posts }: Holding): Holding => ({
   first,
   last,
   isPlural: false,
@@ -66,15 +81,24 @@ const givenUp = ({ first, last, posts }: Holding): Holding => ({
     organisation: post.organisation,
     first: post.first,
     last: post.last,
-    status: 'former' as const,
+    status,
     isTrade: post.isTrade,
   })),
 });
 
+/** The holding as the one who gives it up holds it: "the next director" is next for the successor alone. */
+const givenUp = (holding: Holding): Holding => asOf('former', holding);
+
 const asFormer = (
-  { person, role, roleSpan, start, end, rule }: Affiliation,
+  { person, role, roleSpan, start, end }: Affiliation,
   organisation: Entity | null,
+  rule: Affiliation['rule'],
 ): Affiliation => ({ person, role, roleSpan, organisation, status: 'former', start, end, rule });
+
+const heldAt = (
+  { person, role, roleSpan, status, start, end, rule }: Affiliation,
+  organisation: Entity,
+): Affiliation => ({ person, role, roleSpan, organisation, status, start, end, rule });
 
 /** Who holds which role, sentence by sentence, then joined: one entry for each person and role. */
 export function affiliate(
@@ -146,6 +170,7 @@ class AffiliationReader {
   #loneName: Entity | null = null;
   #announcesElection = false;
   #isElected = false;
+  #list: { readonly post: Post; readonly organisation: Entity | null; readonly block: number } | null = null;
   #nextMention = 0;
   #nextPhrase = 0;
 
@@ -175,6 +200,7 @@ class AffiliationReader {
     this.#bodies.enter(sentence, mentions);
     const lone = this.#loneName;
     this.#loneName = this.#nameAlone(sentence, mentions);
+    this.#takeListed(sentence, mentions);
     const hasRole = has(mentions, 'role');
     const hasPerson = has(mentions, 'person');
     const hasOwn = this.#pronouns.knowsSelf() && has(mentions, 'organisation');
@@ -188,16 +214,112 @@ class AffiliationReader {
     const holdings = !hasRole
       ? []
       : findHoldings(this.#article, mentions, phrases, sentence, this.#holdingRunner, this.#units, this.#knowledge);
+    this.#noteList(sentence, holdings, mentions);
     if (lone !== null) this.#takeLine(lone, sentence, holdings, mentions);
     const chunks = this.#chunksOf(mentions, holdings);
     const all = withPhrases(this.#knowledge, chunks, phrases) as (Chunk & Partial<NameChunk>)[];
     fillUnits(this.#units, this.#article.tokens, sentence.first, sentence.last, all, 0);
+    const before = this.found.length;
     if (hasRole) {
       for (const match of this.#frameRunner.matchesIn(this.#units, 0, this.#units.count))
         this.#take(match, all, mentions);
     }
+    if (hasRole) {
+      this.#shareBodies(before);
+      this.#endByLeaving(before, mentions);
+    }
     for (const match of this.#memberRunner.matchesIn(this.#units, 0, this.#units.count))
       this.#takeMember(match, all, mentions);
+  }
+
+  /** "Halden chair A and chief executive B": a post without a body is held where the one told just before it is. */
+  #shareBodies(from: number): void {
+    const { text } = this.#article;
+    for (let at = from; at < this.found.length; at++) {
+      const one = this.found[at]!;
+      if (one.roleSpan === null || one.organisation !== null || !isInternal({ title: one.role ?? '' })) continue;
+      let nearest: Affiliation | null = null;
+      for (let number = from; number < this.found.length; number++) {
+        const other = this.found[number]!;
+        if (other.roleSpan === null || other.roleSpan.end > one.roleSpan.start || other.person === one.person) continue;
+        if (nearest === null || other.roleSpan.start > nearest.roleSpan!.start) nearest = other;
+      }
+      if (nearest === null || nearest.organisation === null) continue;
+      if (nearest.status !== one.status && !/^(deputy|vice)/i.test(one.role ?? '')) continue;
+      const gap = text.slice(nearest.roleSpan!.end, one.roleSpan.start);
+      if (gap.length < 160 && SHARING.test(gap)) this.found[at] = heldAt(one, nearest.organisation);
+    }
+  }
+
+  /** "The chair, A, and director, B, will step down": the posts that the sentence calls the leavers by are given up. */
+  #endByLeaving(from: number, mentions: readonly Mention[]): void {
+    if (this.found.length === from) return;
+    const { text } = this.#article;
+    for (const mention of mentions) {
+      if (mention.kind !== 'person') continue;
+      const leaver = this.#entityOf.get(mention);
+      const end = this.#endOfPosts(from, mention, leaver);
+      if (!STEPS_DOWN.test(text.slice(end, end + 120))) continue;
+      const behind = text.slice(end, end + 40);
+      const others = / (have|are|were) /.test(behind) ? this.#listedWith(from, mention) : [];
+      for (let at = from; at < this.found.length; at++) {
+        const one = this.found[at]!;
+        if (one.role === null || one.status !== 'current' || one.roleSpan === null) continue;
+        if (one.roleSpan.start > end || (one.person !== leaver && !others.includes(one.person))) continue;
+        this.found[at] = asFormer(one, one.organisation, 'affiliations/leaves-without-post');
+      }
+    }
+  }
+
+  /** Where the posts in apposition behind a name end; else where the name does. */
+  #endOfPosts(from: number, { start, end }: Mention, person: Entity | undefined): number {
+    let last = end;
+    for (let at = from; at < this.found.length; at++) {
+      const one = this.found[at]!;
+      if (one.person === person && one.start === start && one.role !== null && one.end > last) last = one.end;
+    }
+    return last;
+  }
+
+  /** Whom the sentence calls by a post before the one named last, who leave together. */
+  #listedWith(from: number, last: Mention): Entity[] {
+    const others: Entity[] = [];
+    for (let at = from; at < this.found.length; at++)
+      if (this.found[at]!.roleSpan !== null && this.found[at]!.end < last.start) others.push(this.found[at]!.person);
+    return others;
+  }
+
+  /** "The trust has three new directors:" and the list below it. */
+  #noteList({ block, end }: Sentence, holdings: readonly Holding[], mentions: readonly Mention[]): void {
+    if (this.#article.text.charCodeAt(end - 1) !== 0x3a || this.#article.blocks[block]!.kind === 'bullet') return;
+    const holding = holdings.at(-1);
+    const post = holding?.posts.at(-1);
+    if (holding === undefined || post === undefined || !holding.isPlural) return;
+    const opener = firstOf(mentions, 'organisation');
+    const named = post.organisation ?? (opener !== undefined && opener.first < post.first ? opener : undefined);
+    const own = named === undefined ? undefined : this.#entityOf.get(named);
+    this.#list = {
+      post,
+      organisation: own ?? this.#bodies.impliedBy(post, holding.first) ?? this.#focus.impliedBy(post),
+      block,
+    };
+  }
+
+  /** A bullet that begins with a name and says no post is one of the list announced before it. */
+  #takeListed({ block, start, end }: Sentence, mentions: readonly Mention[]): void {
+    const list = this.#list;
+    if (list === null || block === list.block) return;
+    if (this.#article.blocks[block]!.kind !== 'bullet') {
+      this.#list = null;
+      return;
+    }
+    const opener = mentions[0];
+    const person = opener?.kind === 'person' ? this.#entityOf.get(opener) : undefined;
+    if (person === undefined || has(mentions, 'role') || opener!.start - start > 8) return;
+    const { post, organisation } = list;
+    const status = post.status === 'current' && this.#isElected ? 'incoming' : post.status;
+    const rule = 'affiliations/listed-under-plural';
+    this.found.push({ person, role: post.title, roleSpan: null, organisation, status, start, end, rule });
   }
 
   /** The person whose name is all that the line says. */
@@ -267,9 +389,11 @@ class AffiliationReader {
   }
 
   #take(match: RuleMatch, chunks: readonly (Chunk & Partial<NameChunk>)[], mentions: readonly Mention[]): void {
-    const holding = this.#chunkAt(match, 'holding', chunks)?.holding ?? this.#bareHolding(match);
+    const named = this.#chunkAt(match, 'holding', chunks)?.holding ?? this.#bareHolding(match);
     const person = this.#personAt(match, chunks);
-    if (holding === null) return;
+    if (named === null || (match.rule.gives['plural'] === true && !named.isPlural)) return;
+    if (match.rule.gives['address'] === true && !this.#isAddressed(match, named)) return;
+    const holding = match.rule.gives['fresh'] === true ? asOf('current', named) : named;
     const status = match.rule.gives['status'] as Status;
     if (person === null) {
       this.#takeLeaver(match, holding, mentions, chunks, null);
@@ -277,7 +401,8 @@ class AffiliationReader {
     }
     const people = holding.isPlural ? this.#alsoNamed(person, mentions, match, holding) : [person];
     // "Okafor is courting opposition leaders", "Okafor, the directors and the mayor": one person is not several.
-    if (holding.isPlural && people.length === 1 && OF_ONE.has(match.rule.id)) return;
+    if (holding.isPlural && people.length === 1 && (match.rule.gives['plural'] === true || OF_ONE.has(match.rule.id)))
+      return;
     const body = this.#organisationAt(match, chunks);
     for (const one of people) this.#add(match, one, holding, status, mentions, body);
     this.#takeLeaver(match, holding, mentions, chunks, person);
@@ -333,7 +458,7 @@ class AffiliationReader {
       if (one.role === null || (one.organisation !== null && one.organisation !== organisation)) continue;
       if (one.person !== person && !/^,? and $/.test(text.slice(one.end, next))) continue;
       next = one.start;
-      this.found[at] = asFormer(one, organisation);
+      this.found[at] = asFormer(one, organisation, one.rule);
     }
   }
 
@@ -387,11 +512,16 @@ class AffiliationReader {
     return this.#pronouns.resolve(this.#units.first[capture.start]!);
   }
 
+  #isAddressed(match: RuleMatch, { last }: Holding): boolean {
+    const { text, start, end } = this.#article.tokens;
+    return ADDRESS.test(text.slice(end[last - 1], start[this.#units.first[match.capture('person')!.start]!]));
+  }
+
   /** "directors A, B and C", "A and B, directors of C": the plural belongs to all names of the list. */
   #alsoNamed(person: Entity, mentions: readonly Mention[], match: RuleMatch, holding: Holding): Entity[] {
     const { tokens } = this.#article;
     const start = tokens.start[this.#units.first[match.start]!]!;
-    const isBehind = start < tokens.start[holding.first]!;
+    const isBehind = this.#units.first[match.capture('person')!.start]! < holding.first;
     return isBehind
       ? [...this.#listedBefore(start, mentions), person]
       : [person, ...this.#listedBehind(tokens.end[this.#units.last[match.end - 1]! - 1]!, mentions)];
@@ -445,8 +575,10 @@ class AffiliationReader {
           ? ((SEAT.test(post.title) || isPastElsewhere(match, post) ? null : body) ??
             this.#organisationOfFrame(match, status, mentions))
           : (this.#entityOf.get(post.organisation) ?? null);
+      const ofNoun = this.#bodies.ofNoun(holding.posts.at(-1)!, post.first);
       const organisation =
         named ??
+        ofNoun ??
         this.#bodies.impliedBy(post, holding.first) ??
         this.#bodies.sharedBy(post) ??
         (this.#namesBodyBehind(post) || this.#bodies.isOfAnother(post)
@@ -455,9 +587,10 @@ class AffiliationReader {
             this.#ourOwn(post) ??
             (isInternal(post) ? this.#bodies.topicSoFar() : null)));
       if (organisation?.kind === 'organisation') this.#bodies.note(post, organisation);
+      const isCut = ofNoun !== null && organisation === ofNoun;
       this.found.push({
         person,
-        role: post.title,
+        role: isCut ? post.title.replace(OF_NOUN, '') : post.title,
         roleSpan: post.span,
         organisation: organisation?.kind === 'organisation' ? organisation : null,
         status: post.status === 'current' ? this.#statusOf(match, status, person, post, at) : post.status,
@@ -519,7 +652,8 @@ class AffiliationReader {
   #hasEnded({ last, organisation }: Post): boolean {
     const { text, end } = this.#article.tokens;
     const from = organisation !== null && organisation.last > last ? organisation.last : last;
-    return YEARS.test(text.slice(end[from - 1], end[from - 1]! + 60));
+    const behind = text.slice(end[from - 1], end[from - 1]! + 60);
+    return YEARS.test(behind) || UNTIL.test(behind);
   }
 
   /** "The members have elected:" and the list below it: its names take up the posts that follow them. */
@@ -545,7 +679,9 @@ class AffiliationReader {
     )
       return 'current';
     return /^[^.]{0,40}\b(in|since) (\w+ )?(19|20)\d\d\b/.test(text.slice(end, end + 60)) &&
-      /\b(was|were|had)\b/.test(text.slice(tokens.start[this.#units.first[match.start]!]!, end))
+      /\b(was|were|had|succeeded|replaced|became|joined|(took|taken) (over|up|on))\b/.test(
+        text.slice(tokens.start[this.#units.first[match.start]!]!, end),
+      )
       ? 'current'
       : status;
   }

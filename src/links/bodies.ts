@@ -80,6 +80,20 @@ function mostNamedCharity(seen: readonly Seen[], token: number): Entity | null {
 /** "the Canadian government’s chief scientist" is nobody's whom the article is about. */
 const STATES = /^(government|state|country|nation|county|city|province)$/i;
 
+/** A title that ends in what kind of body it is held at. */
+export const OF_NOUN: RegExp =
+  / (?:of|at|for) the (University|College|School|Council|Trust|Foundation|Company|Group|Bank|Society|Institute|Association|Union|Authority|Federation|Commission|Agency|Charity|Club|Corporation)$/;
+
+/** First words of a sentence that is about what has been named. */
+const VAGUE =
+  /^(the|it|its|they|their|this|that|these|he|she|his|her|in|on|but|and|for|after|since|last|now|however|at|as|with|by|we|our)$/i;
+
+const BOARD = /^(board|trustees|directors|committee|members|council)$/;
+
+/** Posts in the service of one person. */
+const OF_SOMEBODY =
+  /(chief of staff|secretary|spokes\w+|assistant|advis[eo]r|aide|agent|lawyer|attorney|manager|deputy)$/i;
+
 /** Which organisation "its chief executive", "the union's leader" and "where he was head" point back to. */
 export class BodyResolver {
   readonly #article: RecognisedArticle;
@@ -91,6 +105,11 @@ export class BodyResolver {
   #before: Seen[] = [];
   #all: Seen[] = [];
   #topic: { readonly entity: Entity; readonly block: number; readonly first: number } | null = null;
+  #block = -1;
+  /** First token of the sentence. */
+  #opener = 0;
+  /** The paragraph has gone on to a subject that is no organisation known. */
+  #isNamedAway = false;
   #noted: { readonly title: string; readonly organisation: Entity } | null = null;
   #notedIn: readonly Seen[] = [];
 
@@ -106,6 +125,10 @@ export class BodyResolver {
     this.#sentence = sentence;
     this.#keepTopic(sentence, mentions);
     if (this.#here.length > 0) this.#before = this.#here;
+    if (sentence.block !== this.#block) this.#isNamedAway = false;
+    else if (this.#here.length === 0 && !this.#opensVaguely(this.#opener)) this.#isNamedAway = true;
+    this.#block = sentence.block;
+    this.#opener = sentence.first;
     this.#here = [];
     for (const mention of mentions) {
       const entity = mention.kind === 'organisation' ? this.#entityOf.get(mention) : undefined;
@@ -114,6 +137,11 @@ export class BodyResolver {
       this.#here.push(seen);
       this.#all.push(seen);
     }
+  }
+
+  /** "It", "The firm": what goes on about the body of the sentence before. */
+  #opensVaguely(first: number): boolean {
+    return VAGUE.test(wordsAt(this.#article.tokens, first)) || this.#here.length > 0;
   }
 
   /** As `topicHere`, where a sentence before says so: "Halden met its director" is about one who may be anybody's. */
@@ -148,6 +176,8 @@ export class BodyResolver {
 
   /** The organisation that words before the post point to; null where they point to none. */
   impliedBy(post: Post, holdingFirst: number): Entity | null {
+    const byPlace = this.#ofPlace(post);
+    if (byPlace !== null) return byPlace;
     // Judges are of courts, whoever stands before them.
     if (/\b(judge|justice)$/i.test(post.title)) return null;
     const { tokens } = this.#article;
@@ -164,6 +194,18 @@ export class BodyResolver {
   /** "Quillfeather’s director": a possessive in capitals names a body, though nothing proves it; no other is meant. */
   isOfAnother(post: Post): boolean {
     const { tokens } = this.#article;
+    // "a former planning director": of which body, the article leaves open.
+    if (
+      /^an? (former|ex-?|one-time|onetime|retired) $/i.test(
+        tokens.text.slice(tokens.start[Math.max(0, post.first - 2)], post.span.start),
+      )
+    )
+      return true;
+    // "his chief of staff", "her Dublin-based agent": whose the holder is, has been said.
+    for (let at = post.first - 1; at >= Math.max(0, post.first - 3); at--) {
+      if (/^(his|her)$/i.test(wordsAt(tokens, at))) return OF_SOMEBODY.test(post.title);
+      if (!hasTag(tokens, at, TAGS.Adjective) && !hasTag(tokens, at, TAGS.Hyphenated)) break;
+    }
     for (let at = post.first - 1; at >= Math.max(1, post.first - 4); at--) {
       if (hasTag(tokens, at + 1, TAGS.SentenceStart) || hasTag(tokens, at + 1, TAGS.LineStart)) return false;
       if (hasTag(tokens, at, TAGS.Possessive))
@@ -195,6 +237,27 @@ export class BodyResolver {
     return noun < tokens.count && hasTag(tokens, noun, this.#companyNoun) ? this.#named(noun) : null;
   }
 
+  /** "pro-chancellor at Tarnbrook": the place stands for the one body that the article names after it. */
+  #ofPlace({ last }: Post): Entity | null {
+    const { tokens } = this.#article;
+    if (wordsAt(tokens, last) !== 'at' || !hasTag(tokens, last + 1, TAGS.Capitalised)) return null;
+    if (hasTag(tokens, last + 2, TAGS.Capitalised)) return null;
+    const place = fold(wordsAt(tokens, last + 1));
+    let only: Entity | null = null;
+    for (const { entity } of this.#all) {
+      if (entity === only || !wordsOf(entity).includes(place)) continue;
+      if (only !== null) return null;
+      only = entity;
+    }
+    return only;
+  }
+
+  /** "Principal of the University": the noun in capitals stands for the body that has it in its name. */
+  ofNoun({ title }: Post, first: number): Entity | null {
+    const noun = OF_NOUN.exec(title)?.[1];
+    return noun === undefined ? null : lastWithNoun(this.#all, first, fold(noun));
+  }
+
   #modifies(at: number): boolean {
     const { tokens } = this.#article;
     return hasTag(tokens, at, TAGS.Adjective) || hasTag(tokens, at, TAGS.Noun) || hasTag(tokens, at, TAGS.Hyphenated);
@@ -220,6 +283,14 @@ export class BodyResolver {
       const { entity, first, isModifier } = this.#here[number]!;
       if (first < at && !isModifier) return entity;
     }
+    // "Ashdown Brothers declined to comment. Its director …": whatever was named before is not meant.
+    if (this.#isNamedAway) return null;
+    // "The board thanked its outgoing chair": the board is that of the body which the article is about.
+    if (
+      BOARD.test(wordsAt(this.#article.tokens, this.#opener + 1)) &&
+      VAGUE.test(wordsAt(this.#article.tokens, this.#opener))
+    )
+      return null;
     return this.#before[0]?.entity ?? null;
   }
 

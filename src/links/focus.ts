@@ -26,11 +26,13 @@ export class Focus {
   impliedBy(post: Post): Entity | null {
     // A central bank has a governor as a state has one.
     if (this.#bank !== null && /governor$/i.test(post.title)) return this.#bank;
-    if (this.#union !== null && /general secretary$/i.test(post.title)) return this.#union;
+    if (this.#union !== null && UNION_SECRETARY.test(post.title)) return this.#union;
     if (this.#organisation === null || !isInternal(post) || !isKnownAt(this.#organisation, post)) return null;
     return this.#organisation.type === 'party' && !PARTY_POST.test(fold(post.title)) ? null : this.#organisation;
   }
 }
+
+const UNION_SECRETARY = /^(deputy |assistant )?(general|state|national|federal|regional|district|branch) secretary$/i;
 
 // Nobody can be meant by "the chief executive" whom the article names only further down.
 const isKnownAt = ({ mentions }: Entity, { span }: Post): boolean => mentions[0]!.start < span.end + NEAR;
@@ -39,7 +41,7 @@ const isKnownAt = ({ mentions }: Entity, { span }: Post): boolean => mentions[0]
 const NEAR = 100;
 
 /** Whether the post is one that a single organisation has, and neither an office of state nor a trade. */
-export function isInternal({ title }: Post): boolean {
+export function isInternal({ title }: Pick<Post, 'title'>): boolean {
   const plain = fold(title);
   if (VICE_PRESIDENT.test(plain)) return true;
   const words = plain.split(/[\s-]+/);
@@ -50,7 +52,11 @@ export function isInternal({ title }: Post): boolean {
   // "police officer" is a trade, "compliance officer" a post.
   if (head === 'officer' && words.length === 2 && SERVICES.has(words[0]!)) return false;
   if (head === 'secretary' && words.length > 1 && !SECRETARIES.has(words[0]!)) return false;
-  return INTERNAL.has(head) || /chief \w+ officer|chief executive|managing director/.test(plain);
+  return (
+    INTERNAL.has(head) ||
+    INTERNAL.has(head.replace(/s$/, '')) ||
+    /chief \w+ officer|chief executive|managing director/.test(plain)
+  );
 }
 
 const SERVICES: ReadonlySet<string> = new Set([

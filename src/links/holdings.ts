@@ -168,6 +168,7 @@ function joinHoldings(
       before.isPlural ||
       !(JOINT.test(gap) || JOINT_OF_PLACE.test(gap)) ||
       (!/^\s+$/.test(gap) && ADDRESS.test(holding.posts[0]!.title)) ||
+      isDeputyOf(holding, before) ||
       hasHolderOfItsOwn(before, holding, article, people)
     ) {
       joined.push(holding);
@@ -197,6 +198,14 @@ function joinHoldings(
 /** "the Harbour Committee, Rep. Tolliver": the short title that addresses somebody begins a new name. */
 const ADDRESS = /^(Rep|Sen|Gov|Del|Cllr)s?\b\.?$/;
 
+// "the President and Vice President Tolliver" are two people.
+function isDeputyOf({ posts }: Holding, before: Holding): boolean {
+  const title = DEPUTY.exec(posts[0]!.title)?.[1];
+  return title !== undefined && title.toLowerCase() === before.posts.at(-1)!.title.toLowerCase();
+}
+
+const DEPUTY = /^(?:deputy|vice|assistant)[ -](.+)$/i;
+
 const IS_NAMED = /^\s+((is|was|remains|will be)\s+)?([A-Z][a-z]+\.?\s+)?$/;
 
 /** "Wren Tolliver, founder of X, and former director Priya Raman": each post stands beside its own holder. */
@@ -220,7 +229,7 @@ function hasHolderOfItsOwn(
 const FELLOW_OF = /^(of|at|in|with|for|from|and|or|to|who|on|,|\.|;|:|\)|\()$/;
 
 /** Plurals of posts that are written like verbs, and what only a verb has behind it. */
-const HEADS = /^(heads|chairs|leads)$/;
+const HEADS = /^(heads|chairs|leads|lead)$/;
 const ARTICLE = /^(the|a|an|its|his|her|their|our|up)$/;
 
 /** A seat on a board is held elsewhere than the posts that follow it. */

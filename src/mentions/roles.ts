@@ -167,16 +167,20 @@ class RoleFinder {
 
   // "Parliamentary Secretary to the Minister of Ports": the post is named with the post it serves.
   #isSecondedTo(at: number): boolean {
-    if (!this.#isWord(at, 'to') || !this.#has(at - 1, TAGS.Capitalised) || !this.#isWord(at + 1, 'the')) return false;
+    if (!this.#isWord(at, 'to') || !this.#isWord(at + 1, 'the')) return false;
     const { text, start, end } = this.#article.tokens;
-    return /^(Secretary|Under-Secretary|Undersecretary|Assistant|Adviser|Advisor|Deputy|Aide|Counsel|Counsellor|Counselor)$/.test(
+    return /^(Secretary|Under-Secretary|Undersecretary|Assistant|Advis[eo]r|Deputy|Aide|Counsel|Counsellor|Counselor|Staff)$/i.test(
       text.slice(start[at - 1], end[at - 1]),
     );
   }
 
   #withSuperior(role: Role, superior: Role): Role {
     const { kind, rule, first, start } = role;
-    const isPost = superior.value.sort === 'post' && this.#has(superior.first, TAGS.Capitalised);
+    const isPost =
+      superior.value.sort === 'post' &&
+      this.#has(superior.first, TAGS.Capitalised) === this.#has(role.last - 1, TAGS.Capitalised);
+    // "adviser to the president, Wren Tolliver": the superior is the one who is named.
+    if (this.#isWord(superior.last, ',') && this.#nameOf(superior.last + 1)?.kind === 'person') return role;
     if (!isPost || superior.first !== role.last + 2 || this.#nameOf(superior.last)?.kind === 'person') return role;
     const { last, end } = superior;
     const title = singleSpaced(this.#article.text.slice(start, end));
@@ -258,7 +262,9 @@ class RoleFinder {
   /** "consultant orthopaedic surgeon", "lead clinician": the last of several heads in a row is the head. */
   #withLaterHead(head: Head): Head {
     if (head.sort === 'plural') return head;
-    const capitalised = this.#has(head.last - 1, TAGS.Capitalised);
+    // "Lead researcher Wren Tolliver": at the head of a sentence the capital says nothing.
+    const opens = head.last - head.first === 1 && this.#has(head.first, TAGS.SentenceStart) && head.last < this.#to;
+    const capitalised = this.#has(opens ? head.last : head.last - 1, TAGS.Capitalised);
     const slashed = this.#isSlash(head.last) ? this.#headAt(head.last + 1) : null;
     if (slashed !== null && slashed.sort !== 'plural') return startingAt(head.first, slashed);
     for (let at = head.last; at < head.last + 3 && at < this.#to; at++) {
@@ -466,6 +472,7 @@ class RoleFinder {
   #isModifier(at: number, capitalised: boolean): boolean {
     if (this.#isNamed(at) || !this.#has(at, TAGS.Word)) return false;
     if (this.#has(at, this.#descriptor) && !this.#has(at, TAGS.Capitalised)) return false;
+    if (this.#has(at, this.#tag.FormerWord) && !this.#has(at, TAGS.Capitalised)) return false;
     if (
       this.#has(at, this.#descriptor) &&
       (this.#has(at, this.#tag.FormerWord) ||
@@ -590,6 +597,11 @@ class RoleFinder {
     while (at > start && !this.#endsScope(at - 1)) at--;
     // "of the toy company Halden": the noun says what the body is that follows.
     if (this.#nameOf(at)?.kind === 'organisation' && this.#has(at - 1, this.#tag.CompanyNoun)) return from;
+    // "chief executive of social landlord the Harbour Trust": who is that over a whole body, is that of the one named.
+    const named = this.#isWord(at, 'the') ? at + 1 : at;
+    if (this.#nameOf(named)?.kind === 'organisation' && at > start && WHOLE.test(this.#textOf(head))) return from;
+    // "chair of the Tenants’ Forum": what the possessive stands behind is no scope.
+    if (at > start && this.#has(at, TAGS.Possessive)) return from;
     // "founder of Basic Research" has no scope in capitals behind a post in small letters, but "head of Digital" has.
     if (WHOLE.test(this.#textOf(head)) && this.#has(start, TAGS.Capitalised)) return from;
     // "of the sensing division" is part of the title, "of the scheme" says what somebody is responsible for.
@@ -661,6 +673,8 @@ class RoleFinder {
   #isRoleAhead(from: number): boolean {
     for (let at = from; at < from + 4 && at < this.#to; at++) {
       if (this.#isRoleToken(at)) return true;
+      // "of Marine and Coastal Engineering and Head of Harbours": the next "and" is the one before the role.
+      if (this.#isWord(at, 'and') || this.#isWord(at, '&')) return false;
       if (this.#isNamed(at) || this.#has(at, TAGS.Comma)) return false;
     }
     return false;

@@ -140,6 +140,7 @@ export class Contents {
     if (source.form === 'phrase')
       return source.side === 'after' ? this.#afterNoun(source, end) : this.#afterPhrase(source, end);
     const { at, announced } = this.openings.of(source, end);
+    if (this.#isToldItself(source)) return null;
     // "informing and advising": a verb that needs a listener has none.
     if (
       source.frame.takes[0] === 'name' &&
@@ -182,9 +183,19 @@ export class Contents {
     if (takes.includes('gerund') && units.has(at, TAGS.Gerund))
       return { start: at, end: this.extents.endOfNoun(at, end), isNoun: true };
     const isClause = takes.includes('clause') && !this.openings.isTail(at) && this.#isClause(source, at, end);
+    // "the share of drivers who expect a rise": which of them are meant.
+    if (takes.includes('noun') && this.#isRestricting(source)) return null;
     if (this.#governsNoun(source) && !this.openings.isTail(at) && !(isClause && source.frame.ofThings === true))
       return this.#nounAfter(source, at, this.extents.endOfNoun(at, end));
     return isClause ? { start: at, end, isNoun: false } : null;
+  }
+
+  // "Drivers told to stay at home": without a listener those told are the subject.
+  #isToldItself({ frame, end }: Source): boolean {
+    const units = this.#units;
+    const { word } = this.#known;
+    if (!NEEDS_LISTENER.has(frame.main)) return false;
+    return units.isWord(units.isWord(end, word.not) ? end + 1 : end, word.to);
   }
 
   // "says the drivers who wait there are cold": behind "says" the verb may hide behind another, or look like a noun.
@@ -389,8 +400,28 @@ export class Contents {
     const isLong = source.form === 'phrase' && end > MOST_OF_LABEL;
     const hasVerb = number > 0 || isLong || this.#clauses.hasAnyVerb(0, end);
     return (this.openings.endsAfter(source) || this.#isDescribedOn(source)) && hasVerb
-      ? { start: 0, end, isNoun: false }
+      ? { start: 0, end: this.#beforeDescription(source, end), isNoun: false }
       : null;
+  }
+
+  // "The depot will close, the firm's finance director, Joan Abelard, said": who she is stands between what she says and her name.
+  #beforeDescription({ speaker, cueStart }: Source, comma: number): number {
+    const units = this.#units;
+    if (speaker === null || speaker.kind === 'pronoun' || speaker.kind === 'organisation') return comma;
+    if (speaker.kind === 'described' && !this.#phrases.looksLikeName(speaker.start, speaker.wordsEnd)) return comma;
+    const described = this.#phrases.phraseBefore(comma, 0);
+    if (described?.kind !== 'described' || described.headClass !== 'people') return comma;
+    const before = described.start - 1;
+    const isApart = units.has(cueStart - 1, TAGS.Comma) || this.#isOwned(described.start, comma);
+    return isApart && units.has(before, TAGS.Comma) && this.#clauses.hasAnyVerb(0, before) ? before : comma;
+  }
+
+  // "its manager", "the firm's manager"
+  #isOwned(from: number, to: number): boolean {
+    const units = this.#units;
+    if (units.has(from, this.#known.tag.PossessivePronoun)) return true;
+    for (let at = from; at < to; at++) if (units.has(at, TAGS.Possessive)) return true;
+    return false;
   }
 
   // "…, according to a report that Okafor wrote", "… answers posted on Monday": the rest says which source is meant.
@@ -410,7 +441,7 @@ export class Contents {
 
   // "The plan, he said, was too dear": what he says stands on both sides.
   #goesOn(source: Source): boolean {
-    const { start, side } = source;
+    const { start, side, form } = source;
     const units = this.#units;
     const end = this.openings.after(source);
     if (!units.has(end, TAGS.Comma) && !units.has(end, TAGS.Dash)) return false;
@@ -418,7 +449,11 @@ export class Contents {
     if (units.has(end, TAGS.Dash) && units.isWord(end + 1, this.#known.word.but)) return false;
     if (units.has(end + 1, this.#known.tag.Conjunction) && units.isWord(end + 2, this.#known.word.i)) return false;
     // "…, says Okafor, a professor of law": what follows describes her; behind a bare subject only its verb can follow.
-    if (side === 'before' && this.#clauses.hasAnyVerb(0, start - 1) && !this.#clauses.hasVerb(end + 1, units.count))
+    // "…, according to the survey, with half of drivers expecting a rise": a further finding of the author's.
+    const isWith = form === 'phrase' && units.isWord(end + 1, this.#known.word.with);
+    if (isWith && this.#clauses.hasAnyVerb(0, start - 1)) return false;
+    const closesClause = side === 'before' || form === 'phrase';
+    if (closesClause && this.#clauses.hasAnyVerb(0, start - 1) && !this.#clauses.hasVerb(end + 1, units.count))
       return false;
     return (
       !units.isQuote(end + 1) &&

@@ -132,7 +132,8 @@ export class Cues {
     if (ofPassive !== null) return inForm({ start, end: verb + 1, verb, frame: ofPassive }, 'passive', start);
     // "a statement that said"
     const isRelative = units.isWord(verb - 1, word.that) && units.has(verb - 2, tag.SourceNoun);
-    const isDetermined = units.has(verb - 1, tag.Determiner) && start === verb && !isRelative;
+    const isDetermined =
+      units.has(verb - 1, tag.Determiner) && start === verb && !isRelative && !this.#isOfSome(verb);
     const isPassive = hasBe || this.#isDoneBy(verb) || isDetermined;
     if (start === verb && this.#goesOnPassive(verb, floor)) return null;
     return isPassive && !units.hasAny(verb - 1, this.#known.people) ? null : inForm(group, 'finite', group.start);
@@ -155,6 +156,20 @@ export class Cues {
     for (let at = verb - 2; at > floor && !units.isPunctuation(at); at--)
       if (units.has(at, TAGS.Participle)) return units.has(at - 1, tag.Be);
     return false;
+  }
+
+  // "Some said", "a few admitted that", but "some reported cases": what follows a verb is no bare noun.
+  #isOfSome(verb: number): boolean {
+    const units = this.#units;
+    const { tag, word } = this.#known;
+    if (!units.has(verb - 1, tag.QuantityNoun)) return false;
+    return (
+      SAID.test(units.words(verb)) ||
+      units.isWord(verb + 1, word.that) ||
+      units.isQuote(verb + 1) ||
+      units.hasEither(verb + 1, tag.Determiner, tag.Pronoun) ||
+      units.has(verb + 1, tag.ListenerNoun)
+    );
   }
 
   // "is pleased to announce": whoever is, announces.
@@ -181,7 +196,8 @@ export class Cues {
     const units = this.#units;
     const { tag, word } = this.#known;
     for (let at = verb + 1; at < verb + 5; at++) {
-      if (units.isWord(at, word.by)) return true;
+      // "estimated by 2011 half of them": a year does nothing.
+      if (units.isWord(at, word.by)) return !units.has(at + 1, TAGS.Number) && !units.hasEither(at + 1, tag.Month, tag.Weekday);
       const isTime =
         units.hasEither(at, tag.Weekday, tag.Month) ||
         units.hasEither(at, TAGS.Number, TAGS.Adverb) ||
@@ -356,6 +372,8 @@ export class Cues {
       const belongs =
         units.has(before, tag.Auxiliary) || units.has(before, TAGS.Adverb) || units.isWord(before, word.not);
       if (!belongs || units.hasAny(before, this.#known.people)) break;
+      // "Most believe it"
+      if (before === 0 && units.has(before, tag.QuantityNoun)) break;
       start = before;
     }
     return start;

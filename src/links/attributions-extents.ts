@@ -69,8 +69,8 @@ export class Extents {
       // "a third fear cuts and half of those asked expect closures": others are counted.
       const isCounted =
         next.speaker.kind === 'described' && units.hasEither(next.speaker.start, TAGS.Number, tag.QuantityNoun);
-      if (isCounted && units.isWord(before, word.and) && before > sources[number]!.end + FEWEST_OF_CLAUSE)
-        return before;
+      const isApart = units.has(before, tag.Conjunction) || units.has(before, tag.Subordinator) || units.has(before, TAGS.Comma);
+      if (isCounted && isApart && before > sources[number]!.end + FEWEST_OF_CLAUSE) return before;
       // "said the mayor was safe and the army said it kept him so": somebody else is reported.
       const isOther = next.speaker.kind !== 'pronoun' && TELLS.has(next.frame.main) && next.form === 'finite';
       if (isOther && !isNoun && units.isWord(before, word.and) && before > sources[number]!.end + FEWEST_OF_CLAUSE)

@@ -30,7 +30,9 @@ const LONGEST_FIGURE = 6;
 /** "a third of those polled" */
 const THOSE = /^(those|them|us|respondents)$/i;
 
-const FRACTION = /^(thirds|quarters|fifths|tenths)$/i;
+const FRACTION = /^((one|two|three|four|nine)-)?(third|quarter|fifth|tenth)s?$/i;
+
+const WHEN = /^(today|yesterday|tonight|tomorrow)$/i;
 
 const YEAR = /^(19|20)\d\d$/;
 
@@ -159,7 +161,12 @@ export class NounPhrases {
   #startsSentence(start: number): boolean {
     const units = this.#units;
     const { tag } = this.#known;
-    return start === 0 || units.isPunctuation(start - 1) || units.hasEither(start - 1, tag.Conjunction, TAGS.Adverb);
+    return (
+      start === 0 ||
+      units.isPunctuation(start - 1) ||
+      units.hasEither(start - 1, tag.Conjunction, TAGS.Adverb) ||
+      units.has(start - 1, tag.Subordinator)
+    );
   }
 
   /** "a spokesman for the firm": the phrase before the preposition is the one that speaks. */
@@ -221,6 +228,7 @@ export class NounPhrases {
     let isKnown = false;
     for (let at = start; at < end; at++) {
       if (!units.has(at, TAGS.Capitalised) || units.chunk(at)?.mention || this.classOf(at) !== 'other') return false;
+      if (FRACTION.test(units.words(at))) return false;
       if (units.hasEither(at, tag.GivenName, tag.FamilyName) || units.has(at, TAGS.Unknown)) isKnown = true;
     }
     return isKnown;
@@ -290,7 +298,8 @@ export class NounPhrases {
     const units = this.#units;
     const comma = phrase.start - 1;
     const name = comma - 1;
-    if (phrase.headClass !== 'people' || !units.has(comma, TAGS.Comma) || !units.isPerson(name)) return phrase;
+    if (name < floor || phrase.headClass !== 'people' || !units.has(comma, TAGS.Comma) || !units.isPerson(name))
+      return phrase;
     let before = name - 1;
     while (before >= floor && units.hasAny(before, this.#known.titles)) before--;
     const isFirst = before < floor || units.isWord(before, this.#known.word.as) || units.isQuote(before);
@@ -412,11 +421,16 @@ export class NounPhrases {
       end < ceiling &&
       end - start < LONGEST &&
       (this.isNominal(end) || this.#isDatingNoun(end, start)) &&
-      !(end > start && (this.#opensPhrase(end) || this.#isDated(end)))
+      !(end > start && (this.#opensPhrase(end) || this.#isDated(end) || this.#isWhen(end)))
     )
       end++;
     if (end === start) return null;
     return this.#namedIn(start, end) ?? this.#describedAfter(start, end, ceiling);
+  }
+
+  // "the mayor today opened": the day is no part of her.
+  #isWhen(at: number): boolean {
+    return WHEN.test(this.#units.words(at)) && !this.#units.has(at + 1, TAGS.Possessive);
   }
 
   #namedIn(start: number, end: number): NounPhrase | null {

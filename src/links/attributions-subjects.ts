@@ -15,6 +15,9 @@ const VERBS = tagSet([TAGS.PastVerb, TAGS.PresentVerb, TAGS.Verb]);
 /** What they name are some of those who speak ("critics, including Okafor, say"). */
 const EXAMPLES = /^(such as|such|including|among them|like|not least)$/i;
 
+/** "spokesman for President" before the president's name */
+const SERVES = /\s(for|to|of)\s/;
+
 /** A description that lacks its closing comma is no longer than this. */
 const LONGEST = 28;
 
@@ -180,6 +183,7 @@ export class Subjects {
         phrase !== null &&
         (phrase.kind === 'person' || (count === 0 && this.#mayBeName(phrase, start, opening, floor))) &&
         phrase.start <= start + 1 &&
+        !(count === 0 && this.#isServing(phrase, opening)) &&
         !(count === 0 && EXAMPLES.test(units.words(start))) &&
         (count > 0 || opening > floor);
       // "Joan Abelard, executive director, Northfold Trust (NT), said": her house stands last.
@@ -208,6 +212,14 @@ export class Subjects {
       segmentEnd = opening;
     }
     return null;
+  }
+
+  // "Joan Abelard, spokesman for President Okafor, said": whom she serves does not speak.
+  #isServing({ kind, start }: NounPhrase, opening: number): boolean {
+    const units = this.#units;
+    return (
+      kind === 'person' && units.has(start, TAGS.Role) && SERVES.test(units.words(start)) && units.isPerson(opening - 1)
+    );
   }
 
   #opensWithHolder(floor: number, opening: number): boolean {

@@ -21,6 +21,11 @@ const NOUN_OR_ADJECTIVE = tagSet([TAGS.Noun, TAGS.PluralNoun, TAGS.Adjective]);
 
 const CITES = /^(citing|quoting)$/i;
 
+const CONTRASTS = /^(although|though|whereas)$/i;
+
+/** "Neither side would say", "few would argue": hardly anybody does. */
+const NOBODY = /^(few|neither|none|nobody)$/i;
+
 /** Tokens of a word or two in quotation marks. */
 const LONGEST_SCARE = 5;
 
@@ -111,8 +116,7 @@ export class Contents {
     )
       return true;
     const { tag, word } = this.#known;
-    // "Few would argue", "few people say": hardly anybody does.
-    if (/^few$/i.test(units.words(start)) && start < cueStart) return true;
+    if (NOBODY.test(units.words(start)) && start < cueStart) return true;
     for (let at = cueStart; at < cueEnd; at++) {
       if (units.has(at, tag.Negation) || units.isWord(at, word.not)) return true;
       if (units.has(at, tag.Modal) && !/^(will|would|'ll|’ll|'d)$/i.test(units.words(at))) return true;
@@ -125,8 +129,10 @@ export class Contents {
   // "Bakers fear a shortage, says Okafor": all of it is hers.
   #isToldByAnother(sources: readonly Source[], number: number): boolean {
     for (let at = number + 1; at < sources.length; at++) {
-      const { form, speaker, start } = sources[at]!;
+      const { form, speaker, start, frame } = sources[at]!;
       if (form !== 'finite' || speaker === null || !this.#units.has(start - 1, TAGS.Comma)) continue;
+      // "Okafor said it was safe, Reuters reported": the agency passes on what she said.
+      if (frame.main === 'report' && sources[number]!.form === 'finite') continue;
       if (this.openings.endsAfter(sources[at]!) && !this.#goesOn(sources[at]!) && !this.#bringsQuote(sources[at]!))
         return true;
     }
@@ -448,6 +454,8 @@ export class Contents {
     // "twice, friends said – but accepted": the author goes on.
     if (units.has(end, TAGS.Dash) && units.isWord(end + 1, this.#known.word.but)) return false;
     if (units.has(end + 1, this.#known.tag.Conjunction) && units.isWord(end + 2, this.#known.word.i)) return false;
+    // "The depot will close, the council said, although no date has been set": so does the author here.
+    if (CONTRASTS.test(units.words(end + 1)) && this.#clauses.hasAnyVerb(0, start - 1)) return false;
     // "…, says Okafor, a professor of law": what follows describes her; behind a bare subject only its verb can follow.
     // "…, according to the survey, with half of drivers expecting a rise": a further finding of the author's.
     const isWith = form === 'phrase' && units.isWord(end + 1, this.#known.word.with);

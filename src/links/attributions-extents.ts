@@ -66,6 +66,8 @@ export class Extents {
       if (hasComma && !isInside && (units.has(before, tag.Conjunction) || units.has(before, tag.Subordinator)))
         return units.isQuote(before - 1) ? before : before - 1;
       if (next.form === 'phrase' && units.has(before, TAGS.Comma)) return before;
+      // "said it was safe, Reuters reported"
+      if (next.frame.main === 'report' && units.has(before, TAGS.Comma) && next.side !== 'after') return before;
       // "a third fear cuts and half of those asked expect closures": others are counted.
       const isCounted =
         next.speaker.kind === 'described' && units.hasEither(next.speaker.start, TAGS.Number, tag.QuantityNoun);

@@ -32,6 +32,10 @@ const THOSE = /^(those|them|us|respondents)$/i;
 
 const FRACTION = /^((one|two|three|four|nine)-)?(third|quarter|fifth|tenth)s?$/i;
 
+/** "Northfold® said" */
+const REGISTERED = 0xae;
+const TRADE_MARK = 0x2122;
+
 const WHEN = /^(today|yesterday|tonight|tomorrow)$/i;
 
 const YEAR = /^(19|20)\d\d$/;
@@ -77,6 +81,8 @@ export class NounPhrases {
     const { tag } = this.#known;
     const last = end - 1;
     if (last < floor) return null;
+    if (last > floor && (units.isMark(last, REGISTERED) || units.isMark(last, TRADE_MARK)))
+      return this.phraseBefore(last, floor, depth);
     if (units.has(last, tag.Pronoun) && !units.has(last, tag.Determiner) && !units.hasAny(last, this.#known.people)) {
       return { kind: 'pronoun', start: last, end, wordsEnd: end, head: last, headClass: 'people' };
     }
@@ -143,7 +149,10 @@ export class NounPhrases {
     const units = this.#units;
     const last = start - 2;
     // "the Prime Minister and the Chancellor"
-    const areTitles = units.has(last, TAGS.Role) && units.has(start, this.#known.tag.Article);
+    const { tag } = this.#known;
+    const areTitles =
+      units.has(start, tag.Article) &&
+      (units.has(last, TAGS.Role) || (units.has(last, tag.BodyNoun) && units.has(last - 1, tag.Article)));
     const isJoined =
       depth === 0 &&
       last >= floor &&
@@ -456,10 +465,14 @@ export class NounPhrases {
     const units = this.#units;
     const head = this.#lastOfClass(start, runEnd) - 1;
     // "two aides familiar with the schedule"
-    let end = units.has(runEnd, this.#known.tag.Preposition) ? runEnd : head + 1;
+    // "a spokesman declined to say": the verb is none of his.
+    const isDone = units.isWord(runEnd, this.#known.word.to) && units.has(runEnd - 1, TAGS.PastVerb);
+    let end = units.has(runEnd, this.#known.tag.Preposition) && !(isDone && head < runEnd - 1) ? runEnd : head + 1;
     for (let count = 0; count < 3 && units.has(end, this.#known.tag.Preposition) && end + 1 < ceiling; count++) {
       // "accused by drivers of ignoring them": what they say, and no description of theirs.
       if (units.has(end + 1, TAGS.Gerund) && !units.has(end + 1, TAGS.Noun)) break;
+      // "calls on the council to save it": what they are to do.
+      if (units.isWord(end, this.#known.word.to) && this.#isInfinitive(end + 1)) break;
       let next = end + 1;
       while (
         next < ceiling &&
@@ -481,6 +494,11 @@ export class NounPhrases {
         headClass: this.classOf(head),
       }
     );
+  }
+
+  #isInfinitive(at: number): boolean {
+    const units = this.#units;
+    return !units.chunk(at)?.mention && (units.has(at, TAGS.Verb) || units.has(at + 1, this.#known.tag.Determiner));
   }
 
   // "published on Monday by"

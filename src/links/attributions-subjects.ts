@@ -196,7 +196,7 @@ export class Subjects {
           head: floor,
           headClass: 'people',
         };
-      if (isNamed) return endingAt(phrase, closing + 1);
+      if (isNamed) return endingAt(this.#firstOfPair(phrase, floor), closing + 1);
       if (
         count > 0 &&
         phrase !== null &&
@@ -204,7 +204,7 @@ export class Subjects {
         phrase.headClass !== 'other' &&
         this.#startsClause(phrase.start, start)
       ) {
-        return endingAt(phrase, closing + 1);
+        return endingAt(this.#firstOfPair(phrase, floor), closing + 1);
       }
       if (count > 0 && phrase?.kind === 'pronoun' && phrase.start === start) return endingAt(phrase, closing + 1);
       if (opening < floor || !this.#isAside(start, segmentEnd)) return null;
@@ -212,6 +212,15 @@ export class Subjects {
       segmentEnd = opening;
     }
     return null;
+  }
+
+  // "Joan Abelard, its manager, and Idris Vaughan, its cook, said": the first stands for both.
+  #firstOfPair(second: NounPhrase, floor: number): NounPhrase {
+    const units = this.#units;
+    const comma = second.start - 2;
+    const isSecond = units.has(comma, TAGS.Comma) && units.isWord(second.start - 1, this.#known.word.and);
+    const first = isSecond && comma > floor + 2 ? this.#acrossAside(comma, floor) : null;
+    return first === null || first.kind !== second.kind ? second : first;
   }
 
   // "Joan Abelard, spokesman for President Okafor, said": whom she serves does not speak.

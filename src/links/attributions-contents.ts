@@ -323,7 +323,7 @@ export class Contents {
     return false;
   }
 
-  // Where "Okafor's claim that …" is itself the subject, nothing shows where the claim ends.
+  // Where "Okafor's claim that …" is itself the subject, the claim ends at the verb behind its own.
   #afterNoun({ start, end: from }: Source, end: number): Content | null {
     // "Okafor's view is that"
     if (this.#units.has(from - 2, this.#known.tag.Be)) return from < end ? { start: from, end, isNoun: false } : null;
@@ -336,7 +336,11 @@ export class Contents {
     const isObject = isGoverned || units.hasAny(before, VERBS) || units.has(before, tag.Be);
     // "we heard from drivers that"
     const isVerb = units.hasEither(start, TAGS.PastVerb, TAGS.Verb) && !units.has(start, tag.SpeechNoun);
-    if (!(isObject || isVerb) || from >= end) return null;
+    if (from >= end) return null;
+    if (!(isObject || isVerb)) {
+      const verb = this.#clauses.mainVerbBehind(from, end);
+      return verb < 0 ? null : { start: from, end: verb, isNoun: false };
+    }
     // "Amid fears among drivers that it will close, the council met": the main clause is the author's.
     const closing = isGoverned && before <= 1 ? this.#delimiterBehind(from, end) : end;
     return { start: from, end: closing, isNoun: false };

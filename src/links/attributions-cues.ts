@@ -33,6 +33,8 @@ const SAID = /^(said|wrote|added|thought|felt|knew)$/i;
 
 const GOING = /^(goes|went|gone)$/i;
 
+const AS_TO = /^as to$/i;
+
 /** Stretches of time between a participle and "by". */
 const TIMES = /^(week|month|year|night|summer|winter|spring|autumn)$/i;
 
@@ -119,6 +121,8 @@ export class Cues {
     if (form === 'gerund') return this.#gerund(group, hasBe);
     if (form === 'base') {
       if (this.#goesOn(verb)) return inForm(group, 'finite', verb - 3);
+      // "as to" is one place.
+      if (verb > 4 && AS_TO.test(units.words(verb - 1)) && this.#goesAsFar(verb)) return inForm(group, 'finite', verb - 4);
       if (units.isWord(verb - 1, word.to) && units.has(verb - 2, tag.GladAdjective)) return this.#gladly(group, floor);
       if (units.isWord(verb - 1, word.to)) return inForm(group, 'infinitive', verb);
       if (this.#hasTag(start, verb, tag.Auxiliary)) return hasBe ? null : inForm(group, 'finite', group.start);
@@ -177,6 +181,17 @@ export class Cues {
     const start = this.#groupStart(group.verb - 2, floor);
     const hasBe = this.#hasTag(start, group.verb - 2, this.#known.tag.Be);
     return hasBe ? inForm(group, 'finite', start) : inForm(group, 'infinitive', group.verb);
+  }
+
+  // "went as far as | saying", "went so far as | to say"
+  #goesAsFar(at: number): boolean {
+    const units = this.#units;
+    return (
+      at > 3 &&
+      (units.isWord(at - 1, this.#known.word.as) || AS_TO.test(units.words(at - 1))) &&
+      units.words(at - 2).toLowerCase() === 'far' &&
+      GOING.test(units.words(at - 4))
+    );
   }
 
   // "went on to explain"
@@ -278,6 +293,7 @@ export class Cues {
   #gerund(group: VerbGroup, hasBe: boolean): CueGroup | null {
     if (hasBe) return this.#known.isFinding(group.frame) ? null : inForm(group, 'finite', group.start);
     const before = group.verb - 1;
+    if (this.#goesAsFar(group.verb)) return inForm(group, 'finite', group.verb - 4);
     const isObject =
       this.#units.has(before, this.#known.tag.Preposition) && !this.#units.has(before, this.#known.tag.TimePreposition);
     return isObject || this.#isNoun(group.verb) || this.#isNamedAct(group.verb)

@@ -24,6 +24,8 @@ const LONGEST_ADJUNCT = 10;
 
 const NO_DEED = tagSet([TAGS.Noun, TAGS.Adjective, TAGS.Participle]);
 
+const HOWEVER = /^however$/i;
+
 const CITES = /^(citing|quoting)$/i;
 
 /** Finds how far the words of a source reach, and whether they are enough to be reported. */
@@ -92,6 +94,8 @@ export class Extents {
       const isTurn = units.isWord(at, word.but) && units.has(at + 1, tag.SubjectPronoun);
       if (isTurn && units.has(at - 1, TAGS.Comma)) return at - 1;
       if (isTurn && units.isQuote(at - 1)) return at;
+      // "claim they are open, however they are not"
+      if (units.has(at, TAGS.Comma) && HOWEVER.test(units.words(at + 1)) && !units.has(at + 2, TAGS.Comma)) return at;
       // "a year, a figure it reaches by": the author weighs what was said.
       if (units.has(at, TAGS.Comma) && units.has(at + 1, tag.Article) && units.has(at + 2, tag.CommentNoun)) return at;
       // ", citing the price of coal": the author gives the reasons.

@@ -137,7 +137,8 @@ export class NounPhrases {
     const units = this.#units;
     for (let at = start; at < end; at++)
       if (!this.#isNumber(at) && !units.has(at, this.#known.tag.Article)) return null;
-    if (!this.#isNumber(end - 1)) return null;
+    // "the group" is a firm as often as a number of people.
+    if (!this.#isNumber(end - 1) || units.has(end - 1, this.#known.tag.BodyNoun)) return null;
     const isShare = units.isWord(start - 1, this.#known.word.in) && this.#isNumber(start - 2);
     const from = this.#withBound(isShare ? start - 2 : start, floor);
     if (!this.#startsSentence(from) || (from + 1 === end && YEAR.test(units.words(from)))) return null;
@@ -181,7 +182,7 @@ export class NounPhrases {
   /** "a spokesman for the firm": the phrase before the preposition is the one that speaks. */
   #outerPhrase(start: number, last: number, floor: number, depth: number): NounPhrase | null {
     const units = this.#units;
-    const preposition = start - 1;
+    const preposition = this.#prepositionBefore(start, floor);
     if (preposition <= floor || !units.has(preposition, this.#known.tag.Preposition)) return null;
     if (units.isPerson(last) && !this.#isTitled(start, last)) return null;
     const outer = this.phraseBefore(this.#beforeFigure(preposition, floor), floor, depth + 1);
@@ -205,6 +206,16 @@ export class NounPhrases {
     // "the embassy in Washington said"
     const isPlaced = units.isWord(preposition, this.#known.word.in) && units.has(last, TAGS.Place);
     return outer.kind === 'organisation' && !isPlaced && !units.isWord(preposition, this.#known.word.of) ? null : outer;
+  }
+
+  // "the maker of lamps and tools": nobody named stands behind "and".
+  #prepositionBefore(start: number, floor: number): number {
+    const units = this.#units;
+    const before = start - 2;
+    const isJoined = before > floor && units.isWord(start - 1, this.#known.word.and) && this.isNominal(before);
+    if (!isJoined || units.has(start, this.#known.tag.Determiner) || this.classOf(start) !== 'other') return start - 1;
+    const left = this.#runStart(before, floor) - 1;
+    return units.has(left, this.#known.tag.Preposition) ? left : start - 1;
   }
 
   // "two thirds (66%) of voters": the figure in brackets says it again.

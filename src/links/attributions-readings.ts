@@ -31,6 +31,9 @@ const VOICED: ReadonlySet<string> = new Set([
   'concede',
   'acknowledge',
   'claim',
+  'state',
+  'predict',
+  'forecast',
 ]);
 
 /** What they say is said by nobody ("common sense says"). */

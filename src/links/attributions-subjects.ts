@@ -202,7 +202,8 @@ export class Subjects {
         phrase !== null &&
         phrase.kind !== 'pronoun' &&
         phrase.headClass !== 'other' &&
-        this.#startsClause(phrase.start, start)
+        this.#startsClause(phrase.start, start) &&
+        !(phrase.headClass === 'people' && units.has(opening, TAGS.Comma) && units.isPerson(opening - 1))
       ) {
         return endingAt(this.#firstOfPair(phrase, floor), closing + 1);
       }

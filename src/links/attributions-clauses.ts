@@ -71,7 +71,11 @@ export class Clauses {
     const { tag } = this.#known;
     let hasVerb = false;
     for (let at = from + 1; at < to; at++) {
-      if (units.isPunctuation(at) || this.#phrases.isRelative(at) || units.hasEither(at, tag.Subordinator, tag.Conjunction))
+      if (
+        units.isPunctuation(at) ||
+        this.#phrases.isRelative(at) ||
+        units.hasEither(at, tag.Subordinator, tag.Conjunction)
+      )
         return -1;
       if (!units.has(at, tag.Auxiliary) && !this.#isFinite(at, from)) continue;
       if (hasVerb) return at;

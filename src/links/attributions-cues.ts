@@ -122,7 +122,8 @@ export class Cues {
     if (form === 'base') {
       if (this.#goesOn(verb)) return inForm(group, 'finite', verb - 3);
       // "as to" is one place.
-      if (verb > 4 && AS_TO.test(units.words(verb - 1)) && this.#goesAsFar(verb)) return inForm(group, 'finite', verb - 4);
+      if (verb > 4 && AS_TO.test(units.words(verb - 1)) && this.#goesAsFar(verb))
+        return inForm(group, 'finite', verb - 4);
       if (units.isWord(verb - 1, word.to) && units.has(verb - 2, tag.GladAdjective)) return this.#gladly(group, floor);
       if (units.isWord(verb - 1, word.to)) return inForm(group, 'infinitive', verb);
       if (this.#hasTag(start, verb, tag.Auxiliary)) return hasBe ? null : inForm(group, 'finite', group.start);
@@ -136,8 +137,7 @@ export class Cues {
     if (ofPassive !== null) return inForm({ start, end: verb + 1, verb, frame: ofPassive }, 'passive', start);
     // "a statement that said"
     const isRelative = units.isWord(verb - 1, word.that) && units.has(verb - 2, tag.SourceNoun);
-    const isDetermined =
-      units.has(verb - 1, tag.Determiner) && start === verb && !isRelative && !this.#isOfSome(verb);
+    const isDetermined = units.has(verb - 1, tag.Determiner) && start === verb && !isRelative && !this.#isOfSome(verb);
     const isPassive = hasBe || this.#isDoneBy(verb) || isDetermined;
     if (start === verb && this.#goesOnPassive(verb, floor)) return null;
     return isPassive && !units.hasAny(verb - 1, this.#known.people) ? null : inForm(group, 'finite', group.start);
@@ -212,7 +212,8 @@ export class Cues {
     const { tag, word } = this.#known;
     for (let at = verb + 1; at < verb + 5; at++) {
       // "estimated by 2011 half of them": a year does nothing.
-      if (units.isWord(at, word.by)) return !units.has(at + 1, TAGS.Number) && !units.hasEither(at + 1, tag.Month, tag.Weekday);
+      if (units.isWord(at, word.by))
+        return !units.has(at + 1, TAGS.Number) && !units.hasEither(at + 1, tag.Month, tag.Weekday);
       const isTime =
         units.hasEither(at, tag.Weekday, tag.Month) ||
         units.hasEither(at, TAGS.Number, TAGS.Adverb) ||

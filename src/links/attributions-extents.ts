@@ -70,11 +70,13 @@ export class Extents {
       if (next.form === 'phrase' && units.has(before, TAGS.Comma)) return before;
       // "said it was safe, Reuters reported"
       if (next.frame.main === 'report' && units.has(before, TAGS.Comma) && next.side !== 'after') return before;
-      // "a third fear cuts and half of those asked expect closures": others are counted.
-      const isCounted =
-        next.speaker.kind === 'described' && units.hasEither(next.speaker.start, TAGS.Number, tag.QuantityNoun);
-      const isApart = units.has(before, tag.Conjunction) || units.has(before, tag.Subordinator) || units.has(before, TAGS.Comma);
-      if (isCounted && isApart && before > sources[number]!.end + FEWEST_OF_CLAUSE) return before;
+      if (this.#isCounted(next) && before > sources[number]!.end + 1) {
+        // "…, but just 22% of those polled think so"
+        const joint = units.has(before, TAGS.Adverb) ? before - 1 : before;
+        if (units.has(joint, TAGS.Comma)) return joint;
+        if (units.has(joint, tag.Conjunction) || units.isWord(joint, word.while))
+          return units.has(joint - 1, TAGS.Comma) ? joint - 1 : joint;
+      }
       // "said the mayor was safe and the army said it kept him so": somebody else is reported.
       const isOther = next.speaker.kind !== 'pronoun' && TELLS.has(next.frame.main) && next.form === 'finite';
       if (isOther && !isNoun && units.isWord(before, word.and) && before > sources[number]!.end + FEWEST_OF_CLAUSE)
@@ -84,6 +86,12 @@ export class Extents {
       if (isAgainst && !isNoun && before >= sources[number]!.end + FEWEST_OF_CLAUSE) return before;
     }
     return this.#turn(sources[number]!.end);
+  }
+
+  // "a third fear cuts and half of those asked expect closures": others are counted.
+  #isCounted({ speaker }: Source): boolean {
+    if (speaker?.kind !== 'described' || speaker.headClass === 'other') return false;
+    return this.#units.hasEither(speaker.start, TAGS.Number, this.#known.tag.QuantityNoun);
   }
 
   // "…, but she would not say when": the author takes over again.

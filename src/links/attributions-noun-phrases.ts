@@ -45,6 +45,9 @@ const PARTNERS = /^(colleagues|coauthors|co-authors|collaborators|others|team|fa
 
 const DEMONYM = /[a-z]s$/;
 
+/** "the general in charge of security at the ministry of defence in Kabul" */
+const MOST_NESTED = 6;
+
 /** A noun phrase seldom has more places. */
 const LONGEST = 14;
 
@@ -90,7 +93,7 @@ export class NounPhrases {
     const start = this.#runStart(last, floor);
     const counted = depth === 0 ? this.#counted(start, end, floor) : null;
     if (counted !== null) return counted;
-    const outer = depth < 3 ? this.#outerPhrase(start, last, floor, depth) : null;
+    const outer = depth < MOST_NESTED ? this.#outerPhrase(start, last, floor, depth) : null;
     if (outer !== null) {
       const { kind, start: outerStart, head, headClass } = outer;
       return { kind, start: outerStart, end, wordsEnd: end, head, headClass };

@@ -77,13 +77,13 @@ export class ArticleSpeech {
     };
   }
 
-  // A headline sums up what the body reports in full; it stands where the body reports nothing of the sort from the same speaker.
+  // A headline sums up what the body reports in full, and calls its speaker by other words; it stands where the body reports nothing of the sort.
   #isInBody({ speaker, content }: IndirectSpeech): boolean {
     const { text } = this.#article;
     const said = wordsIn(text.slice(content.start, content.end));
     for (const { speaker: other, content: full } of this.#speech)
       if (
-        (other.entity ?? other.words) === (speaker.entity ?? speaker.words) &&
+        ((other.entity ?? other.words) === (speaker.entity ?? speaker.words) || isShortFor(speaker, other)) &&
         isMostly(said, wordsIn(text.slice(full.start, full.end)))
       )
         return true;
@@ -333,11 +333,17 @@ function lastKnown(sources: readonly SpokenSource[]): SpokenSource | null {
   return null;
 }
 
+// "Russian source" above, "a source in the Russian ministry" below
+function isShortFor({ entity, words }: Speaker, other: Speaker): boolean {
+  return entity === null && isMostly(wordsIn(words), wordsIn(other.words));
+}
+
 const wordsIn = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []);
 
 function isMostly(few: ReadonlySet<string>, many: ReadonlySet<string>): boolean {
   let shared = 0;
   for (const word of few) if (many.has(word)) shared++;
+  if (few.size > 0 && shared === 0) return false;
   return 2 * shared >= few.size;
 }
 

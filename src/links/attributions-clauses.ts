@@ -65,6 +65,27 @@ export class Clauses {
     return false;
   }
 
+  /** Place of the verb behind that of a clause which is its subject ("that it would close | was denied"); -1 where nothing shows it. */
+  mainVerbBehind(from: number, to: number): number {
+    const units = this.#units;
+    const { tag } = this.#known;
+    let hasVerb = false;
+    for (let at = from + 1; at < to; at++) {
+      if (
+        units.isPunctuation(at) ||
+        this.#phrases.isRelative(at) ||
+        units.hasEither(at, tag.Subordinator, tag.Conjunction)
+      )
+        return -1;
+      if (!units.has(at, tag.Auxiliary) && !this.#isFinite(at, from)) continue;
+      if (hasVerb) return at;
+      hasVerb = true;
+      while (at + 1 < to && (units.has(at + 1, tag.Auxiliary) || units.has(at + 1, TAGS.Adverb))) at++;
+      if (units.has(at, tag.Auxiliary) || units.has(at, TAGS.Adverb)) at++;
+    }
+    return -1;
+  }
+
   // "taxes rarely fall": the subject stands before the adverb.
   #behindAdverbs(verb: number): number {
     let at = verb - 1;

@@ -21,6 +21,11 @@ const NOUN_OR_ADJECTIVE = tagSet([TAGS.Noun, TAGS.PluralNoun, TAGS.Adjective]);
 
 const CITES = /^(citing|quoting)$/i;
 
+const CONTRASTS = /^(although|though|whereas)$/i;
+
+/** "Neither side would say", "few would argue": hardly anybody does. */
+const NOBODY = /^(few|neither|none|nobody)$/i;
+
 /** Tokens of a word or two in quotation marks. */
 const LONGEST_SCARE = 5;
 
@@ -111,8 +116,7 @@ export class Contents {
     )
       return true;
     const { tag, word } = this.#known;
-    // "Few would argue", "few people say": hardly anybody does.
-    if (/^few$/i.test(units.words(start)) && start < cueStart) return true;
+    if (NOBODY.test(units.words(start)) && start < cueStart) return true;
     for (let at = cueStart; at < cueEnd; at++) {
       if (units.has(at, tag.Negation) || units.isWord(at, word.not)) return true;
       if (units.has(at, tag.Modal) && !/^(will|would|'ll|’ll|'d)$/i.test(units.words(at))) return true;
@@ -125,8 +129,10 @@ export class Contents {
   // "Bakers fear a shortage, says Okafor": all of it is hers.
   #isToldByAnother(sources: readonly Source[], number: number): boolean {
     for (let at = number + 1; at < sources.length; at++) {
-      const { form, speaker, start } = sources[at]!;
+      const { form, speaker, start, frame } = sources[at]!;
       if (form !== 'finite' || speaker === null || !this.#units.has(start - 1, TAGS.Comma)) continue;
+      // "Okafor said it was safe, Reuters reported": the agency passes on what she said.
+      if (frame.main === 'report' && sources[number]!.form === 'finite') continue;
       if (this.openings.endsAfter(sources[at]!) && !this.#goesOn(sources[at]!) && !this.#bringsQuote(sources[at]!))
         return true;
     }
@@ -140,6 +146,7 @@ export class Contents {
     if (source.form === 'phrase')
       return source.side === 'after' ? this.#afterNoun(source, end) : this.#afterPhrase(source, end);
     const { at, announced } = this.openings.of(source, end);
+    if (this.#isToldItself(source)) return null;
     // "informing and advising": a verb that needs a listener has none.
     if (
       source.frame.takes[0] === 'name' &&
@@ -182,9 +189,19 @@ export class Contents {
     if (takes.includes('gerund') && units.has(at, TAGS.Gerund))
       return { start: at, end: this.extents.endOfNoun(at, end), isNoun: true };
     const isClause = takes.includes('clause') && !this.openings.isTail(at) && this.#isClause(source, at, end);
+    // "the share of drivers who expect a rise": which of them are meant.
+    if (takes.includes('noun') && this.#isRestricting(source)) return null;
     if (this.#governsNoun(source) && !this.openings.isTail(at) && !(isClause && source.frame.ofThings === true))
       return this.#nounAfter(source, at, this.extents.endOfNoun(at, end));
     return isClause ? { start: at, end, isNoun: false } : null;
+  }
+
+  // "Drivers told to stay at home": without a listener those told are the subject.
+  #isToldItself({ frame, end }: Source): boolean {
+    const units = this.#units;
+    const { word } = this.#known;
+    if (!NEEDS_LISTENER.has(frame.main)) return false;
+    return units.isWord(units.isWord(end, word.not) ? end + 1 : end, word.to);
   }
 
   // "says the drivers who wait there are cold": behind "says" the verb may hide behind another, or look like a noun.
@@ -306,7 +323,7 @@ export class Contents {
     return false;
   }
 
-  // Where "Okafor's claim that …" is itself the subject, nothing shows where the claim ends.
+  // Where "Okafor's claim that …" is itself the subject, the claim ends at the verb behind its own.
   #afterNoun({ start, end: from }: Source, end: number): Content | null {
     // "Okafor's view is that"
     if (this.#units.has(from - 2, this.#known.tag.Be)) return from < end ? { start: from, end, isNoun: false } : null;
@@ -319,7 +336,11 @@ export class Contents {
     const isObject = isGoverned || units.hasAny(before, VERBS) || units.has(before, tag.Be);
     // "we heard from drivers that"
     const isVerb = units.hasEither(start, TAGS.PastVerb, TAGS.Verb) && !units.has(start, tag.SpeechNoun);
-    if (!(isObject || isVerb) || from >= end) return null;
+    if (from >= end) return null;
+    if (!(isObject || isVerb)) {
+      const verb = this.#clauses.mainVerbBehind(from, end);
+      return verb < 0 ? null : { start: from, end: verb, isNoun: false };
+    }
     // "Amid fears among drivers that it will close, the council met": the main clause is the author's.
     const closing = isGoverned && before <= 1 ? this.#delimiterBehind(from, end) : end;
     return { start: from, end: closing, isNoun: false };
@@ -389,8 +410,28 @@ export class Contents {
     const isLong = source.form === 'phrase' && end > MOST_OF_LABEL;
     const hasVerb = number > 0 || isLong || this.#clauses.hasAnyVerb(0, end);
     return (this.openings.endsAfter(source) || this.#isDescribedOn(source)) && hasVerb
-      ? { start: 0, end, isNoun: false }
+      ? { start: 0, end: this.#beforeDescription(source, end), isNoun: false }
       : null;
+  }
+
+  // "The depot will close, the firm's finance director, Joan Abelard, said": who she is stands between what she says and her name.
+  #beforeDescription({ speaker, cueStart }: Source, comma: number): number {
+    const units = this.#units;
+    if (speaker === null || speaker.kind === 'pronoun' || speaker.kind === 'organisation') return comma;
+    if (speaker.kind === 'described' && !this.#phrases.looksLikeName(speaker.start, speaker.wordsEnd)) return comma;
+    const described = this.#phrases.phraseBefore(comma, 0);
+    if (described?.kind !== 'described' || described.headClass !== 'people') return comma;
+    const before = described.start - 1;
+    const isApart = units.has(cueStart - 1, TAGS.Comma) || this.#isOwned(described.start, comma);
+    return isApart && units.has(before, TAGS.Comma) && this.#clauses.hasAnyVerb(0, before) ? before : comma;
+  }
+
+  // "its manager", "the firm's manager"
+  #isOwned(from: number, to: number): boolean {
+    const units = this.#units;
+    if (units.has(from, this.#known.tag.PossessivePronoun)) return true;
+    for (let at = from; at < to; at++) if (units.has(at, TAGS.Possessive)) return true;
+    return false;
   }
 
   // "…, according to a report that Okafor wrote", "… answers posted on Monday": the rest says which source is meant.
@@ -410,15 +451,21 @@ export class Contents {
 
   // "The plan, he said, was too dear": what he says stands on both sides.
   #goesOn(source: Source): boolean {
-    const { start, side } = source;
+    const { start, side, form } = source;
     const units = this.#units;
     const end = this.openings.after(source);
     if (!units.has(end, TAGS.Comma) && !units.has(end, TAGS.Dash)) return false;
     // "twice, friends said – but accepted": the author goes on.
     if (units.has(end, TAGS.Dash) && units.isWord(end + 1, this.#known.word.but)) return false;
     if (units.has(end + 1, this.#known.tag.Conjunction) && units.isWord(end + 2, this.#known.word.i)) return false;
+    // "The depot will close, the council said, although no date has been set": so does the author here.
+    if (CONTRASTS.test(units.words(end + 1)) && this.#clauses.hasAnyVerb(0, start - 1)) return false;
     // "…, says Okafor, a professor of law": what follows describes her; behind a bare subject only its verb can follow.
-    if (side === 'before' && this.#clauses.hasAnyVerb(0, start - 1) && !this.#clauses.hasVerb(end + 1, units.count))
+    // "…, according to the survey, with half of drivers expecting a rise": a further finding of the author's.
+    const isWith = form === 'phrase' && units.isWord(end + 1, this.#known.word.with);
+    if (isWith && this.#clauses.hasAnyVerb(0, start - 1)) return false;
+    const closesClause = side === 'before' || form === 'phrase';
+    if (closesClause && this.#clauses.hasAnyVerb(0, start - 1) && !this.#clauses.hasVerb(end + 1, units.count))
       return false;
     return (
       !units.isQuote(end + 1) &&

@@ -33,6 +33,8 @@ const SAID = /^(said|wrote|added|thought|felt|knew)$/i;
 
 const GOING = /^(goes|went|gone)$/i;
 
+const AS_TO = /^as to$/i;
+
 /** Stretches of time between a participle and "by". */
 const TIMES = /^(week|month|year|night|summer|winter|spring|autumn)$/i;
 
@@ -119,6 +121,9 @@ export class Cues {
     if (form === 'gerund') return this.#gerund(group, hasBe);
     if (form === 'base') {
       if (this.#goesOn(verb)) return inForm(group, 'finite', verb - 3);
+      // "as to" is one place.
+      if (verb > 4 && AS_TO.test(units.words(verb - 1)) && this.#goesAsFar(verb))
+        return inForm(group, 'finite', verb - 4);
       if (units.isWord(verb - 1, word.to) && units.has(verb - 2, tag.GladAdjective)) return this.#gladly(group, floor);
       if (units.isWord(verb - 1, word.to)) return inForm(group, 'infinitive', verb);
       if (this.#hasTag(start, verb, tag.Auxiliary)) return hasBe ? null : inForm(group, 'finite', group.start);
@@ -132,7 +137,7 @@ export class Cues {
     if (ofPassive !== null) return inForm({ start, end: verb + 1, verb, frame: ofPassive }, 'passive', start);
     // "a statement that said"
     const isRelative = units.isWord(verb - 1, word.that) && units.has(verb - 2, tag.SourceNoun);
-    const isDetermined = units.has(verb - 1, tag.Determiner) && start === verb && !isRelative;
+    const isDetermined = units.has(verb - 1, tag.Determiner) && start === verb && !isRelative && !this.#isOfSome(verb);
     const isPassive = hasBe || this.#isDoneBy(verb) || isDetermined;
     if (start === verb && this.#goesOnPassive(verb, floor)) return null;
     return isPassive && !units.hasAny(verb - 1, this.#known.people) ? null : inForm(group, 'finite', group.start);
@@ -157,11 +162,36 @@ export class Cues {
     return false;
   }
 
+  // "Some said", "a few admitted that", but "some reported cases": what follows a verb is no bare noun.
+  #isOfSome(verb: number): boolean {
+    const units = this.#units;
+    const { tag, word } = this.#known;
+    if (!units.has(verb - 1, tag.QuantityNoun)) return false;
+    return (
+      SAID.test(units.words(verb)) ||
+      units.isWord(verb + 1, word.that) ||
+      units.isQuote(verb + 1) ||
+      units.hasEither(verb + 1, tag.Determiner, tag.Pronoun) ||
+      units.has(verb + 1, tag.ListenerNoun)
+    );
+  }
+
   // "is pleased to announce": whoever is, announces.
   #gladly(group: VerbGroup, floor: number): CueGroup {
     const start = this.#groupStart(group.verb - 2, floor);
     const hasBe = this.#hasTag(start, group.verb - 2, this.#known.tag.Be);
     return hasBe ? inForm(group, 'finite', start) : inForm(group, 'infinitive', group.verb);
+  }
+
+  // "went as far as | saying", "went so far as | to say"
+  #goesAsFar(at: number): boolean {
+    const units = this.#units;
+    return (
+      at > 3 &&
+      (units.isWord(at - 1, this.#known.word.as) || AS_TO.test(units.words(at - 1))) &&
+      units.words(at - 2).toLowerCase() === 'far' &&
+      GOING.test(units.words(at - 4))
+    );
   }
 
   // "went on to explain"
@@ -181,7 +211,9 @@ export class Cues {
     const units = this.#units;
     const { tag, word } = this.#known;
     for (let at = verb + 1; at < verb + 5; at++) {
-      if (units.isWord(at, word.by)) return true;
+      // "estimated by 2011 half of them": a year does nothing.
+      if (units.isWord(at, word.by))
+        return !units.has(at + 1, TAGS.Number) && !units.hasEither(at + 1, tag.Month, tag.Weekday);
       const isTime =
         units.hasEither(at, tag.Weekday, tag.Month) ||
         units.hasEither(at, TAGS.Number, TAGS.Adverb) ||
@@ -262,6 +294,7 @@ export class Cues {
   #gerund(group: VerbGroup, hasBe: boolean): CueGroup | null {
     if (hasBe) return this.#known.isFinding(group.frame) ? null : inForm(group, 'finite', group.start);
     const before = group.verb - 1;
+    if (this.#goesAsFar(group.verb)) return inForm(group, 'finite', group.verb - 4);
     const isObject =
       this.#units.has(before, this.#known.tag.Preposition) && !this.#units.has(before, this.#known.tag.TimePreposition);
     return isObject || this.#isNoun(group.verb) || this.#isNamedAct(group.verb)
@@ -356,6 +389,8 @@ export class Cues {
       const belongs =
         units.has(before, tag.Auxiliary) || units.has(before, TAGS.Adverb) || units.isWord(before, word.not);
       if (!belongs || units.hasAny(before, this.#known.people)) break;
+      // "Most believe it"
+      if (before === 0 && units.has(before, tag.QuantityNoun)) break;
       start = before;
     }
     return start;

@@ -28,6 +28,8 @@ const MOST_PASSAGES = 12;
 const MOST_BLOCKS = 5;
 const MOST_TRACES = 40;
 
+const SERVING = /\s(?:for|to)\s/;
+
 /** Who has been spoken of so far, and who a noun phrase therefore means. */
 export class Discourse {
   readonly #article: RecognisedArticle;
@@ -406,6 +408,11 @@ export class Discourse {
       // "The Minister for Ports, Okafor, said"
       if (units.has(person - 1, TAGS.Comma)) this.#noteRole(person - 2, entity);
     }
+    // "The Leader, Councillor Okafor submitted"
+    else {
+      const first = units.hasAny(person - 1, this.#known.titles) ? person - 1 : person;
+      if (units.has(first - 1, TAGS.Comma) && first <= 3) this.#noteRole(first - 2, entity);
+    }
     const mention = units.chunk(person)?.mention;
     if (mention?.kind === 'person' && mention.value.honorific !== null)
       this.#noteTitle(mention.value.honorific, entity);
@@ -417,7 +424,9 @@ export class Discourse {
   }
 
   #noteTitle(title: string, entity: Entity): void {
-    for (const word of title.toLowerCase().split(/[\s-]+/)) if (word.length > 2) this.#noteHolder(word, entity);
+    // "spokeswoman for the Secretary-General" holds no more than what stands before "for".
+    const held = title.toLowerCase().split(SERVING, 1)[0]!;
+    for (const word of held.split(/[\s-]+/)) if (word.length > 2) this.#noteHolder(word, entity);
   }
 
   #noteHolder(word: string, entity: Entity): void {

@@ -24,6 +24,8 @@ const LONGEST_ADJUNCT = 10;
 
 const NO_DEED = tagSet([TAGS.Noun, TAGS.Adjective, TAGS.Participle]);
 
+const HOWEVER = /^however$/i;
+
 const CITES = /^(citing|quoting)$/i;
 
 /** Finds how far the words of a source reach, and whether they are enough to be reported. */
@@ -66,11 +68,15 @@ export class Extents {
       if (hasComma && !isInside && (units.has(before, tag.Conjunction) || units.has(before, tag.Subordinator)))
         return units.isQuote(before - 1) ? before : before - 1;
       if (next.form === 'phrase' && units.has(before, TAGS.Comma)) return before;
-      // "a third fear cuts and half of those asked expect closures": others are counted.
-      const isCounted =
-        next.speaker.kind === 'described' && units.hasEither(next.speaker.start, TAGS.Number, tag.QuantityNoun);
-      if (isCounted && units.isWord(before, word.and) && before > sources[number]!.end + FEWEST_OF_CLAUSE)
-        return before;
+      // "said it was safe, Reuters reported"
+      if (next.frame.main === 'report' && units.has(before, TAGS.Comma) && next.side !== 'after') return before;
+      if (this.#isCounted(next) && before > sources[number]!.end + 1) {
+        // "…, but just 22% of those polled think so"
+        const joint = units.has(before, TAGS.Adverb) ? before - 1 : before;
+        if (units.has(joint, TAGS.Comma)) return joint;
+        if (units.has(joint, tag.Conjunction) || units.isWord(joint, word.while))
+          return units.has(joint - 1, TAGS.Comma) ? joint - 1 : joint;
+      }
       // "said the mayor was safe and the army said it kept him so": somebody else is reported.
       const isOther = next.speaker.kind !== 'pronoun' && TELLS.has(next.frame.main) && next.form === 'finite';
       if (isOther && !isNoun && units.isWord(before, word.and) && before > sources[number]!.end + FEWEST_OF_CLAUSE)
@@ -82,6 +88,12 @@ export class Extents {
     return this.#turn(sources[number]!.end);
   }
 
+  // "a third fear cuts and half of those asked expect closures": others are counted.
+  #isCounted({ speaker }: Source): boolean {
+    if (speaker?.kind !== 'described' || speaker.headClass === 'other') return false;
+    return this.#units.hasEither(speaker.start, TAGS.Number, this.#known.tag.QuantityNoun);
+  }
+
   // "…, but she would not say when": the author takes over again.
   #turn(from: number): number {
     const units = this.#units;
@@ -90,6 +102,8 @@ export class Extents {
       const isTurn = units.isWord(at, word.but) && units.has(at + 1, tag.SubjectPronoun);
       if (isTurn && units.has(at - 1, TAGS.Comma)) return at - 1;
       if (isTurn && units.isQuote(at - 1)) return at;
+      // "claim they are open, however they are not"
+      if (units.has(at, TAGS.Comma) && HOWEVER.test(units.words(at + 1)) && !units.has(at + 2, TAGS.Comma)) return at;
       // "a year, a figure it reaches by": the author weighs what was said.
       if (units.has(at, TAGS.Comma) && units.has(at + 1, tag.Article) && units.has(at + 2, tag.CommentNoun)) return at;
       // ", citing the price of coal": the author gives the reasons.

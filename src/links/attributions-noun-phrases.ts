@@ -30,7 +30,13 @@ const LONGEST_FIGURE = 6;
 /** "a third of those polled" */
 const THOSE = /^(those|them|us|respondents)$/i;
 
-const FRACTION = /^(thirds|quarters|fifths|tenths)$/i;
+const FRACTION = /^((one|two|three|four|nine)-)?(third|quarter|fifth|tenth)s?$/i;
+
+/** "Northfold® said" */
+const REGISTERED = 0xae;
+const TRADE_MARK = 0x2122;
+
+const WHEN = /^(today|yesterday|tonight|tomorrow)$/i;
 
 const YEAR = /^(19|20)\d\d$/;
 
@@ -38,6 +44,9 @@ const YEAR = /^(19|20)\d\d$/;
 const PARTNERS = /^(colleagues|coauthors|co-authors|collaborators|others|team|family|wife|husband|partner)$/i;
 
 const DEMONYM = /[a-z]s$/;
+
+/** "the general in charge of security at the ministry of defence in Kabul" */
+const MOST_NESTED = 6;
 
 /** A noun phrase seldom has more places. */
 const LONGEST = 14;
@@ -75,6 +84,8 @@ export class NounPhrases {
     const { tag } = this.#known;
     const last = end - 1;
     if (last < floor) return null;
+    if (last > floor && (units.isMark(last, REGISTERED) || units.isMark(last, TRADE_MARK)))
+      return this.phraseBefore(last, floor, depth);
     if (units.has(last, tag.Pronoun) && !units.has(last, tag.Determiner) && !units.hasAny(last, this.#known.people)) {
       return { kind: 'pronoun', start: last, end, wordsEnd: end, head: last, headClass: 'people' };
     }
@@ -82,7 +93,7 @@ export class NounPhrases {
     const start = this.#runStart(last, floor);
     const counted = depth === 0 ? this.#counted(start, end, floor) : null;
     if (counted !== null) return counted;
-    const outer = depth < 3 ? this.#outerPhrase(start, last, floor, depth) : null;
+    const outer = depth < MOST_NESTED ? this.#outerPhrase(start, last, floor, depth) : null;
     if (outer !== null) {
       const { kind, start: outerStart, head, headClass } = outer;
       return { kind, start: outerStart, end, wordsEnd: end, head, headClass };
@@ -129,7 +140,8 @@ export class NounPhrases {
     const units = this.#units;
     for (let at = start; at < end; at++)
       if (!this.#isNumber(at) && !units.has(at, this.#known.tag.Article)) return null;
-    if (!this.#isNumber(end - 1)) return null;
+    // "the group" is a firm as often as a number of people.
+    if (!this.#isNumber(end - 1) || units.has(end - 1, this.#known.tag.BodyNoun)) return null;
     const isShare = units.isWord(start - 1, this.#known.word.in) && this.#isNumber(start - 2);
     const from = this.#withBound(isShare ? start - 2 : start, floor);
     if (!this.#startsSentence(from) || (from + 1 === end && YEAR.test(units.words(from)))) return null;
@@ -141,7 +153,10 @@ export class NounPhrases {
     const units = this.#units;
     const last = start - 2;
     // "the Prime Minister and the Chancellor"
-    const areTitles = units.has(last, TAGS.Role) && units.has(start, this.#known.tag.Article);
+    const { tag } = this.#known;
+    const areTitles =
+      units.has(start, tag.Article) &&
+      (units.has(last, TAGS.Role) || (units.has(last, tag.BodyNoun) && units.has(last - 1, tag.Article)));
     const isJoined =
       depth === 0 &&
       last >= floor &&
@@ -159,13 +174,18 @@ export class NounPhrases {
   #startsSentence(start: number): boolean {
     const units = this.#units;
     const { tag } = this.#known;
-    return start === 0 || units.isPunctuation(start - 1) || units.hasEither(start - 1, tag.Conjunction, TAGS.Adverb);
+    return (
+      start === 0 ||
+      units.isPunctuation(start - 1) ||
+      units.hasEither(start - 1, tag.Conjunction, TAGS.Adverb) ||
+      units.has(start - 1, tag.Subordinator)
+    );
   }
 
   /** "a spokesman for the firm": the phrase before the preposition is the one that speaks. */
   #outerPhrase(start: number, last: number, floor: number, depth: number): NounPhrase | null {
     const units = this.#units;
-    const preposition = start - 1;
+    const preposition = this.#prepositionBefore(start, floor);
     if (preposition <= floor || !units.has(preposition, this.#known.tag.Preposition)) return null;
     if (units.isPerson(last) && !this.#isTitled(start, last)) return null;
     const outer = this.phraseBefore(this.#beforeFigure(preposition, floor), floor, depth + 1);
@@ -189,6 +209,16 @@ export class NounPhrases {
     // "the embassy in Washington said"
     const isPlaced = units.isWord(preposition, this.#known.word.in) && units.has(last, TAGS.Place);
     return outer.kind === 'organisation' && !isPlaced && !units.isWord(preposition, this.#known.word.of) ? null : outer;
+  }
+
+  // "the maker of lamps and tools": nobody named stands behind "and".
+  #prepositionBefore(start: number, floor: number): number {
+    const units = this.#units;
+    const before = start - 2;
+    const isJoined = before > floor && units.isWord(start - 1, this.#known.word.and) && this.isNominal(before);
+    if (!isJoined || units.has(start, this.#known.tag.Determiner) || this.classOf(start) !== 'other') return start - 1;
+    const left = this.#runStart(before, floor) - 1;
+    return units.has(left, this.#known.tag.Preposition) ? left : start - 1;
   }
 
   // "two thirds (66%) of voters": the figure in brackets says it again.
@@ -221,6 +251,7 @@ export class NounPhrases {
     let isKnown = false;
     for (let at = start; at < end; at++) {
       if (!units.has(at, TAGS.Capitalised) || units.chunk(at)?.mention || this.classOf(at) !== 'other') return false;
+      if (FRACTION.test(units.words(at))) return false;
       if (units.hasEither(at, tag.GivenName, tag.FamilyName) || units.has(at, TAGS.Unknown)) isKnown = true;
     }
     return isKnown;
@@ -290,7 +321,8 @@ export class NounPhrases {
     const units = this.#units;
     const comma = phrase.start - 1;
     const name = comma - 1;
-    if (phrase.headClass !== 'people' || !units.has(comma, TAGS.Comma) || !units.isPerson(name)) return phrase;
+    if (name < floor || phrase.headClass !== 'people' || !units.has(comma, TAGS.Comma) || !units.isPerson(name))
+      return phrase;
     let before = name - 1;
     while (before >= floor && units.hasAny(before, this.#known.titles)) before--;
     const isFirst = before < floor || units.isWord(before, this.#known.word.as) || units.isQuote(before);
@@ -412,11 +444,16 @@ export class NounPhrases {
       end < ceiling &&
       end - start < LONGEST &&
       (this.isNominal(end) || this.#isDatingNoun(end, start)) &&
-      !(end > start && (this.#opensPhrase(end) || this.#isDated(end)))
+      !(end > start && (this.#opensPhrase(end) || this.#isDated(end) || this.#isWhen(end)))
     )
       end++;
     if (end === start) return null;
     return this.#namedIn(start, end) ?? this.#describedAfter(start, end, ceiling);
+  }
+
+  // "the mayor today opened": the day is no part of her.
+  #isWhen(at: number): boolean {
+    return WHEN.test(this.#units.words(at)) && !this.#units.has(at + 1, TAGS.Possessive);
   }
 
   #namedIn(start: number, end: number): NounPhrase | null {
@@ -442,10 +479,14 @@ export class NounPhrases {
     const units = this.#units;
     const head = this.#lastOfClass(start, runEnd) - 1;
     // "two aides familiar with the schedule"
-    let end = units.has(runEnd, this.#known.tag.Preposition) ? runEnd : head + 1;
+    // "a spokesman declined to say": the verb is none of his.
+    const isDone = units.isWord(runEnd, this.#known.word.to) && units.has(runEnd - 1, TAGS.PastVerb);
+    let end = units.has(runEnd, this.#known.tag.Preposition) && !(isDone && head < runEnd - 1) ? runEnd : head + 1;
     for (let count = 0; count < 3 && units.has(end, this.#known.tag.Preposition) && end + 1 < ceiling; count++) {
       // "accused by drivers of ignoring them": what they say, and no description of theirs.
       if (units.has(end + 1, TAGS.Gerund) && !units.has(end + 1, TAGS.Noun)) break;
+      // "calls on the council to save it": what they are to do.
+      if (units.isWord(end, this.#known.word.to) && this.#isInfinitive(end + 1)) break;
       let next = end + 1;
       while (
         next < ceiling &&
@@ -467,6 +508,11 @@ export class NounPhrases {
         headClass: this.classOf(head),
       }
     );
+  }
+
+  #isInfinitive(at: number): boolean {
+    const units = this.#units;
+    return !units.chunk(at)?.mention && (units.has(at, TAGS.Verb) || units.has(at + 1, this.#known.tag.Determiner));
   }
 
   // "published on Monday by"

@@ -23,6 +23,8 @@ const EXTREMES = /^(least|most|many|much|few|little)$/i;
 /** "March 4", "March 4th" */
 const DAY = tagSet([TAGS.Number, TAGS.Ordinal]);
 
+const YEAR = /^(19|20)\d\d$/;
+
 const THEN = /^(time|day|point|meeting|moment|stage|year|week)$/i;
 
 const SPANS = /^(days|weeks|months|years|decades)$/i;
@@ -112,7 +114,10 @@ export class Openings {
       return true;
     if (units.isWord(at, word.when) || units.isWord(at, word.while)) return !this.#hasCommaThenClause(at);
     if (units.isWord(at, word.to) && !this.#isListener(at + 1)) return false;
-    return units.has(at, tag.Preposition) && !this.#isAmount(at) && !this.#hasCommaThenClause(at);
+    if (!units.has(at, tag.Preposition) || this.#isAmount(at)) return false;
+    // "estimated by 2011 half of them would be closed"
+    const isYear = at + 2 < units.count && YEAR.test(units.words(at + 1)) && this.#clauses.hasVerb(at + 2, units.count);
+    return !isYear && !this.#hasCommaThenClause(at);
   }
 
   // "has argued for years that"

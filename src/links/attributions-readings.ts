@@ -31,6 +31,9 @@ const VOICED: ReadonlySet<string> = new Set([
   'concede',
   'acknowledge',
   'claim',
+  'state',
+  'predict',
+  'forecast',
 ]);
 
 /** What they say is said by nobody ("common sense says"). */
@@ -87,6 +90,9 @@ export class Readings {
   readonly #sources: Sources;
   readonly #contents: Contents;
   readonly #stated = new Set<string>();
+  /** Block of the open passage, and the same where somebody has been reported in it. */
+  #block = -1;
+  #toldIn = -1;
   readonly discourse: Discourse;
 
   constructor(
@@ -106,6 +112,8 @@ export class Readings {
   read(passage: Passage): Reading {
     const units = this.#units;
     units.open(passage);
+    if (passage.block !== this.#block) this.#toldIn = -1;
+    this.#block = passage.block;
     this.discourse.open(passage);
     const sources = this.#sources.read();
     const subject = this.#subject();
@@ -114,6 +122,7 @@ export class Readings {
     for (let number = 0; number < sources.length; number++)
       spoken.push(this.#spoken(sources[number]!, speakers[number]!, this.#contents.of(sources, number)));
     const statements = this.#statements(sources, spoken);
+    if (statements.length > 0) this.#toldIn = passage.block;
     const parts = this.#parts(sources, spoken);
     const subjectSpeaker = subject === null ? null : this.discourse.speakerOf(subject);
     this.discourse.observe(this.#telling(sources, spoken), subject, subjectSpeaker);
@@ -188,11 +197,38 @@ export class Readings {
       const speaker: Speaker | null =
         source.speaker === null
           ? (main ?? this.#ofRelative(source) ?? (subject === null ? null : this.discourse.speakerOf(subject)))
-          : this.discourse.speakerOf(source.speaker);
+          : (this.#ownSubject(source, subject) ?? this.discourse.speakerOf(source.speaker));
       if (source.speaker?.headClass !== 'other') main = speaker ?? main;
       speakers.push(speaker);
     }
     return speakers;
+  }
+
+  // "Northfold will close two depots, it said": the subject of the sentence, where nobody was reported just before.
+  #ownSubject({ speaker, start }: Source, subject: NounPhrase | null): Speaker | null {
+    const units = this.#units;
+    const { word } = this.#known;
+    if (speaker === null || subject === null || subject.kind === 'pronoun' || subject.end >= start) return null;
+    if (!units.has(start - 1, TAGS.Comma) || this.#toldIn === this.#block) return null;
+    if (speaker.kind === 'described') return this.#bodyOf(speaker, subject);
+    if (speaker.kind !== 'pronoun') return null;
+    const isMeant = units.isWord(speaker.head, word.it)
+      ? subject.headClass === 'body'
+      : units.isWord(speaker.head, word.they) &&
+        subject.headClass === 'people' &&
+        units.hasEither(subject.head, TAGS.PluralNoun, this.#known.tag.RolePlural);
+    return isMeant ? this.discourse.speakerOf(subject) : null;
+  }
+
+  // "Northfold will close two depots, the company said"
+  #bodyOf({ start, wordsEnd, head }: NounPhrase, subject: NounPhrase): Speaker | null {
+    const units = this.#units;
+    if (subject.kind !== 'organisation' || wordsEnd !== start + 2 || !units.isWord(start, this.#known.word.the))
+      return null;
+    const kind = this.#known.bodyKind(units.units.word[head]!);
+    const named = kind === undefined ? null : this.discourse.speakerOf(subject);
+    const type = named?.entity?.type;
+    return type === undefined || (type !== null && !kind!.types.includes(type)) ? null : named;
   }
 
   /** Those who said something; who only found it out did not. */

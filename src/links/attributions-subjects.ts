@@ -15,6 +15,9 @@ const VERBS = tagSet([TAGS.PastVerb, TAGS.PresentVerb, TAGS.Verb]);
 /** What they name are some of those who speak ("critics, including Okafor, say"). */
 const EXAMPLES = /^(such as|such|including|among them|like|not least)$/i;
 
+/** "spokesman for President" before the president's name */
+const SERVES = /\s(for|to|of)\s/;
+
 /** A description that lacks its closing comma is no longer than this. */
 const LONGEST = 28;
 
@@ -180,6 +183,7 @@ export class Subjects {
         phrase !== null &&
         (phrase.kind === 'person' || (count === 0 && this.#mayBeName(phrase, start, opening, floor))) &&
         phrase.start <= start + 1 &&
+        !(count === 0 && this.#isServing(phrase, opening)) &&
         !(count === 0 && EXAMPLES.test(units.words(start))) &&
         (count > 0 || opening > floor);
       // "Joan Abelard, executive director, Northfold Trust (NT), said": her house stands last.
@@ -192,15 +196,16 @@ export class Subjects {
           head: floor,
           headClass: 'people',
         };
-      if (isNamed) return endingAt(phrase, closing + 1);
+      if (isNamed) return endingAt(this.#firstOfPair(phrase, floor), closing + 1);
       if (
         count > 0 &&
         phrase !== null &&
         phrase.kind !== 'pronoun' &&
         phrase.headClass !== 'other' &&
-        this.#startsClause(phrase.start, start)
+        this.#startsClause(phrase.start, start) &&
+        !(phrase.headClass === 'people' && units.has(opening, TAGS.Comma) && units.isPerson(opening - 1))
       ) {
-        return endingAt(phrase, closing + 1);
+        return endingAt(this.#firstOfPair(phrase, floor), closing + 1);
       }
       if (count > 0 && phrase?.kind === 'pronoun' && phrase.start === start) return endingAt(phrase, closing + 1);
       if (opening < floor || !this.#isAside(start, segmentEnd)) return null;
@@ -208,6 +213,23 @@ export class Subjects {
       segmentEnd = opening;
     }
     return null;
+  }
+
+  // "Joan Abelard, its manager, and Idris Vaughan, its cook, said": the first stands for both.
+  #firstOfPair(second: NounPhrase, floor: number): NounPhrase {
+    const units = this.#units;
+    const comma = second.start - 2;
+    const isSecond = units.has(comma, TAGS.Comma) && units.isWord(second.start - 1, this.#known.word.and);
+    const first = isSecond && comma > floor + 2 ? this.#acrossAside(comma, floor) : null;
+    return first === null || first.kind !== second.kind ? second : first;
+  }
+
+  // "Joan Abelard, spokesman for President Okafor, said": whom she serves does not speak.
+  #isServing({ kind, start }: NounPhrase, opening: number): boolean {
+    const units = this.#units;
+    return (
+      kind === 'person' && units.has(start, TAGS.Role) && SERVES.test(units.words(start)) && units.isPerson(opening - 1)
+    );
   }
 
   #opensWithHolder(floor: number, opening: number): boolean {

@@ -127,9 +127,10 @@ function isListedBehind({ article, figures, grammar, times }: FigureSentence, fi
   if (!place || !(isPlaced || isStep) || !LISTING.has(lowerOf(article, joint))) return false;
   for (let at = before.last; at < joint; at++)
     if (
-      (hasTag(tokens, at, TAGS.Comma) && at !== joint - 1) ||
-      hasTag(tokens, at, grammar.auxiliary) ||
-      hasTag(tokens, at, grammar.conjunction)
+      !isInTime(times, at) &&
+      ((hasTag(tokens, at, TAGS.Comma) && at !== joint - 1) ||
+        hasTag(tokens, at, grammar.auxiliary) ||
+        hasTag(tokens, at, grammar.conjunction))
     )
       return false;
   return true;

@@ -55,6 +55,7 @@ function doneTo(sentence: FigureSentence, figure: Figure): About | null {
 function doneWith(sentence: FigureSentence, figure: Figure, moves: boolean): About | null {
   const { article, grammar } = sentence;
   const { tokens } = article;
+  const { kind } = figure.value;
   const clause = startOfClause(tokens, figure.first, sentence.sentence.first, grammar);
   let verb = figure.first - 1;
   while (verb >= clause && !(isVerb(sentence, verb) && !isTaken(sentence, figure, verb))) verb--;
@@ -72,6 +73,7 @@ function doneWith(sentence: FigureSentence, figure: Figure, moves: boolean): Abo
   const more = last > behind + 1 ? wordsOf(article, behind, last) : '';
   if (isState) return more === '' ? null : told(sentence, figure, behind + 1, last);
   if (more === '' && end === verb + 1 && (moves || LIGHT_DEEDS.has(lowerOf(article, verb)))) return null;
+  if (more === '' && kind === 'money' && !isNamed(sentence, verb, end)) return null;
   return {
     words: `${wordsOf(article, verb, end)} ${more}`.trim(),
     first: figure.first,
@@ -79,6 +81,14 @@ function doneWith(sentence: FigureSentence, figure: Figure, moves: boolean): Abo
     rule: 'claims/verb-of-figure',
   };
 }
+
+// What was raised or spent is an amount of itself, but "pays the firm" and "asked" name who gets it, or nothing.
+const isNamed = ({ article }: FigureSentence, verb: number, end: number): boolean =>
+  end === verb + 1 ? OF_MONEY.has(lowerOf(article, verb)) : PARTICLES.has(lowerOf(article, verb + 1));
+
+const OF_MONEY = wordSet(
+  'raise raises raised raising spend spends spent spending save saves saved saving lose loses lost losing earn earns earned earning invest invests invested investing donate donates donated donating borrow borrows borrowed borrowing collect collects collected collecting contribute contributes contributed contributing pledge pledges pledged pledging award awards awarded awarding',
+);
 
 const isLeftOver = ({ article, tags }: FigureSentence, at: number): boolean =>
   LEFT_OVER.has(lowerOf(article, at)) ||

@@ -5,7 +5,16 @@ import { type Chunk, fillUnits, newUnits, UNIT_CAPACITY, type Units } from '../l
 import type { PhraseHit } from '../model/article.ts';
 import type { Claim } from '../model/fact.ts';
 import { hasTag, TAGS, type Tag } from '../model/tokens.ts';
-import { endWithNoun, type Figure, type FigureSentence, isInTime, lowerOf, wordSet } from './claims-figures.ts';
+import {
+  endWithNoun,
+  type Figure,
+  type FigureSentence,
+  isInTime,
+  lowerOf,
+  type TimeOfFigure,
+  wordSet,
+} from './claims-figures.ts';
+import { gapBefore } from './claims-of-gaps.ts';
 import { perKnowledge } from './per-knowledge.ts';
 
 const BASE_MULTIPLES = wordSet('double triple treble quadruple');
@@ -19,6 +28,8 @@ export interface ChangeReading {
   readonly change: Change;
   readonly first: number;
   readonly last: number;
+  /** What moved, where the verb was said before of something else: "sales rose 5% and | profits | 8%". */
+  readonly gap: TimeOfFigure | null;
 }
 
 interface Machine {
@@ -65,25 +76,68 @@ export function changesIn(sentence: FigureSentence): Changes {
       change: rule.gives['change'] as Change,
       first: units.first[start]!,
       last: units.last[end - 1]!,
+      gap: null,
     };
   }
+  for (let at = 1; at < figures.length; at++) changes[at] ??= changeOfGap(sentence, figures[at]!, changes[at - 1]);
   for (let at = 0; at < figures.length; at++) {
     const figure = figures[at]!;
     const change =
       changeOfMultiple(sentence, figure, multiples) ??
       (at > 0 ? changeOfTarget(sentence, figure, figures[at - 1]!, changes[at - 1]) : null);
     if (change !== null && changes[at] === undefined)
-      changes[at] = { change: change.change, first: change.first, last: figure.last };
+      changes[at] = { change: change.change, first: change.first, last: figure.last, gap: change.gap };
   }
   for (let at = 0; at + 1 < figures.length; at++)
     changes[at] ??= changeFromLevel(sentence, figures[at]!, figures[at + 1]!);
   for (let at = 0; at < changes.length; at++) {
     const change = changes[at];
     if (change !== undefined && isStartOfMovement(sentence, figures[at]!))
-      changes[at] = { change: 'none', first: change.first, last: change.last };
+      changes[at] = { change: 'none', first: change.first, last: change.last, gap: change.gap };
   }
   return changes;
 }
+
+/** "rents fell 4% and | fares by £9": a movement goes on where its verb is left out. */
+function changeOfGap(
+  sentence: FigureSentence,
+  figure: Figure,
+  before: ChangeReading | undefined,
+): ChangeReading | undefined {
+  if (before === undefined || before.change === 'none') return undefined;
+  if (isListedBehind(sentence, figure))
+    return { change: before.change, first: before.first, last: figure.last, gap: null };
+  const gap = gapBefore(sentence, figure);
+  return gap === null ? undefined : { change: before.change, first: before.first, last: figure.last, gap };
+}
+
+/** "fell 4% in Leeds, | 6% in York", "rose by 4% in May and | by 5% in June": one movement told of several places or times. */
+function isListedBehind({ article, figures, grammar, times }: FigureSentence, figure: Figure): boolean {
+  const { tokens } = article;
+  const before = figures[figures.indexOf(figure) - 1];
+  if (before === undefined || before.value.kind !== figure.value.kind || before.value.unit !== figure.value.unit)
+    return false;
+  if (figure.value.counted !== null || figure.value.kind === 'count') return false;
+  let joint = figure.first - 1;
+  const isStep = lowerOf(article, joint) === 'by';
+  if (isStep) joint--;
+  const place =
+    before.last < joint && (hasTag(tokens, before.last, grammar.preposition) || isInTime(times, before.last));
+  const isPlaced = isInTime(times, figure.last) || PLACING.has(lowerOf(article, figure.last));
+  if (!place || !(isPlaced || isStep) || !LISTING.has(lowerOf(article, joint))) return false;
+  for (let at = before.last; at < joint; at++)
+    if (
+      !isInTime(times, at) &&
+      ((hasTag(tokens, at, TAGS.Comma) && at !== joint - 1) ||
+        hasTag(tokens, at, grammar.auxiliary) ||
+        hasTag(tokens, at, grammar.conjunction))
+    )
+      return false;
+  return true;
+}
+
+const PLACING = wordSet('in at for among across on');
+const LISTING = wordSet(', and');
 
 /** Which of the figures begins at the token; -1 if none does. */
 function numberAt(figures: readonly Figure[], first: number): number {
@@ -135,7 +189,9 @@ function changeOfMultiple(
   if (change === undefined) return null;
   const isBase = BASE_MULTIPLES.has(lowerOf(article, at));
   const isVerb = tokens.word[figure.first - 1] === grammar.to || hasTag(tokens, figure.first - 1, grammar.auxiliary);
-  return isBase && !isVerb && lowerOf(article, figure.last) === 'the' ? null : { change, first: at, last: figure.last };
+  return isBase && !isVerb && lowerOf(article, figure.last) === 'the'
+    ? null
+    : { change, first: at, last: figure.last, gap: null };
 }
 
 /** "fell by a fifth | to £268m": the level moves as its step; "from 5 | to 15 staff" moves whichever verb there is. */
@@ -151,7 +207,12 @@ function changeOfTarget(
   const to = figure.value.value;
   if (!isStartOfMovement(sentence, before) || from === null || to === null || from === to) return null;
   if (before.value.kind !== figure.value.kind && before.value.unit !== null) return null;
-  return { change: from < to ? 'increase' : 'decrease', first: step?.first ?? before.first, last: figure.last };
+  return {
+    change: from < to ? 'increase' : 'decrease',
+    first: step?.first ?? before.first,
+    last: figure.last,
+    gap: null,
+  };
 }
 
 /** "Revenue was £3.4bn, | from £3bn": the level reached is compared with the one before. */
@@ -164,7 +225,12 @@ function changeFromLevel(sentence: FigureSentence, figure: Figure, base: Figure)
     return undefined;
   if (now.kind === 'duration' || now.value === before.value) return undefined;
   for (let at = endWithNoun(sentence, figure); at < base.first - 2; at++) if (!isInTime(times, at)) return undefined;
-  return { change: before.value < now.value ? 'increase' : 'decrease', first: figure.first, last: base.last };
+  return {
+    change: before.value < now.value ? 'increase' : 'decrease',
+    first: figure.first,
+    last: base.last,
+    gap: null,
+  };
 }
 
 function isJoinedByTo({ article, times }: FigureSentence, from: number, to: number): boolean {

@@ -1,4 +1,4 @@
-import { isClauseMark } from '../language/clauses.ts';
+import { endOfClause, isClauseMark } from '../language/clauses.ts';
 import { type NounPhrase, nounPhraseBefore, nounPhraseFrom } from '../language/noun-phrases.ts';
 import { hasTag, TAGS } from '../model/tokens.ts';
 import type { ChangeReading } from './claims-change.ts';
@@ -14,6 +14,7 @@ import {
   isTaken,
   lowerOf,
   wordSet,
+  wordsOf,
 } from './claims-figures.ts';
 import { isGeneralThing } from './claims-of-clauses.ts';
 import { about, isFree, isVerb, phraseAt, subjectOf } from './claims-phrases.ts';
@@ -31,8 +32,9 @@ const NO_OBJECT = wordSet('a an this that each every more less most');
 const NO_MULTIPLIED = wordSet('as more less fewer this that');
 
 const joining = wordSet(
-  ', ( – - from to up down off compared with against versus by and just only now rising falling then in at of about nearly almost year-on-year year-over-year yoy',
+  ', ( – - from to up down off ahead higher lower compared with against versus by and just only now rising falling then in at of about nearly almost year-on-year year-over-year yoy',
 );
+const PER_UNIT = wordSet('per a an each');
 const moving = wordSet('from to up down against compared versus');
 const MOST_BETWEEN = 6;
 
@@ -44,6 +46,10 @@ export function sameMovement(sentence: FigureSentence, figure: Figure): About | 
     ? null
     : aboutSame(last.about, figure, last.about.rule);
 }
+
+/** "fell by 17% and | fuel spending | by about £9": what shares a verb said before. */
+export const gapped = (sentence: FigureSentence, _figure: Figure, change: ChangeReading | undefined): About | null =>
+  change?.gap == null ? null : about(sentence, 'claims/changed', change.gap.first, change.gap.last);
 
 /** The figure before, where the two are steps and levels of one movement. */
 export function movedWith(sentence: FigureSentence, figure: Figure): Figure | null {
@@ -64,6 +70,11 @@ export function movedWith(sentence: FigureSentence, figure: Figure): Figure | nu
       continue;
     }
     const word = lowerOf(article, at);
+    // "17p | per share, | up 13%".
+    if (PER_UNIT.has(word) && hasTag(article.tokens, at + 1, TAGS.Noun)) {
+      at++;
+      continue;
+    }
     const isMoving = moving.has(word) || (word === 'at' && at === figure.first - 1 && isStep(sentence, before));
     if (!(joining.has(word) || isMovementNoun(sentence, at)) || ++between > MOST_BETWEEN) return null;
     if (isMoving) moves = true;
@@ -166,7 +177,7 @@ export function changed(sentence: FigureSentence, figure: Figure, change: Change
   const object = nounPhraseFrom(article.tokens, end, figure.first, grammar);
   if (
     object !== null &&
-    object.last < figure.first &&
+    (object.last < figure.first || (object.last === figure.first && figure.value.kind === 'percent')) &&
     isFree(sentence, figure, object) &&
     (!isAverage(sentence, object) || lowerOf(article, object.head) === 'total')
   ) {
@@ -235,6 +246,8 @@ function multiplied(sentence: FigureSentence, figure: Figure): About | null {
   const { article, grammar } = sentence;
   const { tokens } = article;
   const at = figure.last;
+  const compared = comparedThing(sentence, figure);
+  if (compared !== null) return compared;
   if (hasTag(tokens, at, grammar.determiner) && !NO_MULTIPLIED.has(lowerOf(article, at))) {
     const object =
       phraseAt(sentence, figure, at, 'claims/changed') ??
@@ -249,6 +262,33 @@ function multiplied(sentence: FigureSentence, figure: Figure): About | null {
     phraseAt(sentence, figure, at, 'claims/changed')
   );
 }
+
+/** "three times | as many people", "five times more | likely to fall ill". */
+function comparedThing(sentence: FigureSentence, figure: Figure): About | null {
+  const { article, grammar } = sentence;
+  const { tokens } = article;
+  const word = lowerOf(article, figure.last);
+  if (word !== 'as' && word !== 'more' && word !== 'less') return null;
+  const next = lowerOf(article, figure.last + 1);
+  if (next === 'likely') {
+    // "as likely | as men | to choose it".
+    let end = figure.last + 2;
+    const limit = Math.min(endOfClause(tokens, end, sentence.sentence.last), end + MOST_OF_LIKELY);
+    let to = end;
+    while (to < limit && tokens.word[to] !== grammar.to) to++;
+    if (to >= limit) return null;
+    while (end < limit && !isTaken(sentence, figure, end)) end++;
+    return {
+      words: `${wordsOf(article, figure.last + 1, figure.last + 2)} ${wordsOf(article, to, end)}`,
+      first: figure.first,
+      last: end,
+      rule: 'claims/changed',
+    };
+  }
+  return next === 'many' || next === 'much' ? phraseAt(sentence, figure, figure.last + 2, 'claims/changed') : null;
+}
+
+const MOST_OF_LIKELY = 14;
 
 function verbBefore(sentence: FigureSentence, from: number): number {
   for (let at = from - 1; at >= Math.max(sentence.sentence.first, from - 4); at--) if (isVerb(sentence, at)) return at;

@@ -80,9 +80,39 @@ export function bracketed(sentence: FigureSentence, figure: Figure): About | nul
   if (open <= first || figure.last >= last || figure.value.counted !== null) return null;
   if (!hasTag(tokens, open, TAGS.OpeningBracket) || !hasTag(tokens, figure.last, TAGS.ClosingBracket)) return null;
   const thing = subjectBefore(tokens, open, first, grammar);
-  return thing === null || !isFree(sentence, figure, thing)
-    ? null
-    : about(sentence, 'claims/beside', thing.first, thing.last);
+  if (thing !== null && isFree(sentence, figure, thing)) {
+    // "developers mostly | use | JavaScript (62%)": what is named last is what the share is of.
+    const nearest = nounPhraseBefore(tokens, open, thing.first, grammar);
+    const hasVerb = nearest !== null && hasClearVerb(sentence, thing.first, nearest.first);
+    return about(sentence, 'claims/beside', hasVerb ? nearest.first : thing.first, thing.last);
+  }
+  return thing === null ? listedDeed(sentence, open) : null;
+}
+
+function hasClearVerb(sentence: FigureSentence, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (isClearVerb(sentence, at)) return true;
+  return false;
+}
+
+const MOST_LISTED = 8;
+
+/** "include not knowing where to start (45%) and | using more than was planned | (17%)": a deed that is an item of a list. */
+function listedDeed(sentence: FigureSentence, open: number): About | null {
+  const { article, grammar } = sentence;
+  const { tokens } = article;
+  const least = Math.max(sentence.sentence.first, open - MOST_LISTED);
+  for (let at = open - 1; at >= least && !isClauseMark(tokens, at) && !isTaken(sentence, null, at); at--) {
+    if (!hasTag(tokens, at, TAGS.Gerund)) continue;
+    const before = lowerOf(article, at - 1) === 'not' ? at - 2 : at - 1;
+    const opens =
+      before < sentence.sentence.first ||
+      isClauseMark(tokens, before) ||
+      hasTag(tokens, before, grammar.conjunction) ||
+      isVerb(sentence, before) ||
+      hasTag(tokens, before, grammar.preposition);
+    if (opens) return about(sentence, 'claims/beside', before + 1, open);
+  }
+  return null;
 }
 
 const VALUING = wordSet(
@@ -269,6 +299,8 @@ export function saidOfSubject(sentence: FigureSentence, figure: Figure): About |
   const { tokens } = article;
   const { first } = sentence.sentence;
   let at = figure.first - 1;
+  // "cost a whopping £3m".
+  if (at - 1 > first && ARTICLES.has(lowerOf(article, at - 1)) && isModifier(tokens, at)) at -= 2;
   while (at > first && (hasTag(tokens, at, TAGS.Adverb) || BEFORE_LEVEL.has(lowerOf(article, at)))) {
     // "grants total £3m", but "a total of £3m".
     if (lowerOf(article, at) === 'total' && lowerOf(article, at + 1) !== 'of') break;
@@ -295,6 +327,11 @@ export function saidOfSubject(sentence: FigureSentence, figure: Figure): About |
   return isLevel ? subjectOf(sentence, figure, at, 'claims/said-of-subject') : null;
 }
 
+const ARTICLES = wordSet('a an');
+
+const isModifier = (tokens: Tokens, at: number): boolean =>
+  hasTag(tokens, at, TAGS.Adjective) || hasTag(tokens, at, TAGS.Hyphenated) || hasTag(tokens, at, TAGS.Gerund);
+
 function isObjectOfCost({ article, sentence }: FigureSentence, at: number): boolean {
   for (let place = at; place > Math.max(sentence.first, at - 4); place--)
     if (COSTS.has(lowerOf(article, place))) return true;
@@ -308,12 +345,26 @@ const prepositions: Readonly<Record<string, ReadonlySet<string>>> = {
   ratio: wordSet('in from among at on across'),
 };
 
+const AHEAD = wordSet('up down ahead behind higher lower off');
+
+/** "generated profits | 19 per cent ahead", "on sales, | 13 per cent up": what stands before has moved. */
+export function aheadThing(sentence: FigureSentence, figure: Figure): About | null {
+  const { article, grammar } = sentence;
+  if (figure.value.kind !== 'percent' || !AHEAD.has(lowerOf(article, figure.last))) return null;
+  const { first } = sentence.sentence;
+  const end = lowerOf(article, figure.first - 1) === ',' ? figure.first - 1 : figure.first;
+  const thing = end <= first ? null : nounPhraseBefore(article.tokens, end, first, grammar);
+  return thing === null || !isFree(sentence, figure, thing)
+    ? null
+    : about(sentence, 'claims/beside', thing.first, thing.last);
+}
+
 const TAKEN = wordSet('slashed cut wiped shaved knocked trimmed axed taken added');
 const TAKEN_FROM = wordSet('from off to');
 
 const MOST_OF_VERB_PHRASE = 9;
 const NEW_CLAUSE = wordSet(
-  'meaning leaving making bringing taking following according including compared putting giving',
+  'ahead behind up down higher lower off meaning leaving making bringing taking following according including compared putting giving',
 );
 
 /** What amounts of money are amounts of, behind "in". */
@@ -347,7 +398,7 @@ export function behindFigure(sentence: FigureSentence, figure: Figure): About | 
   const { tokens } = article;
   const { last } = sentence.sentence;
   const { kind } = figure.value;
-  const at = behindPerUnit(sentence, behindBrackets(sentence, figure.last));
+  const at = behindTime(sentence, figure, behindPerUnit(sentence, behindBrackets(sentence, figure.last)));
   if (at >= last || isClauseMark(tokens, at) || isTaken(sentence, figure, at) || TIMING.has(lowerOf(article, at)))
     return null;
 
@@ -369,7 +420,8 @@ export function behindFigure(sentence: FigureSentence, figure: Figure): About | 
     // "$6.5m (£5.4m) in Bitcoin", "an average of 69% for the industry": how it is paid, and for whom.
     if (word === 'in' && lowerOf(article, at - 1) === ')') return null;
     // "$1,200 a month for each table": by what the price is counted.
-    if (word === 'for' && kind === 'money' && DISTRIBUTIVES.has(lowerOf(article, at + 1))) return null;
+    if (word === 'for' && kind === 'money' && DISTRIBUTIVES.has(lowerOf(article, at + 1)))
+      return isPaidFor(sentence, figure) ? phraseAt(sentence, figure, at + 2, 'claims/behind-figure') : null;
     // "£4m in my last year": for when it holds.
     if (word === 'in' && hasTag(tokens, at + 1, grammar.determiner) && isTaken(sentence, figure, at + 2)) return null;
     const part = phraseAt(sentence, figure, at + 1, 'claims/behind-figure');
@@ -387,6 +439,25 @@ export function behindFigure(sentence: FigureSentence, figure: Figure): About | 
         endOfVerbPhrase(sentence, figure, at),
       )
     : null;
+}
+
+// "charges $1,200 a month for each table": what is paid for is the table, and not who asks for it.
+const PAYING = wordSet(
+  'charge charges charged charging pay pays paid paying ask asks asked asking bill bills billed get gets got receive receives received earn earns earned offer offers offered',
+);
+
+function isPaidFor({ article, sentence }: FigureSentence, { first }: Figure): boolean {
+  let at = first - 1;
+  const least = Math.max(sentence.first, first - 5);
+  while (at > least && !PAYING.has(lowerOf(article, at)) && !isClauseMark(article.tokens, at)) at--;
+  return PAYING.has(lowerOf(article, at));
+}
+
+/** "41% | in 2010 | said they used it": a time between a share and its verb is passed over. */
+function behindTime(sentence: FigureSentence, { value }: Figure, at: number): number {
+  if (value.kind !== 'percent' && value.kind !== 'ratio') return at;
+  for (const { first, last } of sentence.times) if (first === at && isVerb(sentence, last)) return last;
+  return at;
 }
 
 function endOfVerbPhrase(sentence: FigureSentence, figure: Figure, from: number): number {
@@ -491,7 +562,11 @@ const PACES = wordSet('rate pace level average speed');
 /** "an annual rate of 3%", "a level of 40": a rate is one of something else. */
 export function isGeneralThing({ article, grammar }: FigureSentence, { first, head }: NounPhrase): boolean {
   if (!general.has(lowerOf(article, head))) return false;
-  if (!PACES.has(lowerOf(article, head))) return head - first <= 1;
+  // "a low", "a historic low".
+  const isBare =
+    head - first <= 1 ||
+    (head - first === 2 && hasTag(article.tokens, first, grammar.determiner) && isQualified(article.tokens, head));
+  if (!PACES.has(lowerOf(article, head))) return isBare;
   for (let at = head - 1; at >= first; at--)
     if (
       !hasTag(article.tokens, at, grammar.determiner) &&
@@ -501,6 +576,9 @@ export function isGeneralThing({ article, grammar }: FigureSentence, { first, he
       return head - first <= 1;
   return true;
 }
+
+const isQualified = (tokens: Tokens, head: number): boolean =>
+  hasTag(tokens, head - 1, TAGS.Adjective) && !hasTag(tokens, head - 1, TAGS.PluralNoun);
 
 /** The nearest noun phrase before the figure in its clause, else the subject of the clause. */
 export function beside(sentence: FigureSentence, figure: Figure): About | null {

@@ -15,12 +15,16 @@ import {
 import { about, endOfShortComplements, isVerb, phraseAt, weightOf } from './claims-phrases.ts';
 
 const PARTITIVES = wordSet('them these those whom which us');
-const DEFINERS_OF_COUNT = wordSet('who under over aged in with polled surveyed asked');
+const DEFINERS_OF_COUNT = wordSet(
+  'who under over aged in with polled surveyed asked questioned interviewed responding taking living working',
+);
 const THOSE = wordSet('those these');
 const RELATIVES = wordSet('who that which left');
 const SHARE_NOUNS = wordSet('worth more less');
 const GENERAL_PEOPLE = wordSet('those all people');
-const DEFINERS = wordSet('who that under over aged in with on at polled surveyed asked taking');
+const DEFINERS = wordSet(
+  'who that under over aged in with on at polled surveyed asked questioned interviewed responding taking living working',
+);
 const OF_OR_AMONG = wordSet('of among');
 
 /** "five police forces in the north", "the council’s six members". */
@@ -74,7 +78,16 @@ export function ofAntecedent(
     at < end && !isTaken(sentence, figure, at) && (isPartitive || saysMore(sentence, at))
       ? wordsOf(article, at, endBeforeTaken(sentence, figure, at, end))
       : '';
-  const antecedent = antecedentOf(sentence, figure);
+  const isElsewhere = !isPartitive && predicate === '' && PLACING.has(lowerOf(article, at));
+  const place = isElsewhere ? phraseAt(sentence, figure, at + 1, 'claims/antecedent') : null;
+  const antecedent = withoutPlace(antecedentOf(sentence, figure), place !== null);
+  if (place !== null && antecedent !== '')
+    return {
+      words: `${antecedent} ${wordsOf(article, at, place.last)}`,
+      first: figure.first,
+      last: place.last,
+      rule: 'claims/antecedent',
+    };
   const words = `${antecedent} ${predicate}`.trim();
   return words === ''
     ? null
@@ -85,6 +98,13 @@ export function ofAntecedent(
         rule: 'claims/antecedent',
       };
 }
+
+const PLACING = wordSet('in at from across among outside near');
+const PLACE = / (?:in|at|from|across|among|outside|near) .*$/;
+
+// "people | in Leeds", and 15 in other towns.
+const withoutPlace = (things: string, isElsewhere: boolean): string =>
+  isElsewhere ? things.replace(PLACE, '') : things;
 
 const isLevelBefore = ({ article, tags, sentence }: FigureSentence, { first }: Figure): boolean =>
   first > sentence.first &&

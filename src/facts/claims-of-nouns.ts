@@ -27,6 +27,7 @@ const STRANDED = wordSet(
 export function asNounPhrase(sentence: FigureSentence, figure: Figure, about: About): About | null {
   const { article } = sentence;
   const { first, last } = about;
+  if (about.words === 'not') return null;
   if (first >= last || about.words !== wordsOf(article, first, last)) return about;
   const end = endOfNouns(sentence, about);
   if (end <= first) return null;
@@ -195,8 +196,19 @@ export const isYearBefore = ({ tokens }: FigureSentence['article'], { first }: F
   hasTag(tokens, first - 2, TAGS.Year) &&
   (hasTag(tokens, first - 3, TAGS.OpeningBracket) || hasTag(tokens, first - 3, TAGS.Comma));
 
+const isFiniteChange = (
+  { tokens }: FigureSentence['article'],
+  { riseVerb, fallVerb }: FigureSentence['tags'],
+  at: number,
+): boolean =>
+  (hasTag(tokens, at, riseVerb) || hasTag(tokens, at, fallVerb)) &&
+  (hasTag(tokens, at, TAGS.PastVerb) || hasTag(tokens, at, TAGS.PresentVerb));
+
 /** "£5m, up from £4m", "8.2p a share from 7.5p", "compared with 70% then": the level before is about what the level reached is about. */
-export function levelBefore({ article, earlier, sentence }: FigureSentence, figure: Figure): About | null {
+export function levelBefore(
+  { article, earlier, figures, sentence, tags }: FigureSentence,
+  figure: Figure,
+): About | null {
   let at = figure.first - 1;
   while (at > sentence.first && HEDGES.has(lowerOf(article, at))) at--;
   if (at < sentence.first) return null;
@@ -208,6 +220,8 @@ export function levelBefore({ article, earlier, sentence }: FigureSentence, figu
     isYearBefore(article, figure) ||
     COMPARERS.has(word) ||
     (WITH_OR_TO.has(word) && at > sentence.first && lowerOf(article, at - 1) === 'compared');
+  // "£9m, while debt fell from £5m": a verb of its own says what the level is of.
+  if (word === 'from' && isFiniteChange(article, tags, at - 1) && figure !== figures[0]) return null;
   if (!compares || figure.value.counted !== null || lowerOf(article, figure.last) === 'of') return null;
   const { kind, unit } = figure.value;
   for (let place = earlier.length - 1; place >= 0; place--) {

@@ -1,7 +1,8 @@
 import type { ChangeReading } from './claims-change.ts';
 import type { About, Figure, FigureSentence } from './claims-figures.ts';
-import { changed, changeNoun, sameMovement } from './claims-of-changes.ts';
+import { changed, changeNoun, gapped, sameMovement } from './claims-of-changes.ts';
 import {
+  aheadThing,
   behindFigure,
   beside,
   bracketed,
@@ -17,6 +18,7 @@ import {
   verbOfFigure,
 } from './claims-of-clauses.ts';
 import { counted, ofAntecedent, ofAntecedentMoved, partOf } from './claims-of-counts.ts';
+import { deedAround } from './claims-of-deeds.ts';
 import { asNounPhrase, levelBefore, nounOfShare } from './claims-of-nouns.ts';
 import { comparedAmount, convertedAmount, perShare } from './claims-of-same.ts';
 
@@ -25,11 +27,13 @@ export type Finder = (sentence: FigureSentence, figure: Figure, change: ChangeRe
 // The surer first: what the figure's own words say, then its verb, then its neighbours.
 const finders: readonly Finder[] = [
   levelBefore,
+  gapped,
   sameMovement,
   convertedAmount,
   comparedAmount,
   perShare,
   bracketed,
+  aheadThing,
   nounOfShare,
   counted,
   ofAntecedent,
@@ -63,5 +67,5 @@ export function aboutOf(sentence: FigureSentence, figure: Figure, change: Change
     if (nouns !== null) return nouns;
     wasVerb = true;
   }
-  return null;
+  return deedAround(sentence, figure, change);
 }

@@ -48,11 +48,27 @@ export function phraseAt(sentence: FigureSentence, figure: Figure, at: number, r
   const { article, grammar } = sentence;
   const { last } = sentence.sentence;
   if (isStop(sentence, figure, at)) return null;
-  const phrase = nounPhraseFrom(article.tokens, at, last, grammar) ?? aroundFigure(sentence, figure, at);
-  if (phrase === null) return null;
+  const found = nounPhraseFrom(article.tokens, at, last, grammar) ?? aroundFigure(sentence, figure, at);
+  if (found === null) return null;
+  const phrase = withoutVerb(sentence, found);
+  if (phrase !== found) return about(sentence, rule, at, phrase.last);
   const stops: Stop = isStop.bind(null, sentence, figure);
   return about(sentence, rule, at, endOfComplements(article.tokens, phrase, last, grammar, stops));
 }
+
+/** "the cloth | ends up on the floor": before a particle and a preposition a word in -s is the verb of the noun before it. */
+function withoutVerb({ article, grammar }: FigureSentence, phrase: NounPhrase): NounPhrase {
+  const { tokens } = article;
+  const { first, last, head } = phrase;
+  if (head <= first || !hasTag(tokens, head, TAGS.PresentVerb) || !hasTag(tokens, head, TAGS.PluralNoun)) return phrase;
+  if (hasTag(tokens, head - 1, TAGS.PluralNoun) || !hasTag(tokens, head - 1, TAGS.Noun)) return phrase;
+  const isVerb =
+    PARTICLES.has(lowerOf(article, last)) &&
+    (hasTag(tokens, last + 1, grammar.preposition) || hasTag(tokens, last + 1, TAGS.Gerund));
+  return isVerb ? { first, last: head, head: head - 1 } : phrase;
+}
+
+const PARTICLES = wordSet('up down off out back away over');
 
 /** "his £22m share", "its 85-strong team": a figure stands between the determiner and the noun. */
 function aroundFigure(
@@ -70,7 +86,9 @@ function aroundFigure(
 export function shortPhraseAt(sentence: FigureSentence, figure: Figure, at: number, rule: RuleId): About | null {
   const { article, grammar } = sentence;
   const { last } = sentence.sentence;
-  const phrase = at >= last || isTaken(sentence, figure, at) ? null : nounPhraseFrom(article.tokens, at, last, grammar);
+  const found = at >= last || isTaken(sentence, figure, at) ? null : nounPhraseFrom(article.tokens, at, last, grammar);
+  const phrase = found === null ? null : withoutVerb(sentence, found);
+  if (phrase !== null && phrase !== found) return about(sentence, rule, at, phrase.last);
   return phrase === null ? null : about(sentence, rule, at, endOfShortComplements(sentence, figure, phrase));
 }
 
@@ -174,11 +192,36 @@ const BRINGS_CLAUSE = wordSet(
 /** The noun phrase before the verb, if it is no part of another verb's phrase: "fell for | a fourth month | running to stand at 4". */
 function ownSubject(sentence: FigureSentence, verb: number, from: number): NounPhrase | null {
   const { article, grammar } = sentence;
-  const subject = subjectBefore(article.tokens, verb, from, grammar);
+  const nearest = subjectBefore(article.tokens, verb, from, grammar) ?? numberedName(sentence, verb, from);
+  const subject = nearest === null ? null : withParticiple(sentence, nearest, from);
   if (subject === null || subject.first - 2 < from) return subject;
   const isOfVerb =
     hasTag(article.tokens, subject.first - 1, grammar.preposition) && isClearVerb(sentence, subject.first - 2);
   return isOfVerb && article.tokens.word[verb - 1] === grammar.to ? null : subject;
+}
+
+// "the Top 500 | rose", "the FTSE 100 | fell".
+function numberedName(sentence: FigureSentence, verb: number, from: number): NounPhrase | null {
+  const { article, grammar } = sentence;
+  const { tokens } = article;
+  let end = verb;
+  while (end > from && (hasTag(tokens, end - 1, grammar.auxiliary) || hasTag(tokens, end - 1, TAGS.Adverb))) end--;
+  if (end - 2 < from || !hasTag(tokens, end - 1, TAGS.Number) || isTaken(sentence, null, end - 1)) return null;
+  if (!hasTag(tokens, end - 2, TAGS.Capitalised)) return null;
+  const name = subjectBefore(tokens, end - 1, from, grammar);
+  return name === null ? null : { first: name.first, last: end, head: name.head };
+}
+
+/** "donors | using direct debit | rose": the participle belongs to the noun before it. */
+function withParticiple(sentence: FigureSentence, subject: NounPhrase, from: number): NounPhrase {
+  const { article, grammar } = sentence;
+  const { tokens } = article;
+  let at = subject.first - 1;
+  while (at > from && hasTag(tokens, at, TAGS.Adjective) && !hasTag(tokens, at, TAGS.Gerund)) at--;
+  if (at <= from || !hasTag(tokens, at, TAGS.Gerund) || hasTag(tokens, at, TAGS.Noun)) return subject;
+  if (!hasTag(tokens, at - 1, TAGS.PluralNoun) && !hasTag(tokens, at - 1, TAGS.Noun)) return subject;
+  const owner = subjectBefore(tokens, at, from, grammar);
+  return owner === null || owner.last !== at ? subject : { first: owner.first, last: subject.last, head: owner.head };
 }
 
 // "It | rose by 5%": what moves is no firm.
@@ -322,6 +365,12 @@ function withoutFigures(sentence: FigureSentence, subject: NounPhrase): NounPhra
         first = at + 1;
         break;
       }
+  // "merchandise rose 8% and | food | was up 4%": behind a figure "and" opens a clause of its own.
+  for (let at = last - 1; at > first + 1; at--)
+    if (lowerOf(article, at) === 'and' && isTaken(sentence, null, at - 1) && hasVerb(sentence, first, at)) {
+      first = at + 1;
+      break;
+    }
   if (isTaken(sentence, null, first)) {
     let opener = first;
     while (opener > sentence.sentence.first && (isTaken(sentence, null, opener) || isBound(sentence, opener))) opener--;
@@ -336,6 +385,11 @@ function withoutFigures(sentence: FigureSentence, subject: NounPhrase): NounPhra
     if (behind < last && isTaken(sentence, null, behind) && isTimeOrDuration(sentence, behind)) last = at;
   }
   return first < last ? { first, last, head: subject.head } : null;
+}
+
+function hasVerb(sentence: FigureSentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isClearVerb(sentence, at)) return true;
+  return false;
 }
 
 const isBound = ({ article, tags }: FigureSentence, at: number): boolean =>

@@ -92,7 +92,17 @@ const particleVerbs =
   /^(ramp|ramps|ramped|ramping|scale|scales|scaled|scaling|step|stepped|speed|speeds|sped|went|go|goes|going|gone|shot|bump|bumped|top|topped|move|moved|climbs?|adds?|added|built?|building)$/;
 
 const isParticleOf = (reading: Reading, at: number): boolean =>
-  lowerAt(reading, at) === 'up' && particleVerbs.test(lowerAt(reading, at - 1));
+  lowerAt(reading, at) === 'up' && (particleVerbs.test(lowerAt(reading, at - 1)) || isUpByShare(reading, at));
+
+const SHARE = /^(%|percent|pc|cent)$/;
+const BEFORE_SHARE = /^(is|are|was|were|be|been|,|–|—)$/;
+
+// "Sales were 8 per cent | up to £5m", but "pays 80 per cent | up to £5m".
+function isUpByShare(reading: Reading, up: number): boolean {
+  if (up - 2 < reading.from || !SHARE.test(lowerAt(reading, up - 1))) return false;
+  const number = lowerAt(reading, up - 1) === 'cent' ? up - 3 : up - 2;
+  return number > reading.from && BEFORE_SHARE.test(lowerAt(reading, number - 1));
+}
 
 const measuredBefore =
   /^(for|of|has|have|had|having|with|is|are|was|were|spent|spend|spending|took|take|takes|taking|after|lasted|lasting|lasts|last|spanning|spans|spanned|well|just|slightly|little|and|than|combined|total|totalling|a)$/;

@@ -38,6 +38,7 @@ const NO_HITS: readonly PhraseHit[] = [];
 const KNOWN = PHRASE.organisation | PHRASE.product | PHRASE.place;
 /** Shapes of which a name word has one. */
 const NAME_SHAPES = bitOf(TAGS.Capitalised) | bitOf(TAGS.Mixed) | bitOf(TAGS.Hyphenated);
+const STARTERS = NAME_SHAPES | bitOf(TAGS.HasDigit);
 const CAPITALS = bitOf(TAGS.Capitalised) | bitOf(TAGS.Mixed);
 const ADDRESSES = bitOf(TAGS.Url) | bitOf(TAGS.Email);
 
@@ -171,7 +172,7 @@ class CandidateFinder {
   #mayStart(at: number): boolean {
     const { tags, width } = this.#tokens;
     return (
-      (tags[at * width]! & NAME_SHAPES) !== 0 ||
+      (tags[at * width]! & STARTERS) !== 0 ||
       (this.#classAt[at - this.#from]! & (KNOWN | PHRASE.honorific)) !== 0 ||
       this.#has(at, this.#tag.Honorific) ||
       this.#has(at, TAGS.Ordinal)
@@ -222,8 +223,15 @@ class CandidateFinder {
     return at < this.#to && this.#tokens.word[at] === word;
   }
 
+  // "the MS Society", "DR Congo": letters throughout are no title before a word in small ones.
+  #isHonorific(at: number): boolean {
+    if (!this.#has(at, this.#tag.Honorific)) return false;
+    const isLetters = this.#has(at, TAGS.Upper) && this.#tokens.end[at]! - this.#tokens.start[at]! === 2;
+    return !isLetters || at + 1 >= this.#to || this.#has(at + 1, TAGS.Upper) || this.#has(at + 1, TAGS.FullStop);
+  }
+
   #startsHonorific(at: number): boolean {
-    if (this.#has(at, this.#tag.Honorific))
+    if (this.#isHonorific(at))
       return (
         (this.#isNameWord(at + 1) && !this.#isOfficeAlone(at + 1)) ||
         this.#has(at + 1, this.#tag.Honorific) ||
@@ -250,6 +258,7 @@ class CandidateFinder {
     if (!(shape & bitOf(TAGS.Word))) return false;
     if (!(shape & CAPITALS))
       return (
+        this.#isNumberedFirm(at) ||
         ((shape & bitOf(TAGS.Hyphenated)) !== 0 && this.#isArabicFamily(at)) ||
         ((shape & bitOf(TAGS.Mixed)) !== 0 && this.#isElided(at))
       );
@@ -266,6 +275,26 @@ class CandidateFinder {
     return true;
   }
 
+  // English has no use for the word in small letters.
+  #isUnusedWord(at: number): boolean {
+    const word = this.#tokens.word[at] ?? -1;
+    return (
+      this.#has(at, TAGS.Capitalised) &&
+      !this.#has(at, TAGS.Upper) &&
+      (word < 0 || this.#knowledge.lexicon.frequency[word] === 0)
+    );
+  }
+
+  // "9lanes Technologies": what a firm's name ends with shows that the number begins it.
+  #isNumberedFirm(at: number): boolean {
+    return (
+      this.#has(at, TAGS.HasDigit) &&
+      this.#has(at + 1, TAGS.Capitalised) &&
+      (this.#hasOneOf(at + 1, this.#sets.head) || this.#has(at + 1, this.#tag.CompanyEnding)) &&
+      /^\d{1,4}\p{Ll}{3,}\d{0,2}$/u.test(this.#textOf(at, at + 1))
+    );
+  }
+
   // "Amaury Colin d’Arcy"
   #isElided(at: number): boolean {
     return this.#has(at - 1, TAGS.Capitalised) && ELIDED.test(this.#textOf(at, at + 1));
@@ -273,10 +302,7 @@ class CandidateFinder {
 
   // "Faisal al-Hamdani": the article is small and belongs to the name.
   #isArabicFamily(at: number): boolean {
-    return (
-      this.#given(at - 1) > 0 &&
-      /^(al|el|ad|an|ar|as|ash|at|az|bin|ben|abu|ibn)[-‐‑]\p{Lu}/u.test(this.#textOf(at, at + 1))
-    );
+    return (this.#given(at - 1) > 0 || this.#isUnusedWord(at - 1)) && ARABIC_FAMILY.test(this.#textOf(at, at + 1));
   }
 
   // "the Edmonton Sun" is no Sunday.
@@ -350,8 +376,19 @@ class CandidateFinder {
     if (this.#isCommaOfLegalForm(at, start)) return at + 2;
     const office = this.#officeEnd(at);
     if (office > at) return office;
+    const pair = this.#possessivePairEnd(at);
+    if (pair > at) return pair;
     const nickname = this.#nicknameEnd(at);
     return nickname > at ? nickname : this.#isParticles(at);
+  }
+
+  /** End of "’s and Queen’s" before College; `at` if no second possessor before a body's head follows. */
+  #possessivePairEnd(at: number): number {
+    if (!this.#has(at, TAGS.Possessive) || !this.#isWord(at + 1, this.#word.and)) return at;
+    let end = at + 2;
+    while (end < at + 4 && this.#isNameWord(end)) end++;
+    if (end === at + 2 || !(this.#has(end, TAGS.Possessive) || this.#isPluralPossessive(end))) return at;
+    return this.#isNameWord(end + 1) && this.#hasHeadWithin(end + 1) ? end + 1 : at;
   }
 
   /** End of whose office it is ("of the Privacy Commissioner of Canada", behind Office); `at` if no post follows. */
@@ -506,7 +543,7 @@ class CandidateFinder {
     if (this.#isRelation(at)) return { end: at + 1, isHonorific: false, isRelation: true };
     if (at === start && at + 1 < last && !hasHonorific && this.#isForField(at)) return null;
     const mayAddress = at > start || !hasHonorific;
-    if (mayAddress && this.#has(at, tag.Honorific) && at + 1 < last && !this.#isHonorificWithin(at))
+    if (mayAddress && this.#isHonorific(at) && at + 1 < last && !this.#isHonorificWithin(at))
       return { end: at + 1, isHonorific: true, isRelation: false };
     const known = this.#knownAt(at);
     const hit = this.#hitOf(at, PHRASE.title);
@@ -663,7 +700,9 @@ class CandidateFinder {
     while (
       last > first &&
       this.#isOrdinary(last - 1) &&
-      (!this.#endsKnown(first, last) || this.#isRankOfDirector(last - 1, roleAt))
+      (!this.#endsKnown(first, last) ||
+        this.#isRankOfDirector(last - 1, roleAt) ||
+        this.#isFieldOfMinister(last - 1, roleAt))
     ) {
       // "Conservative MP": the adjective names the party where an office of politics follows.
       if (this.#has(last - 1, this.#tag.PartyName) && this.#isOfPolitics(roleAt)) break;
@@ -683,6 +722,13 @@ class CandidateFinder {
     );
   }
 
+  // "Universities and Science Minister": before a minister the noun is a field and no magazine.
+  #isFieldOfMinister(at: number, roleAt: number): boolean {
+    if (!MINISTERS.test(this.#textOf(roleAt, roleAt + 1)) || this.#has(at, TAGS.Upper)) return false;
+    const hit = this.#hitOf(at, PHRASE.organisation);
+    return hit !== undefined && hit.last === at + 1 && /^(media|company)?$/.test(this.#typeOf(hit));
+  }
+
   #isOfPolitics(at: number): boolean {
     return this.#has(at, this.#tag.PoliticalRole) || this.#has(at, this.#tag.PartyOffice);
   }
@@ -691,7 +737,12 @@ class CandidateFinder {
     if (this.#has(at, this.#tag.RoleModifier)) return !this.#has(at, TAGS.Upper);
     const word = this.#tokens.word[at]!;
     if (word < 0 || this.#has(at, TAGS.Upper) || this.#given(at) >= 4) return !this.#has(at, TAGS.Word);
-    if (this.#has(at, this.#tag.OrganisationHead) && this.#has(at - 1, TAGS.Capitalised)) return false;
+    if (
+      this.#has(at, this.#tag.OrganisationHead) &&
+      this.#has(at - 1, TAGS.Capitalised) &&
+      !this.#isWord(at - 1, this.#word.the)
+    )
+      return false;
     return this.#knowledge.lexicon.frequency[word]! > 0 && this.#hasOneOf(at, this.#sets.ordinary);
   }
 
@@ -878,12 +929,31 @@ class CandidateFinder {
       const before = joined.at(-1);
       if (before !== undefined && this.#isOneWithBefore(before, draft)) {
         before.last = draft.last;
+        this.#joinFieldsBefore(joined);
         continue;
       }
       joined.push(draft);
       this.#joinFields(joined);
     }
     return joined;
+  }
+
+  /** "the Housing, Ports and Local Tides Committee": the fields before the comma, where the last two are one already. */
+  #joinFieldsBefore(drafts: Draft[]): void {
+    const last = drafts.at(-1)!;
+    let at = drafts.length - 1;
+    if (!this.#has(last.last - 1, this.#tag.OrganisationHead)) return;
+    while (
+      at > 0 &&
+      this.#isWord(drafts[at]!.first - 1, this.#word[',']) &&
+      drafts[at - 1]!.last === drafts[at]!.first - 1 &&
+      this.#isFieldWords(drafts[at - 1]!)
+    )
+      at--;
+    const first = drafts[at]!;
+    if (first === last || !this.#isWord(first.first - 1, this.#word.the)) return;
+    first.last = last.last;
+    drafts.length = at + 1;
   }
 
   /** "the Ports, Tides and Local Harbours Committee": fields in a list before the head of the last are one body's. */
@@ -1145,6 +1215,9 @@ class CandidateFinder {
 /** Legal forms that are set off by a comma. */
 const LEGAL_FORM = /^(inc|llc|llp|lp|ltd|l\.l\.c|s\.a|plc|corp|incorporated|limited)\.?$/i;
 
+/** The last part of "Faisal al-Hamdani". */
+export const ARABIC_FAMILY: RegExp = /^(al|el|ad|an|ar|as|ash|at|az|bin|ben|abu|ibn)[-‐‑]\p{Lu}/u;
+
 /** The last part of "Amaury Colin d’Arcy". */
 export const ELIDED: RegExp = /^[dl]['’]\p{Lu}\p{Ll}+$/u;
 
@@ -1162,6 +1235,7 @@ const GIVEN_MONTH = /^(April|May|June|August)$/;
 const BEFORE_MONTH =
   /^(in|of|on|by|since|until|till|before|after|during|from|to|and|or|through|for|this|last|next|each|every|early|late|mid|the|a|that)$/i;
 
+const MINISTERS = /^(Minister|Secretary|Commissioner|Spokesman|Spokeswoman|Spokesperson)$/i;
 const PARTISANS = /^(Democrat|Republican|Libertarian|Socialist|Conservative|Liberal|Tory|Unionist|Independent)$/;
 const ADDRESSED = /^(President|Senator|Governor|Judge|Justice|Congressman|Congresswoman)$/;
 const POLITICIANS = /^(MPs|MSPs|MEPs|Peers|Councillors|Senators|Ministers)$/;

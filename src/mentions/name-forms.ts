@@ -4,7 +4,7 @@ import { fold } from '../language/characters.ts';
 import { familyWeight, findWord, givenWeight } from '../language/lexicon.ts';
 import type { RuleId } from '../model/finding.ts';
 import { hasTag, TAGS, type Tag, type Tokens } from '../model/tokens.ts';
-import { ELIDED, type NameCandidate } from './name-candidates.ts';
+import { ARABIC_FAMILY, ELIDED, type NameCandidate } from './name-candidates.ts';
 import { nameTags } from './name-tags.ts';
 
 export const NAME_KINDS = ['person', 'organisation', 'place', 'other'] as const;
@@ -172,6 +172,8 @@ class NameForm {
     const names = this.#nameWords();
     if (names === 0 || names > 5) return null;
     const initial = this.#length > 1 && this.#isInitial(this.#first);
+    if (this.#length > 1 && ARABIC_FAMILY.test(this.#textOf(this.#last - 1, this.#last)))
+      return { rule: 'people/first-and-family-name', kind: 'person', weight: 4.5 };
     if (names === 1 && !initial) return this.#asSingleName();
     if (this.#isFamilyAndHyphenatedGiven())
       return { rule: 'people/unknown-first-and-family-name', kind: 'person', weight: 3.5 };
@@ -302,6 +304,7 @@ class NameForm {
       if (!this.#has(at, TAGS.Capitalised)) {
         if (
           this.#has(at, this.#tag.NameParticle) ||
+          (at > this.#first && this.#has(at, TAGS.Hyphenated) && ARABIC_FAMILY.test(this.#textOf(at, at + 1))) ||
           (at > this.#first && this.#has(at, TAGS.Mixed) && ELIDED.test(this.#textOf(at, at + 1)))
         )
           continue;
@@ -404,7 +407,9 @@ class NameForm {
       !this.#isTrade(last)
     )
       this.#say('organisations/head-of-body', 'organisation', 3);
-    if (this.#length > 1 && this.#has(this.#first, tag.BodyOpener))
+    // "De Brandt said": two words are sooner a family name and its particle.
+    const isParticle = this.#length === 2 && this.#has(this.#first, tag.NameParticle);
+    if (this.#length > 1 && this.#has(this.#first, tag.BodyOpener) && !isParticle)
       this.#say('organisations/opener-of-body', 'organisation', 3);
     if (this.#length > 1 && this.found.length === before && this.#isUnlikePerson())
       this.#say('organisations/unlike-a-person', 'organisation', 0.8);
@@ -419,8 +424,11 @@ class NameForm {
     if (this.#hasAmpersand()) this.#say('organisations/ampersand', 'organisation', 3);
     if (this.#length === 1) {
       if (this.#isAcronym(this.#first)) this.#say('organisations/acronym', 'organisation', 1.5);
-      else if (this.#has(this.#first, TAGS.Mixed) && !this.#isCodeOrPlural(this.#first))
-        this.#say('organisations/camel-case', 'organisation', 1.5);
+      else if (
+        (this.#has(this.#first, TAGS.Mixed) && !this.#isCodeOrPlural(this.#first)) ||
+        (this.#has(this.#first, TAGS.HasDigit) && NUMBERED.test(this.#textOf(this.#first, this.#last)))
+      )
+        this.#say('organisations/camel-case', 'organisation', 1.95);
     }
     if (this.#candidate.twin !== null && (this.#length > 2 || this.#isWeightySince(before)))
       this.#say('organisations/acronym-of-a-name', 'organisation', 1.5);
@@ -449,7 +457,7 @@ class NameForm {
       const head = this.#textOf(this.#first, at);
       const place = this.#textOf(at, this.#last);
       const isName =
-        this.#knowledge.mainNameOf(head) !== null ||
+        (this.#knowledge.mainNameOf(head) !== null && !this.#has(this.#first, this.#tag.Honorific)) ||
         (at === this.#first + 1 && this.#has(this.#first, TAGS.Mixed) && !this.#isCodeOrPlural(this.#first));
       if (isName && this.#isPlace(place)) return true;
     }
@@ -567,11 +575,21 @@ class NameForm {
     if (weighed !== null) this.found.push(weighed);
   }
 
+  // "NHS Trusts", "Local Authorities": several bodies of a kind are none.
+  #isPluralOfBodies(): boolean {
+    if (this.#length !== 2 || this.#candidate.entry >= 0) return false;
+    return (
+      (this.#has(this.#first, TAGS.Upper) || this.#has(this.#first, this.#tag.NameOpener)) &&
+      BODIES.test(this.#textOf(this.#last - 1, this.#last))
+    );
+  }
+
   #asOther(): Weighed | null {
     const last = this.#last - 1;
     const tag = this.#tag;
     if (this.#length > 1 && this.#has(last, tag.OtherHead) && !this.#isSurePerson() && !this.#isField(last))
       return { rule: 'other-names/head-of-other', kind: 'other', weight: this.#isGivenBeforeOther() ? 2.4 : 4 };
+    if (this.#isPluralOfBodies()) return { rule: 'other-names/head-of-other', kind: 'other', weight: 9 };
     if (this.#length === 1 && this.#has(last, tag.GenericBody) && !this.#has(last, TAGS.Upper))
       return { rule: 'other-names/head-of-other', kind: 'other', weight: 9 };
     if (this.#length === 1 && (this.#has(last, tag.CommonAcronym) || this.#has(last, tag.PostNominal)))
@@ -579,7 +597,9 @@ class NameForm {
     const { entry } = this.#candidate;
     if (
       entry >= 0 &&
-      (entryHasTag(this.#knowledge, entry, tag.GenericBody) || entryHasTag(this.#knowledge, entry, tag.CommonAcronym))
+      (entryHasTag(this.#knowledge, entry, tag.GenericBody) ||
+        entryHasTag(this.#knowledge, entry, tag.CommonAcronym) ||
+        entryHasTag(this.#knowledge, entry, tag.PostNominal))
     )
       return { rule: 'other-names/head-of-other', kind: 'other', weight: 9 };
     if (this.#length > 1 && this.#isTrade(last) && !this.#isSurePerson())
@@ -600,6 +620,12 @@ class NameForm {
 
 const STATE_OF =
   /^(\p{Lu}[\p{L}’'-]* ){0,3}(Republic|Kingdom|Principality|Sultanate|Emirate|Duchy) of (the )?\p{Lu}\p{L}+( \p{Lu}\p{L}+)?$/u;
+
+/** "9Lanes": a number and a capitalised word in one. */
+const NUMBERED = /^\d{1,4}\p{Lu}\p{Ll}{2,}$/u;
+
+const BODIES =
+  /^(Trusts|Councils|Boards|Agencies|Authorities|Departments|Ministries|Bodies|Institutions|Universities|Commissions|Committees|Schools|Hospitals|Charities)$/;
 
 /** "70M calls"; firms that are called so are known. */
 const MILLIONS = /^\d{1,3}[KMB]$/;

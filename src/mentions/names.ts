@@ -1,6 +1,7 @@
 import { tagsOfEntry, withPhrases } from '../knowledge/chunks.ts';
 import type { Knowledge, Rule } from '../knowledge/knowledge.ts';
 import { type RuleMatch, runnerOf } from '../knowledge/run-rules.ts';
+import { isInitials, lettersOf } from '../language/acronyms.ts';
 import { singleSpaced } from '../language/plain-words.ts';
 import { type Chunk, fillUnits, type Units, unitsOf } from '../language/units.ts';
 import type { ReadArticle } from '../model/article.ts';
@@ -96,7 +97,40 @@ class Weighing {
       if (twin !== null && twin !== best)
         for (const weighed of formEvidence(twin, this.#article.tokens, this.#knowledge))
           if (weighed.rule === 'organisations/acronym-of-a-name') this.#say(twin, weighed);
+      this.#weighLetters(candidates);
     }
+  }
+
+  /** "electronic tide record (ETR)": what letters shorten that is written small is no name. */
+  #weighLetters(candidates: readonly NameCandidate[]): void {
+    for (const candidate of candidates) {
+      if (candidate.last - candidate.first > 1 || candidate.twin !== null) continue;
+      if (!this.#shortensSmallWords(candidate)) continue;
+      this.#say(candidate, { rule: 'other-names/letters-of-small-words', kind: 'other', weight: 7 });
+      return;
+    }
+  }
+
+  #shortensSmallWords({ first, last, sentence }: NameCandidate): boolean {
+    const { tokens } = this.#article;
+    const { text, start, end } = tokens;
+    if (text[start[first]! - 1] !== '(' || text[end[last - 1]!] !== ')' || !hasTag(tokens, first, TAGS.Upper))
+      return false;
+    const letters = lettersOf(text.slice(start[first], end[last - 1]));
+    const from = this.#article.sentences[sentence]!.first;
+    const behind = first - 1;
+    if (letters.length < 2 || letters.length > 6 || BODY_NOUN.test(text.slice(start[behind - 1], end[behind - 1])))
+      return false;
+    for (let at = behind - letters.length; at >= Math.max(from, behind - letters.length - 2); at--) {
+      if (hasTag(tokens, at, TAGS.Capitalised) && !hasTag(tokens, at, TAGS.SentenceStart)) return false;
+      if (isInitials(letters, text.slice(start[at], end[behind - 1]))) return this.#areSmall(at + 1, behind);
+    }
+    return false;
+  }
+
+  #areSmall(first: number, last: number): boolean {
+    for (let at = first; at < last; at++) if (hasTag(this.#article.tokens, at, TAGS.Capitalised)) return false;
+    return true;
   }
 
   byContext(): void {
@@ -169,7 +203,25 @@ class Weighing {
 
   /** Names between commas in one sentence are of one kind. */
   #alikeInLists(): void {
-    const candidates = this.#candidates;
+    this.#alikeAmong(this.#candidates);
+    const bare = this.#outsideBrackets();
+    if (bare.length < this.#candidates.length) this.#alikeAmong(bare);
+  }
+
+  /** "Halden (a firm of IBM), Sift and Marl": what brackets say of one name parts no list. */
+  #outsideBrackets(): readonly NameCandidate[] {
+    const { text, start, end } = this.#article.tokens;
+    const outside: NameCandidate[] = [];
+    for (const candidate of this.#candidates) {
+      const before = outside.at(-1);
+      const from = before?.sentence === candidate.sentence ? end[before.last - 1]! : start[candidate.first]!;
+      const gap = text.slice(from, start[candidate.first]);
+      if (gap.lastIndexOf('(') <= gap.lastIndexOf(')')) outside.push(candidate);
+    }
+    return outside;
+  }
+
+  #alikeAmong(candidates: readonly NameCandidate[]): void {
     let first = 0;
     for (let at = 1; at <= candidates.length; at++) {
       if (at < candidates.length && this.#areListed(candidates[at - 1]!, candidates[at]!)) continue;
@@ -186,7 +238,9 @@ class Weighing {
   }
 
   #shareInRun(run: readonly NameCandidate[]): void {
-    if (this.#arePeople(run)) this.#shareAmongPeople(run);
+    if (this.#isIntroduced(run)) this.#shareAsFirms(run);
+    else if (this.#areGivenNames(run)) this.#shareAmongGivenNames(run);
+    else if (this.#arePeople(run)) this.#shareAmongPeople(run);
     else this.#shareInList(run);
   }
 
@@ -205,10 +259,50 @@ class Weighing {
     }
   }
 
+  /** "Its backers include Quill, Sift and Marl": what introduces a list of firms says so of every name in it. */
+  #isIntroduced(run: readonly NameCandidate[]): boolean {
+    if (!saysRule(this.#cases.get(run[0]!.key)!.evidence, 'name-contexts/list-of-firms')) return false;
+    for (const { key } of run) {
+      const { evidence, strengths, verdict } = this.#cases.get(key)!;
+      if (verdict?.kind === 'person' || verdict?.kind === 'place' || strengths.person >= 2.4) return false;
+      if (saysRule(evidence, 'other-names/known-product') && verdict?.kind !== 'organisation') return false;
+    }
+    return true;
+  }
+
+  #shareAsFirms(run: readonly NameCandidate[]): void {
+    for (const candidate of run) {
+      const { evidence, verdict } = this.#cases.get(candidate.key)!;
+      if (verdict?.kind === 'organisation' || candidate.isDoubtful || strengthOf(evidence, 'other') > 2) continue;
+      const weight = ordinarinessOf(evidence) > 0 ? 4.5 : 3;
+      this.#say(candidate, { rule: 'organisations/alike-in-a-list', kind: 'organisation', weight });
+    }
+  }
+
+  /** "Georgiana, Ben and Magda": three given names in a row are colleagues. */
+  #areGivenNames(run: readonly NameCandidate[]): boolean {
+    for (const { key } of run) {
+      const { evidence, verdict } = this.#cases.get(key)!;
+      if (verdict !== null && verdict.kind !== 'person') return false;
+      if (!saysRule(evidence, 'people/single-given-name')) return false;
+    }
+    return true;
+  }
+
+  #shareAmongGivenNames(run: readonly NameCandidate[]): void {
+    for (const candidate of run)
+      if (this.#cases.get(candidate.key)!.verdict === null)
+        this.#say(candidate, { rule: 'people/named-among-people', kind: 'person', weight: 1.8 });
+  }
+
   /** "Maersk and MSC": beside a sure body a name of which nothing else is known is sooner another one. */
   #shareInPair(one: NameCandidate, other: NameCandidate): void {
-    this.#shareWith(other, one);
-    this.#shareWith(one, other);
+    const pair = [one, other];
+    if (this.#isIntroduced(pair)) this.#shareAsFirms(pair);
+    else {
+      this.#shareWith(other, one);
+      this.#shareWith(one, other);
+    }
   }
 
   #shareWith(open: NameCandidate, sure: NameCandidate): void {
@@ -533,7 +627,12 @@ const SPEAKING: ReadonlySet<string> = new Set([
   'name-contexts/announces-as-body',
 ]);
 
-const isListGap = (gap: string): boolean => /^\s*(,|,?\s*(and|or|&)|,\s*(and|or))\s*$/.test(gap);
+/** Bodies that are not called by their name are shortened to letters too. */
+const BODY_NOUN =
+  /^(agency|association|authority|bank|board|bureau|centre|center|commission|committee|company|council|court|department|directorate|federation|force|foundation|group|institute|ministry|office|organisation|organization|party|police|regulator|service|society|team|tribunal|trust|union|unit|university)$/;
+
+const isListGap = (gap: string): boolean =>
+  /^[!?]?(\s\([^()]{1,60}\))?\s*(,|,?\s*(and|or|&)|,\s*(and|or))\s*$/.test(gap);
 
 const weights = new WeakMap<Rule, readonly Weighed[]>();
 

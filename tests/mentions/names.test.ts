@@ -43,6 +43,13 @@ describe('organisations', () => {
       'Office of the Harbour Commissioner of Canada',
     ],
     ['It is led by the Executive Office of the President in May.', 'Executive Office of the President'],
+    ['She chairs the MS Society in May.', 'MS Society'],
+    ['It went to 9lanes Technologies in May.', '9lanes Technologies'],
+    ['The King’s and Queen’s Hospital closed in May.', 'King’s and Queen’s Hospital'],
+    ['The Housing, Ports and Local Tides Committee met.', 'Housing, Ports and Local Tides Committee'],
+    ['Its backers include Quillmoor, Sift and Tandem.', 'Tandem'],
+    ['Its clients include Quillmoor (a firm of Intel), Sift and Tandem.', 'Sift'],
+    ['She was schooled by De Brauw Wickmoor in May.', 'De Brauw Wickmoor'],
     ['It is run by the Department of Harbour and Tidal Services’ Pilot Agency.', 'Pilot Agency'],
   ])('%s', (body, name) => {
     expect(namesOf(body)).toContain(`organisation: ${name}`);
@@ -56,6 +63,11 @@ describe('organisations', () => {
     'The mill went to the Democrat, who won in May.',
     'In the Islamic Republic of Iran the law is old.',
     'Council leaders met in May.',
+    'Universities and Science Minister took it on.',
+    'An electronic tide record (ETR) helps, and ETR vendors know it.',
+    'Most NHS Trusts were late.',
+    'Minutes of De Mistura were kept.',
+    'She wrote the Harbour Services Playbook in May.',
     'It was opened by the Lord Mayor of Cork.',
     'The line receives over 70M calls annually.',
     'It is part of the TROSS VOLT health analytics project.',
@@ -115,6 +127,9 @@ describe('people', () => {
     ['He lost to Republican Ruth Calloway in May.', 'Ruth Calloway'],
     ['They asked Michael Grade, executive chairman, to stay.', 'Michael Grade'],
     ['They asked Antoine Colin d’Arcy to stay.', 'Antoine Colin d’Arcy'],
+    ['They asked Yehaya al-Oridia to stay.', 'Yehaya al-Oridia'],
+    ['It fell to Georgiana, Hannah, Ben and Magda to sort the forms.', 'Magda'],
+    ['It fell to Mallam Adamu Adamu in May.', 'Adamu Adamu'],
     ['However, Judge Brambleby has sent it back. Judge Brambleby said that it was late.', 'Brambleby'],
   ])('%s', (body, name) => {
     expect(namesOf(body)).toContain(`person: ${name}`);

@@ -20,7 +20,8 @@ type PatternKey = (typeof PATTERN_KEYS)[number];
 
 interface RuleBody extends Readonly<Record<PatternKey, readonly Short[][]>> {
   readonly because: string;
-  readonly writtenAt: RuleSource['writtenAt'];
+  /** Number of the file, line, column. */
+  readonly at: readonly [file: number, line: number | null, column: number | null];
 }
 
 /** What the bodies of many rules have in common. */
@@ -29,6 +30,7 @@ interface Shared {
   readonly words: Readonly<Record<string, number>>;
   /** Parts that several patterns are made of; a number in a pattern stands for one. */
   readonly parts: readonly Short[];
+  readonly files: readonly string[];
 }
 
 /** Heads of the rules, and their bodies as bytes of JSON at `start[n]`; behind the last body stands what they share. */
@@ -61,10 +63,11 @@ export interface Rule {
 /** Lays the rules out. `vocabulary` is that of the finished lexicon and phrases. */
 export function storeRules(rules: readonly RuleSource[], vocabulary: Vocabulary): RuleStore {
   const words = new Map<string, number>();
-  const made = rules.map((rule) => headAndBody(rule, vocabulary, words));
+  const files = [...new Set(rules.map(({ writtenAt }) => writtenAt.file))];
+  const made = rules.map((rule) => headAndBody(rule, vocabulary, words, files));
   const sharing = new Sharing(made.flatMap(({ body }) => PATTERN_KEYS.flatMap((key) => body[key].flat())));
   const texts: object[] = made.map(({ body }) => sharing.applied(body));
-  texts.push({ words: Object.fromEntries(words), parts: sharing.parts() } satisfies Shared);
+  texts.push({ words: Object.fromEntries(words), parts: sharing.parts(), files } satisfies Shared);
   const bodies = texts.map((text) => new TextEncoder().encode(JSON.stringify(text)));
   const start = new Uint32Array(bodies.length + 1);
   bodies.forEach((bytes, at) => {
@@ -127,6 +130,7 @@ function headAndBody(
   rule: RuleSource,
   vocabulary: Vocabulary,
   words: Map<string, number>,
+  files: readonly string[],
 ): { head: RuleHead; body: RuleBody } {
   const noting: Vocabulary = {
     width: vocabulary.width,
@@ -141,10 +145,11 @@ function headAndBody(
   const anchors = rule.match.map((nodes) => anchorOf(compiled(nodes)));
   for (const key of PATTERN_KEYS) rule[key].forEach(compiled);
   const { id, finds, gives, because, writtenAt } = rule;
+  const at = [files.indexOf(writtenAt.file), writtenAt.line ?? null, writtenAt.column ?? null] as const;
   const shortened = Object.fromEntries(PATTERN_KEYS.map((key) => [key, rule[key].map((nodes) => nodes.map(shorten))]));
   return {
     head: { id, finds, gives, anchors },
-    body: { because, writtenAt, ...(shortened as Record<PatternKey, Short[][]>) },
+    body: { because, at, ...(shortened as Record<PatternKey, Short[][]>) },
   };
 }
 
@@ -204,7 +209,12 @@ class StoredRule implements Rule {
   }
 
   get writtenAt(): RuleSource['writtenAt'] {
-    return this.#opened().writtenAt;
+    const [file, line, column] = this.#opened().at;
+    return {
+      file: this.#shared.opened().files[file]!,
+      ...(line !== null && { line }),
+      ...(column !== null && { column }),
+    };
   }
 
   get after(): readonly Pattern[] {

@@ -36,6 +36,9 @@ const VOICED: ReadonlySet<string> = new Set([
   'forecast',
 ]);
 
+/** Verbs of judgement that name or receive a thing as often as they judge it. */
+const DEEDS: ReadonlySet<string> = new Set(['welcome', 'call', 'label', 'brand', 'credit', 'tout', 'mock']);
+
 /** What they say is said by nobody ("common sense says"). */
 const WISDOM =
   /^(histor(y|ies)|experiences?|logic|sense|evidence|facts?|wisdom|traditions?|legends?|rumou?rs?|lore|mind|hearts?|guts?|instincts?|intuition|conscience|voices?|things?|ideas?|numbers?|signs?)$/i;
@@ -352,6 +355,7 @@ export class Readings {
       speaker.kind === 'described' &&
       form !== 'passive' &&
       this.#known.isJudging(frame) &&
+      (DEEDS.has(frame.main) || speaker.headClass === 'other' || speaker.headClass === 'source') &&
       frame.ofWords !== true &&
       !this.#sources.phrases.looksLikeName(speaker.start, speaker.wordsEnd)
     )

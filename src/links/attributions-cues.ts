@@ -192,7 +192,8 @@ export class Cues {
     const units = this.#units;
     if (!units.isWord(saying, this.#known.word.saying) || !units.isWord(saying - 1, this.#known.word.as)) return false;
     for (let at = saying - 3; at > Math.max(0, saying - LONGEST_CITER); at--)
-      if (QUOTES.test(units.words(at))) return !units.isWord(at + 1, this.#known.word.by) && !units.isPunctuation(at - 1);
+      if (QUOTES.test(units.words(at)))
+        return !units.isWord(at + 1, this.#known.word.by) && !units.isPunctuation(at - 1);
     return false;
   }
 

@@ -158,6 +158,7 @@ export class ArticleSpeech {
     const reading = readings[number]!;
     return (
       this.#bareSourceBehind(reading, readings[number + 1]) ??
+      (reading.tagged === null ? null : { rule: TAGGED, speaker: reading.tagged, cue: null }) ??
       (reading.isOnlyQuote || reading.opensWithQuote ? this.#goingOn(readings, number) : null) ??
       (number === 0 ? this.#introduced(before, reading) : null) ??
       this.#signedBehind(reading, readings[number + 1]) ??
@@ -346,6 +347,8 @@ function isMostly(few: ReadonlySet<string>, many: ReadonlySet<string>): boolean 
   if (few.size > 0 && shared === 0) return false;
   return 2 * shared >= few.size;
 }
+
+const TAGGED: RuleId = 'attributions/verb-behind-a-quote';
 
 const CONTINUED: RuleId = 'attributions/going-on';
 

@@ -33,6 +33,9 @@ const SAID = /^(said|wrote|added|thought|felt|knew)$/i;
 
 const GOING = /^(goes|went|gone)$/i;
 
+/** "quoted officials as saying" */
+export const QUOTES: RegExp = /^(quote[ds]|cite[ds])$/i;
+
 const AS_TO = /^as to$/i;
 
 /** Stretches of time between a participle and "by". */
@@ -112,6 +115,7 @@ export class Cues {
     if (light !== null) return light;
     if (units.isWord(verb, word.quoted) && units.isWord(verb + 1, word.by)) return this.#citedBy(verb, floor);
     if (!units.has(verb, tag.CueVerb) || units.isQuote(verb) || this.#isNamePart(verb)) return null;
+    if (this.#citesSaying(verb)) return null;
     const frame = this.#frameOf(verb);
     if (frame === undefined) return null;
     const start = this.#groupStart(verb, floor);
@@ -181,6 +185,26 @@ export class Cues {
     const start = this.#groupStart(group.verb - 2, floor);
     const hasBe = this.#hasTag(start, group.verb - 2, this.#known.tag.Be);
     return hasBe ? inForm(group, 'finite', start) : inForm(group, 'infinitive', group.verb);
+  }
+
+  // "quoted the mayor | as saying": the mayor says it.
+  #isQuoted(saying: number): boolean {
+    const units = this.#units;
+    if (!units.isWord(saying, this.#known.word.saying) || !units.isWord(saying - 1, this.#known.word.as)) return false;
+    for (let at = saying - 3; at > Math.max(0, saying - LONGEST_CITER); at--)
+      if (QUOTES.test(units.words(at)))
+        return !units.isWord(at + 1, this.#known.word.by) && !units.isPunctuation(at - 1);
+    return false;
+  }
+
+  // "cited officials as saying"
+  #citesSaying(verb: number): boolean {
+    const units = this.#units;
+    const { word } = this.#known;
+    if (!QUOTES.test(units.words(verb))) return false;
+    for (let at = verb + 2; at < Math.min(verb + LONGEST_CITER, units.count - 1); at++)
+      if (units.isWord(at, word.as) && units.isWord(at + 1, word.saying)) return true;
+    return false;
   }
 
   // "went as far as | saying", "went so far as | to say"
@@ -294,6 +318,7 @@ export class Cues {
   #gerund(group: VerbGroup, hasBe: boolean): CueGroup | null {
     if (hasBe) return this.#known.isFinding(group.frame) ? null : inForm(group, 'finite', group.start);
     const before = group.verb - 1;
+    if (this.#isQuoted(group.verb)) return inForm(group, 'finite', before);
     if (this.#goesAsFar(group.verb)) return inForm(group, 'finite', group.verb - 4);
     const isObject =
       this.#units.has(before, this.#known.tag.Preposition) && !this.#units.has(before, this.#known.tag.TimePreposition);

@@ -36,6 +36,9 @@ const FRACTION = /^((one|two|three|four|nine)-)?(third|quarter|fifth|tenth)s?$/i
 const REGISTERED = 0xae;
 const TRADE_MARK = 0x2122;
 
+/** Party and state of an American politician ("D-Ohio") */
+const SEAT = /^[DRI][-–][A-Z]/;
+
 const WHEN = /^(today|yesterday|tonight|tomorrow)$/i;
 
 const YEAR = /^(19|20)\d\d$/;
@@ -206,8 +209,9 @@ export class NounPhrases {
       };
     }
     if (outer === null || outer.kind === 'pronoun' || outer.headClass === 'other') return null;
-    // "the embassy in Washington said"
-    const isPlaced = units.isWord(preposition, this.#known.word.in) && units.has(last, TAGS.Place);
+    // "the embassy in Washington said", "Democrats in Congress say"
+    const isPlaced =
+      units.isWord(preposition, this.#known.word.in) && (units.has(last, TAGS.Place) || units.isOrganisation(last));
     return outer.kind === 'organisation' && !isPlaced && !units.isWord(preposition, this.#known.word.of) ? null : outer;
   }
 
@@ -251,7 +255,7 @@ export class NounPhrases {
     let isKnown = false;
     for (let at = start; at < end; at++) {
       if (!units.has(at, TAGS.Capitalised) || units.chunk(at)?.mention || this.classOf(at) !== 'other') return false;
-      if (FRACTION.test(units.words(at))) return false;
+      if (FRACTION.test(units.words(at)) || SEAT.test(units.words(at))) return false;
       if (units.hasEither(at, tag.GivenName, tag.FamilyName) || units.has(at, TAGS.Unknown)) isKnown = true;
     }
     return isKnown;

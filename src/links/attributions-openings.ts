@@ -23,6 +23,9 @@ const EXTREMES = /^(least|most|many|much|few|little)$/i;
 /** "March 4", "March 4th" */
 const DAY = tagSet([TAGS.Number, TAGS.Ordinal]);
 
+/** Places of the name of a programme with its marks */
+const LONGEST_TITLE = 8;
+
 const YEAR = /^(19|20)\d\d$/;
 
 const THEN = /^(time|day|point|meeting|moment|stage|year|week)$/i;
@@ -247,12 +250,22 @@ export class Openings {
     return from;
   }
 
+  // "told the BBC’s “Morning Wire” programme"
+  #overTitle(from: number): number {
+    const units = this.#units;
+    if (!units.has(from, TAGS.OpeningQuote) || units.isQuote(from)) return from;
+    for (let at = from + 1; at < Math.min(from + LONGEST_TITLE, units.count); at++)
+      if (units.has(at, TAGS.ClosingQuote)) return at + 1;
+    return from;
+  }
+
   // "told the BBC’s morning programme", "told members of the board".
   #withOf(from: number, end: number): number {
     const units = this.#units;
     let at = from;
-    if (units.has(at, TAGS.Possessive)) {
-      at++;
+    const isOwner = units.has(at, TAGS.Possessive);
+    if (isOwner || units.has(at - 1, TAGS.Possessive)) {
+      at = this.#overTitle(isOwner ? at + 1 : at);
       while (
         at < end &&
         this.#phrases.isNominal(at) &&

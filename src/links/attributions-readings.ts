@@ -36,6 +36,9 @@ const VOICED: ReadonlySet<string> = new Set([
   'forecast',
 ]);
 
+/** Verbs of judgement that name or receive a thing as often as they judge it. */
+const DEEDS: ReadonlySet<string> = new Set(['welcome', 'call', 'label', 'brand', 'credit', 'tout', 'mock']);
+
 /** What they say is said by nobody ("common sense says"). */
 const WISDOM =
   /^(histor(y|ies)|experiences?|logic|sense|evidence|facts?|wisdom|traditions?|legends?|rumou?rs?|lore|mind|hearts?|guts?|instincts?|intuition|conscience|voices?|things?|ideas?|numbers?|signs?)$/i;
@@ -81,6 +84,8 @@ export interface Reading {
   readonly signature: Speaker | null;
   /** A verb of speech stands in it whose subject was not understood. */
   readonly hasLooseCue: boolean;
+  /** Whose words the quote that opens it is, by what stands behind its comma ("“…,” laughs Joan Abelard"). */
+  readonly tagged: Speaker | null;
 }
 
 /** Reads passages one after the other. */
@@ -134,11 +139,12 @@ export class Readings {
       isOnlyQuote: this.#isOnlyQuote(),
       opensWithQuote: units.isQuote(0),
       endsWithColon: units.isMark(Math.max(units.count - 1, 0), COLON),
-      subject: subjectSpeaker,
+      subject: this.#ownerBeforeColon() ?? subjectSpeaker,
       people: this.#countPeople(),
       colonQuote: this.#hasColonQuote(),
       signature: this.#signature(sources),
       hasLooseCue: this.#sources.hasLooseCue(sources),
+      tagged: sources.length === 0 ? this.#tagged() : null,
     };
   }
 
@@ -177,6 +183,16 @@ export class Readings {
       return phrase.headClass === 'other' ? null : phrase;
     }
     return null;
+  }
+
+  // "Her message is simple: “…”"
+  #ownerBeforeColon(): Speaker | null {
+    const units = this.#units;
+    const { word, tag } = this.#known;
+    if (!units.isWord(0, word.her) && !units.isWord(0, word.his)) return null;
+    const noun = units.has(1, TAGS.Adjective) && !units.has(1, tag.SpeechNoun) ? 2 : 1;
+    const isWords = units.has(noun, tag.SpeechNoun) && units.has(noun + 1, tag.Be);
+    return isWords && this.#hasColonQuote() ? this.discourse.speakerOf(this.#sources.plainSpeaker(0)) : null;
   }
 
   // "the mayor, who won after promising to stay": the one whom the relative clause is about.
@@ -352,6 +368,7 @@ export class Readings {
       speaker.kind === 'described' &&
       form !== 'passive' &&
       this.#known.isJudging(frame) &&
+      (DEEDS.has(frame.main) || speaker.headClass === 'other' || speaker.headClass === 'source') &&
       frame.ofWords !== true &&
       !this.#sources.phrases.looksLikeName(speaker.start, speaker.wordsEnd)
     )
@@ -407,7 +424,10 @@ export class Readings {
   #bringsIn(source: Source, place: number): boolean {
     const units = this.#units;
     if (source.side !== 'before') return this.#contents.openings.isLight(source, source.end, place);
-    return this.#onlyMarks(source.end, place) && (units.isQuote(source.start - 1) || units.isQuote(source.start - 2));
+    // "Said Okafor: “…”"
+    const opensSentence = source.cueStart === 0 && units.isMark(place - 1, COLON);
+    const isBehindQuote = units.isQuote(source.start - 1) || units.isQuote(source.start - 2);
+    return this.#onlyMarks(source.end, place) && (opensSentence || isBehindQuote);
   }
 
   #onlyMarks(from: number, to: number): boolean {
@@ -429,13 +449,47 @@ export class Readings {
     const units = this.#units;
     if (sources.length > 0) return null;
     for (let at = 0; at + 1 < units.count && at < 3; at++) {
-      if (!units.has(at, TAGS.Dash) || (at > 0 && !units.isQuote(at - 1))) continue;
+      const isComma = units.has(at, TAGS.Comma) && at > 0;
+      if (!(units.has(at, TAGS.Dash) || isComma) || (at > 0 && !units.isQuote(at - 1))) continue;
+      if (isComma && this.#hasVerbFrom(at)) return null;
       const phrase = this.#sources.phrases.phraseAfter(at + 1, units.count);
       const isSigned =
         phrase?.kind === 'person' && (phrase.wordsEnd >= units.count || units.isPunctuation(phrase.wordsEnd));
       return isSigned ? this.discourse.speakerOf(phrase) : null;
     }
     return null;
+  }
+
+  #hasVerbFrom(from: number): boolean {
+    for (let at = from; at < this.#units.count; at++)
+      if (this.#isVerb(at) || this.#units.has(at, this.#known.tag.Auxiliary)) return true;
+    return false;
+  }
+
+  // Behind the comma of a quote any verb is one of speech; no list has them all.
+  #tagged(): Speaker | null {
+    const units = this.#units;
+    if (!units.isQuote(0)) return null;
+    const at = units.has(1, TAGS.Comma) ? 2 : 1;
+    if (at + 1 >= units.count || (at === 1 && !/,[”"’'»]$/.test(units.words(0)))) return null;
+    if (this.#isVerb(at)) return this.#personAt(at + 1);
+    const phrase = this.#sources.phrases.phraseAfter(at, units.count);
+    if (phrase === null || (phrase.kind !== 'person' && phrase.kind !== 'pronoun')) return null;
+    return this.#isVerb(phrase.wordsEnd) ? this.discourse.speakerOf(phrase) : null;
+  }
+
+  #isVerb(at: number): boolean {
+    const units = this.#units;
+    return (
+      units.hasEither(at, TAGS.PastVerb, TAGS.PresentVerb) &&
+      !units.has(at, this.#known.tag.Auxiliary) &&
+      !units.chunk(at)?.mention
+    );
+  }
+
+  #personAt(at: number): Speaker | null {
+    const phrase = this.#sources.phrases.phraseAfter(at, this.#units.count);
+    return phrase?.kind === 'person' ? this.discourse.speakerOf(phrase) : null;
   }
 
   #hasColonQuote(): boolean {

@@ -3,7 +3,7 @@ import { type RuleMatch, type RuleRunner, runnerOf } from '../knowledge/run-rule
 import { type Chunk, fillUnits, type Units, unitsOf } from '../language/units.ts';
 import type { RuleId } from '../model/finding.ts';
 import { TAGS, type Tag } from '../model/tokens.ts';
-import { type CueGroup, Cues } from './attributions-cues.ts';
+import { type CueGroup, Cues, QUOTES } from './attributions-cues.ts';
 import { type NounPhrase, NounPhrases } from './attributions-noun-phrases.ts';
 import { COLON, type PassageUnits, SEMICOLON } from './attributions-passages.ts';
 import { Subjects } from './attributions-subjects.ts';
@@ -202,7 +202,10 @@ export class Sources {
   }
 
   #speakerBefore(group: CueGroup, floor: number): NounPhrase | null {
-    const from = this.#clauseStart(group.start, this.#units.isDelimiter(group.start - 1) ? 0 : floor);
+    const isQuoted = this.#units.isWord(group.start, this.#known.word.as) && group.verb === group.start + 1;
+    const from = isQuoted
+      ? this.#behindQuoting(group.start)
+      : this.#clauseStart(group.start, this.#units.isDelimiter(group.start - 1) ? 0 : floor);
     const phrase = this.phrases.isRelative(group.start - 1)
       ? this.#issuer(this.#subjects.antecedent(group.start - 1), from)
       : this.#subjects.subjectBefore(group.start, from);
@@ -255,6 +258,13 @@ export class Sources {
     return this.#subjects.subjectBefore(writing.start - 1, floor) ?? writing;
   }
 
+  // "the paper quoted | officials as saying"
+  #behindQuoting(place: number): number {
+    let at = place - 1;
+    while (at > 0 && !QUOTES.test(this.#units.words(at - 1))) at--;
+    return at;
+  }
+
   // A quote, semicolon or colon ends what can be the subject.
   #clauseStart(place: number, floor: number): number {
     const units = this.#units;
@@ -273,6 +283,7 @@ export class Sources {
   #isNounOf({ kind, start }: NounPhrase, { start: cue, verb }: CueGroup): boolean {
     const units = this.#units;
     if (kind === 'person' && units.has(start, this.#known.tag.PossessivePronoun)) return false;
+    if (units.isDelimiter(cue - 1)) return false;
     if (cue !== verb || kind === 'pronoun' || kind === 'described' || !/s$/i.test(units.words(verb))) return false;
     const { tag } = this.#known;
     const isCounted =

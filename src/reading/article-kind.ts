@@ -312,7 +312,8 @@ function personIn(tokens: Tokens, { first, last }: Block, firstPerson: Tag): boo
 function addByline(read: ReadPage, author: Author, isSpoken: boolean, adding: Adding): void {
   const { rest } = author;
   const { newsDesk } = readingTags(read.knowledge);
-  if (rest !== null && namesOneOf(read, rest, newsDesk, newsDesk)) adding.add('masthead/byline-with-desk', author);
+  if (rest !== null && (namesOneOf(read, rest, newsDesk, newsDesk) || isPaper(read, rest)))
+    adding.add('masthead/byline-with-desk', author);
   else if (rest !== null && namesPost(read, author, rest))
     adding.add(
       HOUSE.test(read.tokens.text.slice(rest.start, rest.end))
@@ -321,6 +322,12 @@ function addByline(read: ReadPage, author: Author, isSpoken: boolean, adding: Ad
       author,
     );
   else if (!isSpoken) adding.add('masthead/byline-alone', author);
+}
+
+// "By Ines Okafor, BBC News": the house of a reporter is a paper or a station.
+function isPaper({ knowledge, tokens }: ReadPage, { start, end }: Span): boolean {
+  const entry = knowledge.phrases.find(tokens.text.slice(start, end));
+  return entry >= 0 && knowledge.phrases.typeName(entry) === 'media';
 }
 
 // "Head of Policy, Acme" and "director at Acme" name a house, "executive director" does not.

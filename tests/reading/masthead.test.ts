@@ -41,3 +41,8 @@ test('speech without marks counts less under the name of a reporter', () => {
   expect(kindOf(TITLE, BODY, ...speech)).toBe('press-release');
   expect(kindOf(TITLE, 'By Ines Okafor', BODY, ...speech)).toBe('news');
 });
+
+test('a paper behind the name makes a reporter, another house a guest', () => {
+  expect(kindOf(TITLE, 'By Ines Okafor, USA Today', BODY)).toBe('news');
+  expect(kindOf(TITLE, 'By Ines Okafor, director, Harlow Trams', BODY)).toBe('op-ed');
+});

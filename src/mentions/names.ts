@@ -194,7 +194,7 @@ class Weighing {
   #longForms(): void {
     const bodies = new Set<string>();
     for (const { verdict, key } of this.#inOrder)
-      if (verdict?.kind === 'organisation' && key.includes(' ')) bodies.add(key);
+      if (verdict?.kind === 'organisation' && verdict.rule !== SHORT_FORM && key.includes(' ')) bodies.add(key);
     for (const one of this.#inOrder) {
       if (one.verdict?.kind !== 'organisation' || one.strengths.organisation >= 4.5) continue;
       if (goesOnBehindOneOf(bodies, one.key)) one.verdict = { kind: 'other', rule: 'other-names/head-of-other' };
@@ -412,7 +412,9 @@ class Weighing {
     }
     for (const one of this.#inOrder) {
       if (one.verdict !== null || !firsts.has(one.key) || one.strengths.other >= 2) continue;
-      one.verdict = { kind: 'organisation', rule: 'organisations/short-form-of-a-proved-name' };
+      // "Open Source" is a field, whatever foundation begins with it, unless it does what bodies do.
+      if (one.strengths.other > 0 && !hasContext(one.evidence)) continue;
+      one.verdict = { kind: 'organisation', rule: SHORT_FORM };
     }
   }
 
@@ -556,8 +558,7 @@ class Weighing {
   #isSafe({ key }: NameCandidate): boolean {
     const { evidence, strengths, verdict } = this.#cases.get(key)!;
     if (verdict === null) return false;
-    const isPart =
-      verdict.rule === 'people/part-of-a-proved-name' || verdict.rule === 'organisations/short-form-of-a-proved-name';
+    const isPart = verdict.rule === 'people/part-of-a-proved-name' || verdict.rule === SHORT_FORM;
     if (isPart && !saysRule(evidence, 'other-names/not-a-name')) return true;
     const isParty =
       saysRule(evidence, 'name-contexts/party-and-office') && saysRule(evidence, 'organisations/party-name');
@@ -618,6 +619,14 @@ function hasBodysContext(evidence: readonly Weighed[]): boolean {
       if (!SPEAKING.has(rule)) return true;
   return false;
 }
+
+/** Whether something beside the name, and not its words alone, says that it is a body's. */
+function hasContext(evidence: readonly Weighed[]): boolean {
+  for (const { rule, kind } of evidence) if (kind === 'organisation' && rule.startsWith('name-contexts/')) return true;
+  return false;
+}
+
+const SHORT_FORM = 'organisations/short-form-of-a-proved-name';
 
 /** Contexts in which people and bodies stand alike. */
 const SPEAKING: ReadonlySet<string> = new Set([

@@ -110,6 +110,7 @@ function addSignsIn({ tokens }: ReadPage, runner: RuleRunner, blocks: readonly B
 interface Question {
   readonly rule: RuleId;
   readonly span: Span;
+  readonly factor: number;
 }
 
 const LEAST_LABELS = 4;
@@ -122,9 +123,8 @@ function firstQuestion(read: ReadPage): Question | null {
     labels++;
     first ??= speakerLabel;
   }
-  if (first !== null && labels >= LEAST_LABELS) return { rule: 'masthead/speakers-in-turn', span: first };
-  const question = labels === 0 ? firstAnsweredQuestion(read) : null;
-  return question === null ? null : { rule: 'masthead/questions-as-lines', span: question };
+  if (first !== null && labels >= LEAST_LABELS) return { rule: 'masthead/speakers-in-turn', span: first, factor: 1 };
+  return labels === 0 ? firstAnsweredQuestion(read) : null;
 }
 
 interface GivenByRule {
@@ -156,14 +156,16 @@ function addCodeSigns(
   const author = authors[0];
   const voice = voiceOf(read);
   const isSpoken = speaksUp(voice);
-  if (author !== undefined) addByline(read, author, isSpoken, adding);
+  if (author !== undefined) addByline(read, author, isSpoken || isArgued, adding);
   addDateline(read, adding);
   if (question === null)
     addVoice(voice, { isByGuest: signs.some(isGuest), isArgued, isOfHouse, isReleased, isOfNation }, adding);
-  else adding.add(question.rule, question.span);
+  else adding.add(question.rule, question.span, question.factor);
   if (voice.quote !== null && voice.quotes >= 3) adding.add('masthead/quoted-sources', voice.quote, isSpoken ? 0.5 : 1);
   const unmarked = question === null ? firstUnmarkedSpeech(read) : null;
-  if (unmarked !== null) adding.add('masthead/speech-without-marks', unmarked);
+  // A paper's page that has lost the marks of its block quotations is signed all the same.
+  if (unmarked !== null)
+    adding.add('masthead/speech-without-marks', unmarked, author === undefined || author.rest !== null ? 1 : 0.5);
   const end = markedEndOf(read);
   if (end !== null) adding.add('masthead/marked-end', end);
   if (isSponsored) addSponsored(read, adding);
@@ -275,18 +277,26 @@ const LONGEST_QUESTION = 40;
 const LEAST_QUESTIONS = 3;
 /** Who asks now and then asks nobody. */
 const LEAST_SHARE_OF_QUESTIONS = 1 / 10;
+/** The most blocks of a text that two questions make an interview of, and how much less sure they are. */
+const SHORT = 16;
+const FEW = 0.7;
 
 /** Questions that stand as lines of their own, put to somebody and answered in the first person. */
-function firstAnsweredQuestion({ body, tokens, knowledge }: ReadPage): Block | null {
+function firstAnsweredQuestion({ body, tokens, knowledge }: ReadPage): Question | null {
   const first = knowledge.tag('FirstPerson');
   const asked: Block[] = [];
   for (let number = 0; number + 1 < body.length; number++)
     if (isQuestion(tokens, body[number]!) && personIn(tokens, body[number + 1]!, first)) asked.push(body[number]!);
-  if (asked.length < Math.max(LEAST_QUESTIONS, body.length * LEAST_SHARE_OF_QUESTIONS)) return null;
+  const isLong = asked.length >= Math.max(LEAST_QUESTIONS, body.length * LEAST_SHARE_OF_QUESTIONS);
+  // Of a short text two questions are much, though a blog may ask itself as many.
+  const isShort = asked.length === 2 && body.length <= SHORT;
+  if (!isLong && !isShort) return null;
   // Pages of questions and answers ask in the reader's name: "How do I …?"
   const second = knowledge.tag('SecondPerson');
-  for (const block of asked) if (personIn(tokens, block, second)) return asked[0]!;
-  return null;
+  let put = 0;
+  for (const block of asked) if (personIn(tokens, block, second)) put++;
+  if (put === 0 || (isShort && put < 2)) return null;
+  return { rule: 'masthead/questions-as-lines', span: asked[0]!, factor: isLong ? 1 : FEW };
 }
 
 const isQuestion = (tokens: Tokens, { first, last }: Block): boolean =>
@@ -302,7 +312,8 @@ function personIn(tokens: Tokens, { first, last }: Block, firstPerson: Tag): boo
 function addByline(read: ReadPage, author: Author, isSpoken: boolean, adding: Adding): void {
   const { rest } = author;
   const { newsDesk } = readingTags(read.knowledge);
-  if (rest !== null && namesOneOf(read, rest, newsDesk, newsDesk)) adding.add('masthead/byline-with-desk', author);
+  if (rest !== null && (namesOneOf(read, rest, newsDesk, newsDesk) || isPaper(read, rest)))
+    adding.add('masthead/byline-with-desk', author);
   else if (rest !== null && namesPost(read, author, rest))
     adding.add(
       HOUSE.test(read.tokens.text.slice(rest.start, rest.end))
@@ -311,6 +322,12 @@ function addByline(read: ReadPage, author: Author, isSpoken: boolean, adding: Ad
       author,
     );
   else if (!isSpoken) adding.add('masthead/byline-alone', author);
+}
+
+// "By Ines Okafor, BBC News": the house of a reporter is a paper or a station.
+function isPaper({ knowledge, tokens }: ReadPage, { start, end }: Span): boolean {
+  const entry = knowledge.phrases.find(tokens.text.slice(start, end));
+  return entry >= 0 && knowledge.phrases.typeName(entry) === 'media';
 }
 
 // "Head of Policy, Acme" and "director at Acme" name a house, "executive director" does not.

@@ -30,8 +30,14 @@ export function readName(knowledge: Knowledge, tokens: Tokens, at: number, last:
   let next = end;
   while (next < last && (hasTag(tokens, next, known.postNominal) || isGluedComma(tokens, next, last, known))) next++;
   const isKnown = isGivenName(knowledge, tokens, first, end);
+  const isFamily = familyWeight(knowledge.lexicon, tokens.word[end - 1]!) >= POSSIBLE;
+  if (!(isKnown && isFamily) && end < last && endsBody(tokens, end, known)) return null;
   return { first, last: end, next, name: nameOf(tokens, first, end), isKnown };
 }
+
+// "By Harlow Tidal Institute": what ends a body's name makes no person of the words before.
+const endsBody = (tokens: Tokens, at: number, known: ReadingTags): boolean =>
+  isCapitalised(tokens, at) && hasOneOf(tokens, at, known.bodyEnd);
 
 const SURE = 4;
 const POSSIBLE = 2;
@@ -55,7 +61,7 @@ function behindHonorifics(tokens: Tokens, at: number, last: number, known: Readi
   let next = at;
   while (
     next < last &&
-    (hasTag(tokens, next, known.honorific) || /^(?:the|rt|hon|right|honou?rable|\.)$/i.test(wordsAt(tokens, next)))
+    (hasTag(tokens, next, known.honorific) || /^(?:the|rt|hon|right|honou?rable|cllr|\.)$/i.test(wordsAt(tokens, next)))
   ) {
     // "The Times" is no name: the article stands only before "Rt Hon" and the like.
     if (

@@ -107,10 +107,13 @@ export function dashOfDateline({ knowledge, tokens }: ReadPage, { first, last }:
   return first;
 }
 
-// "HARLOW – 4 March 2021 – The company …": the second dash counts.
+// "HARLOW – 4 March 2021 – The company …", "HARLOW – (4 March 2021) – …": the second dash counts.
 function behindDate(knowledge: Knowledge, tokens: Tokens, dash: number, end: number): number {
-  const date = readDate(knowledge, tokens, dash + 1, end);
-  return date !== null && isDatelineDash(tokens, date.last) ? date.last : dash;
+  const isBracketed = hasTag(tokens, dash + 1, TAGS.OpeningBracket);
+  const date = readDate(knowledge, tokens, isBracketed ? dash + 2 : dash + 1, end);
+  if (date === null) return dash;
+  const next = isBracketed ? date.last + 1 : date.last;
+  return isDatelineDash(tokens, next) ? next : dash;
 }
 
 const isDatelineDash = (tokens: Tokens, at: number): boolean =>

@@ -31,6 +31,8 @@ export interface ReadingTags {
   readonly dateWord: Tag;
   readonly noAuthor: Tag;
   readonly notName: TagSet;
+  /** What the name of a body ends with. */
+  readonly bodyEnd: TagSet;
   /** What a date may begin with. */
   readonly ofDate: TagSet;
   readonly post: TagSet;
@@ -76,6 +78,7 @@ function lookUp(knowledge: Knowledge): ReadingTags {
     post: tagSet([tag('RoleHead'), tag('NewsDesk')]),
     inDictionary: tagSet([TAGS.Noun, TAGS.Adjective, TAGS.Verb, tag('RoleHead'), tag('RoleModifier')]),
     nobody: ['NoAuthor', 'KnownOrganisation', 'Country', 'City', 'Region'].map(tag),
+    bodyEnd: tagSet(['CompanyEnding', 'OrganisationHead', 'OfHead'].map(tag)),
     notName: tagSet(
       [
         'Determiner',

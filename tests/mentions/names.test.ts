@@ -112,6 +112,12 @@ test('lines of a list have as many capitals as a headline and name bodies', () =
   );
 });
 
+test('a field is no short form of the body that begins with it', () => {
+  expect(entitiesOf('The Clean Water Trust paid for it. It is good for Clean Water and for fish.')).toEqual([
+    'Clean Water Trust ()',
+  ]);
+});
+
 describe('people', () => {
   test.each([
     ['They called on Rhiannon ap Gruffydd to answer.', 'Rhiannon ap Gruffydd'],

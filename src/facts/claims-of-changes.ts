@@ -71,7 +71,7 @@ export function movedWith(sentence: FigureSentence, figure: Figure): Figure | nu
     }
     const word = lowerOf(article, at);
     // "17p | per share, | up 13%".
-    if (PER_UNIT.has(word) && hasTag(article.tokens, at + 1, TAGS.Noun)) {
+    if (at === endWithNoun(sentence, before) && PER_UNIT.has(word) && hasTag(article.tokens, at + 1, TAGS.Noun)) {
       at++;
       continue;
     }

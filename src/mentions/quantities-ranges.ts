@@ -68,6 +68,8 @@ const isNextTo = (lower: Rational, upper: Rational): boolean =>
 function likeUpper(lower: Amount, upper: Amount, { word }: Joint): Rational | null {
   const value = lower.value!;
   if (lower.unit !== null && upper.unit !== null && lower.unit.unit !== upper.unit.unit) return null;
+  // "by almost a fifth to £4m": a share and a sum make no range.
+  if (lower.numeral.form === 'fraction' && upper.isMoney && !lower.isMoney) return null;
   // "£12–45", "between £12 and 45": the sign of the currency is said once, but "gave £12 to 45 drivers".
   const isSignedOnce = lower.isMoney && lower.first < lower.numeral.first && word !== 'to';
   if (lower.unit !== null && upper.unit === null && !isSignedOnce) return null;

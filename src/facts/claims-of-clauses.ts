@@ -161,7 +161,8 @@ export function figureOfThing(sentence: FigureSentence, figure: Figure): About |
   const { article, grammar } = sentence;
   const before = figure.first - 1;
   if (before <= sentence.sentence.first || lowerOf(article, before) !== 'of') return null;
-  const thing = nounPhraseBefore(article.tokens, before, sentence.sentence.first, grammar);
+  const noun = nounPhraseBefore(article.tokens, before, sentence.sentence.first, grammar);
+  const thing = noun === null ? null : behindCount(sentence, noun);
   if (thing === null || !isFree(sentence, figure, thing)) return null;
   const isGeneral = general.has(lowerOf(article, thing.head));
   const isNamed =
@@ -179,6 +180,13 @@ export function figureOfThing(sentence: FigureSentence, figure: Figure): About |
   return found === null || more === null
     ? found
     : withWords(found, `${found.words} ${wordsOf(article, figure.last, more.last)}`);
+}
+
+// "five | pledges of at least £1m".
+function behindCount(sentence: FigureSentence, { first, last, head }: NounPhrase): NounPhrase {
+  let from = first;
+  while (from < head && isTaken(sentence, null, from)) from++;
+  return { first: from, last, head };
 }
 
 /** "a £5m contract for trams", "three-decade career at the bank", "200-person team", "40% more flights". */

@@ -71,7 +71,7 @@ export function movedWith(sentence: FigureSentence, figure: Figure): Figure | nu
     }
     const word = lowerOf(article, at);
     // "17p | per share, | up 13%".
-    if (PER_UNIT.has(word) && hasTag(article.tokens, at + 1, TAGS.Noun)) {
+    if (at === endWithNoun(sentence, before) && PER_UNIT.has(word) && hasTag(article.tokens, at + 1, TAGS.Noun)) {
       at++;
       continue;
     }
@@ -149,8 +149,14 @@ function beforeNoun(sentence: FigureSentence, figure: Figure, change: ChangeRead
 }
 
 function movedBehind(sentence: FigureSentence, figure: Figure, at: number): About | null {
-  return OF_OR_IN.has(lowerOf(sentence.article, at)) ? phraseAt(sentence, figure, at + 1, 'claims/change-noun') : null;
+  const { article } = sentence;
+  // "an increase of 12% | on the year before" compares with it.
+  if (lowerOf(article, at) === 'on' && (YEARS.has(lowerOf(article, at + 1)) || YEARS.has(lowerOf(article, at + 2))))
+    return null;
+  return OF_OR_IN.has(lowerOf(article, at)) ? phraseAt(sentence, figure, at + 1, 'claims/change-noun') : null;
 }
+
+const YEARS = wordSet('year quarter month week half previous last prior same preceding');
 
 /** In apposition the figure before names the thing ("140 posts, a 12% increase"); else the subject does. */
 function moverOf(sentence: FigureSentence, figure: Figure, from: number): About | null {
@@ -285,7 +291,14 @@ function comparedThing(sentence: FigureSentence, figure: Figure): About | null {
       rule: 'claims/changed',
     };
   }
-  return next === 'many' || next === 'much' ? phraseAt(sentence, figure, figure.last + 2, 'claims/changed') : null;
+  if (next !== 'many' && next !== 'much') return null;
+  // "900 books a day, three times as many | as in 2010".
+  const last = sentence.earlier.at(-1);
+  if (lowerOf(article, figure.last + 2) === 'as')
+    return last?.about != null && last.figure.first >= sentence.sentence.first
+      ? aboutSame(last.about, figure, 'claims/changed')
+      : null;
+  return phraseAt(sentence, figure, figure.last + 2, 'claims/changed');
 }
 
 const MOST_OF_LIKELY = 14;

@@ -161,7 +161,8 @@ export function figureOfThing(sentence: FigureSentence, figure: Figure): About |
   const { article, grammar } = sentence;
   const before = figure.first - 1;
   if (before <= sentence.sentence.first || lowerOf(article, before) !== 'of') return null;
-  const thing = nounPhraseBefore(article.tokens, before, sentence.sentence.first, grammar);
+  const noun = nounPhraseBefore(article.tokens, before, sentence.sentence.first, grammar);
+  const thing = noun === null ? null : behindCount(sentence, noun);
   if (thing === null || !isFree(sentence, figure, thing)) return null;
   const isGeneral = general.has(lowerOf(article, thing.head));
   const isNamed =
@@ -179,6 +180,13 @@ export function figureOfThing(sentence: FigureSentence, figure: Figure): About |
   return found === null || more === null
     ? found
     : withWords(found, `${found.words} ${wordsOf(article, figure.last, more.last)}`);
+}
+
+// "five | pledges of at least £1m".
+function behindCount(sentence: FigureSentence, { first, last, head }: NounPhrase): NounPhrase {
+  let from = first;
+  while (from < head && isTaken(sentence, null, from)) from++;
+  return { first: from, last, head };
 }
 
 /** "a £5m contract for trams", "three-decade career at the bank", "200-person team", "40% more flights". */
@@ -290,7 +298,7 @@ function behindPerUnit(sentence: FigureSentence, from: number): number {
 }
 
 const levelVerbs = wordSet(
-  'stood stands standing came comes amounted amounts ran runs remained remains stayed priced valued estimated worth accounted account made make makes sells sold sits sit sat hovers hovered passed passes surpassed compares compare',
+  'peaked peaks averaged averages bottomed closed opened traded ended finished settled stood stands standing came comes amounted amounts ran runs remained remains stayed priced valued estimated worth accounted account made make makes sells sold sits sit sat hovers hovered passed passes surpassed compares compare',
 );
 
 /** "The fare is £3", "the trial lasted 12 weeks", "sales reached £5m". */

@@ -65,6 +65,9 @@ export function ofAntecedent(
   if (kind !== 'count' && kind !== 'percent' && kind !== 'ratio') return null;
   const isPartitive = lowerOf(article, figure.last) === 'of' && PARTITIVES.has(lowerOf(article, figure.last + 1));
   const isBare = kind === 'count' && unit === null && things === null;
+  // "18,000 students, | of whom | 40% are from overseas".
+  const isWhom = lowerOf(article, figure.first - 2) === 'of' && WHOM.has(lowerOf(article, figure.first - 1));
+  if (isWhom && kind !== 'count') return ofWhom(sentence, figure);
   if (!isPartitive && !isBare) return null;
   // "memberships grew to 70", "downloads passed 5 million": a verb says of what they are so many.
   if (!isPartitive && (change !== undefined || isLevelBefore(sentence, figure))) return null;
@@ -97,6 +100,23 @@ export function ofAntecedent(
         last: Math.max(figure.last, predicate === '' ? 0 : end),
         rule: 'claims/antecedent',
       };
+}
+
+const WHOM = wordSet('whom which these those');
+
+function ofWhom(sentence: FigureSentence, figure: Figure): About | null {
+  const { article } = sentence;
+  const things = antecedentOf(sentence, figure);
+  if (things === '') return null;
+  const clause = endOfClause(article.tokens, figure.last, sentence.sentence.last);
+  const end = Math.min(clause, figure.last + MOST_OF_PREDICATE);
+  const last = figure.last < end ? endBeforeTaken(sentence, figure, figure.last, end) : figure.last;
+  return {
+    words: `${things} ${last > figure.last ? wordsOf(article, figure.last, last) : ''}`.trim(),
+    first: figure.first,
+    last,
+    rule: 'claims/antecedent',
+  };
 }
 
 const PLACING = wordSet('in at from across among outside near');

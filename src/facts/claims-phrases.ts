@@ -271,7 +271,11 @@ function interruptedSubject(sentence: FigureSentence, verb: number): NounPhrase 
   const { tokens } = article;
   const { first } = sentence.sentence;
   let end = verb - 1;
-  while (end > first && (hasTag(tokens, end, grammar.auxiliary) || hasTag(tokens, end, TAGS.Adverb))) end--;
+  while (
+    end > first &&
+    (hasTag(tokens, end, grammar.auxiliary) || hasTag(tokens, end, TAGS.Adverb) || lowerOf(article, end) === 'since')
+  )
+    end--;
   if (end <= first || !hasTag(tokens, end, TAGS.Comma)) return null;
   if (hasTag(tokens, verb, TAGS.Gerund) && end === verb - 1) return null;
   for (let at = end - 1; at > first && at > end - MOST_INTERRUPTING; at--) {

@@ -183,10 +183,14 @@ function distanceTo(within: FigureSentence, figure: Figure, time: TimeOfFigure):
   const isBehind = time.first >= figure.last;
   const from = isBehind ? behindConversion(within, figure, time) : time.last;
   const to = isBehind ? time.first : figure.first;
-  let marks = 0;
-  for (let at = from; at < to; at++) if (isClauseMark(tokens, at) || JOINING.has(lowerOf(article, at))) marks++;
   // Another figure between them is nearer to the time.
   const between = hasOtherBetween(figures, figure, from, to);
+  let marks = 0;
+  for (let at = from; at < to; at++)
+    if (isClauseMark(tokens, at) || (JOINING.has(lowerOf(article, at)) && (between || !joinsVerbs(within, at))))
+      marks++;
+  // "rose to 58% from 56% | in 2010": the time of the level before.
+  if (isBehind && between && isOfBase(within, figure, time)) return Number.POSITIVE_INFINITY;
   if (!isBehind && isDayOfSaying(within, time, to)) return Number.POSITIVE_INFINITY;
   if (marks === 0) return (to - from) * (isBehind ? 1 : 1.5) + (between ? 20 : 0);
   // "in March, when the operators paid £250m".
@@ -197,6 +201,34 @@ function distanceTo(within: FigureSentence, figure: Figure, time: TimeOfFigure):
   return isBehind && marks === 1 && to - from <= 2 && !between ? FAR + to - from : Number.POSITIVE_INFINITY;
 }
 
+// "half of us have both given | and volunteered | in the last year": two deeds of one subject have one time.
+function joinsVerbs({ article, grammar, sentence, tags }: FigureSentence, at: number): boolean {
+  const { tokens } = article;
+  if (lowerOf(article, at) !== 'and' || at + 1 >= sentence.last) return false;
+  return (
+    hasTag(tokens, at + 1, TAGS.Participle) &&
+    !hasTag(tokens, at + 1, grammar.auxiliary) &&
+    !hasTag(tokens, at + 1, TAGS.Noun) &&
+    !hasTag(tokens, at + 1, tags.speechVerb)
+  );
+}
+
+/** Whether the time stands right behind the level that a movement to this figure starts from. */
+function isOfBase(within: FigureSentence, figure: Figure, time: TimeOfFigure): boolean {
+  const { figures } = within;
+  for (const other of figures) {
+    if (other.first < figure.last || other.last > time.first) continue;
+    if (time.first - other.last <= 1 && isStartOfMovement(within, other)) return isLevel(within, time);
+  }
+  return false;
+}
+
+// "from 40 | since 2014" tells of the whole movement.
+const isLevel = ({ article }: FigureSentence, { first }: TimeOfFigure): boolean =>
+  !WHOLE_MOVEMENT.has(lowerOf(article, first));
+
+const WHOLE_MOVEMENT = wordSet('since over within during by');
+
 function hasOtherBetween(figures: readonly Figure[], figure: Figure, from: number, to: number): boolean {
   for (const other of figures) if (other !== figure && other.first >= from && other.last <= to) return true;
   return false;
@@ -204,15 +236,25 @@ function hasOtherBetween(figures: readonly Figure[], figure: Figure, from: numbe
 
 /** "On Monday the trust announced | that it had 40 sites": the day is that of the announcement. */
 function isDayOfSaying({ article: { tokens }, tags }: FigureSentence, time: TimeOfFigure, to: number): boolean {
-  let isDay = false;
+  // "announced | last week | that it had 40 sites".
+  if (hasTag(tokens, time.first - 1, tags.speechVerb) && hasTag(tokens, time.first - 1, TAGS.PastVerb)) return true;
+  let saysDay = false;
   for (let at = time.first; at < time.last; at++)
-    if (hasTag(tokens, at, tags.weekday) || (hasTag(tokens, at, TAGS.Number) && isOfMonth(tokens, tags.month, at)))
-      isDay = true;
-  if (!isDay) return false;
+    if (
+      isDay(tokens, at) ||
+      hasTag(tokens, at, tags.weekday) ||
+      (hasTag(tokens, at, TAGS.Number) && isOfMonth(tokens, tags.month, at))
+    )
+      saysDay = true;
+  if (!saysDay) return false;
   for (let at = time.last; at < to; at++)
     if (hasTag(tokens, at, tags.speechVerb) && hasTag(tokens, at, TAGS.PastVerb)) return true;
   return false;
 }
+
+const DAY = /^(now|today|yesterday|tonight|overnight)$/i;
+
+const isDay = (tokens: Tokens, at: number): boolean => DAY.test(tokens.text.slice(tokens.start[at]!, tokens.end[at]!));
 
 const isOfMonth = (tokens: Tokens, month: Tag, at: number): boolean =>
   tokens.end[at]! - tokens.start[at]! < 3 && (hasTag(tokens, at - 1, month) || hasTag(tokens, at + 1, month));
@@ -286,7 +328,9 @@ function timeOfHeading(article: LinkedArticle, knowledge: Knowledge, block: Bloc
   const isHeading = block.kind === 'heading' || article.text[block.end - 1] === ':';
   if (!isHeading || block.lastSentence <= block.firstSentence) return null;
   const { first, last } = article.sentences[block.lastSentence - 1]!;
+  // "What we are like today:" says nothing of when.
   for (const time of timesIn(article, knowledge, first, last))
-    if (!isBaseline(article, time, first)) return wordsOf(article, time.first, time.last);
+    if (!isBaseline(article, time, first) && !isDay(article.tokens, time.first))
+      return wordsOf(article, time.first, time.last);
   return null;
 }

@@ -68,6 +68,8 @@ const isNextTo = (lower: Rational, upper: Rational): boolean =>
 function likeUpper(lower: Amount, upper: Amount, { word }: Joint): Rational | null {
   const value = lower.value!;
   if (lower.unit !== null && upper.unit !== null && lower.unit.unit !== upper.unit.unit) return null;
+  // "by almost a fifth to £4m": a share and a sum make no range.
+  if (lower.numeral.form === 'fraction' && upper.isMoney && !lower.isMoney) return null;
   // "£12–45", "between £12 and 45": the sign of the currency is said once, but "gave £12 to 45 drivers".
   const isSignedOnce = lower.isMoney && lower.first < lower.numeral.first && word !== 'to';
   if (lower.unit !== null && upper.unit === null && !isSignedOnce) return null;
@@ -109,9 +111,18 @@ function jointBehind(reading: Reading, amount: Amount): Joint | null {
     return isTight || isSpaced ? { word: 'dash', at: at + 1 } : null;
   }
   const word = lowerAt(reading, at);
-  if (word === 'to') return isMovement(reading, amount) ? null : { word, at: at + 1 };
+  if (word === 'to')
+    return isMovement(reading, amount) && !isShareOfShares(reading, amount) ? null : { word, at: at + 1 };
   if (word === 'and') return isBetween(reading, amount.first) ? { word, at: at + 1 } : null;
   return word === 'or' && amount.unit === null && !amount.isMoney ? { word, at: at + 1 } : null;
+}
+
+/** "will grow by 10% to 15%": two shares close together are a range even behind "by". */
+function isShareOfShares(reading: Reading, { first, last, unit, value }: Amount): boolean {
+  if (unit?.unit !== 'percent' || value === null || lowerAt(reading, first - 1) !== 'by') return false;
+  const upper = readAmount(reading, last + 1);
+  if (upper?.unit?.unit !== 'percent' || upper.value === null) return false;
+  return isLess(value, upper.value) && !isLess(times(value, rational(2)), upper.value);
 }
 
 const isBetween = (reading: Reading, first: number): boolean =>

@@ -136,6 +136,16 @@ describe('what a figure is about is a noun', () => {
     ['what is done stands around the figure', '£48m will be spent on the trams.', ['spent on the trams']],
     ['and so does a wait', 'We waited 54 weeks for a new tram.', ['waited for a new tram']],
     ['a verb is left out', 'Noise fell by 17% and fuel use by about £9 a week.', ['Noise', 'fuel use']],
+    ['a share and a sum make no range', 'Takings rose by almost a fifth to £4m.', ['Takings', 'Takings']],
+    ['two shares close together do', 'Takings will grow by 10% to 15%.', ['Takings']],
+    ['a share may stand ahead', 'Takings were 8 per cent up to £5m.', ['Takings', 'Takings']],
+    [
+      'so many in other places are of the same',
+      'It has 400 staff in Aldham and 15 in Leeds.',
+      ['staff in Aldham', 'staff in Leeds'],
+    ],
+    ['what is paid for each', 'The club charges £12 a month for each table.', ['table']],
+    ['of whom', 'It has 900 pupils, of whom 40% are from abroad.', ['pupils', 'pupils are from abroad']],
     ['a plural may be the verb', 'About 15% of the cloth ends up on the floor.', ['cloth']],
     ['a verb shares the subject of the one before "and"', 'The works start in May and will take 20 months.', ['works']],
     ['the object of a deal is what was paid for', 'She sold the foundry to a rival for £6m.', ['foundry']],
@@ -161,6 +171,10 @@ describe('what a figure is about is a noun', () => {
 describe('times of figures', () => {
   test.each([
     ['Four years ago it was 90 buses.', ['Four years ago']],
+    ['As of December 31, 2016, it had 90 buses.', ['As of December 31, 2016']],
+    ['The firm said last week that it had 90 buses.', [null]],
+    ['The share rose to 58% from 56% in 2010.', [null, 'in 2010']],
+    ['Half of us have both driven and walked in the last year.', ['in the last year']],
     ['Over four years the team counted 90 herons.', [null, 'Over four years']],
     ['Complaints fell by 27% last year, to 3,050.', ['last year', 'last year']],
     ['On May 4 the trust announced that it had 90 buses.', [null]],

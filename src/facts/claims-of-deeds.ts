@@ -48,7 +48,10 @@ function doneTo(sentence: FigureSentence, figure: Figure): About | null {
   if (!isVerb(sentence, at) || at >= sentence.sentence.last) return null;
   while (at < sentence.sentence.last && (hasTag(tokens, at, grammar.auxiliary) || hasTag(tokens, at, TAGS.Adverb)))
     at++;
-  return isVerb(sentence, at) ? told(sentence, figure, at, endOfDeed(sentence, figure, at)) : null;
+  if (!isVerb(sentence, at)) return null;
+  const end = endOfDeed(sentence, figure, at);
+  // "£86m is made up of": the verb alone says nothing.
+  return end === at + 1 && LIGHT_DEEDS.has(lowerOf(article, at)) ? null : told(sentence, figure, at, end);
 }
 
 /** "She | worked | six days a week | in the pits": the verb before the figure with what stands on either side of it. */

@@ -520,11 +520,14 @@ class AffiliationReader {
   /** "directors A, B and C", "A and B, directors of C": the plural belongs to all names of the list. */
   #alsoNamed(person: Entity, mentions: readonly Mention[], match: RuleMatch, holding: Holding): Entity[] {
     const { tokens } = this.#article;
-    const start = tokens.start[this.#units.first[match.start]!]!;
     const isBehind = this.#units.first[match.capture('person')!.start]! < holding.first;
     return isBehind
-      ? [...this.#listedBefore(start, mentions), person]
+      ? [...this.#listedBefore(this.#startOf(match, 'person'), mentions), person]
       : [person, ...this.#listedBehind(tokens.end[this.#units.last[match.end - 1]! - 1]!, mentions)];
+  }
+
+  #startOf(match: RuleMatch, name: string): number {
+    return this.#article.tokens.start[this.#units.first[match.capture(name)!.start]!]!;
   }
 
   #listedBehind(from: number, mentions: readonly Mention[]): Entity[] {
@@ -571,7 +574,7 @@ class AffiliationReader {
       const post = holding.posts[at]!;
       if (AUTHORSHIP.test(post.title) || this.#isSomebodys(post) || isLabel(match, post)) continue;
       const named =
-        post.organisation === null
+        post.organisation === null || (body !== null && wordsAt(tokens, post.last) === 'from')
           ? ((SEAT.test(post.title) || isPastElsewhere(match, post) ? null : body) ??
             this.#organisationOfFrame(match, status, mentions))
           : (this.#entityOf.get(post.organisation) ?? null);

@@ -185,7 +185,7 @@ export class BodyResolver {
       const word = fold(wordsAt(tokens, at));
       if (word === 'its' || word === 'their') return this.#lastBefore(at);
       if (hasTag(tokens, at, TAGS.Possessive)) return this.#named(at - 1);
-      if (word === 'where' || word === 'which') return lastOf(this.#here, at);
+      if (word === 'where' || word === 'which' || word === 'whose') return lastOf(this.#here, at);
       if (hasTag(tokens, at, TAGS.Comma) || hasTag(tokens, at, TAGS.FullStop)) break;
     }
     return this.#behind(post) ?? this.#fromWhere(holdingFirst);

@@ -116,12 +116,21 @@ function together(a: Affiliation, b: Affiliation): Affiliation {
     role: fuller.role,
     roleSpan: fuller.roleSpan,
     organisation,
-    status: stronger(a.status, b.status),
+    status: isAppointed(a, b) ? 'incoming' : stronger(a.status, b.status),
     rule: best.rule,
     start: best.start,
     end: best.end,
   };
 }
+
+// "was appointed chair": the same words are read as "was chair" too, and mean the appointment.
+const isAppointed = (a: Affiliation, b: Affiliation): boolean =>
+  a.roleSpan !== null &&
+  a.roleSpan.start === b.roleSpan?.start &&
+  isOpposite(a, b) &&
+  (a.rule === APPOINTED || b.rule === APPOINTED);
+
+const APPOINTED = 'affiliations/name-is-appointed';
 
 // An article that says somebody is leaving or coming says so once and calls the person by the role elsewhere.
 function stronger(a: Status, b: Status): Status {

@@ -48,14 +48,15 @@ export class Succession {
       if (change === null || named === undefined) continue;
       const other = this.#subjectOf(change.at, sentence, mentions);
       if (other === null) continue;
-      for (const { role, roleSpan, organisation } of this.#postsOf(other, change, found, mention)) {
+      const from = this.#article.tokens.start[sentence.first]!;
+      for (const { role, roleSpan, organisation } of this.#postsOf(other, change, found, mention, from)) {
         concluded.push({
           person: named,
           role,
           roleSpan,
           organisation,
           status: change.status,
-          start: this.#article.tokens.start[sentence.first]!,
+          start: from,
           end: mention.end,
           rule: 'affiliations/succeeds-without-post',
         });
@@ -106,10 +107,21 @@ export class Succession {
   }
 
   /** The posts told last of the one who takes over, or those that the leaver is told to leave. */
-  #postsOf(person: Entity, { status }: Change, found: readonly Affiliation[], { start }: Mention): Affiliation[] {
+  #postsOf(
+    person: Entity,
+    { status }: Change,
+    found: readonly Affiliation[],
+    { start }: Mention,
+    from: number,
+  ): Affiliation[] {
     const wanted: Status = status === 'former' ? 'incoming' : 'former';
     const own: Affiliation[] = [];
-    for (const one of found) if (one.person === person && one.role !== null && one.status === wanted) own.push(one);
+    for (const one of found) {
+      if (one.person !== person || one.role === null) continue;
+      // "became chair in 2010, succeeding Ashdown" is told of the past, all in one sentence.
+      const isTaken = status === 'former' && one.start >= from && one.rule === 'affiliations/became-holding';
+      if (one.status === wanted || isTaken) own.push(one);
+    }
     const last = own.at(-1);
     const told: Affiliation[] = [];
     if (last === undefined || start - last.end > REACH) return told;

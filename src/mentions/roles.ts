@@ -1,5 +1,6 @@
 import { entryHasTag } from '../knowledge/chunks.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { findWord } from '../language/lexicon.ts';
 import { singleSpaced } from '../language/plain-words.ts';
 import { hasOneOf, type TagSet, tagSet } from '../language/tag-sets.ts';
 import type { ReadArticle, Sentence } from '../model/article.ts';
@@ -93,6 +94,8 @@ const DOING =
 interface RoleTags {
   readonly descriptor: Tag;
   readonly member: Tag;
+  /** Number of the word "members". */
+  readonly members: number;
   /** What a word that heads a role is one of; most words are none. */
   readonly heading: TagSet;
 }
@@ -107,6 +110,7 @@ function roleTags(knowledge: Knowledge): RoleTags {
     tags = {
       descriptor: knowledge.tag('RoleDescriptor'),
       member,
+      members: findWord(knowledge.lexicon, 'members'),
       heading: tagSet([member, RoleHead, RoleTitle, PoliticalRole, Rank, Occupation, RolePlural, TAGS.Hyphenated]),
     };
     known.set(knowledge, tags);
@@ -126,6 +130,7 @@ class RoleFinder {
   readonly #word: NameTags['word'];
   readonly #descriptor: Tag;
   readonly #member: Tag;
+  readonly #members: number;
   readonly #heading: TagSet;
   /** Numbers of the name that covers a token of the sentence and of the phrase that starts there. */
   #nameAt = new Int32Array(MANY_TOKENS);
@@ -141,7 +146,12 @@ class RoleFinder {
     this.#names = names;
     this.#knowledge = knowledge;
     ({ tag: this.#tag, word: this.#word } = nameTags(knowledge));
-    ({ descriptor: this.#descriptor, member: this.#member, heading: this.#heading } = roleTags(knowledge));
+    ({
+      descriptor: this.#descriptor,
+      member: this.#member,
+      members: this.#members,
+      heading: this.#heading,
+    } = roleTags(knowledge));
   }
 
   read(sentence: Sentence): void {
@@ -315,6 +325,8 @@ class RoleFinder {
   }
 
   #wordHead(at: number): Head | null {
+    if (this.#article.tokens.word[at] === this.#members && this.#areMembers(at))
+      return { first: at, last: at + 1, rule: 'roles/several-holders', sort: 'plural' };
     if (!hasOneOf(this.#article.tokens, at, this.#heading)) return null;
     const tag = this.#tag;
     if (this.#isVerbBehindSubject(at) || this.#isBoardOf(at) || this.#isNomination(at)) return null;
@@ -416,6 +428,17 @@ class RoleFinder {
       this.#has(at, TAGS.Capitalised) &&
       this.#isWord(at + 1, ',') &&
       (this.#nameOf(at + 2)?.kind === 'organisation' || this.#nameOf(at + 3)?.kind === 'organisation')
+    );
+  }
+
+  // "three new board members": several who have a seat.
+  #areMembers(at: number): boolean {
+    const { text, start, end } = this.#article.tokens;
+    return (
+      at > this.#from &&
+      /^(board|committee|council|cabinet|panel|faculty|commission|tribunal)$/i.test(
+        text.slice(start[at - 1], end[at - 1]),
+      )
     );
   }
 

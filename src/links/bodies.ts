@@ -204,6 +204,8 @@ export class BodyResolver {
     // "his chief of staff", "her Dublin-based agent": whose the holder is, has been said.
     for (let at = post.first - 1; at >= Math.max(0, post.first - 3); at--) {
       if (/^(his|her)$/i.test(wordsAt(tokens, at))) return OF_SOMEBODY.test(post.title);
+      // "Ashdown Brothers declined to comment. Its director": nor is the body that the article is about.
+      if (this.#isNamedAway && /^(its|their)$/i.test(wordsAt(tokens, at))) return lastOf(this.#here, at) === null;
       if (!hasTag(tokens, at, TAGS.Adjective) && !hasTag(tokens, at, TAGS.Hyphenated)) break;
     }
     for (let at = post.first - 1; at >= Math.max(1, post.first - 4); at--) {

@@ -118,6 +118,10 @@ function roleTags(knowledge: Knowledge): RoleTags {
   return tags;
 }
 
+/** Ranks that stand before a name whatever post is named first; a "Director General" is one post. */
+const RANK = /^(Adm|Admiral|Gen|Lt|Lieutenant|Col|Colonel|Capt|Captain|Maj|Sgt|Sergeant|Brig|Cmdr|Cdr|Commodore)\.?$/;
+const OF_RANK = /^(chief|staff|first|second|flight|master|major|vice|rear|group|general)$/i;
+
 const MANY_TOKENS = 512;
 const NONE = -1;
 
@@ -279,6 +283,7 @@ class RoleFinder {
     if (slashed !== null && slashed.sort !== 'plural') return startingAt(head.first, slashed);
     for (let at = head.last; at < head.last + 3 && at < this.#to; at++) {
       if (this.#isNamed(at) || this.#has(at, TAGS.Capitalised) !== capitalised) return head;
+      if (this.#has(at, this.#tag.Rank) && this.#isRankOfName(head, at)) return head;
       // "Council leader Cllr Tolliver" is addressed by a second post.
       if (at === head.last && this.#isShortOffice(at) && !/^(Lt|Lieutenant)\b/.test(this.#textOf(head))) return head;
       const later = this.#headAt(at);
@@ -286,6 +291,17 @@ class RoleFinder {
       if (!this.#isModifier(at, capitalised)) return head;
     }
     return head;
+  }
+
+  // "Agency Director Adm. Wren Tolliver": how the director is addressed.
+  #isRankOfName(head: Head, at: number): boolean {
+    const before = this.#textOf({ first: head.last - 1, last: head.last });
+    return (
+      RANK.test(this.#textOf({ first: at, last: at + 1 })) &&
+      !RANK.test(before) &&
+      !OF_RANK.test(before) &&
+      this.#nameOf(at + 1)?.kind === 'person'
+    );
   }
 
   #isShortOffice(at: number): boolean {

@@ -15,6 +15,8 @@ const ASKING: ReadonlySet<string> = new Set(['ask', 'wonder', 'question']);
 /** What follows them is a clause whatever its words are. */
 const GOVERN_CLAUSES: ReadonlySet<string> = new Set(['say', 'think', 'argue', 'contend', 'insist', 'reckon']);
 
+const OBJECTS = /^(it|him|her|them|us|me|this|that|himself|herself|itself|themselves)$/i;
+
 const VERBS = tagSet([TAGS.PastVerb, TAGS.PresentVerb, TAGS.Verb, TAGS.Gerund]);
 
 const NOUN_OR_ADJECTIVE = tagSet([TAGS.Noun, TAGS.PluralNoun, TAGS.Adjective]);
@@ -249,6 +251,23 @@ export class Contents {
     return frame.takes.includes('noun') || (frame.ofWritings === true && speaker?.headClass === 'source');
   }
 
+  // "called the plan reckless", "called it a farce", but "called two strikes" and "called witnesses to Harlow".
+  #isNamedSomething(at: number, end: number): boolean {
+    const units = this.#units;
+    const { tag } = this.#known;
+    if (units.isQuote(at) || OBJECTS.test(units.words(at))) return true;
+    for (let place = at + 1; place < end; place++) {
+      if (units.isQuote(place)) return true;
+      const isBehindNoun =
+        units.hasEither(place - 1, TAGS.Noun, TAGS.PluralNoun) ||
+        units.isPerson(place - 1) ||
+        units.hasEither(place - 1, TAGS.Organisation, TAGS.Role);
+      const isComplement = units.has(place, TAGS.Adjective) && !units.hasEither(place + 1, TAGS.Noun, TAGS.PluralNoun);
+      if (isBehindNoun && (units.has(place, tag.Article) || isComplement)) return true;
+    }
+    return false;
+  }
+
   // "asked the court to wait", "asked whether".
   #asksSomebody(at: number, end: number): boolean {
     const units = this.#units;
@@ -270,6 +289,7 @@ export class Contents {
     // What laypeople and acts have for an object are no words of theirs.
     if (speaker?.kind === 'described' && units.hasEither(speaker.head, tag.LayNoun, tag.ActNoun)) return null;
     if (frame.ofThings === true && this.#isAboutPeople(at, end)) return null;
+    if (frame.main === 'call' && !this.#isNamedSomething(at, end)) return null;
     const isSaid = { start: at, end, isNoun: true };
     if (frame.needsAs !== true) return frame.ofWords === true && !this.#isAboutWords(at, end) ? null : isSaid;
     for (let place = at + 1; place < end && !units.has(place, TAGS.Comma); place++) {

@@ -76,6 +76,16 @@ export class NounPhrases {
     );
   }
 
+  // "workers in England, Wales and | Ireland": places behind a preposition, however many, do nothing.
+  #isInPlaces(start: number, floor: number): boolean {
+    const units = this.#units;
+    const { tag } = this.#known;
+    let at = start - 1;
+    while (at > floor && (units.has(at, TAGS.Comma) || units.has(at, tag.Conjunction)) && units.has(at - 1, TAGS.Place))
+      at -= 2;
+    return units.has(at, tag.Preposition);
+  }
+
   /** "which", "who", "where": begins a clause about what stands before it. */
   isRelative(at: number): boolean {
     return this.#units.has(at, this.#known.tag.Relative);
@@ -101,7 +111,7 @@ export class NounPhrases {
       const { kind, start: outerStart, head, headClass } = outer;
       return { kind, start: outerStart, end, wordsEnd: end, head, headClass };
     }
-    if (units.has(last, TAGS.Place) && units.has(start - 1, tag.Preposition)) return null;
+    if (units.has(last, TAGS.Place) && this.#isInPlaces(start, floor)) return null;
     if (units.isPerson(last)) return this.#person(start, last, end, floor);
     if (units.isOrganisation(last)) return this.#organisation(start, last, floor, depth);
     const head = this.#headIn(start, end);

@@ -182,7 +182,7 @@ export class Subjects {
       const isNamed =
         phrase !== null &&
         (phrase.kind === 'person' || (count === 0 && this.#mayBeName(phrase, start, opening, floor))) &&
-        phrase.start <= start + 1 &&
+        (phrase.start <= start + 1 || this.#isOfRelative(phrase)) &&
         !(count === 0 && this.#isServing(phrase, opening)) &&
         !(count === 0 && EXAMPLES.test(units.words(start))) &&
         (count > 0 || opening > floor);
@@ -213,6 +213,16 @@ export class Subjects {
       segmentEnd = opening;
     }
     return null;
+  }
+
+  // "a complaint that the mayor, a Liberal, dismissed"
+  #isOfRelative({ kind, start }: NounPhrase): boolean {
+    const units = this.#units;
+    const { titles, word } = this.#known;
+    let at = start;
+    while (at > 0 && !units.isWord(at - 1, word.that) && units.hasAny(at - 1, titles)) at--;
+    const isThat = kind === 'person' && units.isWord(at - 1, word.that);
+    return isThat && !units.has(at - 2, this.#known.tag.CueVerb);
   }
 
   // "Joan Abelard, its manager, and Idris Vaughan, its cook, said": the first stands for both.

@@ -100,7 +100,7 @@ export class Extents {
     const { tag, word } = this.#known;
     for (let at = from + 1; at + 1 < units.count; at++) {
       const isTurn = units.isWord(at, word.but) && units.has(at + 1, tag.SubjectPronoun);
-      if (isTurn && units.has(at - 1, TAGS.Comma)) return at - 1;
+      if (isTurn && units.hasEither(at - 1, TAGS.Comma, TAGS.Dash)) return at - 1;
       if (isTurn && units.isQuote(at - 1)) return at;
       // "claim they are open, however they are not"
       if (units.has(at, TAGS.Comma) && HOWEVER.test(units.words(at + 1)) && !units.has(at + 2, TAGS.Comma)) return at;
@@ -138,6 +138,7 @@ export class Extents {
     const { tag } = this.#known;
     for (let at = from + 2; at < end; at++) {
       if (units.isMark(at, SEMICOLON)) return at;
+      if (units.has(at, TAGS.Dash) && units.isWord(at + 1, this.#known.word.but)) return at;
       if (
         units.has(at, TAGS.Comma) &&
         (units.hasEither(at + 1, tag.SubjectPronoun, tag.PluralPronoun) ||

@@ -32,7 +32,7 @@ const NO_OBJECT = wordSet('a an this that each every more less most');
 const NO_MULTIPLIED = wordSet('as more less fewer this that');
 
 const joining = wordSet(
-  ', ( – - from to up down off ahead higher lower compared with against versus by and just only now rising falling then in at of about nearly almost year-on-year year-over-year yoy',
+  ', ( – - but from to up down off ahead higher lower compared with against versus by and just only now rising falling then in at of about nearly almost year-on-year year-over-year yoy',
 );
 const PER_UNIT = wordSet('per a an each');
 const moving = wordSet('from to up down against compared versus');

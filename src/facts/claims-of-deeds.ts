@@ -1,4 +1,5 @@
 import { endOfClause, startOfClause } from '../language/clauses.ts';
+import { hasOneOf, tagSet } from '../language/tag-sets.ts';
 import { hasTag, TAGS } from '../model/tokens.ts';
 import type { ChangeReading } from './claims-change.ts';
 import {
@@ -28,6 +29,8 @@ const LIGHT_DEEDS = wordSet(
 );
 const PARTICLES = wordSet('aside away back down off out together up');
 const MOST_BEFORE = 7;
+/** Before a noun these make one phrase with it. */
+const OF_NOUN = tagSet([TAGS.Noun, TAGS.Adjective]);
 const MOST_BEHIND = 7;
 
 /**
@@ -63,6 +66,8 @@ function doneWith(sentence: FigureSentence, figure: Figure, moves: boolean): Abo
   let verb = figure.first - 1;
   while (verb >= clause && !(isVerb(sentence, verb) && !isTaken(sentence, figure, verb))) verb--;
   if (verb < clause || figure.first - verb > MOST_BEFORE || NO_DEEDS.has(lowerOf(article, verb))) return null;
+  // "a feed store a mile from the tracks": a noun that could be a verb.
+  if (hasTag(tokens, verb, TAGS.Noun) && hasOneOf(tokens, verb - 1, OF_NOUN)) return null;
   const isState = hasTag(tokens, verb, grammar.auxiliary);
   let end = figure.first;
   const least = PARTICLES.has(lowerOf(article, verb + 1)) && verb + 2 <= figure.first ? verb + 2 : verb + 1;
@@ -74,6 +79,8 @@ function doneWith(sentence: FigureSentence, figure: Figure, moves: boolean): Abo
       ? endOfDeed(sentence, figure, behind)
       : behind;
   const more = last > behind + 1 ? wordsOf(article, behind, last) : '';
+  // "spends 16% of it on research": the share of what has been named.
+  if (lowerOf(article, figure.last) === 'of') return null;
   if (isState) return more === '' ? null : told(sentence, figure, behind + 1, last);
   if (more === '' && end === verb + 1 && (moves || LIGHT_DEEDS.has(lowerOf(article, verb)))) return null;
   if (more === '' && kind === 'money' && !isNamed(sentence, verb, end)) return null;

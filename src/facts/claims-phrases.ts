@@ -4,7 +4,7 @@ import { type NounPhrase, nounPhraseFrom } from '../language/noun-phrases.ts';
 import { hasOneOf, tagSet } from '../language/tag-sets.ts';
 import { LIGHT_WORDS } from '../language/word-classes.ts';
 import type { RuleId } from '../model/finding.ts';
-import { hasTag, TAGS } from '../model/tokens.ts';
+import { hasTag, TAGS, type Tokens } from '../model/tokens.ts';
 import {
   type About,
   aboutSame,
@@ -250,8 +250,20 @@ function subjectOfSentenceBefore(sentence: FigureSentence, rule: RuleId): About 
 }
 
 // "calls and messages | both | fell".
-const behindAll = ({ article, sentence }: FigureSentence, verb: number): number =>
-  verb - 1 > sentence.first && ALL.has(lowerOf(article, verb - 1)) ? verb - 1 : verb;
+const behindAll = ({ article, sentence }: FigureSentence, verb: number): number => {
+  const start = verb - 1 > sentence.first && ALL.has(lowerOf(article, verb - 1)) ? verb - 1 : verb;
+  return beforeBrackets(article.tokens, start, sentence.first);
+};
+
+const MOST_IN_BRACKETS = 12;
+
+/** "Shares in Halden Group (LON: HLD) | rose": what stands in brackets is no part of the subject. */
+function beforeBrackets(tokens: Tokens, at: number, first: number): number {
+  if (!hasTag(tokens, at - 1, TAGS.ClosingBracket)) return at;
+  for (let opening = at - 2; opening > first && opening > at - MOST_IN_BRACKETS; opening--)
+    if (hasTag(tokens, opening, TAGS.OpeningBracket)) return opening;
+  return at;
+}
 
 const ALL = wordSet('both all each');
 
@@ -359,7 +371,7 @@ const TIMING = wordSet('for in over during within after since');
 
 /** The subject without the time it is given for: "After a year | traffic at the gate", "Revenue | for the 52 weeks to May". */
 function withoutFigures(sentence: FigureSentence, subject: NounPhrase): NounPhrase | null {
-  const { article, grammar } = sentence;
+  const { article, figures, grammar } = sentence;
   const { tokens } = article;
   let { first, last } = subject;
   // "revenue jumped 14% to £9m with | advertising": the head of the phrase stands behind "with".
@@ -388,7 +400,13 @@ function withoutFigures(sentence: FigureSentence, subject: NounPhrase): NounPhra
     const behind = hasTag(tokens, at + 1, grammar.determiner) ? at + 2 : at + 1;
     if (behind < last && isTaken(sentence, null, behind) && isTimeOrDuration(sentence, behind)) last = at;
   }
-  return first < last ? { first, last, head: subject.head } : null;
+  // "turnover of £5m | grew": the sum is a figure of its own.
+  for (let at = first + 1; at + 1 < last; at++) {
+    if (lowerOf(article, at) !== 'of') continue;
+    const inside = figureAt(figures, isBound(sentence, at + 1) ? at + 2 : at + 1);
+    if (inside?.value.kind === 'money' && inside.last >= last) last = at;
+  }
+  return first < last ? { first, last, head: Math.min(subject.head, last - 1) } : null;
 }
 
 function hasVerb(sentence: FigureSentence, from: number, to: number): boolean {

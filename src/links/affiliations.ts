@@ -38,6 +38,17 @@ const STEPS_DOWN =
 const YEARS =
   /^( (of|for|in) (the )?(\p{Lu}[\p{L}.]* ?){1,3})?,? ?(\(|from |between )+(19|20)\d\d ?([-–—]|to|and|until|through) ?(19|20)?\d\d\b/u;
 
+/** A list of people that a sentence with their post and a colon leads up to. */
+interface AnnouncedList {
+  readonly post: Post;
+  readonly organisation: Entity | null;
+  readonly block: number;
+  /** Those of the list are in office already, and the elected come to them. */
+  readonly isServing: boolean;
+}
+
+const SERVING = /\b(joins?|joining|alongside|remains?|remaining|continues?|continuing|existing|serving|sitting)\b/i;
+
 /** Behind a post and its place, until when it was held. */
 const UNTIL =
   /^( (of|for|in|at) (the )?(\p{Lu}[\p{L}.]* ?){1,5})?,? (until|up to) (recently|last|earlier|(his|her|their) |(early |late |mid-)?(19|20)\d\d|(January|February|March|April|May|June|July|August|September|October|November|December)\b)/u;
@@ -170,7 +181,7 @@ class AffiliationReader {
   #loneName: Entity | null = null;
   #announcesElection = false;
   #isElected = false;
-  #list: { readonly post: Post; readonly organisation: Entity | null; readonly block: number } | null = null;
+  #list: AnnouncedList | null = null;
   #nextMention = 0;
   #nextPhrase = 0;
 
@@ -290,7 +301,7 @@ class AffiliationReader {
   }
 
   /** "The trust has three new directors:" and the list below it. */
-  #noteList({ block, end }: Sentence, holdings: readonly Holding[], mentions: readonly Mention[]): void {
+  #noteList({ block, start, end }: Sentence, holdings: readonly Holding[], mentions: readonly Mention[]): void {
     if (this.#article.text.charCodeAt(end - 1) !== 0x3a || this.#article.blocks[block]!.kind === 'bullet') return;
     const holding = holdings.at(-1);
     const post = holding?.posts.at(-1);
@@ -302,6 +313,7 @@ class AffiliationReader {
       post,
       organisation: own ?? this.#bodies.impliedBy(post, holding.first) ?? this.#focus.impliedBy(post),
       block,
+      isServing: SERVING.test(this.#article.text.slice(start, end)),
     };
   }
 
@@ -317,7 +329,7 @@ class AffiliationReader {
     const person = opener?.kind === 'person' ? this.#entityOf.get(opener) : undefined;
     if (person === undefined || has(mentions, 'role') || opener!.start - start > 8) return;
     const { post, organisation } = list;
-    const status = post.status === 'current' && this.#isElected ? 'incoming' : post.status;
+    const status = post.status === 'current' && this.#isElected && !list.isServing ? 'incoming' : post.status;
     const rule = 'affiliations/listed-under-plural';
     this.found.push({ person, role: post.title, roleSpan: null, organisation, status, start, end, rule });
   }

@@ -257,7 +257,7 @@ export class Contents {
     const { tag } = this.#known;
     if (units.isQuote(at) || OBJECTS.test(units.words(at))) return true;
     for (let place = at + 1; place < end; place++) {
-      if (units.isQuote(place)) return true;
+      if (units.isQuote(place) || units.has(place, TAGS.OpeningQuote)) return true;
       const isBehindNoun =
         units.hasEither(place - 1, TAGS.Noun, TAGS.PluralNoun) ||
         units.isPerson(place - 1) ||

@@ -125,8 +125,8 @@ export class BodyResolver {
     this.#sentence = sentence;
     this.#keepTopic(sentence, mentions);
     if (this.#here.length > 0) this.#before = this.#here;
-    if (sentence.block !== this.#block) this.#isNamedAway = false;
-    else if (this.#here.length === 0 && !this.#opensVaguely(this.#opener)) this.#isNamedAway = true;
+    if (sentence.block !== this.#block || this.#here.length > 0) this.#isNamedAway = false;
+    else if (!this.#opensVaguely(this.#opener)) this.#isNamedAway = true;
     this.#block = sentence.block;
     this.#opener = sentence.first;
     this.#here = [];

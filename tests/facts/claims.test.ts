@@ -196,6 +196,23 @@ describe('subjects that do not stand right before their verb', () => {
     ['The biggest rise was in ferry traffic (9%).', 'ferry traffic'],
   ])('%s', (text, of) => expect(claimsIn(text).at(-1)?.of?.toLowerCase()).toBe(of.toLowerCase()));
 
+  test('what stands in brackets or is a sum of its own is no part of the subject', () => {
+    const claims = claimsIn('Shares in Halden Group (LON: HLD) rose 2%. Turnover of £5m grew 12%.');
+    expect(shown(claims, 'value', 'of')).toEqual([
+      [2, 'Shares in Halden Group'],
+      [5_000_000, 'Turnover'],
+      [12, 'Turnover'],
+    ]);
+  });
+
+  test('a step the other way behind “but” is about the same', () => {
+    const claims = claimsIn('Revenue was up 1.2% for the quarter, but down 2.5% for the year to date.');
+    expect(shown(claims, 'of', 'change')).toEqual([
+      ['Revenue', 'increase'],
+      ['Revenue', 'decrease'],
+    ]);
+  });
+
   test('a sum per share is about what the sum is about', () => {
     expect(claimsIn('The loss on fuel was £4m, or 8p per share.').map((claim) => claim.of)).toEqual([
       'loss on fuel',

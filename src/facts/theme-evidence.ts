@@ -106,7 +106,7 @@ class ThemeScan {
   readonly #best: Int32Array;
   readonly #bestEnd: Int32Array;
   readonly #lastBlock: Int32Array;
-  readonly #touched: number[] = [];
+  #touched: number[] = [];
   #blocks = 0;
 
   constructor({ themes, lexicon }: Knowledge) {
@@ -126,7 +126,7 @@ class ThemeScan {
     this.#tokens = tokens;
     this.#themes = themes;
     this.#best.fill(-1);
-    this.#touched.length = 0;
+    this.#touched = [];
   }
 
   /** Lets go of the article. */
@@ -197,7 +197,7 @@ class ThemeScan {
       this.#lastBlock[theme] = this.#blocks;
       evidence.blocks++;
     }
-    this.#touched.length = 0;
+    this.#touched = [];
   }
 
   #count(terms: Map<number, TermEvidence>, term: number, weight: number, first: number, last: number): void {

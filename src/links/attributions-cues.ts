@@ -103,7 +103,9 @@ export class Cues {
 
   #groupAt(verb: number, floor: number): CueGroup | null {
     const units = this.#units;
-    const { tag, word } = this.#known;
+    const { tag, word, cues } = this.#known;
+    // Most words say nothing, and each is asked.
+    if (!units.hasAny(verb, cues) && !units.isWord(verb, word.quoted)) return null;
     if (units.has(verb, tag.CitedAs)) {
       const start = this.#groupStart(verb, floor);
       return { form: 'finite', start, end: verb + 1, verb, frame: CITED, isBase: false };

@@ -50,7 +50,7 @@ export class Discourse {
   #most = 0;
   #pair: { entity: Entity; passage: number } | null = null;
   /** Those of the open passage, and the last one that a passage was about. */
-  readonly #groups: Described[] = [];
+  #groups: Described[] = [];
   #group: Described | null = null;
   #passage = 0;
   #block = 0;
@@ -84,7 +84,7 @@ export class Discourse {
   open({ block }: Passage): void {
     this.#passage++;
     this.#block = block;
-    this.#groups.length = 0;
+    if (this.#groups.length > 0) this.#groups = [];
   }
 
   entityOf(mention: Mention | null): Entity | null {

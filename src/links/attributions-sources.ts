@@ -46,6 +46,9 @@ const SHOWS: ReadonlySet<string> = new Set([
 
 const PHRASE_FRAME: VerbFrame = { main: 'according to', takes: ['clause'] };
 
+const HEARD = /^(hear|heard|learned|learnt)$/i;
+const UTTERED = /^(among|amongst|from|by)$/i;
+
 /** Finds the sources of a passage: speakers and cues become one place each, and rules say how they join. */
 export class Sources {
   readonly #units: PassageUnits;
@@ -178,12 +181,9 @@ export class Sources {
   // "fears among | drivers that", "heard from | users that"
   #isUttered(at: number): boolean {
     const units = this.#units;
-    return (
-      units.has(at, this.#known.tag.Preposition) &&
-      /^(among|amongst|from|by)$/i.test(units.words(at)) &&
-      (units.has(at - 1, this.#known.tag.SpeechNoun) ||
-        /^(hear|heard|learned|learnt)$/i.test(units.words(Math.max(at - 1, 0))))
-    );
+    if (at === 0 || !units.has(at, this.#known.tag.Preposition)) return false;
+    if (!units.has(at - 1, this.#known.tag.SpeechNoun) && !HEARD.test(units.words(at - 1))) return false;
+    return UTTERED.test(units.words(at));
   }
 
   // "the union’s | claim that", "its members’ | view is that"

@@ -192,6 +192,8 @@ export interface SpeechTags {
   /** Whether the known phrase stands as one place in a sentence. */
   isOnePlace(entry: number): boolean;
   readonly people: TagSet;
+  /** What can be the verb, or do the work of the verb, by which words are reported. */
+  readonly cues: TagSet;
   /** What the places of a noun phrase are, and what none of them is. */
   readonly nominal: TagSet;
   readonly closed: TagSet;
@@ -255,6 +257,7 @@ function openTags(knowledge: Knowledge): SpeechTags {
     word,
     isOnePlace: (entry) => places[knowledge.phrases.row[entry]!] === 1,
     people: tagSet(people),
+    cues: tagSet([tag.CitedAs, tag.OpinionAdjective, tag.SpeechNoun, tag.CueVerb]),
     nominal: tagSet([...NOMINAL, ...people, tag.Determiner, tag.BodyNoun, tag.SourceNoun, tag.QuantityNoun]),
     closed: tagSet([
       ...DELIMITING,

@@ -31,6 +31,9 @@ export function formEvidence(candidate: NameCandidate, tokens: Tokens, knowledge
 class NameForm {
   readonly found: Weighed[] = [];
   readonly #candidate: NameCandidate;
+  readonly #first: number;
+  readonly #last: number;
+  readonly #length: number;
   readonly #tokens: Tokens;
   readonly #knowledge: Knowledge;
   readonly #tag: ReturnType<typeof nameTags>['tag'];
@@ -39,24 +42,15 @@ class NameForm {
 
   constructor(candidate: NameCandidate, tokens: Tokens, knowledge: Knowledge) {
     this.#candidate = candidate;
+    this.#first = candidate.first;
+    this.#last = candidate.last;
+    this.#length = candidate.last - candidate.first;
     this.#tokens = tokens;
     this.#knowledge = knowledge;
     const { tag, word } = nameTags(knowledge);
     this.#tag = tag;
     this.#plc = word.plc;
     this.#ltd = word.ltd;
-  }
-
-  get #first(): number {
-    return this.#candidate.first;
-  }
-
-  get #last(): number {
-    return this.#candidate.last;
-  }
-
-  get #length(): number {
-    return this.#last - this.#first;
   }
 
   #has(at: number, tag: Tag): boolean {

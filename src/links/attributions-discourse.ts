@@ -28,6 +28,27 @@ const MOST_PASSAGES = 12;
 const MOST_BLOCKS = 5;
 const MOST_TRACES = 40;
 
+/** What those are called by whose office was written short before their name. */
+const IN_FULL: ReadonlyMap<string, readonly string[]> = new Map([
+  ['sen.', ['senator']],
+  ['rep.', ['representative', 'congressman', 'congresswoman', 'lawmaker']],
+  ['gov.', ['governor']],
+  ['lt.', ['lieutenant']],
+  ['gen.', ['general']],
+  ['adm.', ['admiral']],
+  ['col.', ['colonel']],
+  ['capt.', ['captain']],
+  ['sgt.', ['sergeant']],
+  ['cllr', ['councillor']],
+  ['clr', ['councillor']],
+  ['prof', ['professor']],
+  ['prof.', ['professor']],
+  ['dr', ['doctor']],
+  ['dr.', ['doctor']],
+  ['rev', ['reverend', 'vicar']],
+  ['rev.', ['reverend', 'pastor']],
+]);
+
 const SERVING = /\s(?:for|to)\s/;
 
 /** Who has been spoken of so far, and who a noun phrase therefore means. */
@@ -426,7 +447,11 @@ export class Discourse {
   #noteTitle(title: string, entity: Entity): void {
     // "spokeswoman for the Secretary-General" holds no more than what stands before "for".
     const held = title.toLowerCase().split(SERVING, 1)[0]!;
-    for (const word of held.split(/[\s-]+/)) if (word.length > 2) this.#noteHolder(word, entity);
+    for (const word of held.split(/[\s-]+/)) {
+      if (word.length > 2) this.#noteHolder(word, entity);
+      const inFull = IN_FULL.get(word);
+      if (inFull !== undefined) for (const noun of inFull) this.#noteHolder(noun, entity);
+    }
   }
 
   #noteHolder(word: string, entity: Entity): void {

@@ -314,7 +314,10 @@ function joinsApostrophe(source: Source, at: number): boolean {
 function joinsDot(source: Source, start: number, at: number): 0 | 1 | 2 {
   const next = at + 1 < source.length ? classOf(source.codes[at + 1]!) : 0;
   if (!isLetter(next) && next !== CHARACTER.digit) return 0;
-  const single = at - start === 1 || (at - start > 1 && source.codes[at - 2]! === 0x2e);
+  const before = at - start > 1 ? source.codes[at - 2]! : 0;
+  // "R-N.C.": a senator's party and state.
+  const isState = before === 0x2d && classOf(source.codes[at - 1]!) === CHARACTER.upper;
+  const single = at - start === 1 || before === 0x2e || isState;
   if (single && isLetter(next)) {
     const after = at + 2 < source.length ? classOf(source.codes[at + 2]!) : 0;
     if (after === CHARACTER.dot || !isLetter(after)) return 2;

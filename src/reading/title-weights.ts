@@ -1,7 +1,7 @@
 import type { BlockShape } from './block-shape.ts';
 import type { Page, WeighedBlock } from './page.ts';
 import type { ProseWords } from './prose-words.ts';
-import type { Sign } from './zone-evidence.ts';
+import { type Sign, saysRule } from './zone-evidence.ts';
 
 /** What can be no title weighs this. */
 export const NO_TITLE = -20;
@@ -90,8 +90,9 @@ function ownWeight(blocks: readonly WeighedBlock[], number: number): number {
 function placeWeight(blocks: readonly WeighedBlock[], number: number): number {
   const next = blocks[number + 1];
   let weight = 0;
-  // What stands over a menu at the top of the page is the site's name.
-  if (number === 0 && (next?.furniture ?? 0) < 1.2) weight += 2.5;
+  // What stands over a menu at the top of the page is the site's name; a warning of age stands below titles too.
+  if (number === 0 && (next === undefined || next.furniture < 1.2 || saysRule(next.signs, 'zones/old-page')))
+    weight += 2.5;
   else if (number > 0 && number <= 2) weight += 0.4;
   if (has(next, 'date')) weight += 0.7;
   // Blogs set the day above the title, all others below it.

@@ -123,6 +123,8 @@ describe('titles', () => {
       'Ines Okafor – 2013 Speech at the Opening of Harlow Depot',
       'Ines Okafor – 2013 Speech at the Opening of Harlow Depot',
     ],
+    ['This article is more than 3 years old\n\nThe crane stays where it is', 'The crane stays where it is'],
+    ['The crane stays where it is\n\nThis article is more than 3 years old', 'The crane stays where it is'],
     ['("Harbour" or the "Board")\n\nThe crane stays where it is', 'The crane stays where it is'],
   ])('%s', (top, title) => {
     expect(readText(`${top}\n\n${BODY}`).masthead.title).toBe(title);

@@ -304,7 +304,7 @@ function interruptedSubject(sentence: FigureSentence, verb: number): NounPhrase 
 
 const BARRING = wordSet('excluding including');
 const OPENS_INTERRUPTION = wordSet(
-  'however though meanwhile moreover also in which who whose where including excluding before after as like such when',
+  'however though meanwhile moreover also in which who whose where including excluding before after as like such when far despite',
 );
 
 // ", consumer tissue, ": an apposition.

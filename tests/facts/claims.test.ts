@@ -205,6 +205,16 @@ describe('subjects that do not stand right before their verb', () => {
     ]);
   });
 
+  test('a remark between commas is passed over', () => {
+    const claims = claimsIn(
+      'Revenue, far from collapsing, rose by an average of 1.4 per cent. Rent, despite the cuts, fell by 2%.',
+    );
+    expect(shown(claims, 'value', 'of')).toEqual([
+      [1.4, 'Revenue'],
+      [2, 'Rent'],
+    ]);
+  });
+
   test('a step the other way behind “but” is about the same', () => {
     const claims = claimsIn('Revenue was up 1.2% for the quarter, but down 2.5% for the year to date.');
     expect(shown(claims, 'of', 'change')).toEqual([

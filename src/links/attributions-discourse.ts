@@ -229,7 +229,11 @@ export class Discourse {
       const author = this.#authorIn(start, wordsEnd) ?? this.#authorBefore(start, head);
       if (author !== null) return knownBy(author, author.by, span);
     }
-    if (units.isWord(start, this.#known.word.the)) {
+    const apposed = headClass === 'body' && head > start && units.isOrganisation(head - 1) ? head - 1 : -1;
+    if (apposed >= 0) {
+      const own = this.#bodyNamed(apposed, head);
+      if (own !== null) return { entity: own, words: own.name, by: 'name', span };
+    } else if (units.isWord(start, this.#known.word.the)) {
       const back =
         headClass === 'people' ? this.#personBehind(head) : headClass === 'body' ? this.#bodyBehind(head) : null;
       if (back !== null) return knownBy(back, 'pronoun', span);
@@ -237,6 +241,14 @@ export class Discourse {
     const speaker: Speaker = { entity: null, words, by: 'name', span };
     if (headClass !== 'other') this.#noteGroup(speaker, start, head, wordsEnd, headClass);
     return speaker;
+  }
+
+  // "the GMB union" is the GMB, but "the Ford union" is one at Ford.
+  #bodyNamed(place: number, head: number): Entity | null {
+    const entity = this.entityOf(this.#units.chunk(place)?.mention ?? null);
+    const types = this.#known.bodyKind(this.#units.units.word[head]!)?.types;
+    if (entity === null || types === undefined) return null;
+    return types.length === 0 || isOfType(entity, types) ? entity : null;
   }
 
   // "drivers during our visits": when they spoke is no part of who they are.

@@ -148,7 +148,8 @@ function addCodeSigns(
   question: Question | null,
   signs: KindSign[],
 ): void {
-  const isArgued = signs.some(argues);
+  const opEdSigns = signs.filter(argues).length;
+  const isArgued = opEdSigns > 0;
   const isOfHouse = signs.some(isHouse);
   const isOfNation = signs.some(isNation);
   const isReleased = signs.some(isRelease);
@@ -159,7 +160,11 @@ function addCodeSigns(
   if (author !== undefined) addByline(read, author, isSpoken || isArgued, adding);
   addDateline(read, adding);
   if (question === null)
-    addVoice(voice, { isByGuest: signs.some(isGuest), isArgued, isOfHouse, isReleased, isOfNation }, adding);
+    addVoice(
+      voice,
+      { isByGuest: signs.some(isGuest), isArgued, isArguedTwice: opEdSigns > 1, isOfHouse, isReleased, isOfNation },
+      adding,
+    );
   else adding.add(question.rule, question.span, question.factor);
   if (voice.quote !== null && voice.quotes >= 3) adding.add('masthead/quoted-sources', voice.quote, isSpoken ? 0.5 : 1);
   const unmarked = question === null ? firstUnmarkedSpeech(read) : null;
@@ -201,6 +206,8 @@ const isGuest = ({ rule }: KindSign): boolean => rule === 'masthead/byline-with-
 interface Speaking {
   readonly isByGuest: boolean;
   readonly isArgued: boolean;
+  /** Whether title and text argue, or the text in two ways: a house's blog says "I think" as well. */
+  readonly isArguedTwice: boolean;
   /** Whether the author speaks for the house whose page it is. */
   readonly isOfHouse: boolean;
   /** Whether words of a release are among those of the house, whose head says "I" there. */
@@ -227,14 +234,14 @@ const EVERYBODY = 0.5;
 
 function addVoice(
   voice: Voice,
-  { isByGuest, isArgued, isOfHouse, isReleased, isOfNation }: Speaking,
+  { isByGuest, isArgued, isArguedTwice, isOfHouse, isReleased, isOfNation }: Speaking,
   adding: Adding,
 ): void {
   if (voice.one !== null && voice.ones >= 3)
     adding.add(
       isArgued || isByGuest || isReleased ? 'masthead/first-person-singular' : 'masthead/tells-of-oneself',
       voice.one,
-      Math.min(1, 0.25 + voice.ones / 8) * (isOfHouse && !isArgued && !isByGuest ? 0.5 : 1),
+      Math.min(1, 0.25 + voice.ones / 8) * (isOfHouse && !isByGuest && !isArguedTwice ? 0.5 : 1),
     );
   // The house of a guest is not the one whose page it is.
   if (voice.many !== null && voice.manys >= 3)

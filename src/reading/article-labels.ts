@@ -4,7 +4,8 @@ import { phrasesIn } from '../knowledge/phrases.ts';
 import type { ArticleKind, Block, PhraseHit } from '../model/article.ts';
 import type { RuleId } from '../model/finding.ts';
 import type { Span } from '../model/span.ts';
-import type { Tokens } from '../model/tokens.ts';
+import { type Tokens, wordsAt } from '../model/tokens.ts';
+import { columnsOf } from './columns.ts';
 import type { ReadPage } from './read-page.ts';
 
 /** Something that speaks for a kind of article. */
@@ -14,7 +15,7 @@ export interface KindSign extends Span {
   readonly weight: number;
 }
 
-/** Labels such as "Press release" or "Opinion" that fill a line around the title. */
+/** Labels such as "Press release" or "Opinion" that fill a line around the title, or one column of it. */
 export function labelsOf(read: ReadPage): KindSign[] {
   const labels: KindSign[] = [];
   for (const block of read.masthead) {
@@ -27,21 +28,46 @@ export function labelsOf(read: ReadPage): KindSign[] {
 }
 
 const LONGEST_LABEL = 8;
+const LONGEST_SECTION = 4;
+const LONGEST_LINE = 30;
 
 interface LabelValues {
   readonly is: ArticleKind;
   readonly weight: number;
 }
 
-/** What the label says that fills the block. */
-function labelIn({ knowledge, tokens }: ReadPage, { first, last, marks }: Block): LabelValues | undefined {
-  const from = first + marks;
-  const hit = last - first <= LONGEST_LABEL ? phraseAt(knowledge, tokens, from, last) : null;
+/** What the one label says that fills the block or a column of it; a menu names several. */
+function labelIn({ knowledge, tokens }: ReadPage, { first, last, marks, kind }: Block): LabelValues | undefined {
+  if (last - first > LONGEST_LINE || kind === 'title') return undefined;
+  let only: LabelValues | undefined;
+  for (const column of columnsOf(tokens, first + marks, last)) {
+    const label = labelOver(knowledge, tokens, column.start, column.end);
+    if (label !== undefined && only !== undefined) return undefined;
+    only ??= label;
+  }
+  return only ?? (kind === 'byline' || kind === 'date' ? sectionIn(knowledge, tokens, first, last) : undefined);
+}
+
+/** "By Jane Smith on 4 March 2021 in Opinion" */
+function sectionIn(knowledge: Knowledge, tokens: Tokens, first: number, last: number): LabelValues | undefined {
+  for (let at = last - 2; at > first && at >= last - LONGEST_SECTION; at--)
+    if (wordsAt(tokens, at).toLowerCase() === 'in') return labelOver(knowledge, tokens, at + 1, last);
+  return undefined;
+}
+
+/** What the label says that fills the tokens `[from, last)`, or stands there before "by". */
+export function labelOver(knowledge: Knowledge, tokens: Tokens, from: number, last: number): LabelValues | undefined {
+  const hit = last - from <= LONGEST_LABEL ? phraseAt(knowledge, tokens, from, last) : null;
   if (hit !== null)
-    return hit.last === last ? knowledge.phrases.attributes<LabelValues>(hit.entry, 'ArticleLabel') : undefined;
-  if (from + 1 !== last) return undefined;
+    return isEndOfLabel(tokens, hit.last, last)
+      ? knowledge.phrases.attributes<LabelValues>(hit.entry, 'ArticleLabel')
+      : undefined;
+  if (!isEndOfLabel(tokens, from + 1, last)) return undefined;
   return knowledge.wordAttributes<LabelValues>('ArticleLabel').get(tokens.word[from]!);
 }
+
+const isEndOfLabel = (tokens: Tokens, at: number, last: number): boolean =>
+  at === last || (at + 1 < last && wordsAt(tokens, at).toLowerCase() === 'by');
 
 function phraseAt(knowledge: Knowledge, tokens: Tokens, from: number, last: number): PhraseHit | null {
   const tag = knowledge.tag('ArticleLabel');

@@ -5,6 +5,7 @@ import type { RuleId } from '../model/finding.ts';
 import type { Span } from '../model/span.ts';
 import { hasTag, TAGS, wordsAt } from '../model/tokens.ts';
 import type { KindSign } from './article-labels.ts';
+import { columnsOf } from './columns.ts';
 import { readDate } from './dates.ts';
 import { readName, type WrittenName } from './names.ts';
 import { perKnowledge } from './per-knowledge.ts';
@@ -77,14 +78,22 @@ const authorRules = perKnowledge((knowledge): Readonly<Record<Place, RuleRunner>
 
 function authorsIn(read: ReadPage, block: Block, place: Place): Author[] {
   const { knowledge, tokens } = read;
-  const from = behindOrnaments(read, block);
-  for (const match of authorRules(knowledge)[place].matchesIn(tokens, from, block.last)) {
-    const at = match.capture('name')?.start ?? match.end;
-    // In a title or a sentence what follows the name is something else.
-    const authors = readNames(read, at, block.last, match.rule.id, place === 'byline');
-    if (authors.length > 0) return authors;
+  for (const from of startsOf(read, block, place)) {
+    for (const match of authorRules(knowledge)[place].matchesIn(tokens, from, block.last)) {
+      const at = match.capture('name')?.start ?? match.end;
+      // In a title or a sentence what follows the name is something else.
+      const authors = readNames(read, at, block.last, match.rule.id, place === 'byline');
+      if (authors.length > 0) return authors;
+    }
   }
   return place === 'byline' && block.kind === 'byline' ? nameAlone(read, block) : [];
+}
+
+// "Published: 4 March 2021 | Author: Jane Smith": each column may be the byline.
+function startsOf(read: ReadPage, block: Block, place: Place): number[] {
+  const from = behindOrnaments(read, block);
+  const isLine = (block.kind === 'byline' || block.kind === 'date') && (place === 'byline' || place === 'dated');
+  return isLine ? columnsOf(read.tokens, from, block.last).map(({ start }) => start) : [from];
 }
 
 // "// By Jane Smith", "| By Jane Smith"
@@ -139,7 +148,11 @@ function isListed(read: ReadPage, { first, last: end, isKnown }: WrittenName, la
   const { tokens, knowledge } = read;
   const isEnded = end >= last || hasTag(tokens, end, TAGS.Comma) || isJoiner(read, end);
   if (!isEnded) return false;
-  if (isKnown) return !hasTag(tokens, end - 1, knowledge.tag('RoleHead'));
+  const known = readingTags(knowledge);
+  // "By A and B, Harlow Gazette"
+  const isBody = hasOneOf(tokens, end - 1, known.bodyEnd) || hasTag(tokens, end - 1, known.companyHead);
+  if (isBody && !hasTag(tokens, end - 1, known.familyName)) return false;
+  if (isKnown) return !hasTag(tokens, end - 1, known.roleHead);
   return isStrange(read, first, end);
 }
 

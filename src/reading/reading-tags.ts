@@ -33,6 +33,8 @@ export interface ReadingTags {
   readonly notName: TagSet;
   /** What the name of a body ends with. */
   readonly bodyEnd: TagSet;
+  /** What the names of firms and papers often end with. */
+  readonly companyHead: Tag;
   /** What a date may begin with. */
   readonly ofDate: TagSet;
   readonly post: TagSet;
@@ -79,6 +81,7 @@ function lookUp(knowledge: Knowledge): ReadingTags {
     inDictionary: tagSet([TAGS.Noun, TAGS.Adjective, TAGS.Verb, tag('RoleHead'), tag('RoleModifier')]),
     nobody: ['NoAuthor', 'KnownOrganisation', 'Country', 'City', 'Region'].map(tag),
     bodyEnd: tagSet(['CompanyEnding', 'OrganisationHead', 'OfHead'].map(tag)),
+    companyHead: tag('CompanyHead'),
     notName: tagSet(
       [
         'Determiner',

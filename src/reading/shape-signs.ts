@@ -1,7 +1,9 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { hasOneOf } from '../language/tag-sets.ts';
 import { hasTag, TAGS, type Tokens, wordsAt } from '../model/tokens.ts';
+import { labelOver } from './article-labels.ts';
 import type { BlockShape } from './block-shape.ts';
+import { isColumnMark } from './columns.ts';
 import type { WrittenDate } from './dates.ts';
 import { readName } from './names.ts';
 import type { PageBlock } from './page-blocks.ts';
@@ -48,7 +50,8 @@ function addSignsOfName(
   signs: Sign[],
   { knowledge, tokens, evidence, block, shape, date, above }: MeasuredBlock,
 ): void {
-  const isName = isNameAlone(knowledge, tokens, block, shape, date);
+  const isName =
+    isNameAlone(knowledge, tokens, block, shape, date) || isNameBehindDate(knowledge, tokens, block, shape, date);
   if (isName ? isBelowQuotation(tokens, block) : isPostOfSignature(knowledge, tokens, block, shape, above))
     signs.push(evidence.signOf('zones/signature-of-quotation'));
   else if (isName) {
@@ -97,8 +100,17 @@ function isDateLine(knowledge: Knowledge, tokens: Tokens, block: PageBlock, date
     if (!hasTag(tokens, at, TAGS.Word) || hasTag(tokens, at, dateWord) || hasTag(tokens, at, TAGS.HasDigit)) continue;
     if (!hasTag(tokens, at, month) && !hasTag(tokens, at, weekday)) others++;
   }
-  return others === 0 || (others <= 2 && date.first === block.first + block.marks && block.last - date.last <= 4);
+  if (others === 0 || (others <= 2 && date.first === block.first + block.marks && block.last - date.last <= 4))
+    return true;
+  return others <= LONGEST_LABEL && isLabelledDate(knowledge, tokens, block, date);
 }
+
+const LONGEST_LABEL = 4;
+
+// "Press release | 4 March 2021"
+const isLabelledDate = (knowledge: Knowledge, tokens: Tokens, block: PageBlock, { first }: WrittenDate): boolean =>
+  isColumnMark(tokens, first - 1, block.last) &&
+  labelOver(knowledge, tokens, block.first + block.marks, first - 1) !== undefined;
 
 /** Menus list columnists; a name in a list signs only directly under the title. */
 export const NAME_IN_LIST = 0.7;
@@ -143,13 +155,32 @@ function isNameAlone(
   if (hasTag(tokens, next, TAGS.HasDigit))
     return next + 1 === block.last || !hasTag(tokens, next + 1, TAGS.Capitalised);
   // "Jane Smith | The Gazette", "Jane Smith, Contributor", "Jane Smith (Reuters)"
-  if (next > name.next && shape.words <= 8 && wordsAt(tokens, name.next) === '|') return true;
+  if (next > name.next && shape.words <= 8 && (wordsAt(tokens, name.next) === '|' || isFreeSlash(tokens, name.next)))
+    return true;
   const first = hasTag(tokens, next, TAGS.OpeningBracket) ? next + 1 : next;
   if (first < block.last && hasTag(tokens, first, readingTags(knowledge).noAuthor) && block.last - first <= 3)
     return true;
   // "Jane Smith (originally published July 2014)"
   if (first > next && shape.words <= 8 && hasDateWord(knowledge, tokens, first, block.last)) return true;
   return hasTag(tokens, name.next, TAGS.Comma) && hasPost(knowledge, tokens, next, block.last);
+}
+
+// "Jane Smith / The Gazette", but "Jane Smith/AFP" took a picture.
+const isFreeSlash = (tokens: Tokens, at: number): boolean =>
+  wordsAt(tokens, at) === '/' && !hasTag(tokens, at, TAGS.Glued);
+
+// "March 4, 2021 • Jane Smith • 4 min read"
+function isNameBehindDate(
+  knowledge: Knowledge,
+  tokens: Tokens,
+  { first, last, marks }: PageBlock,
+  { words }: BlockShape,
+  date: WrittenDate | null,
+): boolean {
+  if (date === null || date.first !== first + marks || date.last >= last || words > 12) return false;
+  if (!isColumnMark(tokens, date.last, last)) return false;
+  const name = readName(knowledge, tokens, date.last + 1, last);
+  return name?.isKnown === true && (name.next === last || isColumnMark(tokens, name.next, last));
 }
 
 function hasDateWord(knowledge: Knowledge, tokens: Tokens, from: number, last: number): boolean {

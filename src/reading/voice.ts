@@ -44,18 +44,24 @@ export function voiceOf(read: ReadPage): Voice {
     you: null,
     quote: null,
   };
+  let opened = -1;
   for (let number = 0; number < read.body.length; number++) {
     const block = read.body[number]!;
-    if (block.speakerLabel === null && block.kind !== 'heading' && !isLedUpTo(read, number)) listen(read, block, count);
+    if (block.speakerLabel !== null || block.kind === 'heading' || isLedUpTo(read, number)) opened = -1;
+    else opened = listen(read, block, isClosedIn(read.tokens, block, opened) ? opened : -1, count);
   }
   return count;
 }
 
-function listen({ tokens, knowledge }: ReadPage, block: Block, count: Count): void {
+/**
+ * Listens to a block that begins inside the quotation which the token `opened` opened, or outside any, as -1 says. Returns
+ * what opened the quotation that the block leaves open.
+ */
+function listen({ tokens, knowledge }: ReadPage, block: Block, before: number, count: Count): number {
   const { firstPerson } = readingTags(knowledge);
   const persons = knowledge.wordAttributes<{ number: 'one' | 'many' }>('FirstPerson');
   const reader = knowledge.tag('SecondPerson');
-  let opened = -1;
+  let opened = before;
   let hasQuote = false;
   for (let at = block.first; at < block.last; at++) {
     if (opened >= 0) {
@@ -72,9 +78,21 @@ function listen({ tokens, knowledge }: ReadPage, block: Block, count: Count): vo
     }
   }
   // A quotation that runs on into the next paragraph is not closed.
-  if (!hasQuote && opened < 0) return;
+  if (!hasQuote && opened < 0) return -1;
   count.quotes++;
   count.quote ??= { start: block.start, end: block.end };
+  return opened;
+}
+
+// Most papers open every paragraph of a quotation anew; some close the last one only.
+function isClosedIn(tokens: Tokens, { first, last }: Block, opened: number): boolean {
+  if (opened < 0) return false;
+  for (let at = first; at < last; at++) {
+    const isClosing = closes(tokens, at, opened) && (hasTag(tokens, at, TAGS.Glued) || at === last - 1);
+    if (isClosing) return true;
+    if (opens(tokens, at) && tokens.text[tokens.start[at]!] === tokens.text[tokens.start[opened]!]) return false;
+  }
+  return false;
 }
 
 /** Whether the paragraph above ends in a colon: whose words a block without marks quotes, that paragraph says. */
@@ -101,10 +119,23 @@ export function isQuoted(tokens: Tokens, { first }: Block, at: number): boolean 
 const OPENERS = '“"‘„«';
 
 const opens = (tokens: Tokens, at: number): boolean =>
-  hasTag(tokens, at, TAGS.OpeningQuote) &&
+  hasTag(tokens, at, TAGS.OpeningQuote)
+    ? isLone(tokens, at) &&
+      OPENERS.includes(tokens.text[tokens.start[at]!]!) &&
+      !(tokens.text[tokens.start[at]!] === '"' && isArgument(tokens, at))
+    : hasTag(tokens, at, TAGS.ClosingQuote) && opensSentence(tokens, at);
+
+// The straight mark of British papers is an apostrophe as well: it opens what begins like a sentence behind a colon or comma.
+const opensSentence = (tokens: Tokens, at: number): boolean =>
   isLone(tokens, at) &&
-  OPENERS.includes(tokens.text[tokens.start[at]!]!) &&
-  !(tokens.text[tokens.start[at]!] === '"' && isArgument(tokens, at));
+  tokens.text[tokens.start[at]!] === "'" &&
+  !hasTag(tokens, at, TAGS.Glued) &&
+  at + 1 < tokens.count &&
+  hasTag(tokens, at + 1, TAGS.Glued) &&
+  hasTag(tokens, at + 1, TAGS.Capitalised) &&
+  (at === 0 || LEADS.includes(tokens.text[tokens.end[at - 1]! - 1]!));
+
+const LEADS = ':,.';
 
 const isLone = ({ start, end }: Tokens, at: number): boolean => end[at]! - start[at]! === 1;
 
@@ -117,12 +148,15 @@ function isArgument(tokens: Tokens, at: number): boolean {
   return before !== '(' || hasTag(tokens, at - 1, TAGS.Glued);
 }
 
-const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '"': '"', '‘': '’', '„': '“”', '«': '»' };
+const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '"': '"', '‘': '’', '„': '“”', '«': '»', "'": "'" };
 
 function closes(tokens: Tokens, at: number, opened: number): boolean {
   if (!isLone(tokens, at) || hasTag(tokens, at, TAGS.Word)) return false;
-  const { text, start } = tokens;
-  return CLOSERS[text[start[opened]!]!]!.includes(text[start[at]!]!);
+  const { text, start, end } = tokens;
+  const opener = text[start[opened]!]!;
+  if (!CLOSERS[opener]!.includes(text[start[at]!]!)) return false;
+  // "The firms' buses": behind a letter the straight mark may be an apostrophe.
+  return opener !== "'" || '.,?!…'.includes(text[end[at - 1]! - 1]!);
 }
 
 function addPerson(tokens: Tokens, at: number, number: 'one' | 'many' | undefined, count: Count): void {

@@ -20,15 +20,23 @@ export function authorsOf(read: ReadPage, labels: readonly KindSign[]): Author[]
   // Only what a minister wrote or spoke is by the minister whose name stands behind the department's.
   return (
     (labels.some(isOfAuthor) ? firstAuthors(read, read.masthead, 'authored') : null) ??
-    firstAuthors(read, read.masthead, 'byline') ??
+    signedBy(read, firstAuthors(read, read.masthead, 'byline')) ??
     firstAuthors(read, ofKinds(read.masthead, 'date', 'byline'), 'dated') ??
     firstAuthors(read, ofKinds(read.blocks, 'byline', 'byline'), 'byline') ??
-    (read.title === null ? null : firstAuthors(read, [read.title], 'title')) ??
+    inTitle(read) ??
     firstAuthors(read, lastBlocks(read), 'end') ??
     firstAuthors(read, topBlocks(read), 'top') ??
     []
   );
 }
+
+/** The names of the byline; "Remarks by Joan Abelard" says more surely than a line without "by" who speaks. */
+function signedBy(read: ReadPage, signed: Author[] | null): Author[] | null {
+  return signed?.[0]?.rule === 'masthead/name-alone' ? (inTitle(read) ?? signed) : signed;
+}
+
+const inTitle = (read: ReadPage): Author[] | null =>
+  read.title === null ? null : firstAuthors(read, [read.title], 'title');
 
 const isOfAuthor = ({ kind }: KindSign): boolean => kind === 'op-ed' || kind === 'other';
 
@@ -181,9 +189,15 @@ function restOf({ knowledge, tokens }: ReadPage, from: number, last: number): Sp
 
 /** A byline without "by": a name that stands alone, or before a handle, a post or a date. */
 function nameAlone(read: ReadPage, block: Block): Author[] {
-  if (block.rule !== 'zones/name-alone' && block.rule !== 'zones/byline-team') return [];
+  if ((block.rule !== 'zones/name-alone' && block.rule !== 'zones/byline-team') || isToBeCalled(read, block)) return [];
   const first = block.first + block.marks;
   const name = readName(read.knowledge, read.tokens, first, block.last);
   if (name === null || !(name.isKnown || isStrange(read, name.first, name.last))) return [];
   return readNames(read, first, block.last, 'masthead/name-alone', true);
+}
+
+// "Media contact", and the name of whom journalists may call below.
+function isToBeCalled({ blocks, tokens }: ReadPage, block: Block): boolean {
+  const above = blocks[blocks.indexOf(block) - 1];
+  return above !== undefined && /^[^.]{0,30}\bcontacts?\s*:?$/i.test(tokens.text.slice(above.start, above.end));
 }

@@ -6,6 +6,7 @@ import { hasTag, TAGS, type Tokens, wordsAt } from '../model/tokens.ts';
 import { isoOf, readDate, type WrittenDate } from './dates.ts';
 import { perKnowledge } from './per-knowledge.ts';
 import { firstOfKind, type ReadPage } from './read-page.ts';
+import { saysRule } from './zone-evidence.ts';
 
 /** When the article came out, as the page says it. */
 export function publishedOf(read: ReadPage): MastheadFinding | null {
@@ -13,7 +14,23 @@ export function publishedOf(read: ReadPage): MastheadFinding | null {
   for (const block of read.masthead) if (isDated(block)) lookForDate(read, block, best);
   for (const block of read.blocks) if (isDated(block) && !read.masthead.includes(block)) lookForDate(read, block, best);
   const { date } = best;
-  return (date === null ? null : findingOf(read, date, 'masthead/published-line')) ?? fromDateline(read);
+  return (
+    (date === null ? null : findingOf(read, date, 'masthead/published-line')) ??
+    fromDateline(read) ??
+    overTheTitle(read)
+  );
+}
+
+/** Over the headline of a release stands its day, among the lines that say whom to call. */
+function overTheTitle(read: ReadPage): MastheadFinding | null {
+  const { blocks, title, page } = read;
+  if (title === null) return null;
+  for (const [number, { date, signs }] of page.blocks.entries()) {
+    if (blocks[number]!.start >= title.start) break;
+    if (date !== null && date.year !== null && saysRule(signs, 'zones/date-line'))
+      return findingOf(read, date, 'masthead/published-line');
+  }
+  return null;
 }
 
 /** The first of the dates that are trusted most. */
@@ -98,8 +115,8 @@ export function dashOfDateline({ knowledge, tokens }: ReadPage, { first, last }:
   if (!hasTag(tokens, first, TAGS.Capitalised)) return first;
   const end = Math.min(last, first + LONGEST_DATELINE);
   for (let at = first; at < end; at++) {
-    if (isDatelineDash(tokens, at) && at + 1 < last && !hasTag(tokens, at + 1, TAGS.Glued))
-      return behindDate(knowledge, tokens, at, end);
+    const isEnd = isDatelineDash(tokens, at) || (at > first && isDatelineColon(tokens, at));
+    if (isEnd && at + 1 < last && !hasTag(tokens, at + 1, TAGS.Glued)) return behindDate(knowledge, tokens, at, end);
     const isSmall =
       hasTag(tokens, at, TAGS.Word) && !hasTag(tokens, at, TAGS.Capitalised) && tokens.end[at]! - tokens.start[at]! > 3;
     if (isSmall || hasTag(tokens, at, TAGS.OpeningQuote)) return first;
@@ -115,6 +132,10 @@ function behindDate(knowledge: Knowledge, tokens: Tokens, dash: number, end: num
   const next = isBracketed ? date.last + 1 : date.last;
   return isDatelineDash(tokens, next) ? next : dash;
 }
+
+// "London, 4 March 2021: Northfold Buses has …"
+const isDatelineColon = (tokens: Tokens, at: number): boolean =>
+  wordsAt(tokens, at) === ':' && /^(?:19|20)\d\d$/.test(wordsAt(tokens, at - 1));
 
 const isDatelineDash = (tokens: Tokens, at: number): boolean =>
   at < tokens.count && /^(?:–|—|-|--|―)$/.test(wordsAt(tokens, at));

@@ -229,6 +229,9 @@ const isRelease = ({ kind }: KindSign): boolean => kind === 'press-release';
 
 const isHouse = ({ rule, kind }: KindSign): boolean => HOUSE_WORDS.has(rule) || kind === 'press-release';
 
+// Reporters quote, and say "I" in quotations only.
+const QUOTING_NOBODY = 0.3;
+
 // "We" of an author who quotes others and names nothing of his own is everybody: "what we eat".
 const EVERYBODY = 0.5;
 
@@ -241,7 +244,8 @@ function addVoice(
     adding.add(
       isArgued || isByGuest || isReleased ? 'masthead/first-person-singular' : 'masthead/tells-of-oneself',
       voice.one,
-      Math.min(1, 0.25 + voice.ones / 8) * (isOfHouse && !isByGuest && !isArguedTwice ? 0.5 : 1),
+      Math.min(1, (voice.quotes === 0 ? QUOTING_NOBODY : 0) + 0.25 + voice.ones / 8) *
+        (isOfHouse && !isByGuest && !isArguedTwice ? 0.5 : 1),
     );
   // The house of a guest is not the one whose page it is.
   if (voice.many !== null && voice.manys >= 3)

@@ -95,12 +95,16 @@ function endOfName(tokens: Tokens, first: number, last: number, known: ReadingTa
   let end = first;
   while (at < last && at - first < MOST_PARTS) {
     if (hasTag(tokens, at, known.particle) && !hasTag(tokens, at, TAGS.Capitalised) && at > first) at++;
-    else if (isNamePart(tokens, at, known)) end = ++at;
+    else if (isNamePart(tokens, at, known) && !isSurnameAgain(tokens, at, first)) end = ++at;
     else break;
   }
   while (end > first && hasTag(tokens, end - 1, known.postNominal) && end - first > 1) end--;
   return end;
 }
+
+// "By Jane Smith Smith is the mayor": the note on the author has run into the byline.
+const isSurnameAgain = (tokens: Tokens, at: number, first: number): boolean =>
+  at > first + 1 && tokens.word[at] === tokens.word[at - 1];
 
 function isNamePart(tokens: Tokens, at: number, known: ReadingTags): boolean {
   if (hasTag(tokens, at, TAGS.Initial)) return true;

@@ -53,7 +53,7 @@ export function pageOf(tokens: Tokens, knowledge: Knowledge): Page {
     const shape = shapeOf(tokens, block, sentenceEnds.length, known);
     const date = shape.words <= MOST_WORDS_OF_DATE_LINE ? firstDate(knowledge, tokens, block) : null;
     const copy = copies[number]!;
-    const signs = evidence.signsOf(block, shape.words, phrases, from, phrases.length);
+    const signs = evidence.signsOf(block, shape, phrases, from, phrases.length);
     const above = number > 0 ? weighed[number - 1]!.signs : NO_SIGNS;
     addSignsOfShape(signs, { knowledge, tokens, evidence, block, shape, date, copies: copy, above });
     weighed.push({

@@ -1,3 +1,4 @@
+import { entryHasTag } from '../knowledge/chunks.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { hasOneOf } from '../language/tag-sets.ts';
 import { hasTag, TAGS, type Tokens, wordsAt } from '../model/tokens.ts';
@@ -36,6 +37,8 @@ export function addSignsOfShape(signs: Sign[], measured: MeasuredBlock): void {
   if (separators >= 2 && words <= separators * 5 && !shape.isClosed) signs.push(evidence.signOf('zones/breadcrumbs'));
   if (copies >= 3 && words > 0 && words <= 25) signs.push(evidence.signOf('zones/repeated-line'));
   if (shape.isCutOff && words >= 2 && words < 60) signs.push(evidence.signOf('zones/cut-off-teaser'));
+  if (words <= LONGEST_SITE_NAME && !shape.isClosed && isOrganisation(knowledge, tokens, block))
+    signs.push(scaled(evidence.signOf('zones/site-name'), 0.85, true));
   addSignsOfName(signs, measured);
   if (block.part === 'caption') signs.push(evidence.signOf('zones/credited-caption'));
   if (block.part === 'credit' || isCreditLine(signs, knowledge, tokens, block))
@@ -106,6 +109,17 @@ function isDateLine(knowledge: Knowledge, tokens: Tokens, block: PageBlock, date
 }
 
 const LONGEST_LABEL = 4;
+const LONGEST_SITE_NAME = 8;
+
+// "Department of Commerce" over a page is whose page it is; a headline says what it did.
+function isOrganisation(knowledge: Knowledge, { text }: Tokens, { start, end }: PageBlock): boolean {
+  const entry = knowledge.phrases.find(text.slice(start, end));
+  if (entry < 0) return false;
+  return (
+    entryHasTag(knowledge, entry, knowledge.tag('KnownOrganisation')) ||
+    entryHasTag(knowledge, entry, knowledge.tag('Country'))
+  );
+}
 
 // "Press release | 4 March 2021"
 const isLabelledDate = (knowledge: Knowledge, tokens: Tokens, block: PageBlock, { first }: WrittenDate): boolean =>

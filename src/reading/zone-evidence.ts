@@ -4,6 +4,7 @@ import { type RuleRunner, ruleRunner } from '../knowledge/run-rules.ts';
 import { OUTSIDE_ZONES, type PhraseHit, type ZoneKind } from '../model/article.ts';
 import type { RuleId } from '../model/finding.ts';
 import { bitOf, hasTag, TAGS, type Tag, type Tokens } from '../model/tokens.ts';
+import type { BlockShape } from './block-shape.ts';
 import type { PageBlock } from './page-blocks.ts';
 import { perKnowledge } from './per-knowledge.ts';
 import { readingTags } from './reading-tags.ts';
@@ -89,10 +90,10 @@ export class EvidenceReader {
   }
 
   /** `phrases[from]` up to `phrases[to]` are the block's. */
-  signsOf(block: PageBlock, words: number, phrases: readonly PhraseHit[], from: number, to: number): Sign[] {
+  signsOf(block: PageBlock, shape: BlockShape, phrases: readonly PhraseHit[], from: number, to: number): Sign[] {
     const found: Sign[] = [];
     this.#addFromRules(found, block);
-    addFromPhrases(found, this.#rules.byName, this.#furnitureIn(block, phrases, from, to), words);
+    addFromPhrases(found, this.#rules.byName, this.#furnitureIn(block, phrases, from, to), shape);
     return found;
   }
 
@@ -150,6 +151,8 @@ interface Covered {
   readonly where: 'line' | 'anywhere';
   words: number;
   phrases: number;
+  /** The words of the longest phrase. */
+  longest: number;
 }
 
 function count(covered: Covered[], furniture: Furniture | undefined, words: number, phrases: number): void {
@@ -158,9 +161,10 @@ function count(covered: Covered[], furniture: Furniture | undefined, words: numb
     if (one.name !== furniture.rule) continue;
     one.words += words;
     one.phrases += phrases;
+    if (words > one.longest) one.longest = words;
     return;
   }
-  covered.push({ name: furniture.rule, where: furniture.where ?? 'line', words, phrases });
+  covered.push({ name: furniture.rule, where: furniture.where ?? 'line', words, phrases, longest: words });
 }
 
 /** A line counts as furniture where most of its words are; a notice where its stock phrases gather. */
@@ -168,15 +172,17 @@ function addFromPhrases(
   found: Sign[],
   signs: ReadonlyMap<string, Sign>,
   covered: readonly Covered[],
-  words: number,
+  { words, functionWords }: BlockShape,
 ): void {
   if (covered.length === 0) return;
   let all = 0;
   for (const one of covered) if (one.where === 'line') all += one.words;
   const share = words === 0 ? 1 : all / words;
+  // "Open doors: it's all about drivers": menus have no grammar, and most words of menus are everybody's.
+  const isSaid = share < 0.95 && functionWords > 1 && covered.every(({ longest }) => longest === 1);
   for (const { name, where, words: own, phrases } of covered) {
     const sign = signs.get(name);
-    if (sign === undefined) continue;
+    if (sign === undefined || (isSaid && where === 'line')) continue;
     const factor = where === 'anywhere' ? strengthOfNotice(phrases, words) : strengthOfLine(share, own, words);
     if (factor > 0) found.push(scaled(sign, factor, factor >= 0.8));
   }

@@ -24,9 +24,10 @@ export function readDate(knowledge: Knowledge, tokens: Tokens, at: number, last:
     if (hasTag(tokens, from, TAGS.Comma) || isMark(tokens, from, '.')) from++;
   }
   if (from >= last) return null;
-  const date = hasTag(tokens, from, known.month)
-    ? monthFirst(knowledge, tokens, from, last)
-    : (inFigures(tokens, from, last) ?? dayFirst(knowledge, tokens, from, last));
+  const date =
+    hasTag(tokens, from, known.month) || isGluedMonth(tokens, from)
+      ? monthFirst(knowledge, tokens, from, last)
+      : (inFigures(tokens, from, last) ?? dayFirst(knowledge, tokens, from, last));
   if (date === null) return null;
   const { last: end, year, month, day, isAmbiguous } = date;
   return { first: at, last: end, year, month, day, isAmbiguous };
@@ -98,7 +99,11 @@ function withYear(tokens: Tokens, first: number, at: number, last: number, month
 }
 
 const monthAt = (knowledge: Knowledge, tokens: Tokens, at: number): number | null =>
-  monthOf(knowledge, wordsAt(tokens, at).replace('.', ''));
+  monthOf(knowledge, wordsAt(tokens, at).replace(/^read(?=[A-Z])|\./g, ''));
+
+/** "9 min readDec 31, 2019": copied pages run the length of the reading and the day together. */
+export const isGluedMonth = ({ text, start, end }: Tokens, at: number): boolean =>
+  text.startsWith('read', start[at]) && end[at]! - start[at]! >= 7 && /[A-Z]/.test(text[start[at]! + 4]!);
 
 const monthOf = (knowledge: Knowledge, word: string): number | null =>
   knowledge.wordAttributes<{ month: number }>('Month').get(findWord(knowledge.lexicon, fold(word)))?.month ?? null;

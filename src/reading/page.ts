@@ -6,7 +6,7 @@ import type { PhraseHit } from '../model/article.ts';
 import type { Tokens } from '../model/tokens.ts';
 import { type BlockShape, proseWeight, shapeOf } from './block-shape.ts';
 import { copiesOf } from './copies.ts';
-import { readDate, type WrittenDate } from './dates.ts';
+import { isGluedMonth, readDate, type WrittenDate } from './dates.ts';
 import { type PageBlock, pageBlocksOf } from './page-blocks.ts';
 import { withoutCredits } from './picture-credits.ts';
 import { readingTags } from './reading-tags.ts';
@@ -81,7 +81,7 @@ const MOST_WORDS_OF_DATE_LINE = 40;
 function firstDate(knowledge: Knowledge, tokens: Tokens, block: PageBlock): WrittenDate | null {
   const { ofDate } = readingTags(knowledge);
   for (let at = block.first; at < block.last; at++) {
-    if (!hasOneOf(tokens, at, ofDate)) continue;
+    if (!hasOneOf(tokens, at, ofDate) && !isGluedMonth(tokens, at)) continue;
     const date = readDate(knowledge, tokens, at, block.last);
     if (date !== null) return date;
   }

@@ -157,7 +157,8 @@ function addCodeSigns(
   const author = authors[0];
   const voice = voiceOf(read);
   const isSpoken = speaksUp(voice);
-  if (author !== undefined) addByline(read, author, isSpoken || isArgued, adding);
+  const isReported = voice.quote !== null || signs.some(isReporting) || asksSources(read);
+  if (author !== undefined) addByline(read, author, { isSpoken: isSpoken || isArgued, isReported }, adding);
   addDateline(read, adding);
   if (question === null)
     addVoice(
@@ -199,6 +200,30 @@ function markedEndOf({ blocks }: ReadPage): Block | null {
 }
 
 const argues = ({ kind }: KindSign): boolean => kind === 'op-ed';
+
+const REPORTING: ReadonlySet<string> = new Set([
+  'masthead/day-in-the-lead',
+  'masthead/reporters-phrases',
+  'masthead/dateline-of-place',
+  'masthead/label',
+]);
+
+const isReporting = ({ rule, kind }: KindSign): boolean => REPORTING.has(rule) || kind === 'press-release';
+
+const LEAST_SAID = 2;
+
+/** Whether somebody is said to have said something, now and then. */
+function asksSources({ body, tokens }: ReadPage): boolean {
+  let said = 0;
+  for (const { first, last } of body)
+    for (let at = first; at < last; at++)
+      if (tokens.end[at]! - tokens.start[at]! <= LONGEST_SAID && SAYS.test(wordsAt(tokens, at)) && ++said >= LEAST_SAID)
+        return true;
+  return false;
+}
+
+const SAYS = /^(?:said|says|told|tells|according|announced|reported)$/i;
+const LONGEST_SAID = 9;
 
 const isGuest = ({ rule }: KindSign): boolean => rule === 'masthead/byline-with-post';
 
@@ -319,8 +344,15 @@ function personIn(tokens: Tokens, { first, last }: Block, firstPerson: Tag): boo
   return false;
 }
 
+interface Byline {
+  /** Whether the author says "I" or "we", or argues. */
+  readonly isSpoken: boolean;
+  /** Whether others have their say, or something happens on a day. */
+  readonly isReported: boolean;
+}
+
 // Those who write for a living sign with their desk, all others with their post.
-function addByline(read: ReadPage, author: Author, isSpoken: boolean, adding: Adding): void {
+function addByline(read: ReadPage, author: Author, { isSpoken, isReported }: Byline, adding: Adding): void {
   const { rest } = author;
   const { newsDesk } = readingTags(read.knowledge);
   if (rest !== null && (namesOneOf(read, rest, newsDesk, newsDesk) || isPaper(read, rest)))
@@ -332,7 +364,7 @@ function addByline(read: ReadPage, author: Author, isSpoken: boolean, adding: Ad
         : 'masthead/byline-of-insider',
       author,
     );
-  else if (!isSpoken) adding.add('masthead/byline-alone', author);
+  else if (!isSpoken) adding.add(isReported ? 'masthead/byline-alone' : 'masthead/byline-without-sources', author);
 }
 
 // "By Ines Okafor, BBC News": the house of a reporter is a paper or a station.

@@ -87,7 +87,7 @@ export class PhraseDraft {
     const drafts = [...this.#drafts.entries()]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([, draft]) => draft)
-      .filter(({ words }) => !words.some((word) => /^[0-9.,]+$/.test(word)));
+      .filter(({ words }) => !words.some((word) => /^[0-9][0-9.,]*$/.test(word)));
     const numbers = new Map(drafts.map((draft, entry) => [fold(draft.spelling), entry]));
     const types = [...new Set(drafts.map(({ type }) => type))].sort();
     const phrases = drafts

@@ -1052,12 +1052,7 @@ class CandidateFinder {
   /** "Barlow, Tarnbrook and Halden University Hospitals NHS Trust": British hospital trusts are called after all their towns. */
   #joinTowns(drafts: Draft[]): void {
     const last = drafts.at(-1)!;
-    if (
-      !/\b(NHS|Health|Healthcare|Hospitals?|Fire|Police)\b.*\b(Trust|Board|Authority|Service)$/.test(
-        this.#textOf(last.first, last.last),
-      )
-    )
-      return;
+    if (!this.#isTrustOfTowns(last)) return;
     let at = drafts.length - 1;
     while (
       at > 0 &&
@@ -1068,6 +1063,14 @@ class CandidateFinder {
       at--;
     drafts[at]!.last = last.last;
     drafts.length = at + 1;
+  }
+
+  #isTrustOfTowns({ first, last }: Draft): boolean {
+    return (
+      last - first > 2 &&
+      this.#has(last - 1, this.#tag.OrganisationHead) &&
+      TRUST_OF_TOWNS.test(this.#textOf(first, last))
+    );
   }
 
   #isUnknownTown({ first, last, honorific }: Draft): boolean {
@@ -1102,6 +1105,7 @@ class CandidateFinder {
     if (before.honorific !== null || draft.honorific !== null) return false;
     if (this.#isFounderOfHospital(before, draft)) return true;
     if (this.#spellsAcronym(before.first, draft.last)) return true;
+    if (this.#isTrustOfTowns(draft) && this.#isUnknownTown(before)) return true;
     const tag = this.#tag;
     if (draft.last - draft.first < 2) return false;
     if (!this.#has(draft.last - 1, tag.OrganisationHead)) return this.#isFieldOfCentre(before, draft);
@@ -1422,6 +1426,8 @@ const SHOWN =
 
 const TAIL =
   /^(Projects?|News|Membership|Members?|Blog|Website|Newsletter|Reports?|Announcements?|Statement|Staff|Headquarters|Updates?)$/;
+
+const TRUST_OF_TOWNS = /\b(NHS|Health|Healthcare|Hospitals?|Fire)\b.*\b(Trust|Board|Authority|Service)$/;
 
 const DIRECTORS = /^(Directors|Trustees|Governors|Regents)$/;
 const SEATS = /^(Director|Directors|Chair|Chairman|Chairwoman|Chairperson|Member|Members)$/;

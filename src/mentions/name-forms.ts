@@ -183,9 +183,9 @@ class NameForm {
     if (this.#hasMarkWithin()) return { rule: 'people/nickname-in-a-name', kind: 'person', weight: 4.5 };
     if (this.#length > 1 && ARABIC_GIVEN.test(this.#textOf(this.#first, this.#first + 1)))
       return { rule: 'people/unknown-first-and-family-name', kind: 'person', weight: 3.5 };
-    // "Mai Mai", "Duran Duran": nobody has one word for both names.
+    // "Mai Mai", "Duran Duran": few people have one word for both names, and what stands around has to say so.
     if (this.#length === 2 && this.#textOf(this.#first, this.#first + 1) === this.#textOf(this.#last - 1, this.#last))
-      return null;
+      return { rule: 'people/unknown-first-and-family-name', kind: 'person', weight: 1 };
     const given = this.#given(this.#first);
     const family = this.#family(this.#last - 1);
     const unknownFamily = this.#has(this.#last - 1, TAGS.Unknown) && !this.#has(this.#last - 1, TAGS.Upper);

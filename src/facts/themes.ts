@@ -7,10 +7,10 @@ import { type Evidence, type TermEvidence, themeEvidence } from './theme-evidenc
 
 /** A theme is a candidate with this many terms, of this weight together: one strong word is no theme. */
 const LEAST_TERMS = 2;
-const LEAST_WEIGHT = 6;
+const LEAST_WEIGHT = 4;
 
 /** A candidate is chosen with this score and this share of the strongest one's, or with a score that is enough anyway. */
-const LEAST_SCORE = 4;
+const LEAST_SCORE = 3;
 const LEAST_SHARE = 0.15;
 const ENOUGH = 10;
 const MOST_THEMES = 5;

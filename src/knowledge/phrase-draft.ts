@@ -83,7 +83,11 @@ export class PhraseDraft {
     types: string[];
     attributes: Record<number, Record<string, Attributes>>;
   } {
-    const drafts = [...this.#drafts.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, draft]) => draft);
+    // Numbers are no words of the lexicon when a text is read: what has one is never met, and needs no place.
+    const drafts = [...this.#drafts.entries()]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, draft]) => draft)
+      .filter(({ words }) => !words.some((word) => /^[0-9][0-9.,]*$/.test(word)));
     const numbers = new Map(drafts.map((draft, entry) => [fold(draft.spelling), entry]));
     const types = [...new Set(drafts.map(({ type }) => type))].sort();
     const phrases = drafts

@@ -40,7 +40,8 @@ function organisationKey(name: string): string {
 function normalised(key: string): string {
   const plain = key
     .replace(/^(u\.? ?s\.?|united states|u\.? ?k\.?|united kingdom) (?=\w+ \w)/, '')
-    .replace(/\bdept\b\.?/g, 'department');
+    .replace(/\bdept\b\.?/g, 'department')
+    .replace(/^department of ed\.?$/, 'department of education');
   const department = /^department (?:of|for) (?:the )?(.+)$/.exec(plain);
   return department === null ? plain : `${department[1]} department`;
 }
@@ -99,7 +100,7 @@ function mergeIntroduced(
   for (let at = 1; at < mentions.length; at++) {
     const before = mentions[at - 1]!;
     const here = mentions[at]!;
-    if (article.text[here.end] !== ')' || !/^\s*\(\s*$/.test(article.text.slice(before.end, here.start))) continue;
+    if (!isIntroduction(article.text.slice(before.end, here.start), article.text[here.end])) continue;
     keys ??= keysOf(groups);
     const a = keys.get(before);
     const b = keys.get(here);
@@ -108,6 +109,12 @@ function mergeIntroduced(
     if (abbreviates(short, name) || abbreviatesField(short, name)) merge(groups, b, a);
     else if (abbreviates(name, short)) merge(groups, a, b);
   }
+}
+
+/** "(PHA)", and ", or PHA," in speech that is written down. */
+function isIntroduction(between: string, behind: string | undefined): boolean {
+  if (behind === ')') return /^\s*\(\s*$/.test(between);
+  return (behind === ',' || behind === '.') && /^, or (the )?$/.test(between);
 }
 
 function keysOf(groups: ReadonlyMap<string, Group>): Map<Organisation, string> {
@@ -123,6 +130,12 @@ function mergeOfCountries(groups: Map<string, Group>, knowledge: Knowledge): voi
     const name = (mentions[0]?.value.name ?? '').replace(/^the /i, '');
     const end = endOfPlace(name, knowledge);
     if (end > 0) file(longer, organisationKey(name.slice(end + 1)), key);
+    // "British Heart Foundation" and "Heart Foundation", but the American Red Cross is a Red Cross of its own.
+    else if (isNationality(name.slice(0, Math.max(name.indexOf(' '), 0)), knowledge)) {
+      const rest = name.slice(name.indexOf(' ') + 1);
+      if (rest.includes(' ') && !OF_EVERY_COUNTRY.test(rest) && knowledge.mainNameOf(rest) === null)
+        file(longer, organisationKey(rest), key);
+    }
   }
   for (const [short, long] of longer) if (long.length === 1 && long[0] !== short) merge(groups, short, long[0]!);
 }
@@ -146,6 +159,15 @@ function isPlace(words: string, knowledge: Knowledge): boolean {
   return false;
 }
 
+function isNationality(word: string, knowledge: Knowledge): boolean {
+  const entry = word === '' ? -1 : knowledge.phrases.find(word);
+  return entry >= 0 && entryHasTag(knowledge, entry, knowledge.tag('Nationality'));
+}
+
+/** Every country has one, so that the next one named may be another's. */
+const OF_EVERY_COUNTRY =
+  /(Ministry|Department|Embassy|Consulate|Parliament|Assembly|Senate|Government|Army|Navy|Guard|Forces?|Police|Courts?|Bank|Party|Office|Commission)$/;
+
 const DOTTED = /^(\p{Lu}\.){2,6}$/u;
 
 const PLACES = ['Country', 'Region', 'City'] as const;
@@ -167,9 +189,13 @@ function keysByInitials(groups: ReadonlyMap<string, Group>): Map<string, string[
   for (const { key, mentions } of groups.values()) {
     const first = mentions[0];
     if (first === undefined || !key.includes(' ')) continue;
-    const [capitals, all] = initialsOf(first.value.name);
+    // "English-Speaking Union" is the ESU.
+    const [capitals, all] = initialsOf(first.value.name.replace(/^the /i, '').replace(/-/g, ' '));
     if (capitals.length >= 3) file(byInitials, capitals, key);
     if (all.length >= 3 && all !== capitals) file(byInitials, all, key);
+    // "NC Department of Transportation" is the DOT.
+    const department = /^\S+ ((?:Department|Ministry|Bureau) .+)$/.exec(first.value.name)?.[1];
+    if (department !== undefined) file(byInitials, initialsOf(department)[1], key);
   }
   return byInitials;
 }

@@ -289,9 +289,10 @@ class CandidateFinder {
   #isNumberedFirm(at: number): boolean {
     return (
       this.#has(at, TAGS.HasDigit) &&
-      this.#has(at + 1, TAGS.Capitalised) &&
-      (this.#hasOneOf(at + 1, this.#sets.head) || this.#has(at + 1, this.#tag.CompanyEnding)) &&
-      /^\d{1,4}\p{Ll}{3,}\d{0,2}$/u.test(this.#textOf(at, at + 1))
+      /^\d{1,4}\p{Ll}{3,}\d{0,2}$/u.test(this.#textOf(at, at + 1)) &&
+      (this.#hasOneOf(at + 1, this.#sets.head) ||
+        this.#has(at + 1, this.#tag.CompanyEnding) ||
+        !GLUED_UNIT.test(this.#textOf(at, at + 1)))
     );
   }
 
@@ -371,7 +372,8 @@ class CandidateFinder {
     const title = this.#roleTitleEnd(at);
     if (title > at) return title;
     if (isNameWord) return at + 1;
-    if (at === start) return this.#isNumberedUnit(at) ? at + 1 : at;
+    if (at === start) return this.#isNumberedUnit(at) || this.#isHouseNumber(at + 1) ? at + 1 : at;
+    if (this.#isNumberOfStation(at) || this.#isHouseNumber(at)) return at + 1;
     if (this.#joins(at, start) || this.#endsCompany(at)) return at + 1;
     if (this.#isCommaOfLegalForm(at, start)) return at + 2;
     const office = this.#officeEnd(at);
@@ -426,6 +428,26 @@ class CandidateFinder {
     return false;
   }
 
+  /** "Channel 9", "BBC Radio 4": a station goes by its number. */
+  #isNumberOfStation(at: number): boolean {
+    return (
+      this.#has(at, TAGS.Number) &&
+      this.#has(at - 1, TAGS.Capitalised) &&
+      STATION.test(this.#textOf(at - 1, at)) &&
+      STATION_NUMBER.test(this.#textOf(at, at + 1))
+    );
+  }
+
+  /** "Number 10 said", "a No 10 spokesman": the house of the British prime minister, unless it is a rank or a bus. */
+  #isHouseNumber(at: number): boolean {
+    return (
+      this.#has(at, TAGS.Number) &&
+      this.#textOf(at, at + 1) === '10' &&
+      /^(Number|No)$/.test(this.#textOf(at - 1, at)) &&
+      (this.#has(at + 1, this.#tag.SpeechVerb) || BEHIND_HOUSE.test(this.#textOf(at + 1, Math.min(at + 2, this.#to))))
+    );
+  }
+
   /** End of a fixed title in capitals ("Secretary of State"), whose small words break no run; `at` if none starts there. */
   #roleTitleEnd(at: number): number {
     if (!this.#has(at, TAGS.Capitalised)) return at;
@@ -441,10 +463,10 @@ class CandidateFinder {
   #joins(at: number, start: number): boolean {
     // "Priya Raman & Wren Tolliver" are two people.
     if (this.#isWord(at, this.#word['&'])) return this.#isNameWord(at + 1) && !this.#isBetweenPeople(at, start);
+    if (this.#has(at, TAGS.Possessive) && this.#isSchoolAt(at + 1)) return true;
     if (this.#has(at, TAGS.Possessive) && this.#has(at - 1, this.#tag.PossessiveInName)) {
       return this.#isNameWord(at + 1) && this.#hasHeadWithin(at + 1);
     }
-    if (this.#has(at, TAGS.Possessive) && this.#isSchoolAt(at + 1)) return true;
     if (this.#isPluralPossessive(at))
       return this.#isNameWord(at + 1) && this.#hasHeadWithin(at + 1) && !this.#endsBody(at, start);
     return at - 1 > start && this.#isWord(at - 1, this.#word['&']) && this.#isNameWord(at);
@@ -497,7 +519,9 @@ class CandidateFinder {
   /** End of a nickname between given and family name, with its marks or brackets; `at` if none starts there. */
   #nicknameEnd(at: number): number {
     const opens = this.#has(at, TAGS.OpeningQuote) || this.#isWord(at, this.#word['(']);
-    if (!opens || this.#given(at - 1) < 3 || !this.#isNameWord(at + 1) || this.#has(at + 1, TAGS.Upper)) return at;
+    if (!opens || this.#given(at - 1) < 3 || !this.#isNameWord(at + 1)) return at;
+    // "Code for America (CfA)": letters are no nickname.
+    if (this.#has(at + 1, TAGS.Upper) || this.#has(at + 1, TAGS.Mixed)) return at;
     const closes = this.#has(at + 2, TAGS.ClosingQuote) || this.#isWord(at + 2, this.#word[')']);
     return closes && this.#isNameWord(at + 3) && !this.#has(at + 3, TAGS.SentenceStart) ? at + 3 : at;
   }
@@ -620,6 +644,8 @@ class CandidateFinder {
     // "Tory MPs": several members of a party are nobody's name.
     if (at > start && this.#has(at - 1, tag.PartyName) && POLITICIANS.test(this.#textOf(at, at + 1))) return true;
     if (!isPost && !isTrade && !isRegal) return false;
+    // "QXV Justice said": the judge's title stands before a name, what ends in the word is a cause.
+    if (at > start && at === last - 1 && this.#textOf(at, at + 1) === 'Justice') return false;
     // "CEO Halden Systems": letters that stand for a post are never part of a name.
     const isLetters = isPost && at === start && this.#has(at, TAGS.Upper) && !this.#has(at + 1, TAGS.Upper);
     if (isLetters && at + 1 < last && !this.#hasOneOf(last - 1, this.#sets.head)) return true;
@@ -706,6 +732,9 @@ class CandidateFinder {
     ) {
       // "Conservative MP": the adjective names the party where an office of politics follows.
       if (this.#has(last - 1, this.#tag.PartyName) && this.#isOfPolitics(roleAt)) break;
+      // "Jane Roe MP": letters of an office follow the whole name, of which the family's part may be a noun.
+      if (last - first === 2 && this.#given(first) >= 5 && LETTERS_OF_OFFICE.test(this.#textOf(roleAt, roleAt + 1)))
+        break;
       last--;
     }
     return last;
@@ -759,16 +788,53 @@ class CandidateFinder {
     let last = to;
     if (honorific === null) first = this.#withoutOpener(first, last);
     // "Sainsbury's", "Which?" and "Radio 4" end in what no other name ends in.
-    while (last > first && this.#isTrailing(last - 1) && !this.#endsKnown(Math.max(first, last - 4), last)) last--;
+    while (
+      last > first &&
+      this.#isTrailing(last - 1) &&
+      !this.#endsKnown(Math.max(first, last - 4), last) &&
+      !(last - first > 1 && (this.#isNumberOfStation(last - 1) || this.#isHouseNumber(last - 1)))
+    )
+      last--;
     while (first < last && !this.#has(first, TAGS.Word) && !this.#isNumberedUnit(first)) first++;
-    if (this.#endsInItsBoard(first, last)) last--;
+    if (this.#endsInItsBoard(first, last) || this.#isOnScreen(first, last)) last--;
+    last = this.#withoutTail(first, last);
     if (this.#textOf(first, first + 1) === 'Board' && this.#isWord(first + 1, this.#word.of)) {
       if (this.#hitOf(first + 2, PHRASE.organisation)?.last === last) first += 2;
     }
     if (first >= last || (last - first === 1 && this.#isDistrict(first))) return;
     const holder = honorific === null ? this.#holderBehindScope(first, last) : -1;
     if (holder > first) drafts.push({ first, last: holder, honorific: null });
+    // "appointed Dr. Priya Raman Harbour Services Department Secretary": the body of the post follows the name.
+    if (honorific !== null && last - first >= 4 && this.#isBodyBehindName(first + 2, last)) {
+      drafts.push({ first, last: first + 2, honorific }, { first: first + 2, last, honorific: null });
+      return;
+    }
     drafts.push({ first: Math.max(first, holder), last, honorific });
+  }
+
+  // "a Linux Foundation Project", "World Bank News": what a known body runs or issues has no name of its own.
+  #withoutTail(first: number, last: number): number {
+    if (last - first < 3 || !TAIL.test(this.#textOf(last - 1, last)) || this.#endsKnown(first, last)) return last;
+    const known = this.#hitOf(first, PHRASE.organisation);
+    const isBody = known?.last === last - 1 && this.#has(last - 2, this.#tag.OrganisationHead);
+    return isBody ? last - 1 : last;
+  }
+
+  // "the Calloway-Barlow TV debate": the screen belongs to what is shown on it.
+  #isOnScreen(first: number, last: number): boolean {
+    return (
+      last - first > 1 &&
+      /^(TV|Radio|Television)$/.test(this.#textOf(last - 1, last)) &&
+      last < this.#to &&
+      SHOWN.test(this.#textOf(last, last + 1))
+    );
+  }
+
+  #isBodyBehindName(from: number, last: number): boolean {
+    if (!this.#has(last - 1, this.#tag.OrganisationHead) || this.#given(from - 2) < 4) return false;
+    for (let at = from; at < last - 1; at++)
+      if (!this.#isOrdinary(at) && !this.#has(at, this.#tag.OrganisationHead)) return false;
+    return true;
   }
 
   // "the QXV Board", "Microsoft Board": the board of a body is no body of its own.
@@ -794,16 +860,25 @@ class CandidateFinder {
 
   /** "Minister for Energy Ruth Calloway", "Mayor of London Ruth Calloway": where the holder's name begins; -1 for none. */
   #holderBehindScope(first: number, last: number): number {
-    const holder = last - 2;
-    if (holder <= first) return -1;
+    if (last - 2 <= first) return -1;
     const link = this.#startOfScope(first);
     if (!this.#isWord(link, this.#word.of) && !this.#isWord(link, this.#word.for)) return -1;
     if (!this.#isRoleBehind(link - 1) && !this.#has(link - 1, TAGS.Capitalised)) return -1;
     // "head of IT Ruth Calloway": letters of a field belong to the post.
-    if (holder === first + 1 && this.#has(first, this.#tag.CommonAcronym) && this.#has(first, TAGS.Upper))
-      return this.#given(holder) > 0 || this.#family(holder + 1) > 0 ? holder : -1;
-    if (this.#given(holder) < 6 || this.#family(holder + 1) < 3) return -1;
-    return this.#isOrdinary(holder - 1) || this.#isPlaceAt(first, holder) ? holder : -1;
+    if (last - 2 === first + 1 && this.#has(first, this.#tag.CommonAcronym) && this.#has(first, TAGS.Upper))
+      return this.#given(last - 2) > 0 || this.#family(last - 1) > 0 ? last - 2 : -1;
+    for (let holder = last - 2; holder > first && holder >= last - 3; holder--)
+      if (this.#isHolder(holder, last) && (this.#isOrdinary(holder - 1) || this.#isPlaceAt(first, holder)))
+        return holder;
+    return -1;
+  }
+
+  /** Whether the words from here on are a person's, given name first; before a verb of speech less will do. */
+  #isHolder(holder: number, last: number): boolean {
+    const given = this.#given(holder);
+    const family = this.#family(last - 1);
+    if (given >= 6 && family >= 3) return true;
+    return given >= 3 && this.#has(last, this.#tag.SpeechVerb) && !this.#isOrdinary(last - 1);
   }
 
   /** The "for" of "Secretary of State for Ports, Energy and Local Trade", seen from the last field; else the word before. */
@@ -871,6 +946,7 @@ class CandidateFinder {
     for (let at = 0; at < joined.length; at++) {
       const draft = joined[at]!;
       if (draft.last - draft.first === 1 && this.#isRoleAlone(draft.first)) continue;
+      if (this.#isNamedTeam(draft)) draft.last++;
       const twin = this.#twinOf(joined, at);
       this.found.push({
         first: draft.first,
@@ -930,6 +1006,7 @@ class CandidateFinder {
       if (before !== undefined && this.#isOneWithBefore(before, draft)) {
         before.last = draft.last;
         this.#joinFieldsBefore(joined);
+        this.#joinTowns(joined);
         continue;
       }
       joined.push(draft);
@@ -972,6 +1049,34 @@ class CandidateFinder {
     drafts.length = at + 1;
   }
 
+  /** "Barlow, Tarnbrook and Halden University Hospitals NHS Trust": British hospital trusts are called after all their towns. */
+  #joinTowns(drafts: Draft[]): void {
+    const last = drafts.at(-1)!;
+    if (!this.#isTrustOfTowns(last)) return;
+    let at = drafts.length - 1;
+    while (
+      at > 0 &&
+      this.#isWord(drafts[at]!.first - 1, this.#word[',']) &&
+      drafts[at - 1]!.last === drafts[at]!.first - 1 &&
+      (this.#isPlaceAt(drafts[at - 1]!.first, drafts[at - 1]!.last) || this.#isUnknownTown(drafts[at - 1]!))
+    )
+      at--;
+    drafts[at]!.last = last.last;
+    drafts.length = at + 1;
+  }
+
+  #isTrustOfTowns({ first, last }: Draft): boolean {
+    return (
+      last - first > 2 &&
+      this.#has(last - 1, this.#tag.OrganisationHead) &&
+      TRUST_OF_TOWNS.test(this.#textOf(first, last))
+    );
+  }
+
+  #isUnknownTown({ first, last, honorific }: Draft): boolean {
+    return honorific === null && last - first === 1 && !this.#isOrganisationLike(first, last) && this.#given(first) < 4;
+  }
+
   #isFieldWords({ first, last, honorific }: Draft): boolean {
     if (honorific !== null || this.#isPlaceAt(first, last)) return false;
     // "Housing" alone is a field, though it ends names of bodies.
@@ -1000,8 +1105,11 @@ class CandidateFinder {
     if (before.honorific !== null || draft.honorific !== null) return false;
     if (this.#isFounderOfHospital(before, draft)) return true;
     if (this.#spellsAcronym(before.first, draft.last)) return true;
+    if (this.#isTrustOfTowns(draft) && this.#isUnknownTown(before)) return true;
     const tag = this.#tag;
-    if (!this.#has(draft.last - 1, tag.OrganisationHead) || draft.last - draft.first < 2) return false;
+    if (draft.last - draft.first < 2) return false;
+    if (!this.#has(draft.last - 1, tag.OrganisationHead)) return this.#isFieldOfCentre(before, draft);
+    if (this.#isFieldOfLabour(before, draft)) return true;
     if (this.#isOrganisationLike(before.first, before.last) || this.#given(before.first) >= 4) return false;
     const isPlace = this.#isPlaceAt(before.first, before.last) || this.#isPlaceAt(before.last - 1, before.last);
     const isPlaces = isPlace && (this.#isPlaceAt(draft.first, draft.first + 1) || draft.last - draft.first > 2);
@@ -1011,6 +1119,29 @@ class CandidateFinder {
       this.#has(before.first - 1, tag.Determiner) ||
       this.#has(before.first - 1, tag.Pronoun) ||
       this.#has(before.first - 1, TAGS.Possessive)
+    );
+  }
+
+  /** "the Liver Cancer and Sarcoma Disease Centers", "the Heart and Lung Unit": two fields of one ward. */
+  #isFieldOfCentre(before: Draft, draft: Draft): boolean {
+    return (
+      CENTRE.test(this.#textOf(draft.last - 1, draft.last)) &&
+      this.#has(before.first - 1, this.#tag.Article) &&
+      before.last - before.first <= 3 &&
+      this.#isFieldWords(before) &&
+      !this.#endsKnown(before.first, before.last)
+    );
+  }
+
+  /** "the Labor and Workforce Development Agency": behind an article the party's name is a field beside another one. */
+  #isFieldOfLabour(before: Draft, draft: Draft): boolean {
+    return (
+      before.last - before.first === 1 &&
+      /^Labou?r$/.test(this.#textOf(before.first, before.last)) &&
+      !this.#has(before.first, TAGS.SentenceStart) &&
+      this.#isOrdinary(draft.first) &&
+      !this.#has(draft.first, this.#tag.PartyName) &&
+      !this.#endsKnown(draft.first, draft.last)
     );
   }
 
@@ -1086,21 +1217,36 @@ class CandidateFinder {
     if (isOf && (gap === 1 || (gap === 2 && this.#isWord(link + 1, this.#word.the)))) {
       // "the Treasury Committee of the House of Commons" names two.
       if (gap === 2 && draft.last - draft.first > 1 && this.#isOrganisationLike(next.first, next.last)) return false;
+      // "the Council of the National Sailing Museum" is who leads the museum.
+      if (
+        gap === 2 &&
+        draft.last - draft.first === 1 &&
+        next.last - next.first > 1 &&
+        this.#has(next.last - 1, tag.OrganisationHead) &&
+        GOVERNING.test(this.#textOf(draft.first, draft.last))
+      )
+        return false;
+      // "the U.S. Harbour Protection Agency for the Pacific Southwest": a known body has its whole name.
+      if (gap === 2 && this.#isWord(link, this.#word.for) && this.#endsKnown(draft.first, draft.last)) return false;
       // "the Board of Halden plc" names the company.
       if (
         draft.last - draft.first === 1 &&
         (this.#has(next.last - 1, tag.CompanyEnding) || this.#endsCompany(next.last - 1))
       )
         return false;
-      return this.#has(draft.last - 1, tag.OfHead) || this.#spellsAcronym(draft.first, next.last);
+      return (
+        this.#has(draft.last - 1, tag.OfHead) ||
+        this.#isFieldOfFields(draft, next) ||
+        this.#spellsAcronym(draft.first, next.last)
+      );
     }
     const hasComplement = this.#hasComplement(draft);
     if (gap === 1 && (this.#isWord(link, this.#word.and) || this.#isWord(link, this.#word['&']))) {
       if (this.#spellsAcronym(draft.first, next.last)) return true;
       return (
         hasComplement &&
-        !this.#isOrganisationLike(next.first, next.last) &&
-        !this.#has(next.first, tag.OrganisationHead) &&
+        (this.#isSecondField(next) ||
+          (!this.#isOrganisationLike(next.first, next.last) && !this.#has(next.first, tag.OrganisationHead))) &&
         !this.#isRoleBehind(next.last - 1) &&
         !this.#has(next.last - 1, tag.Occupation) &&
         this.#given(next.first) < 5 &&
@@ -1115,10 +1261,32 @@ class CandidateFinder {
         this.#endsInAnd(next.last) &&
         (next.last - next.first === 1
           ? !this.#endsKnown(next.first, next.last)
-          : !this.#isOrganisationLike(next.first, next.last)) &&
+          : !this.#isOrganisationLike(next.first, next.last) && this.#hitOf(next.first, PHRASE.place) === undefined) &&
         !this.#isPlaceAt(next.first, next.last)
       );
     return false;
+  }
+
+  /** "Commission of the Deaf and Hard of Hearing", "Centre for Quality of Life": what a body is for has an of-phrase itself. */
+  #isFieldOfFields(draft: Draft, next: Draft): boolean {
+    return (
+      next.first === draft.last + 1 &&
+      next.last - next.first === 1 &&
+      this.#isWord(draft.last, this.#word.of) &&
+      this.#isOrdinary(draft.last - 1) &&
+      this.#isOrdinary(next.first) &&
+      this.#hasComplement(draft)
+    );
+  }
+
+  // "Department of Finance and Administration": the second field is a word that ends names of bodies.
+  #isSecondField({ first, last }: Draft): boolean {
+    return (
+      last - first === 1 &&
+      /^(Administration|Services|Housing|Archives|Libraries|Museums|Schools|Universities)$/i.test(
+        this.#textOf(first, last),
+      )
+    );
   }
 
   #hasComplement(draft: Draft): boolean {
@@ -1196,6 +1364,13 @@ class CandidateFinder {
     return key;
   }
 
+  // "our Quill Forward team": whose name is made for it goes by the name and its noun.
+  #isNamedTeam({ first, last, honorific }: Draft): boolean {
+    if (honorific !== null || last - first < 2 || last - first > 4 || last >= this.#to) return false;
+    if (!/^(our|my)$/i.test(this.#textOf(first - 1, first)) || this.#textOf(last, last + 1) !== 'team') return false;
+    return !this.#endsKnown(first, last) && !this.#isOrganisationLike(first, last) && !this.#isPlaceAt(first, last);
+  }
+
   #isDoubtful({ first, last, honorific }: Draft): boolean {
     if (honorific !== null) return false;
     if (this.#isInHeadline) return true;
@@ -1228,6 +1403,31 @@ export const POST_IN: RegExp =
 /** "London-based", "Halden-owned": the half behind the hyphen says how a place or an owner stands to what follows. */
 const RELATION =
   /[-‐‑](based|owned|led|backed|listed|born|funded|run|controlled|headquartered|linked|affiliated|initiated|sponsored|hosted|developed|designed|appointed|trained|educated|approved|style|era)$/i;
+
+/** Words that end in a number where they name who broadcasts. */
+export const STATION: RegExp =
+  /^(Channel|NewsChannel|Radio|Kanal|Canal|Rossiya|Fox|FOX|ABC|NBC|CBS|CW|TV|TVN|RTL|Rai|Nova)$/;
+const STATION_NUMBER = /^\d{1,3}$/;
+const BEHIND_HOUSE =
+  /^(\.|,|’s|'s|spokesman|spokeswoman|spokesperson|source|sources|insider|insiders|official|officials|aide|aides|adviser|advisers|staff|staffer|chief|press|policy|team|operation|party|parties|is|was|has|had|wants|wanted|will|would|refused|declined|denied|insisted|believes|hopes|fears|and|to)$/;
+
+/** "5kilometre", "90something": no firm's name begins with such a number. */
+const GLUED_UNIT =
+  /(st|nd|rd|th|ish|fold|plus|odd|something|some|seat|seater|bed|based|metres?|meters?|litres?|liters?|grams?|grammes?|years?|yrs?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|seconds?|secs?|miles?|feet|foot|inch|inches|yards?|acres?|tonnes?|tons?|pounds?|dollars?|euros?|pence|cents?|percent|million|billion|trillion|thousand|hundred|million|watts?|volts?|hertz|bytes?|bits?|bps|mph|kph|times|pages?|people|points?|ers|cc|px|am|pm)$/;
+
+const CENTRE = /^(Cent(er|re)s?|Unit|Division|Team|Group|Hub|Programme|Program|Clinic|Clinics|Branch|Section)$/;
+
+const GOVERNING = /^(Council|Board|Court|Executive|Committee|Assembly|Senate)$/;
+
+const LETTERS_OF_OFFICE = /^(MP|MSP|MEP|MLA|AM|MS|TD|CBE|OBE|MBE|QC|KC)$/;
+
+const SHOWN =
+  /^(interviews?|debates?|appearances?|address|addresses|adverts?|ads?|dramas?|licen[cs]es?|rights|audiences?|cameras?)$/;
+
+const TAIL =
+  /^(Projects?|News|Membership|Members?|Blog|Website|Newsletter|Reports?|Announcements?|Statement|Staff|Headquarters|Updates?)$/;
+
+const TRUST_OF_TOWNS = /\b(NHS|Health|Healthcare|Hospitals?|Fire)\b.*\b(Trust|Board|Authority|Service)$/;
 
 const DIRECTORS = /^(Directors|Trustees|Governors|Regents)$/;
 const SEATS = /^(Director|Directors|Chair|Chairman|Chairwoman|Chairperson|Member|Members)$/;

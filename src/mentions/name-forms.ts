@@ -105,7 +105,7 @@ class NameForm {
   weighKnown(): void {
     const { entry } = this.#candidate;
     if (entry >= 0) this.#weighEntry(entry, this.#knowledge.phrases.weight[entry]! || 5);
-    else if (this.#isState()) this.#say('other-names/known-place', 'place', 7);
+    else if (this.#isState() || this.#isQuarterOfPlace()) this.#say('other-names/known-place', 'place', 7);
     else if (this.#length === 1) this.#weighKnownWord();
   }
 
@@ -139,6 +139,15 @@ class NameForm {
     );
   }
 
+  // "South Darfur", "Upper Silesia": a quarter of a known country or region.
+  #isQuarterOfPlace(): boolean {
+    return (
+      this.#length === 2 &&
+      QUARTER.test(this.#textOf(this.#first, this.#first + 1)) &&
+      this.#isPlace(this.#textOf(this.#last - 1, this.#last))
+    );
+  }
+
   // A single word of a hand-written class has no entry of its own.
   #weighKnownWord(): void {
     if (this.#has(this.#first, this.#tag.KnownProduct)) this.#say('other-names/known-product', 'other', 6);
@@ -166,12 +175,17 @@ class NameForm {
     const names = this.#nameWords();
     if (names === 0 || names > 5) return null;
     const initial = this.#length > 1 && this.#isInitial(this.#first);
-    if (this.#length > 1 && ARABIC_FAMILY.test(this.#textOf(this.#last - 1, this.#last)))
+    if (this.#length > 1 && this.#candidate.entry < 0 && ARABIC_FAMILY.test(this.#textOf(this.#last - 1, this.#last)))
       return { rule: 'people/first-and-family-name', kind: 'person', weight: 4.5 };
     if (names === 1 && !initial) return this.#asSingleName();
     if (this.#isFamilyAndHyphenatedGiven())
       return { rule: 'people/unknown-first-and-family-name', kind: 'person', weight: 3.5 };
     if (this.#hasMarkWithin()) return { rule: 'people/nickname-in-a-name', kind: 'person', weight: 4.5 };
+    if (this.#length > 1 && ARABIC_GIVEN.test(this.#textOf(this.#first, this.#first + 1)))
+      return { rule: 'people/unknown-first-and-family-name', kind: 'person', weight: 3.5 };
+    // "Mai Mai", "Duran Duran": few people have one word for both names, and what stands around has to say so.
+    if (this.#length === 2 && this.#textOf(this.#first, this.#first + 1) === this.#textOf(this.#last - 1, this.#last))
+      return { rule: 'people/unknown-first-and-family-name', kind: 'person', weight: 1 };
     const given = this.#given(this.#first);
     const family = this.#family(this.#last - 1);
     const unknownFamily = this.#has(this.#last - 1, TAGS.Unknown) && !this.#has(this.#last - 1, TAGS.Upper);
@@ -285,8 +299,13 @@ class NameForm {
       return this.#family(this.#first) >= 5 && this.#candidate.entry < 0
         ? { rule: 'people/single-family-name', kind: 'person', weight: 0.5 }
         : null;
-    const weight = given >= 8 && this.#candidate.entry < 0 ? 3 : 1.2;
+    const weight = given >= 8 && this.#candidate.entry < 0 && !this.#isQuotedAlone() ? 3 : 1.2;
     return { rule: 'people/single-given-name', kind: 'person', weight };
+  }
+
+  // A robot called “Lorenzo” has its name in quotation marks; whoever has them around a given name alone needs more.
+  #isQuotedAlone(): boolean {
+    return this.#has(this.#first - 1, TAGS.OpeningQuote) && this.#has(this.#last, TAGS.ClosingQuote);
   }
 
   /** Words of the name that are neither initials nor particles nor suffixes; 0 if some word cannot be a person's. */
@@ -393,7 +412,13 @@ class NameForm {
     else if (this.#length > 1 && this.#has(last, tag.OrganisationHead) && !this.#isSurePerson())
       this.#say('organisations/head-of-body', 'organisation', 5);
     else if (this.#length > 1 && this.#has(last, tag.CompanyHead) && !this.#isSurePerson())
-      this.#say('organisations/company-head', 'organisation', this.#isOrdinaryThroughout() ? 1.8 : 3.2);
+      this.#say(
+        'organisations/company-head',
+        'organisation',
+        this.#isOrdinaryThroughout() ? this.#asOrdinaryFirm(last) : 3.2,
+      );
+    else if (this.#length > 1 && FRONT.test(this.#textOf(this.#first, this.#last)))
+      this.#say('organisations/head-of-body', 'organisation', 5);
     else if (
       this.#length > 2 &&
       this.#hasBehindFirst(tag.OrganisationHead) &&
@@ -401,9 +426,11 @@ class NameForm {
       !this.#isTrade(last)
     )
       this.#say('organisations/head-of-body', 'organisation', 3);
+    if (this.#length > 2 && this.#textOf(last, this.#last) === 'team')
+      this.#say('organisations/head-of-body', 'organisation', 4);
     // "De Brandt said": two words are sooner a family name and its particle.
     const isParticle = this.#length === 2 && this.#has(this.#first, tag.NameParticle);
-    if (this.#length > 1 && this.#has(this.#first, tag.BodyOpener) && !isParticle)
+    if ((this.#length > 1 && this.#has(this.#first, tag.BodyOpener) && !isParticle) || this.#isNumberedStation(last))
       this.#say('organisations/opener-of-body', 'organisation', 3);
     if (this.#length > 1 && this.found.length === before && this.#isUnlikePerson())
       this.#say('organisations/unlike-a-person', 'organisation', 0.8);
@@ -413,9 +440,10 @@ class NameForm {
       (this.#length === 1 && this.#has(this.#first, tag.PartyName))
     )
       this.#say('organisations/party-name', 'organisation', 1.5);
-    if (this.#isKnownWithPlace()) this.#say('organisations/known-and-place', 'organisation', 4);
+    if (this.#isKnownWithPlace() || this.#isBranchOfUnion())
+      this.#say('organisations/known-and-place', 'organisation', 4);
     else if (this.#isFieldWithCountry()) this.#say('organisations/field-and-country', 'organisation', 2.9);
-    if (this.#hasAmpersand()) this.#say('organisations/ampersand', 'organisation', 3);
+    if (this.#hasAmpersand()) this.#say('organisations/ampersand', 'organisation', this.#areFieldsJoined() ? 1.8 : 3);
     if (this.#length === 1) {
       if (this.#isAcronym(this.#first)) this.#say('organisations/acronym', 'organisation', 1.5);
       else if (
@@ -428,6 +456,11 @@ class NameForm {
       this.#say('organisations/acronym-of-a-name', 'organisation', 1.5);
   }
 
+  // "Channel 9", "BBC Radio 4", "Number 10".
+  #isNumberedStation(last: number): boolean {
+    return this.#length > 1 && this.#has(last, TAGS.Number) && !this.#has(last, TAGS.Word);
+  }
+
   #isWeightySince(number: number): boolean {
     for (let at = number; at < this.found.length; at++) if (this.found[at]!.weight > 2) return true;
     return false;
@@ -437,6 +470,16 @@ class NameForm {
   #isOrdinaryThroughout(): boolean {
     if (this.#countCommon() < this.#length) return false;
     return this.#length < 3 || this.#candidate.isDoubtful || !this.#has(this.#last - 1, this.#tag.UnitHead);
+  }
+
+  // Nobody is director of a field called "Dragon International Studios", but of "Customer Communications" somebody is.
+  #asOrdinaryFirm(last: number): number {
+    // "our Engagement Team", but every firm has a Leadership Team.
+    if (this.#length === 2 && !this.#candidate.isDoubtful && this.#textOf(last, this.#last) === 'Team')
+      return this.#has(this.#first - 1, this.#tag.Determiner) && !ANY_TEAM.test(this.#textOf(this.#first, last))
+        ? 2.9
+        : 1.8;
+    return this.#length > 2 && !this.#candidate.isDoubtful && FIRMS.test(this.#textOf(last, last + 1)) ? 2.9 : 1.8;
   }
 
   #isUnlikePerson(): boolean {
@@ -456,6 +499,23 @@ class NameForm {
       if (isName && this.#isPlace(place)) return true;
     }
     return false;
+  }
+
+  /** "Tarnbrook UNISON", "Glasgow GMB": a union's branch goes by the place before it. */
+  #isBranchOfUnion(): boolean {
+    if (this.#length !== 2 || this.#candidate.isDoubtful || this.#candidate.entry >= 0) return false;
+    const entry = this.#knowledge.phrases.find(this.#textOf(this.#last - 1, this.#last));
+    if (entry < 0) return false;
+    const type = this.#knowledge.phrases.typeName(entry);
+    if (!/^(union|party)$/.test(type) && !(type === 'charity' && this.#has(this.#last - 1, TAGS.Upper))) return false;
+    const isPlace = this.#has(this.#first, TAGS.Unknown) || this.#isTown(this.#textOf(this.#first, this.#first + 1));
+    return isPlace && !this.#has(this.#first, TAGS.Upper);
+  }
+
+  #isTown(words: string): boolean {
+    const entry = this.#knowledge.phrases.find(words);
+    const tag = this.#tag;
+    return entry >= 0 && (this.#is(entry, tag.City) || this.#is(entry, tag.Region));
   }
 
   /** "Tidal Energy Scotland", "Roads Canada": a field that a body works in, and the country it does so for. */
@@ -504,6 +564,11 @@ class NameForm {
     const { text, start } = this.#tokens;
     for (let at = this.#first; at < this.#last; at++) if (text.charCodeAt(start[at]!) === 0x26) return true;
     return false;
+  }
+
+  // "Housing & Community Development": ordinary words on both sides are sooner a field than partners.
+  #areFieldsJoined(): boolean {
+    return this.#length > 3 && this.#countCommon() === this.#length - 1;
   }
 
   #isAcronym(at: number): boolean {
@@ -581,7 +646,13 @@ class NameForm {
   #asOther(): Weighed | null {
     const last = this.#last - 1;
     const tag = this.#tag;
-    if (this.#length > 1 && this.#has(last, tag.OtherHead) && !this.#isSurePerson() && !this.#isField(last))
+    if (
+      this.#length > 1 &&
+      this.#has(last, tag.OtherHead) &&
+      !this.#isSurePerson() &&
+      !this.#isField(last) &&
+      !FRONT.test(this.#textOf(this.#first, this.#last))
+    )
       return { rule: 'other-names/head-of-other', kind: 'other', weight: this.#isGivenBeforeOther() ? 2.4 : 4 };
     if (this.#isPluralOfBodies()) return { rule: 'other-names/head-of-other', kind: 'other', weight: 9 };
     if (this.#length === 1 && this.#has(last, tag.GenericBody) && !this.#has(last, TAGS.Upper))
@@ -599,6 +670,8 @@ class NameForm {
     if (this.#length > 1 && this.#isTrade(last) && !this.#isSurePerson())
       return { rule: 'other-names/head-of-other', kind: 'other', weight: 4 };
     if (this.#length === 1 && this.#has(last, tag.PartyName)) return null;
+    if (this.#length === 1 && this.#has(this.#last, TAGS.Number) && LISTED.test(this.#textOf(last, this.#last)))
+      return { rule: 'other-names/known-product', kind: 'other', weight: 9 };
     if (this.#isVersionOfProduct()) return { rule: 'other-names/known-product', kind: 'other', weight: 4 };
     const ordinary = this.#length === 1 && this.#isCommon(last);
     if (ordinary)
@@ -612,11 +685,30 @@ class NameForm {
   }
 }
 
+/** "Ubaid-ur-Rehman", "Fazl-ul-Haq": two words with the article between them, the whole a given name. */
+const ARABIC_GIVEN = /^\p{Lu}\p{Ll}+[-‐‑](ur|ul|ud|al|el|us|uz|ull?ah)[-‐‑]\p{Lu}\p{Ll}+$/u;
+
+const QUARTER = /^(North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|Greater)$/;
+
+/** Lists and indices that go by the number of firms in them: "Fortune 500", "Russell 2000". */
+const LISTED = /^(Fortune|Forbes|Inc|Russell|Wilshire|Nikkei|Euronext|Stoxx|Deloitte)$/;
+
 const STATE_OF =
   /^(\p{Lu}[\p{L}’'-]* ){0,3}(Republic|Kingdom|Principality|Sultanate|Emirate|Duchy) of (the )?\p{Lu}\p{L}+( \p{Lu}\p{L}+)?$/u;
 
 /** "9Lanes": a number and a capitalised word in one. */
-const NUMBERED = /^\d{1,4}\p{Lu}\p{Ll}{2,}$/u;
+const NUMBERED = /^\d{1,4}\p{L}\p{Ll}{2,}$/u;
+
+const ANY_TEAM =
+  /^(Leadership|Executive|Senior|Management|Core|Project|Product|Whole|Entire|Home|National|Local|Dream|Delivery)$/;
+
+/** Endings of firms that are no fields of work. */
+const FIRMS =
+  /^(Advisers|Advisors|Airlines|Airways|Architects|Associates|Bakery|Books|Breweries|Brewery|Brothers|Builders|Buses|Cinemas|Clinic|Club|Consultants|Dairies|Developments|Dynamics|Enterprises|Estates|Farms|Ferries|Films|Foods|Holdings|Homes|Hotels|Industries|Instruments|Motors|Mills|Networks|Outfitters|Partners|Pictures|Productions|Publishers|Records|Restaurants|Solicitors|Stores|Studio|Studios|Supermarkets|Technologies|Theatre|Times|Herald|Gazette|Tribune|Chronicle|Trains|Utilities|Ventures|Works)$/;
+
+/** Movements and fronts that fight or stand for election; "Western Front" and "Suffrage Movement" are none. */
+const FRONT =
+  /\b((Liberation|Resistance|Salvation|Patriotic|Democratic|Revolutionary|Unity|Islamic|National|Popular|Socialist|Renewal|Reform|Justice|Freedom|Polisario|Nusra) (Front|Movement))$/;
 
 const BODIES =
   /^(Trusts|Councils|Boards|Agencies|Authorities|Departments|Ministries|Bodies|Institutions|Universities|Commissions|Committees|Schools|Hospitals|Charities)$/;
@@ -625,7 +717,7 @@ const BODIES =
 const MILLIONS = /^\d{1,3}[KMB]$/;
 
 const CODE_OR_MEETING =
-  /^(\p{Lu}{2,}s|\p{Ll}{3,}\p{Lu}\p{Ll}.*|\p{L}+[\p{Ll}\p{Lu}](Con|Conf|Camp|Fest|Days|Summit))$/u;
+  /^(\p{Lu}{2,}s|.*\.gov(\.\p{Ll}{2})?|\p{Ll}{3,}\p{Lu}\p{Ll}.*|\p{L}+[\p{Ll}\p{Lu}](Con|Conf|Camp|Fest|Days|Summit))$/u;
 
 /** The second half of a Chinese or Korean given name is written small. */
 const HYPHENATED_GIVEN = /^(\p{Lu}\p{Ll}{1,5})[-‐‑](\p{Ll}{1,6})$/u;

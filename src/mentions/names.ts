@@ -223,8 +223,16 @@ class Weighing {
 
   #alikeAmong(candidates: readonly NameCandidate[]): void {
     let first = 0;
+    let hasEnded = false;
     for (let at = 1; at <= candidates.length; at++) {
-      if (at < candidates.length && this.#areListed(candidates[at - 1]!, candidates[at]!)) continue;
+      const isListed = at < candidates.length && this.#areListed(candidates[at - 1]!, candidates[at]!);
+      // "A graduate of Halden College and Quill School, Ashdown began": behind its "and" a list goes on with no comma.
+      const isLast = isListed && this.#isJoinedByAnd(candidates[at - 1]!, candidates[at]!);
+      if (isListed && (!hasEnded || isLast)) {
+        hasEnded ||= isLast;
+        continue;
+      }
+      hasEnded = false;
       if (at - first === 2) this.#shareInPair(candidates[first]!, candidates[first + 1]!);
       else if (at - first > 2) this.#shareInRun(candidates.slice(first, at));
       first = at;
@@ -237,8 +245,14 @@ class Weighing {
     return isListGap(text.slice(end[before.last - 1], start[candidate.first]));
   }
 
+  #isJoinedByAnd(before: NameCandidate, candidate: NameCandidate): boolean {
+    const { text, start, end } = this.#article.tokens;
+    return /\b(and|or)\b/.test(text.slice(end[before.last - 1], start[candidate.first]));
+  }
+
   #shareInRun(run: readonly NameCandidate[]): void {
     if (this.#isIntroduced(run)) this.#shareAsFirms(run);
+    else if (saysRule(this.#cases.get(run[0]!.key)!.evidence, 'name-contexts/list-of-things')) this.#shareAsThings(run);
     else if (this.#areGivenNames(run)) this.#shareAmongGivenNames(run);
     else if (this.#arePeople(run)) this.#shareAmongPeople(run);
     else this.#shareInList(run);
@@ -262,20 +276,44 @@ class Weighing {
   /** "Its backers include Quill, Sift and Marl": what introduces a list of firms says so of every name in it. */
   #isIntroduced(run: readonly NameCandidate[]): boolean {
     if (!saysRule(this.#cases.get(run[0]!.key)!.evidence, 'name-contexts/list-of-firms')) return false;
+    let products = 0;
     for (const { key } of run) {
       const { evidence, strengths, verdict } = this.#cases.get(key)!;
       if (verdict?.kind === 'person' || verdict?.kind === 'place' || strengths.person >= 2.4) return false;
-      if (saysRule(evidence, 'other-names/known-product') && verdict?.kind !== 'organisation') return false;
+      if (saysRule(evidence, 'other-names/known-product') && verdict?.kind !== 'organisation') products++;
     }
-    return true;
+    // "members include Intel, npm and Fastly": the firm behind a product, where most of the list are firms.
+    return products === 0 || (run.length >= 5 && products * 4 <= run.length && this.#count(run, 'organisation') >= 3);
   }
 
   #shareAsFirms(run: readonly NameCandidate[]): void {
     for (const candidate of run) {
       const { evidence, verdict } = this.#cases.get(candidate.key)!;
-      if (verdict?.kind === 'organisation' || candidate.isDoubtful || strengthOf(evidence, 'other') > 2) continue;
-      const weight = ordinarinessOf(evidence) > 0 ? 4.5 : 3;
+      const isProduct = saysRule(evidence, 'other-names/known-product');
+      if (verdict?.kind === 'organisation' || candidate.isDoubtful) continue;
+      if (!isProduct && strengthOf(evidence, 'other') > 2) continue;
+      const weight = isProduct ? strengthOf(evidence, 'other') + 1 : ordinarinessOf(evidence) > 0 ? 4.5 : 3;
       this.#say(candidate, { rule: 'organisations/alike-in-a-list', kind: 'organisation', weight });
+    }
+  }
+
+  /** "projects such as Quill, Sift and Marl": what introduces a list of things says so of each that is known for nothing else. */
+  #shareAsThings(run: readonly NameCandidate[]): void {
+    for (const candidate of run.slice(1)) {
+      const { evidence, strengths } = this.#cases.get(candidate.key)!;
+      if (strengths.organisation >= 4.5 || saysRule(evidence, 'organisations/known') || strengths.person >= 2.4)
+        continue;
+      this.#say(candidate, { rule: 'name-contexts/list-of-things', kind: 'other', weight: 3 });
+    }
+  }
+
+  /** "PostgreSQL, Redis and Kubernetes": beside products a firm called like its product is the product. */
+  #shareAsProducts(run: readonly NameCandidate[]): void {
+    for (const candidate of run) {
+      const { evidence, verdict, strengths } = this.#cases.get(candidate.key)!;
+      if (verdict?.kind !== 'organisation' || !saysRule(evidence, 'other-names/known-product')) continue;
+      if (hasContext(evidence)) continue;
+      this.#say(candidate, { rule: 'other-names/known-product', kind: 'other', weight: strengths.organisation + 1 });
     }
   }
 
@@ -324,6 +362,7 @@ class Weighing {
   }
 
   #shareInList(run: readonly NameCandidate[]): void {
+    if (this.#count(run, 'other') >= 2 && this.#count(run, 'organisation') === 1) this.#shareAsProducts(run);
     const bodies = this.#count(run, 'organisation');
     const hasMost = bodies >= 2 && bodies >= this.#count(run, 'place') && bodies >= this.#count(run, 'other');
     if (!hasMost || this.#count(run, 'person') > 0) return;
@@ -408,7 +447,7 @@ class Weighing {
       // A headline's "Tarnbrook Court" shortens nothing to Tarnbrook.
       if (verdict?.kind !== 'organisation' || isOnlyDoubtful) continue;
       for (let space = key.indexOf(' '); space >= 0; space = key.indexOf(' ', space + 1))
-        firsts.add(key.slice(0, space));
+        firsts.add(key.slice(0, key[space - 1] === ',' ? space - 1 : space));
     }
     for (const one of this.#inOrder) {
       if (one.verdict !== null || !firsts.has(one.key) || one.strengths.other >= 2) continue;
@@ -441,10 +480,13 @@ class Weighing {
 
   // "the Ellen T. Barlow professor of surgery", "the Tom Ashdown Road Safety Act": who a chair or a law is named after is not told of.
   #isEponym({ first, last, honorific }: NameCandidate): boolean {
-    if (last - first < 2 || honorific !== null) return false;
     const { text, start, end } = this.#article.tokens;
+    const behind = text.slice(end[last - 1], end[last - 1]! + 80);
+    // "King George hospital", "Sergeant Tom Ashdown Honoring our Nurses Act".
+    if (NAMED_HOUSE.test(behind) || (last - first > 1 && HONOURING.test(behind))) return true;
+    if (last - first < 2 || honorific !== null) return false;
     if (!/(^|\s)(the|a|an)\s+$/i.test(text.slice(Math.max(0, start[first]! - 5), start[first]))) return false;
-    return NAMED_AFTER.test(text.slice(end[last - 1], end[last - 1]! + 60));
+    return NAMED_AFTER.test(behind.slice(0, 60));
   }
 
   #isPartisan({ first, last, honorific }: NameCandidate): boolean {
@@ -608,6 +650,13 @@ function goesOnBehindOneOf(names: ReadonlySet<string>, name: string): boolean {
   return false;
 }
 
+/** A house that is named after somebody and written small. */
+const NAMED_HOUSE = /^ (hospitals?|airport|stadium|barracks|shipyard|elementary school|high school|middle school)\b/;
+
+/** The rest of an American law's name behind whom it honours. */
+const HONOURING =
+  /^( Honoring)? (our|the|for|of|and|in|to|\p{Lu}[\p{L}’'-]*)( \p{Lu}[\p{L}’'-]*| \(\p{Lu}{2,8}\)| (our|the|for|of|and|in|to|with|from)){0,8} Act\b/u;
+
 /** What is named after people, behind the name: a chair of a university, or the rest of a law's or prize's title. */
 const NAMED_AFTER =
   /^ (professor|fellow|scholar|lecturer|chair)\b|^( \p{Lu}[\p{L}’'-]*| (of|for|our|the|and|in)){0,6} (Act|Bill|Amendment|Law|Prize|Award|Medal|Lecture|Scholarship|Fellowship|Professor|Fellow|Scholar)\b/u;
@@ -641,7 +690,7 @@ const BODY_NOUN =
   /^(agency|association|authority|bank|board|bureau|centre|center|commission|committee|company|council|court|department|directorate|federation|force|foundation|group|institute|ministry|office|organisation|organization|party|police|regulator|service|society|team|tribunal|trust|union|unit|university)$/;
 
 const isListGap = (gap: string): boolean =>
-  /^[!?]?(\s\([^()]{1,60}\))?\s*(,|,?\s*(and|or|&)|,\s*(and|or))\s*$/.test(gap);
+  /^[!?]?(\s\([^()]{1,60}\))?\s*(,|,?\s*(and|or|&)|,\s*(and|or))(\s+the)?\s*$/.test(gap);
 
 const weights = new WeakMap<Rule, readonly Weighed[]>();
 

@@ -51,6 +51,28 @@ describe('organisations', () => {
     ['Its clients include Quillmoor (a firm of Intel), Sift and Tandem.', 'Sift'],
     ['She was schooled by De Brauw Wickmoor in May.', 'De Brauw Wickmoor'],
     ['It is run by the Department of Harbour and Tidal Services’ Pilot Agency.', 'Pilot Agency'],
+    ['He told Channel 9 that the road was closed.', 'Channel 9'],
+    ['Number 10 said the talks would go on.', 'Number 10'],
+    ['A No 10 spokesman said so.', 'No 10'],
+    ['The online shop 7quill signed a deal in May.', '7quill'],
+    ['She is a member of the Lung Cancer and Sarcoma Disease Centers now.', 'Lung Cancer and Sarcoma Disease Centers'],
+    ['She heads the Labor and Harbour Development Agency now.', 'Labor and Harbour Development Agency'],
+    [
+      'Tarnwick, Halden and Barking University Hospitals NHS Trust wrote in May.',
+      'Tarnwick, Halden and Barking University Hospitals NHS Trust',
+    ],
+    ['She sits on the Council of the National Sailing Museum now.', 'National Sailing Museum'],
+    ['They met the Commission of the Deaf and Hard of Hearing in May.', 'Commission of the Deaf and Hard of Hearing'],
+    ['She leads the Department of Finance and Administration now.', 'Department of Finance and Administration'],
+    ['Our Quill Forward team made progress.', 'Quill Forward team'],
+    ['It is a Linux Foundation Project, and proud of it.', 'Linux Foundation'],
+    ['Tarnwick UNISON has 4,500 members in May.', 'Tarnwick UNISON'],
+    ['The Tarnwick Liberation Front signed the deal in May.', 'Tarnwick Liberation Front'],
+    [
+      'Governor Wren Tolliver appointed Dr. David Scrase Harbour Services Department Secretary.',
+      'Harbour Services Department',
+    ],
+    ['Quillmoor, Inc. sells bolts. This autumn Quillmoor cut its prices.', 'Quillmoor'],
   ])('%s', (body, name) => {
     expect(namesOf(body)).toContain(`organisation: ${name}`);
   });
@@ -112,6 +134,26 @@ test('lines of a list have as many capitals as a headline and name bodies', () =
   );
 });
 
+test('one body by two names', () => {
+  expect(entitiesOf('The English-Speaking Union said so. It is late, ESU staff agree.')).toEqual([
+    'English-Speaking Union (ESU)',
+  ]);
+  expect(entitiesOf('The British Heart Foundation paid for it. It is said that Heart Foundation nurses help.')).toEqual(
+    ['British Heart Foundation (Heart Foundation)'],
+  );
+  expect(entitiesOf('The NC Department of Transportation waits. It is said that the DOT knew.')).toEqual([
+    'NC Department of Transportation (DOT)',
+  ]);
+  expect(entitiesOf('The Chinese Foreign Ministry agreed. Vietnam’s Foreign Ministry did not.')).toHaveLength(2);
+});
+
+test('the same list says what its odd member is', () => {
+  expect(namesOf('It backs projects like Quillfeather Sift, Marlbar and Oddfern.')).toEqual([]);
+  expect(namesOf('A graduate of Halden College and Quill School of Law, Ashdown began in May.')).not.toContain(
+    'organisation: Ashdown',
+  );
+});
+
 test('a field is no short form of the body that begins with it', () => {
   expect(entitiesOf('The Clean Water Trust paid for it. It is good for Clean Water and for fish.')).toEqual([
     'Clean Water Trust ()',
@@ -136,6 +178,11 @@ describe('people', () => {
     ['They asked Yehaya al-Oridia to stay.', 'Yehaya al-Oridia'],
     ['It fell to Georgiana, Hannah, Ben and Magda to sort the forms.', 'Magda'],
     ['It fell to Mallam Adamu Adamu in May.', 'Adamu Adamu'],
+    ['The activists — Ovrim Dasselt, Tamzad Quilloni and Pim Rask — went home.', 'Tamzad Quilloni'],
+    ['Jane Roe MP said that it was late.', 'Jane Roe'],
+    ['UN Under Secretary General for Peacekeeping Edmond Mulvet said that it was late.', 'Edmond Mulvet'],
+    ['The seat went to Ubaid-ur-Rehman Nazimani in May.', 'Ubaid-ur-Rehman Nazimani'],
+    ['Governor Wren Tolliver appointed Dr. David Scrase Harbour Services Department Secretary.', 'David Scrase'],
     ['However, Judge Brambleby has sent it back. Judge Brambleby said that it was late.', 'Brambleby'],
   ])('%s', (body, name) => {
     expect(namesOf(body)).toContain(`person: ${name}`);
@@ -148,6 +195,11 @@ describe('people', () => {
   test.each([
     'She is the Ellen T. Barlow professor of surgery now.',
     'They passed the Tom Ashdown Safer Roads Act in May.',
+    'The Corporal Tom Ashdown Honoring our Nurses Act became law in May.',
+    'She runs the King George hospital in May.',
+    'She hails from a town named Mary’s Harbour.',
+    'It is a robot known to all as “Lorenzo” in May.',
+    'Forty Mai Mai fighters went home.',
   ])('after whom a chair or a law is named: %s', (body) => {
     expect(namesOf(body).filter((name) => name.startsWith('person'))).toEqual([]);
   });

@@ -36,7 +36,7 @@ const STEPS_DOWN =
 
 /** From which year to which, behind a post and its place. */
 const YEARS =
-  /^( (of|for|in) (the )?(\p{Lu}[\p{L}.]* ?){1,3})?,? ?(\(|from |between )+(19|20)\d\d ?([-–—]|to|and|until|through) ?(19|20)?\d\d\b/u;
+  /^( there)?( (of|for|in) (the )?(\p{Lu}[\p{L}.]* ?){1,3})?,? ?(\(|from |between )+(19|20)\d\d ?([-–—]|to|and|until|through) ?(19|20)?\d\d\b/u;
 
 /** A list of people that a sentence with their post and a colon leads up to. */
 interface AnnouncedList {
@@ -73,6 +73,13 @@ const OF_ONE: ReadonlySet<string> = new Set(['affiliations/name-is-holding', 'af
 // "Author: Wren Tolliver" is a byline.
 const isLabel = ({ rule }: RuleMatch, { title }: Post): boolean =>
   rule.id === 'affiliations/holding-colon-name' && /^(authors?|writers?|contributors?|photographers?)$/i.test(title);
+
+/** "Republican chair Wren Tolliver": no party has commissioners, and the chair is that of a body where both parties sit. */
+const LEANING = /^(Republican|Democrat|Democratic)$/;
+const OF_BODY = /^(acting |deputy |vice )?(chair|chairman|chairwoman|chairperson|commissioner|director|regulator|ranking member)$/i;
+
+const isLeaning = ({ title, organisation }: Post): boolean =>
+  organisation !== null && LEANING.test(organisation.value.name) && OF_BODY.test(title);
 
 const AUTHORSHIP = /^(co-)?author of .*(books|papers|novels|articles|studies|essays|works)$/i;
 
@@ -148,6 +155,15 @@ function hasBody({ posts }: Holding): boolean {
   return false;
 }
 
+/** "former Halden director Ashdown", but "the outgoing director": who has just left, left this post. */
+function isFormerElsewhere({ first, posts }: Holding, { tokens }: RecognisedArticle): boolean {
+  const { text, start } = tokens;
+  const before = text.slice(start[Math.max(0, first - 2)], posts[0]!.span.start);
+  if (!/\b(former|ex-?|late|retired|one-time) /i.test(before)) return false;
+  for (const { status, organisation } of posts) if (status === 'former' && organisation !== null) return true;
+  return false;
+}
+
 function areHeld(holdings: readonly Holding[], mention: Mention): boolean {
   for (const { first, last } of holdings) if (first <= mention.first && mention.last <= last) return true;
   return false;
@@ -173,6 +189,7 @@ class AffiliationReader {
   readonly #frameRunner: RuleRunner;
   readonly #memberRunner: RuleRunner;
   readonly #units: Units;
+  readonly #postNominal: Tag;
   readonly #pronouns: PronounResolver;
   readonly #focus: Focus;
   readonly #bodies: BodyResolver;
@@ -197,6 +214,7 @@ class AffiliationReader {
     this.#frameRunner = runnerOf(knowledge, 'affiliation');
     this.#memberRunner = runnerOf(knowledge, 'membership');
     this.#units = unitsOf('affiliations', width);
+    this.#postNominal = knowledge.tag('PostNominal');
     this.#focus = new Focus(entities);
     this.#offices = new PastOffices(article.masthead.published, knowledge);
     this.#bodies = new BodyResolver(article, this.#entityOf, knowledge);
@@ -381,6 +399,8 @@ class AffiliationReader {
     const here: PhraseHit[] = [];
     while (this.#nextPhrase < phrases.length && phrases[this.#nextPhrase]!.first < sentence.last) {
       const hit = phrases[this.#nextPhrase++]!;
+      // "Wren Tolliver CBE": letters behind a name, though a body has the same.
+      if (hit.last - hit.first === 1 && hasTag(this.#article.tokens, hit.first, this.#postNominal)) continue;
       if (hit.first >= sentence.first && hit.last <= sentence.last) here.push(hit);
     }
     return here;
@@ -405,6 +425,12 @@ class AffiliationReader {
     const person = this.#personAt(match, chunks);
     if (named === null || (match.rule.gives['plural'] === true && !named.isPlural)) return;
     if (match.rule.gives['address'] === true && !this.#isAddressed(match, named)) return;
+    // "will take over from former Halden chair Tom Ashdown": from what, nobody says.
+    const leaves = match.rule.id === 'affiliations/name-replaces-holder';
+    if (leaves && isFormerElsewhere(named, this.#article)) {
+      this.#takeLeaver(match, named, mentions, chunks, null);
+      return;
+    }
     const holding = match.rule.gives['fresh'] === true ? asOf('current', named) : named;
     const status = match.rule.gives['status'] as Status;
     if (person === null) {
@@ -589,7 +615,9 @@ class AffiliationReader {
         post.organisation === null || (body !== null && wordsAt(tokens, post.last) === 'from')
           ? ((SEAT.test(post.title) || isPastElsewhere(match, post) ? null : body) ??
             this.#organisationOfFrame(match, status, mentions))
-          : (this.#entityOf.get(post.organisation) ?? null);
+          : isLeaning(post)
+            ? null
+            : (this.#entityOf.get(post.organisation) ?? null);
       const ofNoun = this.#bodies.ofNoun(holding.posts.at(-1)!, post.first);
       const organisation =
         named ??

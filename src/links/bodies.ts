@@ -41,6 +41,29 @@ const NO_FIRMS: ReadonlySet<string> = new Set([
   'think-tank',
 ]);
 
+/** Nouns of a part of the state. */
+const OFFICES: ReadonlySet<string> = new Set([
+  'ministry',
+  'department',
+  'agency',
+  'commission',
+  'council',
+  'authority',
+  'regulator',
+  'bureau',
+  'watchdog',
+]);
+
+const NO_OFFICES: ReadonlySet<string> = new Set(['media', 'company', 'university', 'party', 'union', 'think-tank']);
+
+const ofState = (entity: Entity | null): Entity | null =>
+  entity !== null && NO_OFFICES.has(entity.type ?? 'public-body') ? null : entity;
+
+const NO_UNIONS: ReadonlySet<string> = new Set(['media', 'company', 'university', 'party', 'public-body', 'police']);
+
+const ofUnion = (entity: Entity | null): Entity | null =>
+  entity !== null && NO_UNIONS.has(entity.type ?? 'union') ? null : entity;
+
 /** The last one named before the token. */
 function lastOf(seen: readonly Seen[], token: number): Entity | null {
   for (let at = seen.length - 1; at >= 0; at--) if (seen[at]!.first < token) return seen[at]!.entity;
@@ -188,6 +211,8 @@ export class BodyResolver {
       if (word === 'where' || word === 'which' || word === 'whose') return lastOf(this.#here, at);
       if (hasTag(tokens, at, TAGS.Comma) || hasTag(tokens, at, TAGS.FullStop)) break;
     }
+    // "head of planning at Halden and senior counsel there": where has just been said.
+    if (fold(wordsAt(tokens, post.last)) === 'there') return this.#lastBefore(post.first);
     return this.#behind(post) ?? this.#fromWhere(holdingFirst);
   }
 
@@ -306,6 +331,9 @@ export class BodyResolver {
     if (!hasTag(tokens, at, this.#companyNoun)) return null;
     // "the charity's chair": neither the paper nor the council that the sentence before names.
     if (CHARITIES.has(noun)) return mostNamedCharity(this.#all, at);
+    // "the interior ministry": no news agency, nor a firm.
+    if (OFFICES.has(noun)) return ofState(this.#lastBefore(at));
+    if (noun === 'union') return ofUnion(this.#lastBefore(at));
     if (!FIRMS.has(noun)) return this.#lastBefore(at);
     const nearest = this.#lastBefore(at);
     if (nearest === null || !NO_FIRMS.has(nearest.type ?? 'company')) return nearest;

@@ -83,6 +83,8 @@ const WHOLE = /^(ceo|chief executive( officer)?|(co-?)?founder|(co-?)?owner)$/i;
 /** What many are, and some are by profession. */
 const SPECIALISTS = /^(advocate|specialist|strategist|evangelist|practitioner|campaigner|activist|staffer|technologist)$/i;
 
+const CRAFT = /^(\p{Lu}[\p{L}]*Ops|(Java|Type)Script|iOS|macOS|WordPress|Android|Linux|Python|Java|Rust|Drupal)$/u;
+
 /** Whoever presides over a committee of a chamber, which is named without the word. */
 const CHAIRS = /^(Chair|Chairman|Chairwoman|Chairperson|Ranking Member)$/;
 const CHAMBERS = /^(Senate|House|Assembly|Commons|Lords)$/;
@@ -587,7 +589,7 @@ class RoleFinder {
     if (this.#has(at, this.#tag.PartyName)) return false;
     if (this.#has(at, TAGS.Possessive)) return false;
     const isCapital = this.#has(at, TAGS.Capitalised) && !this.#has(at, TAGS.SentenceStart);
-    if (capitalised !== isCapital && !this.#has(at, TAGS.Upper)) return false;
+    if (capitalised !== isCapital && !this.#has(at, TAGS.Upper)) return !capitalised && this.#isCraft(at);
     if (this.#has(at, TAGS.Hyphenated)) return true;
     const noun =
       this.#has(at, TAGS.Noun) ||
@@ -596,6 +598,11 @@ class RoleFinder {
     const verb = this.#has(at, TAGS.PastVerb) || this.#has(at, TAGS.PresentVerb) || this.#has(at, TAGS.Participle);
     if (capitalised) return noun || this.#has(at, TAGS.Gerund) || this.#has(at, TAGS.Unknown);
     return (noun && !verb) || this.#has(at, TAGS.Gerund);
+  }
+
+  // "DevOps engineer", "TypeScript developer": crafts are written so, whatever the post is.
+  #isCraft(at: number): boolean {
+    return this.#has(at, TAGS.Word) && CRAFT.test(this.#textOf({ first: at, last: at + 1 }));
   }
 
   // "staff, including planning director": these lead to what follows, and are the business of nobody's post.

@@ -32,7 +32,7 @@ const ADDRESS = /^, (Cllr|Clr|Coun|Councillor|Alderman|Ald|Rep|Sen|Senator|Gov|D
 
 /** Behind the name of one who gives up the post that the name goes with. */
 const STEPS_DOWN =
-  /^(,? (since|for) [^,.;]{1,30})?,? ?(who )?((has|have|is|was|will|would|be|been|to|also|now|today|announced|confirmed|said|says|(has )?decided|plans|intends|due|set|expected|that|he|she|they|on [A-Z]\w+day)( be)? ){0,7}(step(s|ped|ping)? (down|aside)|stand(s|ing)? down|stood down|resign(s|ed|ing)?|retir(e|es|ed|ing))(?= ?[.,;]| (in|at|after|on|from (his|her|their|the) (role|post|position|job|board)|this|next|last|later|earlier|with|following|amid|over|to|and|by|before|when|early|due|because)\b|$)/;
+  /^( \([^()]{1,24}\))?(,? (since|for) [^,.;]{1,30})?,? ?(who )?((has|have|is|was|will|would|be|been|to|also|now|today|announced|confirmed|said|says|(has )?decided|plans|intends|due|set|expected|that|he|she|they|on [A-Z]\w+day)( be)? ){0,7}(step(s|ped|ping)? (down|aside)|stand(s|ing)? down|stood down|resign(s|ed|ing)?|retir(e|es|ed|ing))(?= ?[.,;]| (in|at|after|on|from (his|her|their|the) (role|post|position|job|board)|this|next|last|later|earlier|with|following|amid|over|to|and|by|before|when|early|due|because)\b|$)/;
 
 /** From which year to which, behind a post and its place. */
 const YEARS =
@@ -106,6 +106,10 @@ const asOf = (status: Status, { first, last, posts }: Holding): Holding => ({
 
 /** The holding as the one who gives it up holds it: "the next director" is next for the successor alone. */
 const givenUp = (holding: Holding): Holding => asOf('former', holding);
+
+const WHOLE_SERVICE = /^(the )?(NHS|National Health Service|EU|European Union|UN|United Nations|Congress|Senate|House)$/i;
+
+const STOPGAP = /^(interim|acting) /i;
 
 const asFormer = (
   { person, role, roleSpan, start, end }: Affiliation,
@@ -457,6 +461,8 @@ class AffiliationReader {
     const leaver = this.#chunkAt(match, 'leaver', chunks)?.mention;
     const left = leaver === undefined || leaver === null ? undefined : this.#entityOf.get(leaver);
     if (left === undefined || left === successor) return;
+    // "takes over as interim director after Ashdown departs": nobody says what Ashdown was called.
+    if (STOPGAP.test(holding.posts[0]!.title)) return;
     this.#add(match, left, givenUp(holding), 'former', mentions, this.#organisationAt(match, chunks));
   }
 
@@ -657,7 +663,9 @@ class AffiliationReader {
     // "president and chief executive": of a firm, as the other post says.
     const twin = /^president$/i.test(post.title) ? officerAmong(posts) : undefined;
     const ofArticle = this.#focus.impliedBy(twin ?? post);
-    return ofArticle === null ? null : (this.#bodies.topicHere() ?? ofArticle);
+    // "the chief executive said" in news of hospitals: not of the whole service.
+    if (ofArticle === null || WHOLE_SERVICE.test(ofArticle.name)) return null;
+    return this.#bodies.topicHere() ?? ofArticle;
   }
 
   /** "our night superintendent": "we" are the one body that everybody named so far belongs to; of several, nobody knows which. */

@@ -125,7 +125,13 @@ export class Succession {
     const last = own.at(-1);
     const told: Affiliation[] = [];
     if (last === undefined || start - last.end > REACH) return told;
-    for (const one of own) if (one.start === last.start) told.push(one);
+    for (const one of own) {
+      if (one.start !== last.start) continue;
+      // The same words read twice are one post: the longer reading says where.
+      const twin = told.findIndex(({ roleSpan }) => roleSpan !== null && roleSpan.start === one.roleSpan?.start);
+      if (twin < 0 || (one.organisation !== told[twin]!.organisation && one.end === told[twin]!.end)) told.push(one);
+      else if (one.end > told[twin]!.end) told[twin] = one;
+    }
     return told;
   }
 }

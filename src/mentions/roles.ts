@@ -83,6 +83,7 @@ const WHOLE = /^(ceo|chief executive( officer)?|(co-?)?founder|(co-?)?owner)$/i;
 /** What many are, and some are by profession. */
 const SPECIALISTS = /^(advocate|specialist|strategist|evangelist|practitioner|campaigner|activist|staffer|technologist)$/i;
 
+const STATE_NOUN = /^(state|federal|county|city|local|regional|national)$/;
 const CRAFT = /^(\p{Lu}[\p{L}]*Ops|(Java|Type)Script|iOS|macOS|WordPress|Android|Linux|Python|Java|Rust|Drupal)$/u;
 
 /** Whoever presides over a committee of a chamber, which is named without the word. */
@@ -833,8 +834,12 @@ class RoleFinder {
   }
 
   #statusBefore(first: number): RoleValue['status'] {
-    for (let at = first - 1; at >= Math.max(this.#from, first - 3); at--) {
+    let left = 3;
+    for (let at = first - 1; at >= Math.max(this.#from, first - 12) && left > 0; at--) {
       if (this.#isNamed(at)) continue;
+      left--;
+      // "former state Supreme Court Chief Justice"
+      if (this.#isNamed(at + 1) && STATE_NOUN.test(this.#textOf({ first: at, last: at + 1 }))) continue;
       if (this.#has(at, this.#tag.FormerWord)) return this.#isAdverbOfTime(at) ? 'current' : 'former';
       if (this.#isPlainNew(at)) return 'incoming';
       // "its last director": nobody has been it since.

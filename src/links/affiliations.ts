@@ -109,6 +109,10 @@ const givenUp = (holding: Holding): Holding => asOf('former', holding);
 
 const WHOLE_SERVICE = /^(the )?(NHS|National Health Service|EU|European Union|UN|United Nations|Congress|Senate|House)$/i;
 
+/** Secretaries of a field of the state are no body's. */
+const OF_CABINET =
+  /\b(labou?r|defen[cs]e|state|treasury|home|foreign|education|health|justice|interior|commerce|transport(ation)?|agriculture|energy|environment|housing|finance) secretary$|secretary (of|for) (?!the )/i;
+
 const STOPGAP = /^(interim|acting) /i;
 
 const asFormer = (
@@ -664,7 +668,7 @@ class AffiliationReader {
     const twin = /^president$/i.test(post.title) ? officerAmong(posts) : undefined;
     const ofArticle = this.#focus.impliedBy(twin ?? post);
     // "the chief executive said" in news of hospitals: not of the whole service.
-    if (ofArticle === null || WHOLE_SERVICE.test(ofArticle.name)) return null;
+    if (ofArticle === null || WHOLE_SERVICE.test(ofArticle.name) || OF_CABINET.test(post.title)) return null;
     return this.#bodies.topicHere() ?? ofArticle;
   }
 
@@ -729,7 +733,7 @@ class AffiliationReader {
       /^ (since|to [a-z])/.test(text.slice(end, end + 8))
     )
       return 'current';
-    return /^[^.]{0,40}\b(in|since) (\w+ )?(19|20)\d\d\b/.test(text.slice(end, end + 60)) &&
+    return /^[^.]{0,40}\b((in|since) (\w+ )?(19|20)\d\d|last year|(\w+|\d+) years ago)\b/.test(text.slice(end, end + 60)) &&
       /\b(was|were|had|succeeded|replaced|became|joined|(took|taken) (over|up|on))\b/.test(
         text.slice(tokens.start[this.#units.first[match.start]!]!, end),
       )

@@ -75,6 +75,8 @@ function areOtherTerms(a: string, b: string): boolean {
   return one !== null && other !== null && one[1] !== other[1];
 }
 
+const CHAIR = /^chair(man|woman|person)?$/i;
+
 const TERM = /^(acting|interim|group|regional|national|global)\b/;
 
 // A chief financial officer is no chief operating officer.
@@ -100,11 +102,21 @@ const SHORT: Readonly<Record<string, string>> = {
   md: 'managing director',
   vp: 'vice president',
   pm: 'prime minister',
+  gov: 'governor',
+  sen: 'senator',
+  rep: 'representative',
+  pres: 'president',
+  cllr: 'councillor',
+  amb: 'ambassador',
+  'gov.': 'governor',
+  'sen.': 'senator',
+  'rep.': 'representative',
 };
 
 function expand(role: string): string {
   return fold(role)
     .replace(/\b(ceo|cfo|coo|cto|cio|cmo|md|vp|pm)\b/g, inFull)
+    .replace(/^(gov|sen|rep|pres|cllr|amb)\b\.?/, inFull)
     .replace(/chief executive officer/g, 'chief executive')
     .replace(/\b(chair)(man|woman|person)\b/g, '$1');
 }
@@ -119,7 +131,9 @@ function isSameRole(a: readonly string[], b: readonly string[]): boolean {
 
 function together(a: Affiliation, b: Affiliation): Affiliation {
   const organisation = a.organisation ?? b.organisation;
-  const fuller = (b.role?.length ?? 0) > (a.role?.length ?? 0) ? b : a;
+  // "chair" and "Chairman" say as much as one another.
+  const isLonger = (b.role?.length ?? 0) > (a.role?.length ?? 0);
+  const fuller = isLonger && !(CHAIR.test(a.role ?? '') && CHAIR.test(b.role!)) ? b : a;
   const best = a.organisation === null && b.organisation !== null ? b : a;
   return {
     person: best.person,

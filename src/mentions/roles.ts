@@ -83,6 +83,7 @@ const WHOLE = /^(ceo|chief executive( officer)?|(co-?)?founder|(co-?)?owner)$/i;
 /** What many are, and some are by profession. */
 const SPECIALISTS = /^(advocate|specialist|strategist|evangelist|practitioner|campaigner|activist|staffer|technologist)$/i;
 
+const SENT = /(ambassador|envoy|high commissioner|consul general|delegate|emissary)$/i;
 const STATE_NOUN = /^(state|federal|county|city|local|regional|national)$/;
 const CRAFT = /^(\p{Lu}[\p{L}]*Ops|(Java|Type)Script|iOS|macOS|WordPress|Android|Linux|Python|Java|Rust|Drupal)$/u;
 
@@ -590,7 +591,8 @@ class RoleFinder {
     if (this.#has(at, this.#tag.PartyName)) return false;
     if (this.#has(at, TAGS.Possessive)) return false;
     const isCapital = this.#has(at, TAGS.Capitalised) && !this.#has(at, TAGS.SentenceStart);
-    if (capitalised !== isCapital && !this.#has(at, TAGS.Upper)) return !capitalised && this.#isCraft(at);
+    if (capitalised !== isCapital && !this.#has(at, TAGS.Upper))
+      return !capitalised && (this.#isCraft(at) || this.#opensTitle(at));
     if (this.#has(at, TAGS.Hyphenated)) return true;
     const noun =
       this.#has(at, TAGS.Noun) ||
@@ -604,6 +606,18 @@ class RoleFinder {
   // "DevOps engineer", "TypeScript developer": crafts are written so, whatever the post is.
   #isCraft(at: number): boolean {
     return this.#has(at, TAGS.Word) && CRAFT.test(this.#textOf({ first: at, last: at + 1 }));
+  }
+
+  // "Wren Tolliver – User researcher at": a title on a line of its own begins with a capital.
+  #opensTitle(at: number): boolean {
+    return (
+      (this.#has(at - 1, TAGS.Dash) || this.#has(at - 1, TAGS.Comma) || this.#has(at - 1, TAGS.OpeningBracket)) &&
+      at - 1 > this.#from &&
+      this.#nameOf(at - 2)?.kind === 'person' &&
+      this.#has(at, TAGS.Noun) &&
+      !this.#has(at, TAGS.Unknown) &&
+      !this.#isRoleToken(at)
+    );
   }
 
   // "staff, including planning director": these lead to what follows, and are the business of nobody's post.
@@ -664,6 +678,9 @@ class RoleFinder {
     for (let round = 0; round < 2; round++) {
       const field = last > head.last ? this.#fieldEnd(last, head) : last;
       if (field > last) return field;
+      // "ambassador to Tarnland": whom somebody is sent to.
+      if (round === 0 && this.#textOf({ first: last, last: last + 1 }) === 'to' && SENT.test(this.#textOf(head)))
+        return this.#nameOf(last + 1)?.kind === 'place' ? this.#nameOf(last + 1)!.last : last;
       const isScope = this.#isWord(last, 'of') || this.#isWord(last, 'for');
       if (!isScope) return round === 0 ? this.#restOfScope(head) : last;
       const end = this.#scopeEnd(last + 1, this.#isWord(last, 'for'), head);

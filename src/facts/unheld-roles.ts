@@ -51,7 +51,12 @@ const plain = (title: string): string =>
     .replace(/[-\s]+/g, ' ')
     .replace(/^(gov|sen|rep|pres)\b\.?/, inFull);
 
-const SHORT: Readonly<Record<string, string>> = { gov: 'governor', sen: 'senator', rep: 'representative', pres: 'president' };
+const SHORT: Readonly<Record<string, string>> = {
+  gov: 'governor',
+  sen: 'senator',
+  rep: 'representative',
+  pres: 'president',
+};
 
 const inFull = (_: string, short: string): string => SHORT[short] ?? short;
 
@@ -101,10 +106,15 @@ const SEATS: ReadonlySet<string> = new Set([
   'chancellor',
 ]);
 
+/** What stands before a post that whoever is spoken of holds, without being named here. */
+const SPEAKERS =
+  /\b((my|his|her) (\w+ ){0,2}(role|roles|job|work|position|post|career|time|day job) as (an? |the )?(\w+ )?|(continue|serve|work|act|remain|stay)(s|d|ed|ing)? as (an? |the )?(\w+ )?|another )$/i;
+
 const CHIEFS = /^C[EFTOI]Os$/;
 
 /** Plurals of posts, and not of those who do some work. */
-const OFFICERS = /(directors|officers|chairs|presidents|executives|trustees|ministers|secretaries|governors|commissioners|ambassadors|leads|managers|leaders)$/i;
+const OFFICERS =
+  /(directors|officers|chairs|presidents|executives|trustees|ministers|secretaries|governors|commissioners|ambassadors|leads|managers|leaders)$/i;
 
 /** What stands before a post that somebody is wanted for. */
 const TO_FILL =
@@ -134,6 +144,7 @@ class OfficeTest {
 
   ruleFor({ first, last, value }: MentionOf<'role'>): UnheldRole['rule'] | null {
     const { tokens } = this.#article;
+    if (this.#isSpeakers(first)) return null;
     if (value.sort === 'plural') return this.#areTitled(first, last) ? 'unheld-roles/titled-posts' : null;
     if (value.sort === 'occupation') return this.#isTitledTrade(first, last) ? 'unheld-roles/capitalised-trade' : null;
     if (hasTag(tokens, first, TAGS.Capitalised) && !hasTag(tokens, first, TAGS.SentenceStart)) {
@@ -147,6 +158,12 @@ class OfficeTest {
     if (OFFICES.test(title.replace(STANDING, '')))
       return this.#hasArticleBefore(first) ? 'unheld-roles/office-with-article' : null;
     return this.#isToBeFilled(first, last, title) ? 'unheld-roles/post-to-fill' : null;
+  }
+
+  // "my role as a Planning Director", "to continue as a Planning Director", "another Planning Director": somebody is one.
+  #isSpeakers(first: number): boolean {
+    const { text, start } = this.#article.tokens;
+    return SPEAKERS.test(text.slice(start[Math.max(0, first - 6)], start[first]));
   }
 
   // "elects a TSC Chair", "the Halden Chair": behind the name of a body the capital makes a title of the word.

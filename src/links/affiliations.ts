@@ -76,7 +76,8 @@ const isLabel = ({ rule }: RuleMatch, { title }: Post): boolean =>
 
 /** "Republican chair Wren Tolliver": no party has commissioners, and the chair is that of a body where both parties sit. */
 const LEANING = /^(Republican|Democrat|Democratic)$/;
-const OF_BODY = /^(acting |deputy |vice )?(chair|chairman|chairwoman|chairperson|commissioner|director|regulator|ranking member)$/i;
+const OF_BODY =
+  /^(acting |deputy |vice )?(chair|chairman|chairwoman|chairperson|commissioner|director|regulator|ranking member)$/i;
 
 const isLeaning = ({ title, organisation }: Post): boolean =>
   organisation !== null && LEANING.test(organisation.value.name) && OF_BODY.test(title);
@@ -107,7 +108,8 @@ const asOf = (status: Status, { first, last, posts }: Holding): Holding => ({
 /** The holding as the one who gives it up holds it: "the next director" is next for the successor alone. */
 const givenUp = (holding: Holding): Holding => asOf('former', holding);
 
-const WHOLE_SERVICE = /^(the )?(NHS|National Health Service|EU|European Union|UN|United Nations|Congress|Senate|House)$/i;
+const WHOLE_SERVICE =
+  /^(the )?(NHS|National Health Service|EU|European Union|UN|United Nations|Congress|Senate|House)$/i;
 
 /** Secretaries of a field of the state are no body's. */
 const OF_CABINET =
@@ -733,7 +735,16 @@ class AffiliationReader {
       /^ (since|to [a-z])/.test(text.slice(end, end + 8))
     )
       return 'current';
-    return /^[^.]{0,40}\b((in|since) (\w+ )?(19|20)\d\d|last year|(\w+|\d+) years ago)\b/.test(text.slice(end, end + 60)) &&
+    // "who was recently confirmed as director" holds the post already.
+    if (
+      /\bwho (was|were|has been|had been) (recently|just)\b/.test(
+        text.slice(tokens.start[this.#units.first[match.start]!]!, end),
+      )
+    )
+      return 'current';
+    return /^[^.]{0,40}\b((in|since) (\w+ )?(19|20)\d\d|last year|(\w+|\d+) years ago)\b/.test(
+      text.slice(end, end + 60),
+    ) &&
       /\b(was|were|had|succeeded|replaced|became|joined|(took|taken) (over|up|on))\b/.test(
         text.slice(tokens.start[this.#units.first[match.start]!]!, end),
       )

@@ -276,7 +276,8 @@ function sharing(before: Holding, holding: Holding, isPair: boolean): readonly P
     shared.push(
       held(
         post,
-        post.organisation ?? (isBefore ? organisation : null),
+        // "NHS doctor and media medic": a second trade may be plied anywhere.
+        post.organisation ?? (isBefore && !post.isTrade ? organisation : null),
         post.status === 'current' ? status : post.status,
       ),
     );

@@ -90,8 +90,15 @@ export class Succession {
       if (word === 'he' || word === 'she') return this.#pronouns.resolve(at);
       for (const mention of mentions)
         if (mention.kind === 'person' && mention.last === at + 1) return this.#entityOf.get(mention) ?? null;
-      if (hasTag(this.#article.tokens, at, TAGS.Comma)) return null;
+      // "The director, Tom Ashdown, will be replaced": the comma closes the apposition.
+      if (hasTag(this.#article.tokens, at, TAGS.Comma)) return this.#personBefore(at, mentions);
     }
+    return null;
+  }
+
+  #personBefore(at: number, mentions: readonly Mention[]): Entity | null {
+    for (const mention of mentions)
+      if (mention.kind === 'person' && mention.last === at) return this.#entityOf.get(mention) ?? null;
     return null;
   }
 

@@ -81,7 +81,8 @@ const FORMER_PREFIX = /^(then|ex|former)[-‐‑](?=\p{L})/iu;
 const WHOLE = /^(ceo|chief executive( officer)?|(co-?)?founder|(co-?)?owner)$/i;
 
 /** What many are, and some are by profession. */
-const SPECIALISTS = /^(advocate|specialist|strategist|evangelist|practitioner|campaigner|activist|staffer|technologist)$/i;
+const SPECIALISTS =
+  /^(advocate|specialist|strategist|evangelist|practitioner|campaigner|activist|staffer|technologist)$/i;
 
 const SENT = /(ambassador|envoy|high commissioner|consul general|delegate|emissary)$/i;
 const STATE_NOUN = /^(state|federal|county|city|local|regional|national)$/;
@@ -129,7 +130,17 @@ function roleTags(knowledge: Knowledge): RoleTags {
       member,
       members: findWord(knowledge.lexicon, 'members'),
       group: knowledge.tag('GroupNoun'),
-      heading: tagSet([knowledge.tag('GroupNoun'), member, RoleHead, RoleTitle, PoliticalRole, Rank, Occupation, RolePlural, TAGS.Hyphenated]),
+      heading: tagSet([
+        knowledge.tag('GroupNoun'),
+        member,
+        RoleHead,
+        RoleTitle,
+        PoliticalRole,
+        Rank,
+        Occupation,
+        RolePlural,
+        TAGS.Hyphenated,
+      ]),
     };
     known.set(knowledge, tags);
   }
@@ -749,7 +760,12 @@ class RoleFinder {
     // "founder of Basic Research" has no scope in capitals behind a post in small letters, but "head of Digital" has.
     if (WHOLE.test(this.#textOf(head)) && this.#has(start, TAGS.Capitalised)) return from;
     // "lobbyist for Basic Research": a trade in small letters has no field in capitals, but a client.
-    if (isFor && head.sort === 'occupation' && this.#has(start, TAGS.Capitalised) && !this.#has(head.first, TAGS.Capitalised))
+    if (
+      isFor &&
+      head.sort === 'occupation' &&
+      this.#has(start, TAGS.Capitalised) &&
+      !this.#has(head.first, TAGS.Capitalised)
+    )
       return from;
     // "of the sensing division" is part of the title, "of the scheme" says what somebody is responsible for.
     return at > start && !(isDefinite && !this.#isBoardWord(at - 1) && !this.#isBoardWord(start)) ? at : from;

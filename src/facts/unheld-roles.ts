@@ -14,7 +14,7 @@ export function findUnheldRoles(article: LinkedArticle, knowledge: Knowledge): U
   const office = new OfficeTest(article, knowledge);
   const found = new Map<string, UnheldRole>();
   for (const mention of article.mentions) {
-    if (mention.kind !== 'role' || mention.value.sort === 'plural') continue;
+    if (mention.kind !== 'role') continue;
     people ??= edgesOfPeople(article);
     if (people.has(mention.last) || people.has(mention.first) || !isInBody(article, mention)) continue;
     const rule = office.ruleFor(mention);
@@ -46,7 +46,19 @@ interface HeldRole {
   readonly span: Span | null;
 }
 
-const plain = (title: string): string => fold(title).replace(/[-\s]+/g, ' ');
+const plain = (title: string): string =>
+  fold(title)
+    .replace(/[-\s]+/g, ' ')
+    .replace(/^(gov|sen|rep|pres)\b\.?/, inFull);
+
+const SHORT: Readonly<Record<string, string>> = {
+  gov: 'governor',
+  sen: 'senator',
+  rep: 'representative',
+  pres: 'president',
+};
+
+const inFull = (_: string, short: string): string => SHORT[short] ?? short;
 
 // "the president" is the President named elsewhere with the scope of the office.
 function isHeld(held: readonly HeldRole[], title: string, start: number): boolean {
@@ -73,7 +85,7 @@ function isInBody({ blocks, sentences }: LinkedArticle, { first }: MentionOf<'ro
 }
 
 const OFFICES =
-  /^(president|vice president|prime minister|deputy prime minister|((lieutenant|deputy) )?governor|(deputy )?mayor|(\w+ )?chancellor|ambassador to .+|\w+ ambassador|director of public .+|police commissioner|special envoy.*|secretary of .+|attorney general|.+ secretary|secretary general|.+ minister|minister for .+|minister of .+|speaker|chief executive|chief \w+( \w+)? officer|chief of staff|chief constable|police chief|chief justice|superintendent.*|finance director|state auditor|vice president of .+|general counsel|director general|(surgeon|solicitor) general)$/;
+  /^((president|vice president|prime minister|((lieutenant|deputy) )?governor|(deputy )?mayor|premier|speaker|attorney general) of .+|president|vice president|prime minister|deputy prime minister|((lieutenant|deputy) )?governor|(deputy )?mayor|(\w+ )?chancellor|ambassador to .+|\w+ ambassador|director of public .+|police commissioner|special envoy.*|secretary of .+|attorney general|.+ secretary|secretary general|.+ minister|minister for .+|minister of .+|speaker|chief executive|chief \w+( \w+)? officer|chief of staff|chief constable|police chief|chief justice|superintendent.*|finance director|state auditor|vice president of .+|general counsel|director general|(surgeon|solicitor) general)$/;
 
 /** For how long, or as which of several, an office is held. */
 const STANDING = /^(interim|acting|permanent|first|second|next|new|current|shadow|un) /;
@@ -93,6 +105,16 @@ const SEATS: ReadonlySet<string> = new Set([
   'governor',
   'chancellor',
 ]);
+
+/** What stands before a post that whoever is spoken of holds, without being named here. */
+const SPEAKERS =
+  /\b((my|his|her) (\w+ ){0,2}(role|roles|job|work|position|post|career|time|day job) as (an? |the )?(\w+ )?|(continue|serve|work|act|remain|stay)(s|d|ed|ing)? as (an? |the )?(\w+ )?|another )$/i;
+
+const CHIEFS = /^C[EFTOI]Os$/;
+
+/** Plurals of posts, and not of those who do some work. */
+const OFFICERS =
+  /(directors|officers|chairs|presidents|executives|trustees|ministers|secretaries|governors|commissioners|ambassadors|leads|managers|leaders)$/i;
 
 /** What stands before a post that somebody is wanted for. */
 const TO_FILL =
@@ -122,16 +144,47 @@ class OfficeTest {
 
   ruleFor({ first, last, value }: MentionOf<'role'>): UnheldRole['rule'] | null {
     const { tokens } = this.#article;
+    if (this.#isSpeakers(first)) return null;
+    if (value.sort === 'plural') return this.#areTitled(first, last) ? 'unheld-roles/titled-posts' : null;
     if (value.sort === 'occupation') return this.#isTitledTrade(first, last) ? 'unheld-roles/capitalised-trade' : null;
     if (hasTag(tokens, first, TAGS.Capitalised) && !hasTag(tokens, first, TAGS.SentenceStart)) {
       // "an Executive Order": the post is no more than a part of what the next noun names.
       if (last - first === 1 && hasTag(tokens, last, TAGS.Capitalised) && hasTag(tokens, last, TAGS.Noun)) return null;
-      return last - first > 1 || hasTag(tokens, first - 1, this.#determiner) ? 'unheld-roles/capitalised-post' : null;
+      const isTitled =
+        last - first > 1 || hasTag(tokens, first - 1, this.#determiner) || this.#isOfBody(first, last, value.title);
+      return isTitled ? 'unheld-roles/capitalised-post' : null;
     }
     const title = plain(value.title);
     if (OFFICES.test(title.replace(STANDING, '')))
       return this.#hasArticleBefore(first) ? 'unheld-roles/office-with-article' : null;
     return this.#isToBeFilled(first, last, title) ? 'unheld-roles/post-to-fill' : null;
+  }
+
+  // "my role as a Planning Director", "to continue as a Planning Director", "another Planning Director": somebody is one.
+  #isSpeakers(first: number): boolean {
+    const { text, start } = this.#article.tokens;
+    return SPEAKERS.test(text.slice(start[Math.max(0, first - 6)], start[first]));
+  }
+
+  // "elects a TSC Chair", "the Halden Chair": behind the name of a body the capital makes a title of the word.
+  #isOfBody(first: number, last: number, title: string): boolean {
+    if (!SEATS.has(plain(title)) || hasTag(this.#article.tokens, last, TAGS.Capitalised)) return false;
+    for (const { kind, last: end } of this.#article.mentions) {
+      if (end > first) return false;
+      if (end === first) return kind === 'organisation';
+    }
+    return false;
+  }
+
+  // "member Board Directors", "the CEOs of Halden and Tarn": several of a titled post are meant, and none is named.
+  #areTitled(first: number, last: number): boolean {
+    const { tokens } = this.#article;
+    const { text, start, end } = tokens;
+    const title = text.slice(start[first], end[last - 1]);
+    if (CHIEFS.test(title)) return /^ (of|at) /.test(text.slice(end[last - 1], end[last - 1]! + 4));
+    if (last - first < 2 || hasTag(tokens, first, TAGS.SentenceStart) || !OFFICERS.test(title)) return false;
+    for (let at = first; at < last; at++) if (!hasTag(tokens, at, TAGS.Capitalised)) return false;
+    return !hasTag(tokens, last, TAGS.Capitalised);
   }
 
   // "to recruit a head of planning", "a new finance director will be appointed", "the role of deputy editor".

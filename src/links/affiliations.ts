@@ -32,11 +32,11 @@ const ADDRESS = /^, (Cllr|Clr|Coun|Councillor|Alderman|Ald|Rep|Sen|Senator|Gov|D
 
 /** Behind the name of one who gives up the post that the name goes with. */
 const STEPS_DOWN =
-  /^(,? (since|for) [^,.;]{1,30})?,? ?(who )?((has|have|is|was|will|would|be|been|to|also|now|today|announced|confirmed|said|says|(has )?decided|plans|intends|due|set|expected|that|he|she|they|on [A-Z]\w+day)( be)? ){0,7}(step(s|ped|ping)? (down|aside)|stand(s|ing)? down|stood down|resign(s|ed|ing)?|retir(e|es|ed|ing))(?= ?[.,;]| (in|at|after|on|from (his|her|their|the) (role|post|position|job|board)|this|next|last|later|earlier|with|following|amid|over|to|and|by|before|when|early|due|because)\b|$)/;
+  /^( \([^()]{1,24}\))?(,? (since|for) [^,.;]{1,30})?,? ?(who )?((has|have|is|was|will|would|be|been|to|also|now|today|announced|confirmed|said|says|(has )?decided|plans|intends|due|set|expected|that|he|she|they|on [A-Z]\w+day)( be)? ){0,7}(step(s|ped|ping)? (down|aside)|stand(s|ing)? down|stood down|resign(s|ed|ing)?|retir(e|es|ed|ing))(?= ?[.,;]| (in|at|after|on|from (his|her|their|the) (role|post|position|job|board)|this|next|last|later|earlier|with|following|amid|over|to|and|by|before|when|early|due|because)\b|$)/;
 
 /** From which year to which, behind a post and its place. */
 const YEARS =
-  /^( (of|for|in) (the )?(\p{Lu}[\p{L}.]* ?){1,3})?,? ?(\(|from |between )+(19|20)\d\d ?([-–—]|to|and|until|through) ?(19|20)?\d\d\b/u;
+  /^( there)?( (of|for|in) (the )?(\p{Lu}[\p{L}.]* ?){1,3})?,? ?(\(|from |between )+(19|20)\d\d ?([-–—]|to|and|until|through) ?(19|20)?\d\d\b/u;
 
 /** A list of people that a sentence with their post and a colon leads up to. */
 interface AnnouncedList {
@@ -74,6 +74,14 @@ const OF_ONE: ReadonlySet<string> = new Set(['affiliations/name-is-holding', 'af
 const isLabel = ({ rule }: RuleMatch, { title }: Post): boolean =>
   rule.id === 'affiliations/holding-colon-name' && /^(authors?|writers?|contributors?|photographers?)$/i.test(title);
 
+/** "Republican chair Wren Tolliver": no party has commissioners, and the chair is that of a body where both parties sit. */
+const LEANING = /^(Republican|Democrat|Democratic)$/;
+const OF_BODY =
+  /^(acting |deputy |vice )?(chair|chairman|chairwoman|chairperson|commissioner|director|regulator|ranking member)$/i;
+
+const isLeaning = ({ title, organisation }: Post): boolean =>
+  organisation !== null && LEANING.test(organisation.value.name) && OF_BODY.test(title);
+
 const AUTHORSHIP = /^(co-)?author of .*(books|papers|novels|articles|studies|essays|works)$/i;
 
 const OFFICER = /\b(ceo|coo|cfo|chief \w+( officer)?)$/i;
@@ -99,6 +107,15 @@ const asOf = (status: Status, { first, last, posts }: Holding): Holding => ({
 
 /** The holding as the one who gives it up holds it: "the next director" is next for the successor alone. */
 const givenUp = (holding: Holding): Holding => asOf('former', holding);
+
+const WHOLE_SERVICE =
+  /^(the )?(NHS|National Health Service|EU|European Union|UN|United Nations|Congress|Senate|House)$/i;
+
+/** Secretaries of a field of the state are no body's. */
+const OF_CABINET =
+  /\b(labou?r|defen[cs]e|state|treasury|home|foreign|education|health|justice|interior|commerce|transport(ation)?|agriculture|energy|environment|housing|finance) secretary$|secretary (of|for) (?!the )/i;
+
+const STOPGAP = /^(interim|acting) /i;
 
 const asFormer = (
   { person, role, roleSpan, start, end }: Affiliation,
@@ -148,6 +165,15 @@ function hasBody({ posts }: Holding): boolean {
   return false;
 }
 
+/** "former Halden director Ashdown", but "the outgoing director": who has just left, left this post. */
+function isFormerElsewhere({ first, posts }: Holding, { tokens }: RecognisedArticle): boolean {
+  const { text, start } = tokens;
+  const before = text.slice(start[Math.max(0, first - 2)], posts[0]!.span.start);
+  if (!/\b(former|ex-?|late|retired|one-time) /i.test(before)) return false;
+  for (const { status, organisation } of posts) if (status === 'former' && organisation !== null) return true;
+  return false;
+}
+
 function areHeld(holdings: readonly Holding[], mention: Mention): boolean {
   for (const { first, last } of holdings) if (first <= mention.first && mention.last <= last) return true;
   return false;
@@ -173,6 +199,7 @@ class AffiliationReader {
   readonly #frameRunner: RuleRunner;
   readonly #memberRunner: RuleRunner;
   readonly #units: Units;
+  readonly #postNominal: Tag;
   readonly #pronouns: PronounResolver;
   readonly #focus: Focus;
   readonly #bodies: BodyResolver;
@@ -197,6 +224,7 @@ class AffiliationReader {
     this.#frameRunner = runnerOf(knowledge, 'affiliation');
     this.#memberRunner = runnerOf(knowledge, 'membership');
     this.#units = unitsOf('affiliations', width);
+    this.#postNominal = knowledge.tag('PostNominal');
     this.#focus = new Focus(entities);
     this.#offices = new PastOffices(article.masthead.published, knowledge);
     this.#bodies = new BodyResolver(article, this.#entityOf, knowledge);
@@ -381,6 +409,8 @@ class AffiliationReader {
     const here: PhraseHit[] = [];
     while (this.#nextPhrase < phrases.length && phrases[this.#nextPhrase]!.first < sentence.last) {
       const hit = phrases[this.#nextPhrase++]!;
+      // "Wren Tolliver CBE": letters behind a name, though a body has the same.
+      if (hit.last - hit.first === 1 && hasTag(this.#article.tokens, hit.first, this.#postNominal)) continue;
       if (hit.first >= sentence.first && hit.last <= sentence.last) here.push(hit);
     }
     return here;
@@ -405,6 +435,12 @@ class AffiliationReader {
     const person = this.#personAt(match, chunks);
     if (named === null || (match.rule.gives['plural'] === true && !named.isPlural)) return;
     if (match.rule.gives['address'] === true && !this.#isAddressed(match, named)) return;
+    // "will take over from former Halden chair Tom Ashdown": from what, nobody says.
+    const leaves = match.rule.id === 'affiliations/name-replaces-holder';
+    if (leaves && isFormerElsewhere(named, this.#article)) {
+      this.#takeLeaver(match, named, mentions, chunks, null);
+      return;
+    }
     const holding = match.rule.gives['fresh'] === true ? asOf('current', named) : named;
     const status = match.rule.gives['status'] as Status;
     if (person === null) {
@@ -431,6 +467,8 @@ class AffiliationReader {
     const leaver = this.#chunkAt(match, 'leaver', chunks)?.mention;
     const left = leaver === undefined || leaver === null ? undefined : this.#entityOf.get(leaver);
     if (left === undefined || left === successor) return;
+    // "takes over as interim director after Ashdown departs": nobody says what Ashdown was called.
+    if (STOPGAP.test(holding.posts[0]!.title)) return;
     this.#add(match, left, givenUp(holding), 'former', mentions, this.#organisationAt(match, chunks));
   }
 
@@ -589,7 +627,9 @@ class AffiliationReader {
         post.organisation === null || (body !== null && wordsAt(tokens, post.last) === 'from')
           ? ((SEAT.test(post.title) || isPastElsewhere(match, post) ? null : body) ??
             this.#organisationOfFrame(match, status, mentions))
-          : (this.#entityOf.get(post.organisation) ?? null);
+          : isLeaning(post)
+            ? null
+            : (this.#entityOf.get(post.organisation) ?? null);
       const ofNoun = this.#bodies.ofNoun(holding.posts.at(-1)!, post.first);
       const organisation =
         named ??
@@ -629,7 +669,9 @@ class AffiliationReader {
     // "president and chief executive": of a firm, as the other post says.
     const twin = /^president$/i.test(post.title) ? officerAmong(posts) : undefined;
     const ofArticle = this.#focus.impliedBy(twin ?? post);
-    return ofArticle === null ? null : (this.#bodies.topicHere() ?? ofArticle);
+    // "the chief executive said" in news of hospitals: not of the whole service.
+    if (ofArticle === null || WHOLE_SERVICE.test(ofArticle.name) || OF_CABINET.test(post.title)) return null;
+    return this.#bodies.topicHere() ?? ofArticle;
   }
 
   /** "our night superintendent": "we" are the one body that everybody named so far belongs to; of several, nobody knows which. */
@@ -693,7 +735,16 @@ class AffiliationReader {
       /^ (since|to [a-z])/.test(text.slice(end, end + 8))
     )
       return 'current';
-    return /^[^.]{0,40}\b(in|since) (\w+ )?(19|20)\d\d\b/.test(text.slice(end, end + 60)) &&
+    // "who was recently confirmed as director" holds the post already.
+    if (
+      /\bwho (was|were|has been|had been) (recently|just)\b/.test(
+        text.slice(tokens.start[this.#units.first[match.start]!]!, end),
+      )
+    )
+      return 'current';
+    return /^[^.]{0,40}\b((in|since) (\w+ )?(19|20)\d\d|last year|(\w+|\d+) years ago)\b/.test(
+      text.slice(end, end + 60),
+    ) &&
       /\b(was|were|had|succeeded|replaced|became|joined|(took|taken) (over|up|on))\b/.test(
         text.slice(tokens.start[this.#units.first[match.start]!]!, end),
       )

@@ -41,6 +41,26 @@ const NO_FIRMS: ReadonlySet<string> = new Set([
   'think-tank',
 ]);
 
+/** Nouns of a part of the state. */
+const OFFICES: ReadonlySet<string> = new Set([
+  'ministry',
+  'department',
+  'agency',
+  'commission',
+  'council',
+  'authority',
+  'regulator',
+  'bureau',
+  'watchdog',
+]);
+
+const NO_OFFICES: ReadonlySet<string> = new Set(['media', 'company', 'university', 'party', 'union', 'think-tank']);
+
+const ofState = (entity: Entity | null): Entity | null =>
+  entity !== null && NO_OFFICES.has(entity.type ?? 'public-body') ? null : entity;
+
+const ofUnion = (entity: Entity | null): Entity | null => (entity?.type === 'union' ? entity : null);
+
 /** The last one named before the token. */
 function lastOf(seen: readonly Seen[], token: number): Entity | null {
   for (let at = seen.length - 1; at >= 0; at--) if (seen[at]!.first < token) return seen[at]!.entity;
@@ -54,6 +74,18 @@ function lastWithNoun(seen: readonly Seen[], token: number, noun: string): Entit
     if (first < token && wordsOf(entity).includes(noun)) return entity;
   }
   return null;
+}
+
+/** The one named most before the token that has the noun in its name; of several, the last. */
+function mostNamedWithNoun(seen: readonly Seen[], token: number, noun: string): Entity | null {
+  const times = new Map<Entity, number>();
+  let most: Entity | null = null;
+  for (const { entity, first } of seen) {
+    if (first >= token || !wordsOf(entity).includes(noun)) continue;
+    times.set(entity, (times.get(entity) ?? 0) + 1);
+    if (most === null || times.get(entity)! >= times.get(most)!) most = entity;
+  }
+  return most;
 }
 
 /** The last one named before the token that may be a firm. */
@@ -83,6 +115,10 @@ const STATES = /^(government|state|country|nation|county|city|province)$/i;
 /** A title that ends in what kind of body it is held at. */
 export const OF_NOUN: RegExp =
   / (?:of|at|for) the (University|College|School|Council|Trust|Foundation|Company|Group|Bank|Society|Institute|Association|Union|Authority|Federation|Commission|Agency|Charity|Club|Corporation)$/;
+
+/** Nouns of a body that stand before the head of its posts. */
+const OWN_NOUN =
+  /^(trust|council|charity|university|college|society|federation|foundation|association|commission|union|institute|club|agency)$/;
 
 /** First words of a sentence that is about what has been named. */
 const VAGUE =
@@ -188,7 +224,18 @@ export class BodyResolver {
       if (word === 'where' || word === 'which' || word === 'whose') return lastOf(this.#here, at);
       if (hasTag(tokens, at, TAGS.Comma) || hasTag(tokens, at, TAGS.FullStop)) break;
     }
-    return this.#behind(post) ?? this.#fromWhere(holdingFirst);
+    // "head of planning at Halden and senior counsel there": where has just been said.
+    if (fold(wordsAt(tokens, post.last)) === 'there') return this.#lastBefore(post.first);
+    return this.#behind(post) ?? this.#within(post) ?? this.#fromWhere(holdingFirst);
+  }
+
+  /** "trust chairman", "council leader": the noun before the head points back to a body that has it in its name. */
+  #within({ first, last }: Post): Entity | null {
+    const { tokens } = this.#article;
+    if (last - first < 2 || hasTag(tokens, first, TAGS.Capitalised)) return null;
+    const noun = fold(wordsAt(tokens, first));
+    if (!OWN_NOUN.test(noun)) return null;
+    return lastWithNoun(this.#here, first, noun) ?? mostNamedWithNoun(this.#all, first, noun);
   }
 
   /** "Quillfeather’s director": a possessive in capitals names a body, though nothing proves it; no other is meant. */
@@ -301,11 +348,14 @@ export class BodyResolver {
     const { tokens } = this.#article;
     if (hasTag(tokens, at, TAGS.Capitalised)) return null;
     const noun = fold(wordsAt(tokens, at));
-    const withNoun = lastWithNoun(this.#all, at, noun);
+    const withNoun = lastWithNoun(this.#here, at, noun) ?? mostNamedWithNoun(this.#all, at, noun);
     if (withNoun !== null) return withNoun;
     if (!hasTag(tokens, at, this.#companyNoun)) return null;
     // "the charity's chair": neither the paper nor the council that the sentence before names.
     if (CHARITIES.has(noun)) return mostNamedCharity(this.#all, at);
+    // "the interior ministry": no news agency, nor a firm.
+    if (OFFICES.has(noun)) return ofState(this.#lastBefore(at));
+    if (noun === 'union') return ofUnion(this.#lastBefore(at));
     if (!FIRMS.has(noun)) return this.#lastBefore(at);
     const nearest = this.#lastBefore(at);
     if (nearest === null || !NO_FIRMS.has(nearest.type ?? 'company')) return nearest;

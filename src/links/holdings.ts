@@ -88,6 +88,8 @@ function singleOf(match: RuleMatch, units: Units, chunks: readonly MentionChunk[
   const first = units.first[match.start]!;
   const last = units.last[match.end - 1]!;
   const scope = match.capture('scope');
+  // "a member of the Harbour Center at Quillfeather": the seat is in what is named first.
+  if (scope !== null && SEAT_IN.test(role.value.title)) return null;
   const title =
     match.rule.gives['title'] === 'whole'
       ? wordsOf(tokens, first, last)
@@ -146,6 +148,13 @@ const JOINT =
 /** "of the Harbour Trust (HT), a fellow at": the letters belong to the body before them. */
 const ACRONYM_BEHIND = /^ \(\p{Lu}[\p{Lu}\p{N}&]{1,9}\)/u;
 
+/** "of the Harbour Trust from 2001 to 2009, a fellow at": when one post was held stands between it and the next. */
+const TERM_BEHIND =
+  /^,? ?\(?((from|between|since|in|for|until|as of)? ?((January|February|March|April|May|June|July|August|September|October|November|December|early|late|mid-) ?)?((19|20)\d\d|\w+ years?)(( ?[-–—] ?| to | and | until | through )(the )?((19|20)\d\d|present|now|today)?)?)\)?(?=,? and |, |; )/;
+
+/** "as head of planning at Halden; as dean of Quillfeather; and as chair": each post of a life story has its own "as". */
+const AND_AS = /^(,|;|,? and|; and|,? and later|,? and then|, then|, later)( also)? as( an?| the)? $/;
+
 /** "a congressman and Tarnbrook mayor": the place goes with the second post. */
 const JOINT_OF_PLACE = /^,? (and|&) (former |then )?\p{Lu}\p{Ll}+ $/u;
 
@@ -162,7 +171,11 @@ function joinHoldings(
     const gap =
       before === undefined
         ? ''
-        : text.slice(tokens.end[before.last - 1], tokens.start[holding.first]).replace(ACRONYM_BEHIND, '');
+        : text
+            .slice(tokens.end[before.last - 1], tokens.start[holding.first])
+            .replace(ACRONYM_BEHIND, '')
+            .replace(TERM_BEHIND, '')
+            .replace(AND_AS, ', ');
     if (
       before === undefined ||
       before.isPlural ||
@@ -225,6 +238,8 @@ function hasHolderOfItsOwn(
   return earlier !== undefined && /^,\s+([a-z]+\s+){0,2}$/.test(text.slice(earlier.end, tokens.start[before.first]));
 }
 
+const SEAT_IN = /^(\w+ )?(member|fellow|trustee|chair|president)$/i;
+
 /** What follows the title of a fellow. */
 const FELLOW_OF = /^(of|at|in|with|for|from|and|or|to|who|on|,|\.|;|:|\)|\()$/;
 
@@ -261,7 +276,8 @@ function sharing(before: Holding, holding: Holding, isPair: boolean): readonly P
     shared.push(
       held(
         post,
-        post.organisation ?? (isBefore ? organisation : null),
+        // "NHS doctor and media medic": a second trade may be plied anywhere.
+        post.organisation ?? (isBefore && !post.isTrade ? organisation : null),
         post.status === 'current' ? status : post.status,
       ),
     );

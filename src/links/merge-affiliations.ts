@@ -55,7 +55,7 @@ function isSame(a: Affiliation, b: Affiliation): boolean {
   if (isOpposite(a, b) && (a.organisation === null || b.organisation === null)) return false;
   const one = expand(a.role);
   const other = expand(b.role);
-  if (rankOf(one) !== rankOf(other) || areOtherChiefs(one, other)) return false;
+  if (rankOf(one) !== rankOf(other) || areOtherChiefs(one, other) || areOtherTerms(one, other)) return false;
   return isHeadOf(one, other) || isHeadOf(other, one) || isSameRole(contentOf(one), contentOf(other));
 }
 
@@ -67,6 +67,17 @@ const isOpposite = (a: Affiliation, b: Affiliation): boolean =>
 
 // A vice president is no president.
 const rankOf = (role: string): string => /^(vice|deputy|assistant|associate|under)\b/.exec(role)?.[0] ?? '';
+
+// The acting director of one body and the group director of another are two; a director may be either.
+function areOtherTerms(a: string, b: string): boolean {
+  const one = TERM.exec(a);
+  const other = TERM.exec(b);
+  return one !== null && other !== null && one[1] !== other[1];
+}
+
+const CHAIR = /^chair(man|woman|person)?$/i;
+
+const TERM = /^(acting|interim|group|regional|national|global)\b/;
 
 // A chief financial officer is no chief operating officer.
 function areOtherChiefs(a: string, b: string): boolean {
@@ -91,12 +102,23 @@ const SHORT: Readonly<Record<string, string>> = {
   md: 'managing director',
   vp: 'vice president',
   pm: 'prime minister',
+  gov: 'governor',
+  sen: 'senator',
+  rep: 'representative',
+  pres: 'president',
+  cllr: 'councillor',
+  amb: 'ambassador',
+  'gov.': 'governor',
+  'sen.': 'senator',
+  'rep.': 'representative',
 };
 
 function expand(role: string): string {
   return fold(role)
     .replace(/\b(ceo|cfo|coo|cto|cio|cmo|md|vp|pm)\b/g, inFull)
-    .replace(/chief executive officer/g, 'chief executive');
+    .replace(/^(gov|sen|rep|pres|cllr|amb)\b\.?/, inFull)
+    .replace(/chief executive officer/g, 'chief executive')
+    .replace(/\b(chair)(man|woman|person)\b/g, '$1');
 }
 
 const inFull = (short: string): string => SHORT[short] ?? short;
@@ -109,7 +131,9 @@ function isSameRole(a: readonly string[], b: readonly string[]): boolean {
 
 function together(a: Affiliation, b: Affiliation): Affiliation {
   const organisation = a.organisation ?? b.organisation;
-  const fuller = (b.role?.length ?? 0) > (a.role?.length ?? 0) ? b : a;
+  // "chair" and "Chairman" say as much as one another.
+  const isLonger = (b.role?.length ?? 0) > (a.role?.length ?? 0);
+  const fuller = isLonger && !(CHAIR.test(a.role ?? '') && CHAIR.test(b.role!)) ? b : a;
   const best = a.organisation === null && b.organisation !== null ? b : a;
   return {
     person: best.person,

@@ -90,8 +90,15 @@ export class Succession {
       if (word === 'he' || word === 'she') return this.#pronouns.resolve(at);
       for (const mention of mentions)
         if (mention.kind === 'person' && mention.last === at + 1) return this.#entityOf.get(mention) ?? null;
-      if (hasTag(this.#article.tokens, at, TAGS.Comma)) return null;
+      // "The director, Tom Ashdown, will be replaced": the comma closes the apposition.
+      if (hasTag(this.#article.tokens, at, TAGS.Comma)) return this.#personBefore(at, mentions);
     }
+    return null;
+  }
+
+  #personBefore(at: number, mentions: readonly Mention[]): Entity | null {
+    for (const mention of mentions)
+      if (mention.kind === 'person' && mention.last === at) return this.#entityOf.get(mention) ?? null;
     return null;
   }
 
@@ -125,7 +132,13 @@ export class Succession {
     const last = own.at(-1);
     const told: Affiliation[] = [];
     if (last === undefined || start - last.end > REACH) return told;
-    for (const one of own) if (one.start === last.start) told.push(one);
+    for (const one of own) {
+      if (one.start !== last.start) continue;
+      // The same words read twice are one post: the longer reading says where.
+      const twin = told.findIndex(({ roleSpan }) => roleSpan !== null && roleSpan.start === one.roleSpan?.start);
+      if (twin < 0 || (one.organisation !== told[twin]!.organisation && one.end === told[twin]!.end)) told.push(one);
+      else if (one.end > told[twin]!.end) told[twin] = one;
+    }
     return told;
   }
 }

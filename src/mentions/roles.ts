@@ -70,13 +70,30 @@ const BOARDS: ReadonlySet<string> = new Set([
   'programme',
   'program',
   'team',
-  'union',
+  'campaign',
+  'project',
+  'initiative',
 ]);
 
 const FORMER_PREFIX = /^(then|ex|former)[-‐‑](?=\p{L})/iu;
 
 /** Posts that are held over a whole body, so that what follows "of" is its name. */
 const WHOLE = /^(ceo|chief executive( officer)?|(co-?)?founder|(co-?)?owner)$/i;
+
+/** What many are, and some are by profession. */
+const SPECIALISTS =
+  /^(advocate|specialist|strategist|evangelist|practitioner|campaigner|activist|staffer|technologist)$/i;
+
+const SENT = /(ambassador|envoy|high commissioner|consul general|delegate|emissary)$/i;
+const STATE_NOUN = /^(state|federal|county|city|local|regional|national)$/;
+const CRAFT = /^(\p{Lu}[\p{L}]*Ops|(Java|Type)Script|iOS|macOS|WordPress|Android|Linux|Python|Java|Rust|Drupal)$/u;
+
+/** Whoever presides over a committee of a chamber, which is named without the word. */
+const CHAIRS = /^(Chair|Chairman|Chairwoman|Chairperson|Ranking Member)$/;
+const CHAMBERS = /^(Senate|House|Assembly|Commons|Lords)$/;
+
+/** Posts that are endowed in somebody's name. */
+const ENDOWED = /^(professor|fellow|lecturer|curator|chair|scholar|reader|dean|director|chancellor)/i;
 
 /** Short offices in the plural. */
 const SEVERAL = /^(MPs|MSPs|MEPs|Reps|Sens|Cllrs|C[A-Z]{1,3}Os|[ES]?VPs|MDs|NEDs|PMs)\b/;
@@ -94,6 +111,7 @@ const DOING =
 interface RoleTags {
   readonly descriptor: Tag;
   readonly member: Tag;
+  readonly group: Tag;
   /** Number of the word "members". */
   readonly members: number;
   /** What a word that heads a role is one of; most words are none. */
@@ -111,7 +129,18 @@ function roleTags(knowledge: Knowledge): RoleTags {
       descriptor: knowledge.tag('RoleDescriptor'),
       member,
       members: findWord(knowledge.lexicon, 'members'),
-      heading: tagSet([member, RoleHead, RoleTitle, PoliticalRole, Rank, Occupation, RolePlural, TAGS.Hyphenated]),
+      group: knowledge.tag('GroupNoun'),
+      heading: tagSet([
+        knowledge.tag('GroupNoun'),
+        member,
+        RoleHead,
+        RoleTitle,
+        PoliticalRole,
+        Rank,
+        Occupation,
+        RolePlural,
+        TAGS.Hyphenated,
+      ]),
     };
     known.set(knowledge, tags);
   }
@@ -134,6 +163,7 @@ class RoleFinder {
   readonly #word: NameTags['word'];
   readonly #descriptor: Tag;
   readonly #member: Tag;
+  readonly #group: Tag;
   readonly #members: number;
   readonly #heading: TagSet;
   /** Numbers of the name that covers a token of the sentence and of the phrase that starts there. */
@@ -153,6 +183,7 @@ class RoleFinder {
     ({
       descriptor: this.#descriptor,
       member: this.#member,
+      group: this.#group,
       members: this.#members,
       heading: this.#heading,
     } = roleTags(knowledge));
@@ -282,7 +313,9 @@ class RoleFinder {
     const slashed = this.#isSlash(head.last) ? this.#headAt(head.last + 1) : null;
     if (slashed !== null && slashed.sort !== 'plural') return startingAt(head.first, slashed);
     for (let at = head.last; at < head.last + 3 && at < this.#to; at++) {
-      if (this.#isNamed(at) || this.#has(at, TAGS.Capitalised) !== capitalised) return head;
+      // "the deputy CTO": initials are capitals whatever stands before them.
+      const isInitials = at === head.last && !capitalised && this.#has(at, TAGS.Upper) && this.#isRanking(head);
+      if (this.#isNamed(at) || (this.#has(at, TAGS.Capitalised) !== capitalised && !isInitials)) return head;
       if (this.#has(at, this.#tag.Rank) && this.#isRankOfName(head, at)) return head;
       // "Council leader Cllr Tolliver" is addressed by a second post.
       if (at === head.last && this.#isShortOffice(at) && !/^(Lt|Lieutenant)\b/.test(this.#textOf(head))) return head;
@@ -291,6 +324,10 @@ class RoleFinder {
       if (!this.#isModifier(at, capitalised)) return head;
     }
     return head;
+  }
+
+  #isRanking({ first, last }: Head): boolean {
+    return last - first === 1 && this.#has(first, this.#tag.RoleModifier);
   }
 
   // "Agency Director Adm. Wren Tolliver": how the director is addressed.
@@ -373,7 +410,18 @@ class RoleFinder {
       return this.#isVerbHere(at) ? null : { first: at, last: at + 1, rule: 'roles/occupation', sort: 'occupation' };
     if (this.#has(at, tag.RolePlural))
       return this.#isVerbHere(at) ? null : { first: at, last: at + 1, rule: 'roles/several-holders', sort: 'plural' };
+    if (this.#has(at, this.#group) && this.#isSpecialistAt(at))
+      return { first: at, last: at + 1, rule: 'roles/occupation', sort: 'occupation' };
     return this.#hyphenatedHead(at);
+  }
+
+  // "privacy advocate at Quillfeather": who is one somewhere, has a post there.
+  #isSpecialistAt(at: number): boolean {
+    const { text, start, end } = this.#article.tokens;
+    if (!SPECIALISTS.test(text.slice(start[at], end[at])) || at + 2 >= this.#to) return false;
+    if (!/^(at|with|for)$/.test(text.slice(start[at + 1], end[at + 1]))) return false;
+    const name = this.#nameOf(at + 2) ?? this.#nameOf(at + 3);
+    return name?.kind === 'organisation';
   }
 
   // "who chairs the board", "who leads a team": behind a relative pronoun the word is a verb.
@@ -501,11 +549,40 @@ class RoleFinder {
   #leftEnd(head: Head, taken: number): number {
     const capitalised = this.#has(head.first, TAGS.Capitalised);
     let first = head.first;
+    if (capitalised && CHAIRS.test(this.#textOf(head)) && this.#isOfChamber(head.first, taken)) return first;
     for (let at = head.first - 1; at >= Math.max(taken, this.#from, head.first - 7); at--) {
       if (this.#isModifier(at, capitalised)) first = at;
       else if (!this.#joinsModifiers(at, first, capitalised)) break;
     }
-    return first;
+    return ENDOWED.test(this.#textOf(head)) ? this.#withFounder(first, taken) : first;
+  }
+
+  // "House Harbours and Rivers Chair Tolliver": the field is the name of the committee, and no part of the post.
+  #isOfChamber(first: number, taken: number): boolean {
+    for (let at = first - 1; at >= Math.max(taken, this.#from, first - 8); at--) {
+      if (this.#isNamed(at)) return false;
+      if (CHAMBERS.test(this.#textOf({ first: at, last: at + 1 }))) return true;
+      const isOfName = this.#has(at, TAGS.Capitalised) || this.#isWord(at, 'and') || this.#isWord(at, ',');
+      if (!isOfName) return false;
+    }
+    return false;
+  }
+
+  // "the Wren B. Tolliver professor of surgery": whose name the post bears.
+  #withFounder(first: number, taken: number): number {
+    const from = Math.max(taken, this.#from, first - 7);
+    let at = first - 1;
+    while (at >= from && !this.#isNamed(at) && this.#isOfFounder(at)) at--;
+    const isTitle = first - at > 2 && this.#has(at, this.#tag.Article) && this.#has(at + 1, TAGS.Capitalised);
+    return isTitle && at >= from ? at + 1 : first;
+  }
+
+  #isOfFounder(at: number): boolean {
+    return (
+      (this.#has(at, TAGS.Capitalised) && this.#has(at, TAGS.Word)) ||
+      this.#isWord(at, 'and') ||
+      (this.#has(at, TAGS.FullStop) && this.#has(at, TAGS.Glued))
+    );
   }
 
   #isModifier(at: number, capitalised: boolean): boolean {
@@ -525,7 +602,8 @@ class RoleFinder {
     if (this.#has(at, this.#tag.PartyName)) return false;
     if (this.#has(at, TAGS.Possessive)) return false;
     const isCapital = this.#has(at, TAGS.Capitalised) && !this.#has(at, TAGS.SentenceStart);
-    if (capitalised !== isCapital && !this.#has(at, TAGS.Upper)) return false;
+    if (capitalised !== isCapital && !this.#has(at, TAGS.Upper))
+      return !capitalised && (this.#isCraft(at) || this.#opensTitle(at));
     if (this.#has(at, TAGS.Hyphenated)) return true;
     const noun =
       this.#has(at, TAGS.Noun) ||
@@ -534,6 +612,23 @@ class RoleFinder {
     const verb = this.#has(at, TAGS.PastVerb) || this.#has(at, TAGS.PresentVerb) || this.#has(at, TAGS.Participle);
     if (capitalised) return noun || this.#has(at, TAGS.Gerund) || this.#has(at, TAGS.Unknown);
     return (noun && !verb) || this.#has(at, TAGS.Gerund);
+  }
+
+  // "DevOps engineer", "TypeScript developer": crafts are written so, whatever the post is.
+  #isCraft(at: number): boolean {
+    return this.#has(at, TAGS.Word) && CRAFT.test(this.#textOf({ first: at, last: at + 1 }));
+  }
+
+  // "Wren Tolliver – User researcher at": a title on a line of its own begins with a capital.
+  #opensTitle(at: number): boolean {
+    return (
+      (this.#has(at - 1, TAGS.Dash) || this.#has(at - 1, TAGS.Comma) || this.#has(at - 1, TAGS.OpeningBracket)) &&
+      at - 1 > this.#from &&
+      this.#nameOf(at - 2)?.kind === 'person' &&
+      this.#has(at, TAGS.Noun) &&
+      !this.#has(at, TAGS.Unknown) &&
+      !this.#isRoleToken(at)
+    );
   }
 
   // "staff, including planning director": these lead to what follows, and are the business of nobody's post.
@@ -592,6 +687,11 @@ class RoleFinder {
   #rightEnd(head: Head): number {
     let last = head.last;
     for (let round = 0; round < 2; round++) {
+      const field = last > head.last ? this.#fieldEnd(last, head) : last;
+      if (field > last) return field;
+      // "ambassador to Tarnland": whom somebody is sent to.
+      if (round === 0 && this.#textOf({ first: last, last: last + 1 }) === 'to' && SENT.test(this.#textOf(head)))
+        return this.#nameOf(last + 1)?.kind === 'place' ? this.#nameOf(last + 1)!.last : last;
       const isScope = this.#isWord(last, 'of') || this.#isWord(last, 'for');
       if (!isScope) return round === 0 ? this.#restOfScope(head) : last;
       const end = this.#scopeEnd(last + 1, this.#isWord(last, 'for'), head);
@@ -599,6 +699,14 @@ class RoleFinder {
       last = end;
     }
     return last;
+  }
+
+  /** End of "in the field of spinal surgery" behind what somebody teaches. */
+  #fieldEnd(at: number, head: Head): number {
+    if (this.#textOf({ first: at, last: at + 1 }) !== 'in' || at + 4 >= this.#to) return at;
+    if (!/^in the (field|area|subject|discipline) of$/.test(this.#textOf({ first: at, last: at + 4 }))) return at;
+    const end = this.#scopeEnd(at + 4, false, head);
+    return end > at + 4 ? end : at;
   }
 
   /** "Minister for Digital" is a title, and so is "Minister for Digital Infrastructure"; "director of policy" may go on in a list. */
@@ -609,6 +717,14 @@ class RoleFinder {
     if (!hasScope) return last;
     const isList = this.#isWord(last, ',') || this.#isWord(last, 'and') || this.#isWord(last, '&');
     if (isList) return this.#isScopeWord(last) ? Math.max(last, this.#scopeEnd(last, false, head)) : last;
+    // "director of digital" is a post, and so is "director of digital leadership".
+    const isInSmall =
+      !this.#has(last, TAGS.Capitalised) &&
+      this.#has(last, TAGS.Noun) &&
+      !this.#has(last, TAGS.PresentVerb) &&
+      !this.#has(last, TAGS.PastVerb) &&
+      this.#has(last - 1, TAGS.Adjective);
+    if (isInSmall) return Math.max(last, this.#scopeEnd(last, false, head));
     if (!this.#has(last - 1, TAGS.Capitalised) || !this.#has(last, TAGS.Capitalised)) return last;
     return Math.max(last, this.#scopeEnd(last, false, head));
   }
@@ -643,6 +759,14 @@ class RoleFinder {
     if (at > start && this.#has(at, TAGS.Possessive)) return from;
     // "founder of Basic Research" has no scope in capitals behind a post in small letters, but "head of Digital" has.
     if (WHOLE.test(this.#textOf(head)) && this.#has(start, TAGS.Capitalised)) return from;
+    // "lobbyist for Basic Research": a trade in small letters has no field in capitals, but a client.
+    if (
+      isFor &&
+      head.sort === 'occupation' &&
+      this.#has(start, TAGS.Capitalised) &&
+      !this.#has(head.first, TAGS.Capitalised)
+    )
+      return from;
     // "of the sensing division" is part of the title, "of the scheme" says what somebody is responsible for.
     return at > start && !(isDefinite && !this.#isBoardWord(at - 1) && !this.#isBoardWord(start)) ? at : from;
   }
@@ -743,8 +867,12 @@ class RoleFinder {
   }
 
   #statusBefore(first: number): RoleValue['status'] {
-    for (let at = first - 1; at >= Math.max(this.#from, first - 3); at--) {
+    let left = 3;
+    for (let at = first - 1; at >= Math.max(this.#from, first - 12) && left > 0; at--) {
       if (this.#isNamed(at)) continue;
+      left--;
+      // "former state Supreme Court Chief Justice"
+      if (this.#isNamed(at + 1) && STATE_NOUN.test(this.#textOf({ first: at, last: at + 1 }))) continue;
       if (this.#has(at, this.#tag.FormerWord)) return this.#isAdverbOfTime(at) ? 'current' : 'former';
       if (this.#isPlainNew(at)) return 'incoming';
       // "its last director": nobody has been it since.

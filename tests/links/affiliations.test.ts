@@ -260,3 +260,30 @@ test('a trade in a service is none at the body that the article is about', () =>
     'Priya Raman / police officer /  / former',
   ]);
 });
+
+describe('careers', () => {
+  test.each([
+    [
+      'Priya Raman was an adjunct professor at Quillfeather College from 2001 to 2009, a board member of the Harbour Trust and president of the Tarn Society.',
+      [
+        'Priya Raman / adjunct professor / Quillfeather College / former',
+        'Priya Raman / board member / Harbour Trust / former',
+        'Priya Raman / president / Tarn Society / former',
+      ],
+    ],
+    [
+      'Priya Raman is the Helen B. Arden professor of surgery in the field of spinal surgery at Quillfeather College.',
+      [
+        'Priya Raman / Helen B. Arden professor of surgery in the field of spinal surgery / Quillfeather College / current',
+      ],
+    ],
+    ['Priya Raman CBE is chair of the Harbour Trust.', ['Priya Raman / chair / Harbour Trust / current']],
+    ['House Ways and Means Chair Priya Raman said it would pass.', ['Priya Raman / Chair /  / current']],
+    [
+      'Priya Raman joined the Harbour Trust as the deputy CTO in May.',
+      ['Priya Raman / deputy CTO / Harbour Trust / current'],
+    ],
+  ])('%s', (body, expected) => {
+    expect(affiliationsOf(body)).toEqual(expected);
+  });
+});

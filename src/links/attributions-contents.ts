@@ -21,6 +21,12 @@ const VERBS = tagSet([TAGS.PastVerb, TAGS.PresentVerb, TAGS.Verb, TAGS.Gerund]);
 
 const NOUN_OR_ADJECTIVE = tagSet([TAGS.Noun, TAGS.PluralNoun, TAGS.Adjective]);
 
+/** A time behind their object tells when it was denied, and nothing of what was. */
+const DENIES: ReadonlySet<string> = new Set(['deny', 'reject', 'refute', 'dispute', 'dismiss']);
+
+/** Nobody rejects them but in words. */
+const DENIED = /^(wrongdoing|notions?|ideas?|blame|guilt|liability|responsibility|involvement|links?|ties)$/i;
+
 const CITES = /^(citing|quoting)$/i;
 
 const CONTRASTS = /^(although|though|whereas)$/i;
@@ -190,11 +196,15 @@ export class Contents {
       return { start: at, end, isNoun: false };
     if (takes.includes('gerund') && units.has(at, TAGS.Gerund))
       return { start: at, end: this.extents.endOfNoun(at, end), isNoun: true };
-    const isClause = takes.includes('clause') && !this.openings.isTail(at) && this.#isClause(source, at, end);
+    const isClause =
+      !this.openings.isTail(at) &&
+      (takes.includes('clause')
+        ? this.#isClause(source, at, end)
+        : takes.includes('that') && this.#clauses.opensWithSubject(at, end));
     // "the share of drivers who expect a rise": which of them are meant.
     if (takes.includes('noun') && this.#isRestricting(source)) return null;
     if (this.#governsNoun(source) && !this.openings.isTail(at) && !(isClause && source.frame.ofThings === true))
-      return this.#nounAfter(source, at, this.extents.endOfNoun(at, end));
+      return this.#nounAfter(source, at, this.extents.endOfNoun(at, end, DENIES.has(source.frame.main)));
     return isClause ? { start: at, end, isNoun: false } : null;
   }
 
@@ -339,7 +349,7 @@ export class Contents {
     const units = this.#units;
     const { tag } = this.#known;
     for (let place = at; place < end && this.#phrases.isNominal(place); place++)
-      if (units.hasEither(place, tag.SpeechNoun, tag.CommentNoun)) return true;
+      if (units.hasEither(place, tag.SpeechNoun, tag.CommentNoun) || DENIED.test(units.words(place))) return true;
     return false;
   }
 

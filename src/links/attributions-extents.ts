@@ -26,6 +26,11 @@ const NO_DEED = tagSet([TAGS.Noun, TAGS.Adjective, TAGS.Participle]);
 
 const HOWEVER = /^however$/i;
 
+/** Behind a comma they begin what the author adds. */
+const BUT_THEN = /^(despite|though|although|whereas)$/i;
+
+const WHEN = /^(when|after|as|while)$/i;
+
 const CITES = /^(citing|quoting)$/i;
 
 /** Finds how far the words of a source reach, and whether they are enough to be reported. */
@@ -51,6 +56,9 @@ export class Extents {
       const hasComma =
         units.has(before - 1, TAGS.Comma) || units.has(before - 1, TAGS.ClosingQuote) || units.isQuote(before - 1);
       if (next.speaker === null) {
+        // "sales had fallen – warning that": another report.
+        if (next.form === 'participle' && units.has(before, TAGS.Dash) && before > sources[number]!.end + 1)
+          return before;
         const isJoined = next.form === 'finite' && units.has(before, tag.Conjunction);
         if (
           isJoined &&
@@ -105,7 +113,7 @@ export class Extents {
       // "claim they are open, however they are not"
       if (units.has(at, TAGS.Comma) && HOWEVER.test(units.words(at + 1)) && !units.has(at + 2, TAGS.Comma)) return at;
       // "a year, a figure it reaches by": the author weighs what was said.
-      if (units.has(at, TAGS.Comma) && units.has(at + 1, tag.Article) && units.has(at + 2, tag.CommentNoun)) return at;
+      if (units.has(at, TAGS.Comma) && units.has(at + 1, tag.Article) && this.#isComment(at + 2)) return at;
       // ", citing the price of coal": the author gives the reasons.
       if (units.has(at, TAGS.Comma) && CITES.test(units.words(at + 1))) return at;
       // "was “unlawful” and ordered them to stop": what the speaker did, not what was said.
@@ -114,6 +122,12 @@ export class Extents {
         return at - 1;
     }
     return units.count;
+  }
+
+  // "a figure it reaches by", "a common claim among traders"
+  #isComment(at: number): boolean {
+    const { tag } = this.#known;
+    return this.#units.has(this.#units.has(at, TAGS.Adjective) ? at + 1 : at, tag.CommentNoun);
   }
 
   #isDeed(at: number): boolean {
@@ -133,7 +147,7 @@ export class Extents {
   }
 
   /** What is announced or praised ends where a clause about something else begins. */
-  endOfNoun(from: number, end: number): number {
+  endOfNoun(from: number, end: number, isDenial = false): number {
     const units = this.#units;
     const { tag } = this.#known;
     for (let at = from + 2; at < end; at++) {
@@ -146,11 +160,34 @@ export class Extents {
           this.#isDoing(at + 1) ||
           this.#joinsClause(at + 1) ||
           units.isWord(at + 1, this.#known.word.but) ||
-          units.words(at + 1).toLowerCase() === 'despite')
+          BUT_THEN.test(units.words(at + 1)))
       )
         return at;
+      // "denied wrongdoing when she was asked": when it was said.
+      if (isDenial && this.#isOccasion(from, at)) return at;
     }
     return end;
+  }
+
+  // "denied the charges in a statement", "denied wrongdoing when the mayor sued": nothing but a plain noun phrase before it.
+  #isOccasion(from: number, at: number): boolean {
+    const units = this.#units;
+    const { tag } = this.#known;
+    if (!WHEN.test(units.words(at))) return false;
+    for (let before = from; before < at; before++)
+      if (
+        units.has(before, tag.Preposition) ||
+        units.has(before, tag.Auxiliary) ||
+        units.has(before, TAGS.Gerund) ||
+        units.hasEither(before, TAGS.Comma, TAGS.Dash) ||
+        units.isQuote(before)
+      )
+        return false;
+    for (let next = at + 1; next < Math.min(at + LONGEST_ADJUNCT, units.count); next++) {
+      if (units.isPunctuation(next)) return false;
+      if (units.has(next, tag.Auxiliary) || units.has(next, TAGS.PastVerb)) return true;
+    }
+    return false;
   }
 
   // "warned that sales were down and said": with nobody else spoken of in between, the first speaker goes on.

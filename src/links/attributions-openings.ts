@@ -28,6 +28,8 @@ const LONGEST_TITLE = 8;
 
 const YEAR = /^(19|20)\d\d$/;
 
+const SLASH = 0x2f;
+
 const THEN = /^(time|day|point|meeting|moment|stage|year|week)$/i;
 
 const SPANS = /^(days|weeks|months|years|decades)$/i;
@@ -59,7 +61,7 @@ export class Openings {
     const { word, tag } = this.#known;
     const { takes, prepositions = NONE } = frame;
     let at = this.#overAdverbs(from, end);
-    if (takes.includes('name')) at = this.#overListener(frame, at, end);
+    if (takes.includes('name')) at = this.#overAdverbs(this.#overListener(frame, at, end), end);
     at = this.#overTimeAgo(this.#overThatTime(this.#overSpan(at, end)));
     for (let count = 0; count < MOST_ADJUNCTS && at < end; count++) {
       const next = this.#overAdjunct(at, end, prepositions);
@@ -222,8 +224,11 @@ export class Openings {
   }
 
   // "told Radio 4 that", "told the QXV news agency that": what the listener is stands behind its name.
-  #overTrade(from: number, end: number): number {
+  #overTrade(behind: number, end: number): number {
     const units = this.#units;
+    // "told RFE/RL’s Kyrgyz service"
+    const isSlashed = behind + 1 < end && units.isMark(behind, SLASH);
+    const from = isSlashed ? this.#withOf(behind + 2, end) : behind;
     let at = from;
     while (
       at < Math.min(end, from + 3) &&

@@ -214,7 +214,7 @@ export class Readings {
         source.speaker === null
           ? (main ?? this.#ofRelative(source) ?? (subject === null ? null : this.discourse.speakerOf(subject)))
           : (this.#ownSubject(source, subject) ?? this.discourse.speakerOf(source.speaker));
-      if (source.speaker?.headClass !== 'other') main = speaker ?? main;
+      if (source.speaker?.headClass !== 'other' || this.#maySpeak(source.speaker, source)) main = speaker ?? main;
       speakers.push(speaker);
     }
     return speakers;

@@ -148,7 +148,7 @@ export class Subjects {
   /** "Okafor, who said …", also with a description between the two. */
   antecedent(relative: number): NounPhrase | null {
     const units = this.#units;
-    const end = units.has(relative - 1, TAGS.Comma) ? relative - 1 : relative;
+    const end = this.#endOfAntecedent(relative);
     const phrase = this.#phrases.phraseBefore(end, 0);
     if (phrase === null || phrase.kind === 'pronoun') return null;
     const name = phrase.start - 2;
@@ -158,6 +158,14 @@ export class Subjects {
     return head < 0
       ? phrase
       : { kind: 'person', start: relative, end: relative + 1, wordsEnd: relative + 1, head, headClass: 'people' };
+  }
+
+  // "a complaint – and a lawsuit – that says"
+  #endOfAntecedent(relative: number): number {
+    const units = this.#units;
+    if (units.has(relative - 1, TAGS.Comma)) return relative - 1;
+    const dash = units.has(relative - 1, TAGS.Dash) ? this.#dashBefore(relative - 1, 0) : -1;
+    return dash > 0 ? dash : relative;
   }
 
   /** "Joan Abelard, managing director of Northfold, said": the name stands before one or more asides. */

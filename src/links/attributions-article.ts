@@ -242,8 +242,10 @@ export class ArticleSpeech {
   }
 
   /** "De Souza sums up the age in her preface: “…”" */
-  #behindColon({ subject, people, colonQuote }: Reading): Voice | null {
-    if (!colonQuote || subject === null || people > 1 || subject.entity?.kind === 'organisation') return null;
+  #behindColon({ subject, people, colonQuote, colonStatement }: Reading): Voice | null {
+    if (!colonQuote || subject === null || people > 1) return null;
+    // "The council published its plan, opening with this statement: “…”"
+    if (subject.entity?.kind === 'organisation' && !colonStatement) return null;
     if (subject.entity === null && !isOnePerson(subject.words)) return null;
     return { rule: 'attributions/subject-before-colon', speaker: subject, cue: null };
   }

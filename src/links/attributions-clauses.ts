@@ -51,7 +51,10 @@ export class Clauses {
     let verb = isPronoun ? from + 1 : (phrase?.wordsEnd ?? to);
     while (verb < to && units.has(verb, TAGS.Adverb) && !units.has(verb, tag.Auxiliary)) verb++;
     if (verb >= to) return false;
-    return units.has(verb, tag.Auxiliary) || (isPronoun && (this.#isFinite(verb, from) || units.hasAny(verb, VERBS)));
+    if (units.has(verb, tag.Auxiliary)) return true;
+    if (isPronoun) return units.hasAny(verb, VERBS);
+    // "and the harbour board looks forward": a body or person does what the verb says.
+    return phrase?.kind !== 'described' && this.#isFinite(verb, from) && !units.hasAny(verb, NO_PAST_VERB);
   }
 
   /** Whether a finite verb stands anywhere in it. */

@@ -129,11 +129,14 @@ export class Cues {
       return { form: 'finite', start, end: verb + 1, verb, frame: CITED, isBase: false };
     }
     // "concerned with safety" is about it, and thinks nothing.
-    if (units.has(verb, tag.OpinionAdjective))
-      return units.isWord(verb + 1, word.with) ? null : this.#opinion(verb, floor);
+    if (units.has(verb, tag.OpinionAdjective)) {
+      const opinion = units.isWord(verb + 1, word.with) ? null : this.#opinion(verb, floor);
+      // "is worried that", but "he worried that"
+      if (opinion !== null || !units.has(verb, tag.BeliefVerb)) return opinion;
+    }
     const light = units.has(verb, tag.SpeechNoun) && this.#bringsThat(verb + 1) ? this.#lightVerb(verb) : null;
     if (light !== null) return light;
-    if (units.isWord(verb, word.quoted) && units.isWord(verb + 1, word.by)) return this.#citedBy(verb, floor);
+    if (units.isWord(verb, word.quoted) && this.#isCitedIn(verb + 1)) return this.#citedBy(verb, floor);
     if (!units.has(verb, tag.CueVerb) || units.isQuote(verb) || this.#isNamePart(verb)) return null;
     if (this.#citesSaying(verb)) return null;
     const frame = this.#frameOf(verb);
@@ -155,7 +158,10 @@ export class Cues {
         return governing < 0 ? inForm(group, 'infinitive', verb) : inForm(group, 'finite', governing);
       }
       if (this.#hasTag(start, verb, tag.Auxiliary)) return hasBe ? null : inForm(group, 'finite', group.start);
-      return this.#isNoun(verb) || !this.#canBeVerb(verb) ? null : inForm(group, 'finite', start, true);
+      // "State media reported"
+      const opensNoun = verb === 0 && units.has(0, TAGS.Noun) && units.hasEither(1, TAGS.Noun, TAGS.PluralNoun);
+      if (opensNoun || this.#isNoun(verb) || !this.#canBeVerb(verb)) return null;
+      return inForm(group, 'finite', start, true);
     }
     if (form === 'present' && !this.#isOfWriting(verb) && (this.#isNoun(verb) || !this.#canBeVerb(verb))) return null;
     if (form === 'present') return inForm(group, 'finite', group.start);
@@ -373,6 +379,12 @@ export class Cues {
     return { form: 'finite', start, end: noun + 1, verb: noun, frame: CITED, isBase: false };
   }
 
+  // "quoted by the newspaper", "quoted in a report"
+  #isCitedIn(at: number): boolean {
+    const { word } = this.#known;
+    return this.#units.isWord(at, word.by) || this.#units.isWord(at, word.in) || this.#units.isWord(at, word.on);
+  }
+
   // "was quoted by the newspaper as saying"
   #citedBy(quoted: number, floor: number): CueGroup | null {
     const units = this.#units;
@@ -440,8 +452,8 @@ export class Cues {
     if (units.has(before, TAGS.Possessive)) return true;
     // "Media reports said": of two verbs of speech side by side the first is a noun.
     if (
-      units.hasEither(at, tag.SpeechNoun, tag.SourceNoun) &&
-      units.hasEither(at + 1, TAGS.PastVerb, TAGS.PresentVerb) &&
+      (units.hasEither(at, tag.SpeechNoun, tag.SourceNoun) || units.has(at, TAGS.PluralNoun)) &&
+      units.hasAny(at + 1, VERBS) &&
       units.has(at + 1, tag.SpeechVerb)
     )
       return true;

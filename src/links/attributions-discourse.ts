@@ -192,7 +192,7 @@ export class Discourse {
   }
 
   #personFor(sex: 'F' | 'M', place: number): Speaker | null {
-    const own = this.#subjectBefore(place);
+    const own = this.#subjectBefore(place) ?? this.#subjectOfClauseBefore(place);
     if (own !== null && (own.sex === null || own.sex === sex)) return asSpeaker(own);
     let aside: Trace | null = null;
     for (let at = this.#traces.length - 1; at >= 0; at--) {
@@ -227,6 +227,18 @@ export class Discourse {
       if (!opensClause) return null;
     }
     return null;
+  }
+
+  // "Asked why, Okafor would not say, but she noted"
+  #subjectOfClauseBefore(place: number): Entity | null {
+    const units = this.#units;
+    const { tag } = this.#known;
+    if (!units.has(place - 1, tag.Conjunction) || !units.has(place - 2, TAGS.Comma)) return null;
+    let at = place - 3;
+    while (at > 0 && !units.has(at - 1, TAGS.Comma) && !units.isQuote(at - 1)) at--;
+    while (at < place - 3 && units.hasEither(at, TAGS.Role, tag.Honorific)) at++;
+    const isSubject = units.isPerson(at) && (units.has(at + 1, tag.Auxiliary) || units.hasEither(at + 1, TAGS.PastVerb, TAGS.PresentVerb));
+    return isSubject ? this.entityOf(units.chunk(at)?.mention ?? null) : null;
   }
 
   // "On Monday, the senator Joan Reyes met drivers at what she called": place and time stand before the subject.
@@ -324,7 +336,17 @@ export class Discourse {
   #personBehind(head: number): Speaker | null {
     const holder = this.#holderOf(head);
     if (holder !== null) return asSpeaker(holder);
-    return this.#pointsBack(head) ? this.#lastPerson() : null;
+    return this.#pointsBack(head) ? (this.#unnamed(this.#units.words(head)) ?? this.#lastPerson()) : null;
+  }
+
+  // "a senior official … the official": whoever was brought in by the noun.
+  #unnamed(noun: string): Speaker | null {
+    for (let at = this.#traces.length - 1; at >= 0; at--) {
+      const { speaker, passage, isSubject } = this.#traces[at]!;
+      if (this.#passage - passage > MOST_PASSAGES) break;
+      if (isSubject && speaker.entity === null && hasWord(speaker.words, noun.toLowerCase())) return speaker;
+    }
+    return null;
   }
 
   // "the California congressman": the place names him and the noun points back.
@@ -335,7 +357,7 @@ export class Discourse {
   }
 
   #holderOf(head: number): Entity | null {
-    for (const word of this.#units.words(head).toLowerCase().split(/\s+/)) {
+    for (const word of this.#units.words(head).toLowerCase().split(/[\s-]+/)) {
       // "the PM" is the prime minister.
       const title = word === 'pm' ? 'prime' : word;
       const holder = this.#holders.get(title);
@@ -470,7 +492,13 @@ export class Discourse {
 
   // "I asked Reyes about the harvest": whom the author talks to answers.
   #opensWithAuthor(): boolean {
-    return this.#units.isWord(0, this.#known.word.i) || this.#units.isWord(0, this.#known.word.we);
+    const units = this.#units;
+    // "Last week I met"
+    for (let at = 0; at < Math.min(units.count, 4); at++) {
+      if (units.isWord(at, this.#known.word.i) || units.isWord(at, this.#known.word.we)) return true;
+      if (units.isPunctuation(at) || units.isPerson(at)) return false;
+    }
+    return false;
   }
 
   #noteRoles(person: number, entity: Entity): void {

@@ -1,5 +1,6 @@
 import { tagSet } from '../language/tag-sets.ts';
 import { hasTag, TAGS } from '../model/tokens.ts';
+import type { Clauses } from './attributions-clauses.ts';
 import { type PassageUnits, SEMICOLON } from './attributions-passages.ts';
 import type { Source } from './attributions-sources.ts';
 import type { SpeechTags } from './attributions-tags.ts';
@@ -37,10 +38,12 @@ const CITES = /^(citing|quoting)$/i;
 export class Extents {
   readonly #units: PassageUnits;
   readonly #known: SpeechTags;
+  readonly #clauses: Clauses;
 
-  constructor(units: PassageUnits, known: SpeechTags) {
+  constructor(units: PassageUnits, known: SpeechTags, clauses: Clauses) {
     this.#units = units;
     this.#known = known;
+    this.#clauses = clauses;
   }
 
   /** Where the words of a source end: at the next source that is joined to it, or with the passage. */
@@ -68,6 +71,9 @@ export class Extents {
         continue;
       }
       if (units.isMark(Math.max(before, 0), SEMICOLON)) return before;
+      // "accused them of lying, which they deny"; "blamed the weather, which he said was foul" goes on.
+      const endsThere = next.end >= units.count || units.isPunctuation(next.end);
+      if (endsThere && units.isWord(before, word.which) && units.has(before - 1, TAGS.Comma)) return before - 1;
       // "The firm, she said, chose lamps, “so they last,” Okafor said": another's quote is another's.
       const isSpoken = next.side !== 'after' && next.form === 'finite' && units.has(next.cueEnd - 1, tag.SpeechVerb);
       if (isSpoken && units.isQuote(before) && before > sources[number]!.end) return before;
@@ -93,7 +99,29 @@ export class Extents {
       const isAgainst = next.form === 'finite' && next.speaker.kind !== 'pronoun' && units.isWord(before, word.but);
       if (isAgainst && !isNoun && before >= sources[number]!.end + FEWEST_OF_CLAUSE) return before;
     }
-    return this.#turn(sources[number]!.end);
+    const closing = this.#endOfRelative(sources[number]!);
+    return closing < 0 ? this.#turn(sources[number]!.end) : closing;
+  }
+
+  // "Okafor, who denies all the charges, faces ten years": the main verb goes on behind the comma.
+  #endOfRelative({ cueStart, end }: Source): number {
+    const units = this.#units;
+    const { tag, word } = this.#known;
+    if (!units.isWord(cueStart - 1, word.who) || !units.has(cueStart - 2, TAGS.Comma)) return -1;
+    for (let at = end + 1; at + 1 < units.count; at++) {
+      if (!units.has(at, TAGS.Comma)) continue;
+      const verb = units.has(at + 1, TAGS.Adverb) && !units.has(at + 1, tag.Auxiliary) ? at + 2 : at + 1;
+      if (units.has(verb, tag.Auxiliary) || this.#isPlainVerb(verb)) return at;
+    }
+    return -1;
+  }
+
+  #isPlainVerb(at: number): boolean {
+    const units = this.#units;
+    const isFinite = units.hasEither(at, TAGS.PastVerb, TAGS.PresentVerb);
+    if (!isFinite || units.has(at, TAGS.Adjective) || units.chunk(at)?.mention) return false;
+    // "fraud, taxes and theft" is a list.
+    return !units.has(at, TAGS.PluralNoun) || !(units.isPunctuation(at + 1) || units.has(at + 1, this.#known.tag.Conjunction));
   }
 
   // "a third fear cuts and half of those asked expect closures": others are counted.
@@ -163,10 +191,19 @@ export class Extents {
           BUT_THEN.test(units.words(at + 1)))
       )
         return at;
+      // "announced the change and the board looks forward to it"
+      if (units.isWord(at, this.#known.word.and) && !this.#hasClause(from, at) && this.#clauses.opensWithSubject(at + 1, end))
+        return at;
       // "denied wrongdoing when she was asked": when it was said.
       if (isDenial && this.#isOccasion(from, at)) return at;
     }
     return end;
+  }
+
+  #hasClause(from: number, to: number): boolean {
+    const units = this.#units;
+    for (let at = from; at < to; at++) if (units.isWord(at, this.#known.word.that) || units.isQuote(at)) return true;
+    return this.#clauses.hasAnyVerb(from, to);
   }
 
   // "denied the charges in a statement", "denied wrongdoing when the mayor sued": nothing but a plain noun phrase before it.

@@ -47,6 +47,12 @@ const YEAR = /^(19|20)\d\d$/;
 /** Who speaks with somebody named. */
 const PARTNERS = /^(colleagues|coauthors|co-authors|collaborators|others|team|family|wife|husband|partner)$/i;
 
+const UNCOUNTED = /^(some|many|most|several|others|few|those)$/i;
+const AMONG = /^(in|at|from|within|inside|across|on)$/i;
+
+const OUT = /^out$/i;
+const OUT_OF = /^out of$/i;
+
 const BOTH = /^both$/i;
 
 const DEMONYM = /[a-z]s$/;
@@ -86,7 +92,8 @@ export class NounPhrases {
     let at = start - 1;
     while (at > floor && (units.has(at, TAGS.Comma) || units.has(at, tag.Conjunction)) && units.has(at - 1, TAGS.Place))
       at -= 2;
-    return units.has(at, tag.Preposition);
+    // "with Moscow saying"
+    return units.has(at, tag.Preposition) && !units.isWord(at, this.#known.word.with);
   }
 
   /** "which", "who", "where": begins a clause about what stands before it. */
@@ -109,6 +116,11 @@ export class NounPhrases {
     const start = units.isPerson(last) ? this.#behindCue(last, floor) : this.#runStart(last, floor);
     const counted = depth === 0 ? this.#counted(start, end, floor) : null;
     if (counted !== null) return counted;
+    const share = depth === 0 ? this.#shareOf(start, floor) : -1;
+    if (share >= 0) {
+      const head = this.#headIn(start, end);
+      return { kind: 'described', start: share, end, wordsEnd: end, head, headClass: this.classOf(head) };
+    }
     const outer = depth < MOST_NESTED ? this.#outerPhrase(start, last, floor, depth) : null;
     if (outer !== null) {
       const { kind, start: outerStart, head, headClass } = outer;
@@ -151,6 +163,16 @@ export class NounPhrases {
       },
       floor,
     );
+  }
+
+  // "Eight out of | 10 drivers"
+  #shareOf(start: number, floor: number): number {
+    const units = this.#units;
+    if (start - 2 < floor || !this.#isNumber(start)) return -1;
+    const isPhrase = OUT_OF.test(units.words(start - 1));
+    const share = isPhrase ? start - 2 : start - 3;
+    const isOutOf = isPhrase || (units.isWord(start - 1, this.#known.word.of) && OUT.test(units.words(start - 2)));
+    return isOutOf && share >= floor && this.#isNumber(share) ? share : -1;
   }
 
   // "23 per cent", "one in 10", "more than a quarter": those counted speak, though nothing says again who they are.
@@ -236,11 +258,27 @@ export class NounPhrases {
         headClass: isOfThose ? 'people' : this.classOf(head),
       };
     }
+    if (outer !== null && this.#isUncounted(outer, preposition)) {
+      const { start: outerStart, end, wordsEnd, head } = outer;
+      return { kind: 'described', start: outerStart, end, wordsEnd, head, headClass: 'people' };
+    }
     if (outer === null || outer.kind === 'pronoun' || outer.headClass === 'other') return null;
     // "the embassy in Washington said", "Democrats in Congress say"
     const isPlaced =
       units.isWord(preposition, this.#known.word.in) && (units.has(last, TAGS.Place) || units.isOrganisation(last));
     return outer.kind === 'organisation' && !isPlaced && !units.isWord(preposition, this.#known.word.of) ? null : outer;
+  }
+
+  // "Some in the trade", "many at the agency": they are people.
+  #isUncounted({ start, wordsEnd, head }: NounPhrase, preposition: number): boolean {
+    const units = this.#units;
+    return (
+      wordsEnd === start + 1 &&
+      head === start &&
+      UNCOUNTED.test(units.words(start)) &&
+      AMONG.test(units.words(preposition)) &&
+      this.#startsSentence(start)
+    );
   }
 
   // "the maker of lamps and tools": nobody named stands behind "and".
@@ -568,16 +606,12 @@ export class NounPhrases {
       if (next === end + 1) break;
       end = next;
     }
-    return (
-      this.#namedBehind(start, end, ceiling) ?? {
-        kind: 'described',
-        start,
-        end,
-        wordsEnd: end,
-        head,
-        headClass: this.classOf(head),
-      }
-    );
+    const named = this.#namedBehind(start, end, ceiling);
+    if (named !== null) return named;
+    // "Many in the trade"
+    const isUncounted = runEnd === start + 1 && end > runEnd && UNCOUNTED.test(units.words(start));
+    const headClass = isUncounted && AMONG.test(units.words(runEnd)) ? 'people' : this.classOf(head);
+    return { kind: 'described', start, end, wordsEnd: end, head, headClass };
   }
 
   #isInfinitive(at: number): boolean {

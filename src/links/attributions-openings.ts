@@ -35,7 +35,7 @@ const THEN = /^(time|day|point|meeting|moment|stage|year|week)$/i;
 const SPANS = /^(days|weeks|months|years|decades)$/i;
 
 /** Verbs that say nothing without somebody to hear it. */
-export const NEEDS_LISTENER: ReadonlySet<string> = new Set(['tell', 'inform', 'assure', 'remind']);
+export const NEEDS_LISTENER: ReadonlySet<string> = new Set(['tell', 'inform', 'assure', 'reassure', 'remind']);
 
 /** Finds where the words of a source begin behind its cue. */
 export class Openings {

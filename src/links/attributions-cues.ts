@@ -38,6 +38,8 @@ const PRESSED = /^(forced|compelled|obliged|moved|prompted|bound)$/i;
 
 const GOES_ON = /^(continue[ds]?|appear(s|ed)?|seem(s|ed)?|sought|seeks?)$/i;
 
+const KEPT = /^(kept|keeps?)$/i;
+
 const HAD = /^(had|has|have|having)$/i;
 
 /** What nobody says but under pressure. */
@@ -400,6 +402,8 @@ export class Cues {
   #gerund(group: VerbGroup, hasBe: boolean): CueGroup | null {
     if (hasBe) return this.#known.isFinding(group.frame) ? null : inForm(group, 'finite', group.start);
     const before = group.verb - 1;
+    // "people kept telling us that"
+    if (before > 0 && KEPT.test(this.#units.words(before))) return inForm(group, 'finite', before);
     if (this.#isQuoted(group.verb)) return inForm(group, 'finite', before);
     if (this.#goesAsFar(group.verb)) return inForm(group, 'finite', group.verb - 4);
     const isObject =

@@ -237,7 +237,9 @@ export class Discourse {
     let at = place - 3;
     while (at > 0 && !units.has(at - 1, TAGS.Comma) && !units.isQuote(at - 1)) at--;
     while (at < place - 3 && units.hasEither(at, TAGS.Role, tag.Honorific)) at++;
-    const isSubject = units.isPerson(at) && (units.has(at + 1, tag.Auxiliary) || units.hasEither(at + 1, TAGS.PastVerb, TAGS.PresentVerb));
+    const isSubject =
+      units.isPerson(at) &&
+      (units.has(at + 1, tag.Auxiliary) || units.hasEither(at + 1, TAGS.PastVerb, TAGS.PresentVerb));
     return isSubject ? this.entityOf(units.chunk(at)?.mention ?? null) : null;
   }
 
@@ -357,7 +359,10 @@ export class Discourse {
   }
 
   #holderOf(head: number): Entity | null {
-    for (const word of this.#units.words(head).toLowerCase().split(/[\s-]+/)) {
+    for (const word of this.#units
+      .words(head)
+      .toLowerCase()
+      .split(/[\s-]+/)) {
       // "the PM" is the prime minister.
       const title = word === 'pm' ? 'prime' : word;
       const holder = this.#holders.get(title);

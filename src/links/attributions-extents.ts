@@ -121,7 +121,10 @@ export class Extents {
     const isFinite = units.hasEither(at, TAGS.PastVerb, TAGS.PresentVerb);
     if (!isFinite || units.has(at, TAGS.Adjective) || units.chunk(at)?.mention) return false;
     // "fraud, taxes and theft" is a list.
-    return !units.has(at, TAGS.PluralNoun) || !(units.isPunctuation(at + 1) || units.has(at + 1, this.#known.tag.Conjunction));
+    return (
+      !units.has(at, TAGS.PluralNoun) ||
+      !(units.isPunctuation(at + 1) || units.has(at + 1, this.#known.tag.Conjunction))
+    );
   }
 
   // "a third fear cuts and half of those asked expect closures": others are counted.
@@ -192,7 +195,11 @@ export class Extents {
       )
         return at;
       // "announced the change and the board looks forward to it"
-      if (units.isWord(at, this.#known.word.and) && !this.#hasClause(from, at) && this.#clauses.opensWithSubject(at + 1, end))
+      if (
+        units.isWord(at, this.#known.word.and) &&
+        !this.#hasClause(from, at) &&
+        this.#clauses.opensWithSubject(at + 1, end)
+      )
         return at;
       // "denied wrongdoing when she was asked": when it was said.
       if (isDenial && this.#isOccasion(from, at)) return at;

@@ -177,7 +177,8 @@ export class Openings {
         !this.#units.isWord(at, word.so) &&
         !this.#isOwningTime(at) &&
         !this.#isAttribute(at) &&
-        !this.#units.hasEither(at, tag.ContentAdverb, tag.Determiner);
+        (this.#units.isWord(at + 1, word.that) || !this.#units.has(at, tag.ContentAdverb)) &&
+        !this.#units.has(at, tag.Determiner);
       if (!isTime && !isAdverb) break;
     }
     return at;

@@ -165,7 +165,9 @@ export class Readings {
       )
         at++;
       const opensAside =
-        (units.hasEither(at, tag.Preposition, tag.Subordinator) || units.hasEither(at, TAGS.Gerund, TAGS.Participle)) &&
+        (units.hasEither(at, tag.Preposition, tag.Subordinator) ||
+          units.hasEither(at, TAGS.Gerund, TAGS.Participle) ||
+          this.#opensTime(at)) &&
         units.chunk(at)?.mention == null;
       if (opensAside) {
         while (at < units.count && !units.has(at, TAGS.Comma)) at++;
@@ -188,6 +190,17 @@ export class Readings {
       return phrase.headClass === 'other' ? null : phrase;
     }
     return null;
+  }
+
+  // "A few weeks ago, the council", "Last week, Okafor"
+  #opensTime(from: number): boolean {
+    const units = this.#units;
+    const { word } = this.#known;
+    // "last" is stepped over as an adverb.
+    if (units.isWord(from - 1, word.last) && units.has(from + 1, TAGS.Comma)) return true;
+    for (let at = from; at < Math.min(from + 5, units.count - 1); at++)
+      if (units.isWord(at, word.ago)) return units.has(at + 1, TAGS.Comma);
+    return false;
   }
 
   // "Her message is simple: “…”"
@@ -250,7 +263,8 @@ export class Readings {
 
   #arePeople({ headClass, head }: NounPhrase): boolean {
     const { tag } = this.#known;
-    const isPlural = this.#units.hasEither(head, TAGS.PluralNoun, tag.RolePlural) || this.#units.has(head, tag.QuantityNoun);
+    const isPlural =
+      this.#units.hasEither(head, TAGS.PluralNoun, tag.RolePlural) || this.#units.has(head, tag.QuantityNoun);
     return headClass === 'people' && isPlural;
   }
 

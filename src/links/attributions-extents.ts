@@ -118,8 +118,8 @@ export class Extents {
 
   #isPlainVerb(at: number): boolean {
     const units = this.#units;
-    const isFinite = units.hasEither(at, TAGS.PastVerb, TAGS.PresentVerb);
-    if (!isFinite || units.has(at, TAGS.Adjective) || units.chunk(at)?.mention) return false;
+    const hasTense = units.hasEither(at, TAGS.PastVerb, TAGS.PresentVerb);
+    if (!hasTense || units.has(at, TAGS.Adjective) || units.chunk(at)?.mention) return false;
     // "fraud, taxes and theft" is a list.
     return (
       !units.has(at, TAGS.PluralNoun) ||

@@ -395,6 +395,8 @@ export class Openings {
       if (units.has(at, TAGS.Comma))
         return (
           (this.#phrases.isNominal(at + 1) || units.has(at + 1, this.#known.tag.Pronoun)) &&
+          // "posted on her page, calling it": a second cue and no subject.
+          !(units.has(at + 1, TAGS.Gerund) && units.has(at + 1, this.#known.tag.CueVerb)) &&
           this.#clauses.hasVerb(at + 1, units.count)
         );
     }

@@ -339,7 +339,7 @@ test('a quote goes on behind circumstances of the cue', () => {
 
 test('a shout before its cue is no sentence of its own', () => {
   expect(
-    quotesOf('“Great news for the whole town!” Joan Abelard posted on her page, calling it “a triumph for all of us”.'),
+    quotesOf('“Great news for the whole town!” Joan Abelard said on Monday, calling it “a triumph for all of us”.'),
   ).toEqual(['Joan Abelard: Great news for the whole town!', 'Joan Abelard: a triumph for all of us']);
 });
 

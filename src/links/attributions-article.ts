@@ -201,7 +201,10 @@ export class ArticleSpeech {
   #bareSourceBehind({ opensWithQuote, isOnlyQuote, parts }: Reading, next: Reading | undefined): Voice | null {
     if (!(opensWithQuote || isOnlyQuote) || parts.length === 0 || next === undefined) return null;
     const source = next.sources[0];
-    if (source === undefined || source.hasStatement || !source.isTail || next.parts.length > 0) return null;
+    if (source === undefined || source.hasStatement || !source.isTail) return null;
+    // "“We won!” she posted, calling it “a triumph for the town”": the later quote has a cue of its own.
+    const later = next.parts[0];
+    if (later !== undefined && (next.sources.length < 2 || later.part.first < next.sources[1]!.first)) return null;
     return source.first <= next.passage.first + 1 ? source : null;
   }
 
@@ -239,8 +242,10 @@ export class ArticleSpeech {
   }
 
   /** "De Souza sums up the age in her preface: “…”" */
-  #behindColon({ subject, people, colonQuote }: Reading): Voice | null {
-    if (!colonQuote || subject === null || people > 1 || subject.entity?.kind === 'organisation') return null;
+  #behindColon({ subject, people, colonQuote, colonStatement }: Reading): Voice | null {
+    if (!colonQuote || subject === null || people > 1) return null;
+    // "The council published its plan, opening with this statement: “…”"
+    if (subject.entity?.kind === 'organisation' && !colonStatement) return null;
     if (subject.entity === null && !isOnePerson(subject.words)) return null;
     return { rule: 'attributions/subject-before-colon', speaker: subject, cue: null };
   }

@@ -42,6 +42,21 @@ export class Clauses {
     return false;
   }
 
+  /** Whether a subject with its verb right behind it opens it ("agree it comes down to trust", "felt the rules were unclear"). */
+  opensWithSubject(from: number, to: number): boolean {
+    const units = this.#units;
+    const { tag } = this.#known;
+    const isPronoun = units.hasEither(from, tag.SubjectPronoun, tag.PluralPronoun);
+    const phrase = isPronoun ? null : this.#phrases.phraseAfter(from, to);
+    let verb = isPronoun ? from + 1 : (phrase?.wordsEnd ?? to);
+    while (verb < to && units.has(verb, TAGS.Adverb) && !units.has(verb, tag.Auxiliary)) verb++;
+    if (verb >= to) return false;
+    if (units.has(verb, tag.Auxiliary)) return true;
+    if (isPronoun) return units.hasAny(verb, VERBS);
+    // "and the harbour board looks forward": a body or person does what the verb says.
+    return phrase?.kind !== 'described' && this.#isFinite(verb, from) && !units.hasAny(verb, NO_PAST_VERB);
+  }
+
   /** Whether a finite verb stands anywhere in it. */
   hasAnyVerb(from: number, to: number): boolean {
     for (let at = from; at < to; at++)

@@ -21,6 +21,15 @@ const VERBS = tagSet([TAGS.PastVerb, TAGS.PresentVerb, TAGS.Verb, TAGS.Gerund]);
 
 const NOUN_OR_ADJECTIVE = tagSet([TAGS.Noun, TAGS.PluralNoun, TAGS.Adjective]);
 
+/** "in her book on the subject of trade," */
+const LONGEST_ADJUNCT = 10;
+
+/** A time behind their object tells when it was denied, and nothing of what was. */
+const DENIES: ReadonlySet<string> = new Set(['deny', 'reject', 'refute', 'dispute', 'dismiss']);
+
+/** Nobody rejects them but in words. */
+const DENIED = /^(wrongdoing|notions?|ideas?|blame|guilt|liability|responsibility|involvement|links?|ties)$/i;
+
 const CITES = /^(citing|quoting)$/i;
 
 const CONTRASTS = /^(although|though|whereas)$/i;
@@ -52,7 +61,7 @@ export class Contents {
     this.#known = known;
     this.#phrases = phrases;
     this.#clauses = new Clauses(units, known, phrases);
-    this.extents = new Extents(units, known);
+    this.extents = new Extents(units, known, this.#clauses);
     this.openings = new Openings(units, known, phrases, this.#clauses);
   }
 
@@ -159,13 +168,10 @@ export class Contents {
       return null;
     const { takes } = source.frame;
     // "As Okafor has said, prices will fall."
-    if (
-      units.has(at, TAGS.Comma) &&
-      units.isWord(source.start - 1, this.#known.word.as) &&
-      at + 1 < end &&
-      !units.has(source.start - 2, TAGS.Comma)
-    )
-      return { start: at + 1, end, isNoun: false };
+    if (units.isWord(source.start - 1, this.#known.word.as) && !units.has(source.start - 2, TAGS.Comma)) {
+      const comma = units.has(at, TAGS.Comma) ? at : this.#commaBehindAdjuncts(at, end);
+      if (comma > 0 && comma + 1 < end && !units.isQuote(comma + 1)) return { start: comma + 1, end, isNoun: false };
+    }
     if (announced === 'that' && units.has(at, TAGS.Comma) && at + 1 < end) return { start: at + 1, end, isNoun: false };
     if (at >= end || units.has(at, TAGS.Comma) || this.#saysNothing(source, at)) return null;
     if (announced === null && takes.includes('clause') && this.#opensWithFragment(at, end))
@@ -190,12 +196,28 @@ export class Contents {
       return { start: at, end, isNoun: false };
     if (takes.includes('gerund') && units.has(at, TAGS.Gerund))
       return { start: at, end: this.extents.endOfNoun(at, end), isNoun: true };
-    const isClause = takes.includes('clause') && !this.openings.isTail(at) && this.#isClause(source, at, end);
+    const isClause =
+      !this.openings.isTail(at) &&
+      (takes.includes('clause')
+        ? this.#isClause(source, at, end)
+        : takes.includes('that') && this.#clauses.opensWithSubject(at, end));
     // "the share of drivers who expect a rise": which of them are meant.
     if (takes.includes('noun') && this.#isRestricting(source)) return null;
     if (this.#governsNoun(source) && !this.openings.isTail(at) && !(isClause && source.frame.ofThings === true))
-      return this.#nounAfter(source, at, this.extents.endOfNoun(at, end));
+      return this.#nounAfter(source, at, this.extents.endOfNoun(at, end, DENIES.has(source.frame.main)));
     return isClause ? { start: at, end, isNoun: false } : null;
+  }
+
+  // "As Okafor put it in a book on the subject,"
+  #commaBehindAdjuncts(from: number, end: number): number {
+    const units = this.#units;
+    const { tag } = this.#known;
+    if (!units.has(from, tag.Preposition)) return -1;
+    for (let at = from; at < Math.min(end, from + LONGEST_ADJUNCT); at++) {
+      if (units.has(at, TAGS.Comma)) return at;
+      if (!this.#phrases.isNominal(at) && !units.hasEither(at, tag.Preposition, tag.PossessivePronoun)) return -1;
+    }
+    return -1;
   }
 
   // "Drivers told to stay at home": without a listener those told are the subject.
@@ -288,6 +310,7 @@ export class Contents {
     if (speaker === null && units.has(start - 1, tag.TimePreposition)) return null;
     // What laypeople and acts have for an object are no words of theirs.
     if (speaker?.kind === 'described' && units.hasEither(speaker.head, tag.LayNoun, tag.ActNoun)) return null;
+    if (speaker?.kind === 'described' && this.#isPeopleOfAPlace(speaker.head)) return null;
     if (frame.ofThings === true && this.#isAboutPeople(at, end)) return null;
     if (frame.main === 'call' && !this.#isNamedSomething(at, end)) return null;
     const isSaid = { start: at, end, isNoun: true };
@@ -316,6 +339,13 @@ export class Contents {
     return end;
   }
 
+  // "Parisians expect good bread": what a whole people await is nobody's statement.
+  #isPeopleOfAPlace(head: number): boolean {
+    const units = this.#units;
+    const isPlural = units.has(head, TAGS.Capitalised) && units.words(head).endsWith('ans');
+    return isPlural && !units.hasAny(head, this.#known.people) && !units.chunk(head)?.mention;
+  }
+
   // "questioned two men", "promised voters that": nothing is said yet.
   #isAboutPeople(at: number, end: number): boolean {
     const phrase = this.#phrases.phraseAfter(at, end);
@@ -339,7 +369,7 @@ export class Contents {
     const units = this.#units;
     const { tag } = this.#known;
     for (let place = at; place < end && this.#phrases.isNominal(place); place++)
-      if (units.hasEither(place, tag.SpeechNoun, tag.CommentNoun)) return true;
+      if (units.hasEither(place, tag.SpeechNoun, tag.CommentNoun) || DENIED.test(units.words(place))) return true;
     return false;
   }
 

@@ -33,6 +33,26 @@ const SAID = /^(said|wrote|added|thought|felt|knew)$/i;
 
 const GOING = /^(goes|went|gone)$/i;
 
+/** With "be" before them they tell who is made to say something. */
+const PRESSED = /^(forced|compelled|obliged|moved|prompted|bound)$/i;
+
+const GOES_ON = /^(continue[ds]?|appear(s|ed)?|seem(s|ed)?|sought|seeks?)$/i;
+
+const KEPT = /^(kept|keeps?)$/i;
+
+const HAD = /^(had|has|have|having)$/i;
+
+/** What nobody says but under pressure. */
+const YIELDS: ReadonlySet<string> = new Set(['admit', 'concede', 'acknowledge', 'confess', 'apologise']);
+
+const SAID_PLAINLY: ReadonlySet<string> = new Set(['say', 'announce', 'declare', 'deny']);
+
+/** "took to the social network she owns to say" is no longer. */
+const LONGEST_MEANS = 9;
+const TOOK = /^(took|taken|takes)$/i;
+const WROTE = /^(wrote|written|writes|spoke|emailed|e-mailed|phoned|rang|intervened|tweeted|posted)$/i;
+const USED = /^(used|uses|issued|released|convened|posted|published|tweeted)$/i;
+
 /** "quoted officials as saying" */
 export const QUOTES: RegExp = /^(quote[ds]|cite[ds])$/i;
 
@@ -111,32 +131,42 @@ export class Cues {
       return { form: 'finite', start, end: verb + 1, verb, frame: CITED, isBase: false };
     }
     // "concerned with safety" is about it, and thinks nothing.
-    if (units.has(verb, tag.OpinionAdjective))
-      return units.isWord(verb + 1, word.with) ? null : this.#opinion(verb, floor);
+    if (units.has(verb, tag.OpinionAdjective)) {
+      const opinion = units.isWord(verb + 1, word.with) ? null : this.#opinion(verb, floor);
+      // "is worried that", but "he worried that"
+      if (opinion !== null || !units.has(verb, tag.BeliefVerb)) return opinion;
+    }
     const light = units.has(verb, tag.SpeechNoun) && this.#bringsThat(verb + 1) ? this.#lightVerb(verb) : null;
     if (light !== null) return light;
-    if (units.isWord(verb, word.quoted) && units.isWord(verb + 1, word.by)) return this.#citedBy(verb, floor);
+    if (units.isWord(verb, word.quoted) && this.#isCitedIn(verb + 1)) return this.#citedBy(verb, floor);
     if (!units.has(verb, tag.CueVerb) || units.isQuote(verb) || this.#isNamePart(verb)) return null;
     if (this.#citesSaying(verb)) return null;
     const frame = this.#frameOf(verb);
     if (frame === undefined) return null;
     const start = this.#groupStart(verb, floor);
-    const hasBe = this.#hasTag(start, verb, tag.Be);
+    const hasBe = this.#hasTag(start, verb, tag.Be) && !this.#isShortHas(start, verb);
     const group: VerbGroup = { start, end: verb + 1, verb, frame };
     const form = this.#formOf(verb, frame);
-    if (form === 'gerund') return this.#gerund(group, hasBe);
+    if (form === 'gerund') return this.#gerund(group, this.#hasTag(start, verb, tag.Be));
     if (form === 'base') {
       if (this.#goesOn(verb)) return inForm(group, 'finite', verb - 3);
       // "as to" is one place.
       if (verb > 4 && AS_TO.test(units.words(verb - 1)) && this.#goesAsFar(verb))
         return inForm(group, 'finite', verb - 4);
-      if (units.isWord(verb - 1, word.to) && units.has(verb - 2, tag.GladAdjective)) return this.#gladly(group, floor);
-      if (units.isWord(verb - 1, word.to)) return inForm(group, 'infinitive', verb);
+      const to = this.#toBefore(verb);
+      if (to > 0 && units.has(to - 1, tag.GladAdjective)) return this.#gladly(group, floor);
+      if (to > 0) {
+        const governing = this.#governingStart(group, to, floor);
+        return governing < 0 ? inForm(group, 'infinitive', verb) : inForm(group, 'finite', governing);
+      }
       if (this.#hasTag(start, verb, tag.Auxiliary)) return hasBe ? null : inForm(group, 'finite', group.start);
-      return this.#isNoun(verb) || !this.#canBeVerb(verb) ? null : inForm(group, 'finite', start, true);
+      // "State media reported"
+      const opensNoun = verb === 0 && units.has(0, TAGS.Noun) && units.hasEither(1, TAGS.Noun, TAGS.PluralNoun);
+      if (opensNoun || this.#isNoun(verb) || !this.#canBeVerb(verb)) return null;
+      return inForm(group, 'finite', start, true);
     }
-    if (form === 'present')
-      return this.#isNoun(verb) || !this.#canBeVerb(verb) ? null : inForm(group, 'finite', group.start);
+    if (form === 'present' && !this.#isOfWriting(verb) && (this.#isNoun(verb) || !this.#canBeVerb(verb))) return null;
+    if (form === 'present') return inForm(group, 'finite', group.start);
     // "was told" and "published by" have the speaker elsewhere or nowhere.
     if (hasBe && frame.takes[0] === 'name' && units.isWord(verb + 1, word.by)) return inForm(group, 'passive', start);
     const ofPassive = units.isWord(verb + 1, word.by) ? this.#passiveFrame(group, hasBe) : null;
@@ -180,6 +210,52 @@ export class Cues {
       units.hasEither(verb + 1, tag.Determiner, tag.Pronoun) ||
       units.has(verb + 1, tag.ListenerNoun)
     );
+  }
+
+  // "he's promised", but "it's said that"
+  #isShortHas(start: number, verb: number): boolean {
+    const units = this.#units;
+    const { word, tag } = this.#known;
+    if (start + 1 !== verb || !/^['’]s$/i.test(units.words(start)) || units.isWord(verb + 1, word.by)) return false;
+    return units.has(start - 1, tag.SubjectPronoun) && !units.isWord(start - 1, word.it);
+  }
+
+  /** Place of the "to" of an infinitive, also of a split one ("to falsely claim"); -1 for none. */
+  #toBefore(verb: number): number {
+    const units = this.#units;
+    let at = verb - 1;
+    while (at > 0 && at > verb - 3 && units.has(at, TAGS.Adverb)) at--;
+    return at > 0 && units.isWord(at, this.#known.word.to) ? at : -1;
+  }
+
+  /** Where the verbs begin by which the subject comes to say something ("was forced to admit", "continued to insist"); -1 for none. */
+  #governingStart({ verb, frame }: VerbGroup, to: number, floor: number): number {
+    const units = this.#units;
+    const { tag, word } = this.#known;
+    if (!(frame.takes.includes('clause') || frame.takes.includes('that')) || frame.takes.includes('request')) return -1;
+    const governor = to - 1;
+    // "continues" is a verb of speech itself.
+    if (governor + 1 < floor) return -1;
+    // "went on to falsely claim"
+    if (units.isWord(governor, word.on) && GOING.test(units.words(Math.max(governor - 1, 0))))
+      return this.#groupStart(governor - 1, floor);
+    if (PRESSED.test(units.words(governor))) {
+      const start = this.#groupStart(governor, floor);
+      return this.#hasTag(start, governor, tag.Be) ? start : -1;
+    }
+    if (GOES_ON.test(units.words(governor)))
+      return this.#groupStart(governor, Math.min(floor, Math.max(0, governor - 2)));
+    // "had to admit that", but "has to say that"
+    if (HAD.test(units.words(governor)) && YIELDS.has(frame.main)) return this.#groupStart(governor, floor);
+    if (!(units.isWord(verb + 1, word.that) || SAID_PLAINLY.has(frame.main))) return -1;
+    // "took to social media to say", "wrote to warn that"
+    for (let at = governor; at >= Math.max(floor, to - LONGEST_MEANS); at--) {
+      if (units.isPunctuation(at) || units.isQuote(at)) return -1;
+      if (TOOK.test(units.words(at)) && units.isWord(at + 1, word.to)) return this.#groupStart(at, floor);
+      if (at === governor ? WROTE.test(units.words(at)) : USED.test(units.words(at)))
+        return this.#groupStart(at, floor);
+    }
+    return -1;
   }
 
   // "is pleased to announce": whoever is, announces.
@@ -305,6 +381,12 @@ export class Cues {
     return { form: 'finite', start, end: noun + 1, verb: noun, frame: CITED, isBase: false };
   }
 
+  // "quoted by the newspaper", "quoted in a report"
+  #isCitedIn(at: number): boolean {
+    const { word } = this.#known;
+    return this.#units.isWord(at, word.by) || this.#units.isWord(at, word.in) || this.#units.isWord(at, word.on);
+  }
+
   // "was quoted by the newspaper as saying"
   #citedBy(quoted: number, floor: number): CueGroup | null {
     const units = this.#units;
@@ -320,13 +402,23 @@ export class Cues {
   #gerund(group: VerbGroup, hasBe: boolean): CueGroup | null {
     if (hasBe) return this.#known.isFinding(group.frame) ? null : inForm(group, 'finite', group.start);
     const before = group.verb - 1;
+    // "people kept telling us that"
+    if (before > 0 && KEPT.test(this.#units.words(before))) return inForm(group, 'finite', before);
     if (this.#isQuoted(group.verb)) return inForm(group, 'finite', before);
     if (this.#goesAsFar(group.verb)) return inForm(group, 'finite', group.verb - 4);
     const isObject =
       this.#units.has(before, this.#known.tag.Preposition) && !this.#units.has(before, this.#known.tag.TimePreposition);
     return isObject || this.#isNoun(group.verb) || this.#isNamedAct(group.verb)
       ? null
-      : inForm(group, 'participle', group.verb);
+      : inForm(group, 'participle', this.#adverbsBefore(group));
+  }
+
+  // ", falsely saying"
+  #adverbsBefore({ verb, start }: VerbGroup): number {
+    const units = this.#units;
+    let at = verb;
+    while (at > start && units.has(at - 1, TAGS.Adverb) && !units.has(at - 1, this.#known.tag.Auxiliary)) at--;
+    return at > 0 && units.has(at - 1, TAGS.Comma) ? at : verb;
   }
 
   // "issued a profit warning and said": with nothing of its own behind it, the word behind a noun is one too.
@@ -343,6 +435,13 @@ export class Cues {
     );
   }
 
+  // "a complaint that says", "a complaint – and a lawsuit – that claims"
+  #isOfWriting(at: number): boolean {
+    const units = this.#units;
+    if (!units.isWord(at - 1, this.#known.word.that)) return false;
+    return units.has(at - 2, this.#known.tag.SourceNoun) || units.has(at - 2, TAGS.Dash);
+  }
+
   /** Stands where only a noun can: "the claims", "his reports", "Northfold’s notes". */
   #isNoun(at: number): boolean {
     const units = this.#units;
@@ -357,8 +456,8 @@ export class Cues {
     if (units.has(before, TAGS.Possessive)) return true;
     // "Media reports said": of two verbs of speech side by side the first is a noun.
     if (
-      units.hasEither(at, tag.SpeechNoun, tag.SourceNoun) &&
-      units.hasEither(at + 1, TAGS.PastVerb, TAGS.PresentVerb) &&
+      (units.hasEither(at, tag.SpeechNoun, tag.SourceNoun) || units.has(at, TAGS.PluralNoun)) &&
+      units.hasAny(at + 1, VERBS) &&
       units.has(at + 1, tag.SpeechVerb)
     )
       return true;

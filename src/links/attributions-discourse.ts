@@ -1,6 +1,6 @@
 import type { Entity, RecognisedArticle, Speaker } from '../model/link.ts';
 import type { Mention } from '../model/mention.ts';
-import { TAGS } from '../model/tokens.ts';
+import { hasTag, TAGS } from '../model/tokens.ts';
 import type { NounPhrase } from './attributions-noun-phrases.ts';
 import type { Passage, PassageUnits } from './attributions-passages.ts';
 import type { SpeechTags } from './attributions-tags.ts';
@@ -49,6 +49,15 @@ const IN_FULL: ReadonlyMap<string, readonly string[]> = new Map([
   ['rev.', ['reverend', 'pastor']],
 ]);
 
+/** Somebody sends them to those whose name stands before them. */
+const SENT = /^(complaints?|lawsuits?|suits?|petitions?|filings?|indictments?)$/i;
+
+/** "a villager surnamed Okafor" */
+const SURNAMED = / (?:sur)?named ([\p{L}’' -]+)$/u;
+
+/** "On Monday,", "At a meeting in Leeds on Monday," */
+const LONGEST_CIRCUMSTANCE = 9;
+
 const SERVING = /\s(?:for|to)\s/;
 
 /** Who has been spoken of so far, and who a noun phrase therefore means. */
@@ -69,7 +78,7 @@ export class Discourse {
   /** The organisation named most so far, if one leads. */
   #main: Entity | null = null;
   #most = 0;
-  #pair: { entity: Entity; passage: number } | null = null;
+  #pair: { speaker: Speaker; passage: number } | null = null;
   /** Those of the open passage, and the last one that a passage was about. */
   #groups: Described[] = [];
   #group: Described | null = null;
@@ -161,7 +170,7 @@ export class Discourse {
   }
 
   #recentPair(): Speaker | null {
-    return this.#pair !== null && this.#passage - this.#pair.passage <= 2 ? asSpeaker(this.#pair.entity) : null;
+    return this.#pair !== null && this.#passage - this.#pair.passage <= 2 ? this.#pair.speaker : null;
   }
 
   /** The organisation last spoken of, where the last passage that names any names one of the types. */
@@ -183,7 +192,7 @@ export class Discourse {
   }
 
   #personFor(sex: 'F' | 'M', place: number): Speaker | null {
-    const own = this.#subjectBefore(place);
+    const own = this.#subjectBefore(place) ?? this.#subjectOfClauseBefore(place);
     if (own !== null && (own.sex === null || own.sex === sex)) return asSpeaker(own);
     let aside: Trace | null = null;
     for (let at = this.#traces.length - 1; at >= 0; at--) {
@@ -205,17 +214,44 @@ export class Discourse {
   #subjectBefore(place: number): Entity | null {
     const units = this.#units;
     const { tag } = this.#known;
-    for (let at = 0; at < place; at++) {
+    for (let at = this.#behindCircumstance(place); at < place; at++) {
       if (units.isQuote(at)) continue;
       if (units.isPerson(at))
         return units.has(at + 1, TAGS.Possessive) ? null : this.entityOf(units.chunk(at)?.mention ?? null);
       const opensClause =
         units.hasEither(at, tag.Subordinator, tag.Conjunction) ||
         units.hasEither(at, TAGS.Adverb, TAGS.Role) ||
-        units.has(at, tag.Honorific);
+        units.has(at, tag.Honorific) ||
+        // "Labour councillor Okafor"
+        (units.isOrganisation(at) && units.has(at + 1, TAGS.Role));
       if (!opensClause) return null;
     }
     return null;
+  }
+
+  // "Asked why, Okafor would not say, but she noted"
+  #subjectOfClauseBefore(place: number): Entity | null {
+    const units = this.#units;
+    const { tag } = this.#known;
+    if (!units.has(place - 1, tag.Conjunction) || !units.has(place - 2, TAGS.Comma)) return null;
+    let at = place - 3;
+    while (at > 0 && !units.has(at - 1, TAGS.Comma) && !units.isQuote(at - 1)) at--;
+    while (at < place - 3 && units.hasEither(at, TAGS.Role, tag.Honorific)) at++;
+    const isSubject =
+      units.isPerson(at) &&
+      (units.has(at + 1, tag.Auxiliary) || units.hasEither(at + 1, TAGS.PastVerb, TAGS.PresentVerb));
+    return isSubject ? this.entityOf(units.chunk(at)?.mention ?? null) : null;
+  }
+
+  // "On Monday, the senator Joan Reyes met drivers at what she called": place and time stand before the subject.
+  #behindCircumstance(place: number): number {
+    const units = this.#units;
+    if (!units.has(0, this.#known.tag.Preposition)) return 0;
+    for (let at = 1; at < Math.min(place, LONGEST_CIRCUMSTANCE); at++) {
+      if (units.has(at, TAGS.Comma)) return at + 1;
+      if (units.isPerson(at) || units.isQuote(at)) return 0;
+    }
+    return 0;
   }
 
   #described({ start, wordsEnd: phraseEnd, head, headClass }: NounPhrase): Speaker | null {
@@ -223,7 +259,7 @@ export class Discourse {
     const wordsEnd = this.#endBeforeOccasion(head, phraseEnd);
     const words = this.#article.text.slice(units.startOf(start), units.endOf(wordsEnd - 1)).replace(/\s+/g, ' ');
     const span = this.#spanOf(start, wordsEnd);
-    const named = this.#surnames.get(words);
+    const named = this.#surnames.get(words) ?? this.#surnames.get(SURNAMED.exec(words)?.[1] ?? '');
     if (named !== undefined) return { entity: named, words: named.name, by: 'surname', span };
     if (headClass === 'source') {
       const author = this.#authorIn(start, wordsEnd) ?? this.#authorBefore(start, head);
@@ -235,7 +271,11 @@ export class Discourse {
       if (own !== null) return { entity: own, words: own.name, by: 'name', span };
     } else if (units.isWord(start, this.#known.word.the)) {
       const back =
-        headClass === 'people' ? this.#personBehind(head) : headClass === 'body' ? this.#bodyBehind(head) : null;
+        headClass === 'people'
+          ? this.#personBehind(head)
+          : headClass === 'body' || this.#known.bodyKind(units.units.word[head]!) !== undefined
+            ? this.#bodyBehind(head)
+            : null;
       if (back !== null) return knownBy(back, 'pronoun', span);
     }
     const speaker: Speaker = { entity: null, words, by: 'name', span };
@@ -286,9 +326,11 @@ export class Discourse {
 
   // "Talentbridge’s survey", "a Talentbridge survey": the name in front is the author's.
   #authorBefore(start: number, head: number): Speaker | null {
+    // "an HMRC complaint" goes to HMRC, "HMRC’s complaint" comes from it.
+    const isSent = SENT.test(this.#units.words(head));
     for (let at = start; at < head; at++) {
       const entity = this.entityOf(this.#units.chunk(at)?.mention ?? null);
-      if (entity !== null) return asSpeaker(entity);
+      if (entity !== null) return isSent && !this.#units.has(at + 1, TAGS.Possessive) ? null : asSpeaker(entity);
     }
     return null;
   }
@@ -296,11 +338,31 @@ export class Discourse {
   #personBehind(head: number): Speaker | null {
     const holder = this.#holderOf(head);
     if (holder !== null) return asSpeaker(holder);
-    return this.#units.has(head, this.#known.tag.BackReference) ? this.#lastPerson() : null;
+    return this.#pointsBack(head) ? (this.#unnamed(this.#units.words(head)) ?? this.#lastPerson()) : null;
+  }
+
+  // "a senior official … the official": whoever was brought in by the noun.
+  #unnamed(noun: string): Speaker | null {
+    for (let at = this.#traces.length - 1; at >= 0; at--) {
+      const { speaker, passage, isSubject } = this.#traces[at]!;
+      if (this.#passage - passage > MOST_PASSAGES) break;
+      if (isSubject && speaker.entity === null && hasWord(speaker.words, noun.toLowerCase())) return speaker;
+    }
+    return null;
+  }
+
+  // "the California congressman": the place names him and the noun points back.
+  #pointsBack(head: number): boolean {
+    const units = this.#units;
+    const { tag } = this.#known;
+    return units.has(head, tag.BackReference) || hasTag(units.tokens, units.lastToken(head) - 1, tag.BackReference);
   }
 
   #holderOf(head: number): Entity | null {
-    for (const word of this.#units.words(head).toLowerCase().split(/\s+/)) {
+    for (const word of this.#units
+      .words(head)
+      .toLowerCase()
+      .split(/[\s-]+/)) {
       // "the PM" is the prime minister.
       const title = word === 'pm' ? 'prime' : word;
       const holder = this.#holders.get(title);
@@ -386,8 +448,8 @@ export class Discourse {
       } else {
         this.#noteRoles(at, entity);
         if (!isAmong(subjects, entity)) others.push(entity);
-        if (units.has(at + 1, this.#known.tag.Conjunction) && units.isPerson(at + 2))
-          this.#pair = { entity, passage: this.#passage };
+        if (units.isWord(at + 1, this.#known.word.and) && units.isPerson(at + 2))
+          this.#pair = { speaker: this.#bothFrom(at), passage: this.#passage };
       }
     }
     for (const { entity } of subjects)
@@ -397,6 +459,12 @@ export class Discourse {
     for (const speaker of subjects) if (speaker.entity?.kind !== 'organisation') this.#leave(speaker, true);
     if (this.#traces.length > 2 * MOST_TRACES) this.#traces.splice(0, MOST_TRACES);
     if (this.#organisations.length > 2 * MOST_TRACES) this.#organisations.splice(0, MOST_TRACES);
+  }
+
+  #bothFrom(first: number): Speaker {
+    const span = { start: this.#units.startOf(first), end: this.#units.endOf(first + 2) };
+    const words = this.#article.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+    return { entity: null, words, by: 'name', span };
   }
 
   // "They seized the city": the passage is about the group again, and about nobody that "he" can mean.
@@ -429,7 +497,13 @@ export class Discourse {
 
   // "I asked Reyes about the harvest": whom the author talks to answers.
   #opensWithAuthor(): boolean {
-    return this.#units.isWord(0, this.#known.word.i) || this.#units.isWord(0, this.#known.word.we);
+    const units = this.#units;
+    // "Last week I met"
+    for (let at = 0; at < Math.min(units.count, 4); at++) {
+      if (units.isWord(at, this.#known.word.i) || units.isWord(at, this.#known.word.we)) return true;
+      if (units.isPunctuation(at) || units.isPerson(at)) return false;
+    }
+    return false;
   }
 
   #noteRoles(person: number, entity: Entity): void {
@@ -492,7 +566,12 @@ const hasWord = (name: string, word: string): boolean => name.toLowerCase().spli
 const isOfType = ({ type }: Entity, types: readonly string[]): boolean => type !== null && types.includes(type);
 
 // What "he" and "she" can mean.
-const mayBeMeant = ({ entity, words }: Speaker): boolean => entity !== null || isOnePerson(words) || isOneName(words);
+const mayBeMeant = ({ entity, words }: Speaker): boolean =>
+  entity !== null || isOnePerson(words) || isOneName(words) || DEFINITE.test(words);
+
+/** "the lawyer", "the firm’s spokesman" */
+const DEFINITE =
+  /^(the|his|her|its|their|[\p{L}’' -]+[’']s?) ([\p{L}-]+ ){0,3}(lawyer|attorney|solicitor|barrister|spokesman|spokeswoman|spokesperson|official|aide|adviser|advisor|witness|resident|villager|driver|teacher|doctor|nurse|officer|judge|manager|source|insider|survivor|victim|worker|student|farmer|diplomat|activist|neighbou?r|local|agent|manager|owner|landlord)( (of|for|at|in|from|who) .*)?$/iu;
 
 function isAmong(speakers: readonly Speaker[], entity: Entity): boolean {
   for (const speaker of speakers) if (speaker.entity === entity) return true;

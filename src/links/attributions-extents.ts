@@ -1,5 +1,6 @@
 import { tagSet } from '../language/tag-sets.ts';
 import { hasTag, TAGS } from '../model/tokens.ts';
+import type { Clauses } from './attributions-clauses.ts';
 import { type PassageUnits, SEMICOLON } from './attributions-passages.ts';
 import type { Source } from './attributions-sources.ts';
 import type { SpeechTags } from './attributions-tags.ts';
@@ -26,16 +27,23 @@ const NO_DEED = tagSet([TAGS.Noun, TAGS.Adjective, TAGS.Participle]);
 
 const HOWEVER = /^however$/i;
 
+/** Behind a comma they begin what the author adds. */
+const BUT_THEN = /^(despite|though|although|whereas)$/i;
+
+const WHEN = /^(when|after|as|while)$/i;
+
 const CITES = /^(citing|quoting)$/i;
 
 /** Finds how far the words of a source reach, and whether they are enough to be reported. */
 export class Extents {
   readonly #units: PassageUnits;
   readonly #known: SpeechTags;
+  readonly #clauses: Clauses;
 
-  constructor(units: PassageUnits, known: SpeechTags) {
+  constructor(units: PassageUnits, known: SpeechTags, clauses: Clauses) {
     this.#units = units;
     this.#known = known;
+    this.#clauses = clauses;
   }
 
   /** Where the words of a source end: at the next source that is joined to it, or with the passage. */
@@ -51,6 +59,9 @@ export class Extents {
       const hasComma =
         units.has(before - 1, TAGS.Comma) || units.has(before - 1, TAGS.ClosingQuote) || units.isQuote(before - 1);
       if (next.speaker === null) {
+        // "sales had fallen – warning that": another report.
+        if (next.form === 'participle' && units.has(before, TAGS.Dash) && before > sources[number]!.end + 1)
+          return before;
         const isJoined = next.form === 'finite' && units.has(before, tag.Conjunction);
         if (
           isJoined &&
@@ -60,6 +71,9 @@ export class Extents {
         continue;
       }
       if (units.isMark(Math.max(before, 0), SEMICOLON)) return before;
+      // "accused them of lying, which they deny"; "blamed the weather, which he said was foul" goes on.
+      const endsThere = next.end >= units.count || units.isPunctuation(next.end);
+      if (endsThere && units.isWord(before, word.which) && units.has(before - 1, TAGS.Comma)) return before - 1;
       // "The firm, she said, chose lamps, “so they last,” Okafor said": another's quote is another's.
       const isSpoken = next.side !== 'after' && next.form === 'finite' && units.has(next.cueEnd - 1, tag.SpeechVerb);
       if (isSpoken && units.isQuote(before) && before > sources[number]!.end) return before;
@@ -85,7 +99,32 @@ export class Extents {
       const isAgainst = next.form === 'finite' && next.speaker.kind !== 'pronoun' && units.isWord(before, word.but);
       if (isAgainst && !isNoun && before >= sources[number]!.end + FEWEST_OF_CLAUSE) return before;
     }
-    return this.#turn(sources[number]!.end);
+    const closing = this.#endOfRelative(sources[number]!);
+    return closing < 0 ? this.#turn(sources[number]!.end) : closing;
+  }
+
+  // "Okafor, who denies all the charges, faces ten years": the main verb goes on behind the comma.
+  #endOfRelative({ cueStart, end }: Source): number {
+    const units = this.#units;
+    const { tag, word } = this.#known;
+    if (!units.isWord(cueStart - 1, word.who) || !units.has(cueStart - 2, TAGS.Comma)) return -1;
+    for (let at = end + 1; at + 1 < units.count; at++) {
+      if (!units.has(at, TAGS.Comma)) continue;
+      const verb = units.has(at + 1, TAGS.Adverb) && !units.has(at + 1, tag.Auxiliary) ? at + 2 : at + 1;
+      if (units.has(verb, tag.Auxiliary) || this.#isPlainVerb(verb)) return at;
+    }
+    return -1;
+  }
+
+  #isPlainVerb(at: number): boolean {
+    const units = this.#units;
+    const hasTense = units.hasEither(at, TAGS.PastVerb, TAGS.PresentVerb);
+    if (!hasTense || units.has(at, TAGS.Adjective) || units.chunk(at)?.mention) return false;
+    // "fraud, taxes and theft" is a list.
+    return (
+      !units.has(at, TAGS.PluralNoun) ||
+      !(units.isPunctuation(at + 1) || units.has(at + 1, this.#known.tag.Conjunction))
+    );
   }
 
   // "a third fear cuts and half of those asked expect closures": others are counted.
@@ -105,7 +144,7 @@ export class Extents {
       // "claim they are open, however they are not"
       if (units.has(at, TAGS.Comma) && HOWEVER.test(units.words(at + 1)) && !units.has(at + 2, TAGS.Comma)) return at;
       // "a year, a figure it reaches by": the author weighs what was said.
-      if (units.has(at, TAGS.Comma) && units.has(at + 1, tag.Article) && units.has(at + 2, tag.CommentNoun)) return at;
+      if (units.has(at, TAGS.Comma) && units.has(at + 1, tag.Article) && this.#isComment(at + 2)) return at;
       // ", citing the price of coal": the author gives the reasons.
       if (units.has(at, TAGS.Comma) && CITES.test(units.words(at + 1))) return at;
       // "was “unlawful” and ordered them to stop": what the speaker did, not what was said.
@@ -114,6 +153,12 @@ export class Extents {
         return at - 1;
     }
     return units.count;
+  }
+
+  // "a figure it reaches by", "a common claim among traders"
+  #isComment(at: number): boolean {
+    const { tag } = this.#known;
+    return this.#units.has(this.#units.has(at, TAGS.Adjective) ? at + 1 : at, tag.CommentNoun);
   }
 
   #isDeed(at: number): boolean {
@@ -133,7 +178,7 @@ export class Extents {
   }
 
   /** What is announced or praised ends where a clause about something else begins. */
-  endOfNoun(from: number, end: number): number {
+  endOfNoun(from: number, end: number, isDenial = false): number {
     const units = this.#units;
     const { tag } = this.#known;
     for (let at = from + 2; at < end; at++) {
@@ -146,11 +191,47 @@ export class Extents {
           this.#isDoing(at + 1) ||
           this.#joinsClause(at + 1) ||
           units.isWord(at + 1, this.#known.word.but) ||
-          units.words(at + 1).toLowerCase() === 'despite')
+          BUT_THEN.test(units.words(at + 1)))
       )
         return at;
+      // "announced the change and the board looks forward to it"
+      if (
+        units.isWord(at, this.#known.word.and) &&
+        !this.#hasClause(from, at) &&
+        this.#clauses.opensWithSubject(at + 1, end)
+      )
+        return at;
+      // "denied wrongdoing when she was asked": when it was said.
+      if (isDenial && this.#isOccasion(from, at)) return at;
     }
     return end;
+  }
+
+  #hasClause(from: number, to: number): boolean {
+    const units = this.#units;
+    for (let at = from; at < to; at++) if (units.isWord(at, this.#known.word.that) || units.isQuote(at)) return true;
+    return this.#clauses.hasAnyVerb(from, to);
+  }
+
+  // "denied the charges in a statement", "denied wrongdoing when the mayor sued": nothing but a plain noun phrase before it.
+  #isOccasion(from: number, at: number): boolean {
+    const units = this.#units;
+    const { tag } = this.#known;
+    if (!WHEN.test(units.words(at))) return false;
+    for (let before = from; before < at; before++)
+      if (
+        units.has(before, tag.Preposition) ||
+        units.has(before, tag.Auxiliary) ||
+        units.has(before, TAGS.Gerund) ||
+        units.hasEither(before, TAGS.Comma, TAGS.Dash) ||
+        units.isQuote(before)
+      )
+        return false;
+    for (let next = at + 1; next < Math.min(at + LONGEST_ADJUNCT, units.count); next++) {
+      if (units.isPunctuation(next)) return false;
+      if (units.has(next, tag.Auxiliary) || units.has(next, TAGS.PastVerb)) return true;
+    }
+    return false;
   }
 
   // "warned that sales were down and said": with nobody else spoken of in between, the first speaker goes on.

@@ -35,6 +35,7 @@ const FRACTION = /^((one|two|three|four|nine)-)?(third|quarter|fifth|tenth)s?$/i
 /** "Northfold® said" */
 const REGISTERED = 0xae;
 const TRADE_MARK = 0x2122;
+const SLASH = 0x2f;
 
 /** Party and state of an American politician ("D-Ohio") */
 const SEAT = /^[DRI][-–][A-Z]/;
@@ -45,6 +46,14 @@ const YEAR = /^(19|20)\d\d$/;
 
 /** Who speaks with somebody named. */
 const PARTNERS = /^(colleagues|coauthors|co-authors|collaborators|others|team|family|wife|husband|partner)$/i;
+
+const UNCOUNTED = /^(some|many|most|several|others|few|those)$/i;
+const AMONG = /^(in|at|from|within|inside|across|on)$/i;
+
+const OUT = /^out$/i;
+const OUT_OF = /^out of$/i;
+
+const BOTH = /^both$/i;
 
 const DEMONYM = /[a-z]s$/;
 
@@ -83,7 +92,8 @@ export class NounPhrases {
     let at = start - 1;
     while (at > floor && (units.has(at, TAGS.Comma) || units.has(at, tag.Conjunction)) && units.has(at - 1, TAGS.Place))
       at -= 2;
-    return units.has(at, tag.Preposition);
+    // "with Moscow saying"
+    return units.has(at, tag.Preposition) && !units.isWord(at, this.#known.word.with);
   }
 
   /** "which", "who", "where": begins a clause about what stands before it. */
@@ -103,9 +113,14 @@ export class NounPhrases {
       return { kind: 'pronoun', start: last, end, wordsEnd: end, head: last, headClass: 'people' };
     }
     if (!this.isNominal(last) || units.has(last, TAGS.Possessive)) return null;
-    const start = this.#runStart(last, floor);
+    const start = units.isPerson(last) ? this.#behindCue(last, floor) : this.#runStart(last, floor);
     const counted = depth === 0 ? this.#counted(start, end, floor) : null;
     if (counted !== null) return counted;
+    const share = depth === 0 ? this.#shareOf(start, floor) : -1;
+    if (share >= 0) {
+      const head = this.#headIn(start, end);
+      return { kind: 'described', start: share, end, wordsEnd: end, head, headClass: this.classOf(head) };
+    }
     const outer = depth < MOST_NESTED ? this.#outerPhrase(start, last, floor, depth) : null;
     if (outer !== null) {
       const { kind, start: outerStart, head, headClass } = outer;
@@ -135,6 +150,8 @@ export class NounPhrases {
     }
     const joined = this.#withPartner(start, end, head, floor);
     if (joined !== null) return joined;
+    const partner = depth === 0 && this.classOf(head) === 'other' ? this.#besidePeople(start, end, head, floor) : null;
+    if (partner !== null) return partner;
     return this.#withNameBefore(
       {
         kind: 'described',
@@ -146,6 +163,16 @@ export class NounPhrases {
       },
       floor,
     );
+  }
+
+  // "Eight out of | 10 drivers"
+  #shareOf(start: number, floor: number): number {
+    const units = this.#units;
+    if (start - 2 < floor || !this.#isNumber(start)) return -1;
+    const isPhrase = OUT_OF.test(units.words(start - 1));
+    const share = isPhrase ? start - 2 : start - 3;
+    const isOutOf = isPhrase || (units.isWord(start - 1, this.#known.word.of) && OUT.test(units.words(start - 2)));
+    return isOutOf && share >= floor && this.#isNumber(share) ? share : -1;
   }
 
   // "23 per cent", "one in 10", "more than a quarter": those counted speak, though nothing says again who they are.
@@ -183,6 +210,19 @@ export class NounPhrases {
     return isJoined ? this.#runStart(last, floor) : start;
   }
 
+  // "locals and opposition forces": what stands beside those who speak speaks too.
+  #besidePeople(start: number, end: number, head: number, floor: number): NounPhrase | null {
+    const units = this.#units;
+    const other = start - 2;
+    if (other < floor || !units.isWord(start - 1, this.#known.word.and) || !units.has(head, TAGS.PluralNoun))
+      return null;
+    const isPlural = units.hasEither(other, TAGS.PluralNoun, this.#known.tag.RolePlural);
+    if (!isPlural || this.classOf(other) !== 'people' || !this.isNominal(other)) return null;
+    const from = this.#runStart(other, floor);
+    if (!this.#startsSentence(from)) return null;
+    return { kind: 'described', start: from, end, wordsEnd: end, head: other, headClass: 'people' };
+  }
+
   // "Some say": who they are is left open, but somebody says it.
   #startsSentence(start: number): boolean {
     const units = this.#units;
@@ -218,11 +258,27 @@ export class NounPhrases {
         headClass: isOfThose ? 'people' : this.classOf(head),
       };
     }
+    if (outer !== null && this.#isUncounted(outer, preposition)) {
+      const { start: outerStart, end, wordsEnd, head } = outer;
+      return { kind: 'described', start: outerStart, end, wordsEnd, head, headClass: 'people' };
+    }
     if (outer === null || outer.kind === 'pronoun' || outer.headClass === 'other') return null;
     // "the embassy in Washington said", "Democrats in Congress say"
     const isPlaced =
       units.isWord(preposition, this.#known.word.in) && (units.has(last, TAGS.Place) || units.isOrganisation(last));
     return outer.kind === 'organisation' && !isPlaced && !units.isWord(preposition, this.#known.word.of) ? null : outer;
+  }
+
+  // "Some in the trade", "many at the agency": they are people.
+  #isUncounted({ start, wordsEnd, head }: NounPhrase, preposition: number): boolean {
+    const units = this.#units;
+    return (
+      wordsEnd === start + 1 &&
+      head === start &&
+      UNCOUNTED.test(units.words(start)) &&
+      AMONG.test(units.words(preposition)) &&
+      this.#startsSentence(start)
+    );
   }
 
   // "the maker of lamps and tools": nobody named stands behind "and".
@@ -281,13 +337,16 @@ export class NounPhrases {
     return true;
   }
 
-  // "Okafor and Reyes said": the first of them stands for both.
+  // "Okafor and Reyes said": both of them speak.
   #person(start: number, last: number, end: number, floor: number): NounPhrase {
     const units = this.#units;
-    const and = start - 1;
-    const isJoined = and > floor && units.has(and, this.#known.tag.Conjunction) && units.isPerson(and - 1);
-    const head = isJoined ? and - 1 : last;
-    return { kind: 'person', start: isJoined ? and - 1 : start, end, wordsEnd: end, head, headClass: 'people' };
+    const other = start - 2;
+    const isJoined = other >= floor && units.isWord(start - 1, this.#known.word.and) && units.isPerson(other);
+    if (!isJoined) return { kind: 'person', start, end, wordsEnd: end, head: last, headClass: 'people' };
+    let first = this.#runStart(other, floor);
+    // "Okafor, Reyes and Vaughan said"
+    while (first - 2 >= floor && units.has(first - 1, TAGS.Comma) && units.isPerson(first - 2)) first -= 2;
+    return { kind: 'described', start: first, end, wordsEnd: end, head: other, headClass: 'people' };
   }
 
   // "Northfold and Eastway said": both of them speak; "the owner of Northfold and Eastway said": neither does.
@@ -302,12 +361,22 @@ export class NounPhrases {
       other >= floor &&
       units.isWord(start - 1, this.#known.word.and) &&
       units.isOrganisation(other);
+    // "a member of the town council's | Harbour Committee said"
+    if (start + 2 === last && units.has(start, this.#known.tag.Article) && this.#isMembership(start + 1))
+      return { kind: 'described', start, end, wordsEnd: end, head: start + 1, headClass: 'people' };
     if (!isJoined) return { kind: 'organisation', start, end, wordsEnd: end, head: last, headClass: 'body' };
-    const first = units.has(other - 1, this.#known.tag.Article) ? other - 1 : other;
+    const first =
+      units.has(other - 1, this.#known.tag.Article) || BOTH.test(units.words(Math.max(other - 1, 0)))
+        ? other - 1
+        : other;
     const outer = this.#outerPhrase(first, other, floor, depth);
     if (outer === null) return { kind: 'described', start: first, end, wordsEnd: end, head: other, headClass: 'body' };
     const { kind, start: outerStart, head, headClass } = outer;
     return { kind, start: outerStart, end, wordsEnd: end, head, headClass };
+  }
+
+  #isMembership(at: number): boolean {
+    return this.#units.has(at, TAGS.Role) && / of /.test(this.#units.words(at));
   }
 
   // "Northfold Buses (NB) and Eastway"
@@ -351,6 +420,7 @@ export class NounPhrases {
   }
 
   #runStart(last: number, floor: number): number {
+    const units = this.#units;
     let start = last;
     while (
       start > floor &&
@@ -360,6 +430,19 @@ export class NounPhrases {
       start--;
       if (this.#opensPhrase(start)) break;
     }
+    // "RFE/RL’s Kyrgyz service"
+    const isSlashed = start - 2 >= floor && units.isMark(start - 1, SLASH) && units.has(start, TAGS.Upper);
+    return isSlashed && this.isNominal(start - 2) ? start - 2 : start;
+  }
+
+  // "the group said Leonid Petrov, its founder, had": the verb is no part of his name, though "said" may be an adjective.
+  #behindCue(last: number, floor: number): number {
+    const units = this.#units;
+    const { tag } = this.#known;
+    const start = this.#runStart(last, floor);
+    for (let at = last - 1; at > start; at--)
+      if (units.has(at, TAGS.PastVerb) && units.has(at, tag.SpeechVerb) && !units.has(at - 1, tag.Determiner))
+        return at + 1;
     return start;
   }
 
@@ -462,7 +545,18 @@ export class NounPhrases {
     )
       end++;
     if (end === start) return null;
-    return this.#namedIn(start, end) ?? this.#describedAfter(start, end, ceiling);
+    const named = this.#namedIn(start, end);
+    return named === null ? this.#describedAfter(start, end, ceiling) : (this.#pairFrom(named, ceiling) ?? named);
+  }
+
+  // "said Okafor and Reyes", "according to Northfold and Eastway"
+  #pairFrom({ kind, start, end, head, headClass }: NounPhrase, ceiling: number): NounPhrase | null {
+    const units = this.#units;
+    const other = end + 1;
+    if (other >= ceiling || !units.isWord(end, this.#known.word.and) || units.has(other + 1, TAGS.Possessive))
+      return null;
+    if (!(kind === 'person' ? units.isPerson(other) : units.isOrganisation(other))) return null;
+    return { kind: 'described', start, end: other + 1, wordsEnd: other + 1, head, headClass };
   }
 
   // "the mayor today opened": the day is no part of her.
@@ -512,16 +606,12 @@ export class NounPhrases {
       if (next === end + 1) break;
       end = next;
     }
-    return (
-      this.#namedBehind(start, end, ceiling) ?? {
-        kind: 'described',
-        start,
-        end,
-        wordsEnd: end,
-        head,
-        headClass: this.classOf(head),
-      }
-    );
+    const named = this.#namedBehind(start, end, ceiling);
+    if (named !== null) return named;
+    // "Many in the trade"
+    const isUncounted = runEnd === start + 1 && end > runEnd && UNCOUNTED.test(units.words(start));
+    const headClass = isUncounted && AMONG.test(units.words(runEnd)) ? 'people' : this.classOf(head);
+    return { kind: 'described', start, end, wordsEnd: end, head, headClass };
   }
 
   #isInfinitive(at: number): boolean {

@@ -28,12 +28,14 @@ const LONGEST_TITLE = 8;
 
 const YEAR = /^(19|20)\d\d$/;
 
+const SLASH = 0x2f;
+
 const THEN = /^(time|day|point|meeting|moment|stage|year|week)$/i;
 
 const SPANS = /^(days|weeks|months|years|decades)$/i;
 
 /** Verbs that say nothing without somebody to hear it. */
-export const NEEDS_LISTENER: ReadonlySet<string> = new Set(['tell', 'inform', 'assure', 'remind']);
+export const NEEDS_LISTENER: ReadonlySet<string> = new Set(['tell', 'inform', 'assure', 'reassure', 'remind']);
 
 /** Finds where the words of a source begin behind its cue. */
 export class Openings {
@@ -59,7 +61,7 @@ export class Openings {
     const { word, tag } = this.#known;
     const { takes, prepositions = NONE } = frame;
     let at = this.#overAdverbs(from, end);
-    if (takes.includes('name')) at = this.#overListener(frame, at, end);
+    if (takes.includes('name')) at = this.#overAdverbs(this.#overListener(frame, at, end), end);
     at = this.#overTimeAgo(this.#overThatTime(this.#overSpan(at, end)));
     for (let count = 0; count < MOST_ADJUNCTS && at < end; count++) {
       const next = this.#overAdjunct(at, end, prepositions);
@@ -175,7 +177,8 @@ export class Openings {
         !this.#units.isWord(at, word.so) &&
         !this.#isOwningTime(at) &&
         !this.#isAttribute(at) &&
-        !this.#units.hasEither(at, tag.ContentAdverb, tag.Determiner);
+        (this.#units.isWord(at + 1, word.that) || !this.#units.has(at, tag.ContentAdverb)) &&
+        !this.#units.has(at, tag.Determiner);
       if (!isTime && !isAdverb) break;
     }
     return at;
@@ -222,8 +225,11 @@ export class Openings {
   }
 
   // "told Radio 4 that", "told the QXV news agency that": what the listener is stands behind its name.
-  #overTrade(from: number, end: number): number {
+  #overTrade(behind: number, end: number): number {
     const units = this.#units;
+    // "told RFE/RL’s Kyrgyz service"
+    const isSlashed = behind + 1 < end && units.isMark(behind, SLASH);
+    const from = isSlashed ? this.#withOf(behind + 2, end) : behind;
     let at = from;
     while (
       at < Math.min(end, from + 3) &&
@@ -389,6 +395,8 @@ export class Openings {
       if (units.has(at, TAGS.Comma))
         return (
           (this.#phrases.isNominal(at + 1) || units.has(at + 1, this.#known.tag.Pronoun)) &&
+          // "posted on her page, calling it": a second cue and no subject.
+          !(units.has(at + 1, TAGS.Gerund) && units.has(at + 1, this.#known.tag.CueVerb)) &&
           this.#clauses.hasVerb(at + 1, units.count)
         );
     }

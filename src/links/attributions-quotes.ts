@@ -6,6 +6,8 @@ import { hasTag, TAGS, type Tokens } from '../model/tokens.ts';
 import type { SpokenSource, Voice } from './attributions-readings.ts';
 import type { QuotePart } from './attributions-units.ts';
 
+const MOST_OF_CIRCUMSTANCE = 14;
+
 /** Shorter stretches are words in marks and no quotes. */
 const FEWEST_WORDS = 4;
 
@@ -115,7 +117,16 @@ function isCueOnly(tokens: Tokens, from: number, to: number, sources: readonly S
   const startsThere = onlyMarks(tokens, from, sources[next]!.first);
   const last = sources[behind - 1]!;
   if (sentences > 0) return startsThere;
-  return startsThere && (last.isTail || onlyMarks(tokens, last.last, to));
+  const isOne = behind === next + 1;
+  return startsThere && (last.isTail || (isOne ? isVerbless(tokens, last.last, to) : onlyMarks(tokens, last.last, to)));
+}
+
+// "she wrote in a note to her team,": circumstances, however long.
+function isVerbless(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (hasTag(tokens, at, TAGS.PastVerb) || hasTag(tokens, at, TAGS.PresentVerb) || hasTag(tokens, at, TAGS.Gerund))
+      return false;
+  return to - from < MOST_OF_CIRCUMSTANCE;
 }
 
 function onlyMarks(tokens: Tokens, from: number, to: number): boolean {

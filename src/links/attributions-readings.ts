@@ -36,6 +36,8 @@ const VOICED: ReadonlySet<string> = new Set([
   'forecast',
 ]);
 
+const BECAUSE = /^(because|as|since|when|after|that)$/i;
+
 /** Verbs of judgement that name or receive a thing as often as they judge it. */
 const DEEDS: ReadonlySet<string> = new Set(['welcome', 'call', 'label', 'brand', 'credit', 'tout', 'mock']);
 
@@ -80,6 +82,8 @@ export interface Reading {
   readonly people: number;
   /** A quote stands right behind a colon. */
   readonly colonQuote: boolean;
+  /** Before that colon stands a word for what is said ("with this statement: “…”"). */
+  readonly colonStatement: boolean;
   /** The name behind a dash that signs the quote before it ("“…” – Joan Abelard"). */
   readonly signature: Speaker | null;
   /** A verb of speech stands in it whose subject was not understood. */
@@ -142,6 +146,7 @@ export class Readings {
       subject: this.#ownerBeforeColon() ?? subjectSpeaker,
       people: this.#countPeople(),
       colonQuote: this.#hasColonQuote(),
+      colonStatement: this.#hasColonStatement(),
       signature: this.#signature(sources),
       hasLooseCue: this.#sources.hasLooseCue(sources),
       tagged: sources.length === 0 ? this.#tagged() : null,
@@ -160,7 +165,9 @@ export class Readings {
       )
         at++;
       const opensAside =
-        (units.hasEither(at, tag.Preposition, tag.Subordinator) || units.hasEither(at, TAGS.Gerund, TAGS.Participle)) &&
+        (units.hasEither(at, tag.Preposition, tag.Subordinator) ||
+          units.hasEither(at, TAGS.Gerund, TAGS.Participle) ||
+          this.#opensTime(at)) &&
         units.chunk(at)?.mention == null;
       if (opensAside) {
         while (at < units.count && !units.has(at, TAGS.Comma)) at++;
@@ -185,12 +192,26 @@ export class Readings {
     return null;
   }
 
+  // "A few weeks ago, the council", "Last week, Okafor"
+  #opensTime(from: number): boolean {
+    const units = this.#units;
+    const { word } = this.#known;
+    // "last" is stepped over as an adverb.
+    if (units.isWord(from - 1, word.last) && units.has(from + 1, TAGS.Comma)) return true;
+    for (let at = from; at < Math.min(from + 5, units.count - 1); at++)
+      if (units.isWord(at, word.ago)) return units.has(at + 1, TAGS.Comma);
+    return false;
+  }
+
   // "Her message is simple: “…”"
   #ownerBeforeColon(): Speaker | null {
     const units = this.#units;
     const { word, tag } = this.#known;
-    if (!units.isWord(0, word.her) && !units.isWord(0, word.his)) return null;
-    const noun = units.has(1, TAGS.Adjective) && !units.has(1, tag.SpeechNoun) ? 2 : 1;
+    // "Okafor's advice is simple: “…”"
+    const isOwner = units.isPerson(0) && units.has(1, TAGS.Possessive);
+    if (!isOwner && !units.isWord(0, word.her) && !units.isWord(0, word.his)) return null;
+    const first = isOwner ? 2 : 1;
+    const noun = units.has(first, TAGS.Adjective) && !units.has(first, tag.SpeechNoun) ? first + 1 : first;
     const isWords = units.has(noun, tag.SpeechNoun) && units.has(noun + 1, tag.Be);
     return isWords && this.#hasColonQuote() ? this.discourse.speakerOf(this.#sources.plainSpeaker(0)) : null;
   }
@@ -214,7 +235,7 @@ export class Readings {
         source.speaker === null
           ? (main ?? this.#ofRelative(source) ?? (subject === null ? null : this.discourse.speakerOf(subject)))
           : (this.#ownSubject(source, subject) ?? this.discourse.speakerOf(source.speaker));
-      if (source.speaker?.headClass !== 'other') main = speaker ?? main;
+      if (source.speaker?.headClass !== 'other' || this.#maySpeak(source.speaker, source)) main = speaker ?? main;
       speakers.push(speaker);
     }
     return speakers;
@@ -225,6 +246,10 @@ export class Readings {
     const units = this.#units;
     const { word } = this.#known;
     if (speaker === null || subject === null || subject.kind === 'pronoun' || subject.end >= start) return null;
+    // "Many in the trade left because they felt"
+    const isOwn =
+      units.isWord(speaker.head, word.they) && BECAUSE.test(units.words(start - 1)) && subject.kind === 'described';
+    if (isOwn && this.#arePeople(subject)) return this.discourse.speakerOf(subject);
     if (!units.has(start - 1, TAGS.Comma) || this.#toldIn === this.#block) return null;
     if (speaker.kind === 'described') return this.#bodyOf(speaker, subject);
     if (speaker.kind !== 'pronoun') return null;
@@ -234,6 +259,13 @@ export class Readings {
         subject.headClass === 'people' &&
         units.hasEither(subject.head, TAGS.PluralNoun, this.#known.tag.RolePlural);
     return isMeant ? this.discourse.speakerOf(subject) : null;
+  }
+
+  #arePeople({ headClass, head }: NounPhrase): boolean {
+    const { tag } = this.#known;
+    const isPlural =
+      this.#units.hasEither(head, TAGS.PluralNoun, tag.RolePlural) || this.#units.has(head, tag.QuantityNoun);
+    return headClass === 'people' && isPlural;
   }
 
   // "Northfold will close two depots, the company said"
@@ -495,6 +527,13 @@ export class Readings {
   #hasColonQuote(): boolean {
     for (let at = 1; at < this.#units.count; at++)
       if (this.#units.isQuote(at) && this.#units.isMark(at - 1, COLON)) return true;
+    return false;
+  }
+
+  #hasColonStatement(): boolean {
+    const units = this.#units;
+    for (let at = 2; at < units.count; at++)
+      if (units.isQuote(at) && units.isMark(at - 1, COLON)) return units.has(at - 2, this.#known.tag.SpeechNoun);
     return false;
   }
 

@@ -8,6 +8,10 @@ const MOST_SEGMENTS = 5;
 
 const TIMES = /^(week|month|year|night|morning|afternoon|evening|summer|winter|spring|autumn)$/i;
 
+const THOSE = /^those$/i;
+
+const CITING = /^(citing|quoting)$/i;
+
 const LATE = /^(late|early)$/;
 
 const VERBS = tagSet([TAGS.PastVerb, TAGS.PresentVerb, TAGS.Verb]);
@@ -57,9 +61,12 @@ export class Subjects {
       if (units.isQuote(at) || units.has(at, TAGS.Punctuation)) return null;
       // "officials investigating the crash said": the crash is the object of what they do.
       const isDoing = units.has(at, TAGS.Gerund) && !units.has(at + 1, this.#known.tag.Reflexive);
-      if (isDoing && !units.chunk(at)?.mention && units.hasAny(at - 1, this.#known.people)) {
+      // "a report citing officials said"
+      const isCiting = CITING.test(units.words(at)) && units.has(at - 1, this.#known.tag.SourceNoun);
+      if (isDoing && !units.chunk(at)?.mention && (isCiting || units.hasAny(at - 1, this.#known.people))) {
         const doer = this.#phrases.phraseBefore(at, 0);
-        const isDoer = doer?.kind === 'described' && doer.headClass === 'people' && this.#opensClause(doer.start);
+        const isDoer =
+          doer?.kind === 'described' && (isCiting || doer.headClass === 'people') && this.#opensClause(doer.start);
         if (isDoer && nearest !== null && nearest.start > at - 1) return endingAt(doer, place);
       }
       // "the man who the mayor said was there": the mayor says it.
@@ -67,6 +74,8 @@ export class Subjects {
       if (!isThat && (!units.isWord(at, word.who) || (nearest?.start === at + 1 && this.#isNamed(nearest)))) continue;
       // "Okafor, who met them after the strike said": the clause lacks its second comma, and strikes say nothing.
       const isLoose = !isThat && units.has(at - 1, TAGS.Comma) && (nearest === null || nearest.headClass === 'other');
+      if (!isThat && THOSE.test(units.words(at - 1)) && this.#opensClause(at - 1))
+        return { kind: 'described', start: at - 1, end: place, wordsEnd: place, head: at - 1, headClass: 'people' };
       const phrase = this.#phrases.phraseBefore(isLoose ? at - 1 : at, 0);
       if (phrase === null || phrase.kind === 'pronoun' || phrase.headClass === 'other') return null;
       return this.#opensClause(phrase.start) ? endingAt(phrase, place) : null;
@@ -148,7 +157,7 @@ export class Subjects {
   /** "Okafor, who said …", also with a description between the two. */
   antecedent(relative: number): NounPhrase | null {
     const units = this.#units;
-    const end = units.has(relative - 1, TAGS.Comma) ? relative - 1 : relative;
+    const end = this.#endOfAntecedent(relative);
     const phrase = this.#phrases.phraseBefore(end, 0);
     if (phrase === null || phrase.kind === 'pronoun') return null;
     const name = phrase.start - 2;
@@ -158,6 +167,14 @@ export class Subjects {
     return head < 0
       ? phrase
       : { kind: 'person', start: relative, end: relative + 1, wordsEnd: relative + 1, head, headClass: 'people' };
+  }
+
+  // "a complaint – and a lawsuit – that says"
+  #endOfAntecedent(relative: number): number {
+    const units = this.#units;
+    if (units.has(relative - 1, TAGS.Comma)) return relative - 1;
+    const dash = units.has(relative - 1, TAGS.Dash) ? this.#dashBefore(relative - 1, 0) : -1;
+    return dash > 0 ? dash : relative;
   }
 
   /** "Joan Abelard, managing director of Northfold, said": the name stands before one or more asides. */

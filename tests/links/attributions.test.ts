@@ -297,3 +297,61 @@ test('what a body is concerned with is no opinion', () => {
     [],
   );
 });
+
+test('two who speak together are meant by "they" behind them', () => {
+  expect(
+    statementsOf('Joan Abelard and Idris Vaughan met the drivers on Monday. They said that the depot was safe.'),
+  ).toEqual(['Joan Abelard and Idris Vaughan: the depot was safe']);
+});
+
+test('"the official" is the one who was brought in without a name', () => {
+  expect(
+    statementsOf(
+      'A senior official told reporters that the depot would close before Joan Abelard’s visit.\n\nThe visit is still on, the official said.',
+    ),
+  ).toEqual([
+    'A senior official: the depot would close before Joan Abelard’s visit',
+    'A senior official: The visit is still on',
+  ]);
+});
+
+test('a pronoun behind "but" is the subject of the clause before it', () => {
+  expect(
+    statementsOf(
+      'Idris Vaughan left on Monday. Asked whether Omar Reyes would go too, Tomas Berg would not comment, but he said that the depot was safe.',
+    ),
+  ).toEqual(['Tomas Berg: the depot was safe']);
+});
+
+test('a pronoun in a sentence that begins with a day is the subject of that sentence', () => {
+  expect(
+    quotesOf(
+      'Joan Abelard said the depot was safe.\n\nOn Monday, Dilys Parry asked the drivers about what she calls “a depot that nobody should enter”.',
+    ),
+  ).toEqual(['Dilys Parry: a depot that nobody should enter']);
+});
+
+test('a quote goes on behind circumstances of the cue', () => {
+  expect(
+    quotesOf('“I drove for 22 years,” Joan Abelard wrote in a note to our team, “and nobody asked me about it.”'),
+  ).toEqual(['Joan Abelard: I drove for 22 years, / and nobody asked me about it.']);
+});
+
+test('a shout before its cue is no sentence of its own', () => {
+  expect(
+    quotesOf('“Great news for the whole town!” Joan Abelard said on Monday, calling it “a triumph for all of us”.'),
+  ).toEqual(['Joan Abelard: Great news for the whole town!', 'Joan Abelard: a triumph for all of us']);
+});
+
+test('a complaint that goes to a body is not that body’s', () => {
+  expect(statementsOf('The plan is the subject of one HMRC complaint that says the depot was hidden.')).toEqual([
+    'one HMRC complaint: the depot was hidden',
+  ]);
+});
+
+test('a second report behind a dash is one of its own', () => {
+  expect(statementsOf('The company said sales had fallen – warning that they would fall again.')).toEqual([
+    'The company: sales had fallen',
+    'The company: they would fall again',
+  ]);
+});

@@ -9,6 +9,7 @@ import {
   endWithNoun,
   type Figure,
   type FigureSentence,
+  figureBefore,
   isInTime,
   lowerOf,
   type TimeOfFigure,
@@ -20,6 +21,7 @@ import { perKnowledge } from './per-knowledge.ts';
 const BASE_MULTIPLES = wordSet('double triple treble quadruple');
 const BEFORE_TARGET = wordSet(', just only about around some now');
 const COMPARERS = wordSet('with to');
+const COMPARED = wordSet('compared comparison');
 
 type Change = Claim['change'];
 
@@ -47,6 +49,8 @@ const machineOf = perKnowledge((knowledge): Machine => {
   };
 });
 
+const ADDING = wordSet('add adds added adding');
+
 const TAGS_OF_FIGURE: readonly Tag[] = [TAGS.Quantity];
 
 /** The movements of the figures of a sentence, by the figure's place among them; what is missing is a level. */
@@ -71,6 +75,8 @@ export function changesIn(sentence: FigureSentence): Changes {
     if (at < 0 || changes[at] !== undefined) continue;
     const figure = figures[at]!;
     if (typeof kinds === 'string' && !kinds.split(' ').includes(figure.value.kind)) continue;
+    // "that added up to £9m".
+    if (lowerOf(article, units.first[start]! + 1) === 'up' && ADDING.has(lowerOf(article, units.first[start]!))) continue;
     if (rule.id.startsWith('claims/now-') && !isLevelOf(sentence, figure, units.last[end - 1]!)) continue;
     changes[at] = {
       change: rule.gives['change'] as Change,
@@ -105,11 +111,24 @@ function changeOfGap(
   before: ChangeReading | undefined,
 ): ChangeReading | undefined {
   if (before === undefined || before.change === 'none') return undefined;
-  if (isListedBehind(sentence, figure))
+  if (isListedBehind(sentence, figure) || isInBracketsBehind(sentence, figure))
     return { change: before.change, first: before.first, last: figure.last, gap: null };
   const gap = gapBefore(sentence, figure);
   return gap === null ? undefined : { change: before.change, first: before.first, last: figure.last, gap };
 }
+
+/** "grew 4.7% | (5.8% at constant prices)": the same movement reckoned in another way. */
+export function isInBracketsBehind({ article: { tokens }, figures }: FigureSentence, figure: Figure): boolean {
+  const before = figureBefore(figures, figure);
+  if (before === undefined || figure.value.kind !== 'percent' || before.value.kind !== 'percent') return false;
+  return (
+    figure.first - 1 === before.last &&
+    hasTag(tokens, before.last, TAGS.OpeningBracket) &&
+    RECKONED.test(lowerOf({ tokens }, figure.last))
+  );
+}
+
+const RECKONED = /^(at|in|on|excluding|including|adjusted|organic|organically|like-for-like|underlying|\))$/;
 
 /** "fell 4% in Leeds, | 6% in York", "rose by 4% in May and | by 5% in June": one movement told of several places or times. */
 function isListedBehind({ article, figures, grammar, times }: FigureSentence, figure: Figure): boolean {
@@ -188,7 +207,11 @@ function changeOfMultiple(
   const change = multiples.get(tokens.word[at]!)?.change;
   if (change === undefined) return null;
   const isBase = BASE_MULTIPLES.has(lowerOf(article, at));
-  const isVerb = tokens.word[figure.first - 1] === grammar.to || hasTag(tokens, figure.first - 1, grammar.auxiliary);
+  // "is triple the rate" compares, and "will triple the rate" moves.
+  const before = figure.first - 1;
+  const isVerb =
+    tokens.word[before] === grammar.to ||
+    (hasTag(tokens, before, grammar.auxiliary) && !hasTag(tokens, before, grammar.be));
   return isBase && !isVerb && lowerOf(article, figure.last) === 'the'
     ? null
     : { change, first: at, last: figure.last, gap: null };
@@ -250,5 +273,5 @@ export function isStartOfMovement({ article, sentence }: FigureSentence, figure:
   if (before < sentence.first) return false;
   const word = lowerOf(article, before);
   if (word === 'from' || word === 'versus' || word === 'against') return true;
-  return COMPARERS.has(word) && before > sentence.first && lowerOf(article, before - 1) === 'compared';
+  return COMPARERS.has(word) && before > sentence.first && COMPARED.has(lowerOf(article, before - 1));
 }

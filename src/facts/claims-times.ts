@@ -57,6 +57,7 @@ export function timesIn(article: LinkedArticle, knowledge: Knowledge, from: numb
     const before = times.at(-1);
     if (before === undefined || time.first > before.last) times.push(time);
     // "at this time | last year": side by side they are one time.
+    else if (time.first === before.last && (isComparison(article, before) || isComparison(article, time))) times.push(time);
     else if (time.first === before.last) times[times.length - 1] = { first: before.first, last: time.last };
     else if (time.last > before.last) times[times.length - 1] = { first: before.first, last: time.last };
   }
@@ -75,7 +76,7 @@ const isOfNoun = ({ tokens }: LinkedArticle, first: number, last: number): boole
   (lowerOf({ tokens }, first) === 'at' && hasTag(tokens, last, TAGS.Possessive)) ||
   (lowerOf({ tokens }, first) === 'of' && BESIDE_OF.has(lowerOf({ tokens }, first - 1)));
 
-const BESIDE_OF = wordSet('ahead short instead because');
+const BESIDE_OF = wordSet('ahead short instead because rate pace level average peak high low');
 
 const OWNERS = wordSet('its their his her our a an');
 
@@ -177,7 +178,7 @@ const SHARES: ReadonlySet<string> = new Set(['percent', 'ratio']);
 const MOST_TIMES = 12;
 
 /** The times of the sentence that can be the figure's, and the stretches of time that can ("£5m over three years"). */
-function timesOf({ article, times, figures, sentence }: FigureSentence, figure: Figure): TimeOfFigure[] {
+function timesOf({ article, grammar, times, figures, sentence }: FigureSentence, figure: Figure): TimeOfFigure[] {
   const fit: TimeOfFigure[] = [];
   for (const time of times)
     if (!(time.first < figure.last && figure.first < time.last) && !isBaseline(article, time, sentence.first))
@@ -202,7 +203,11 @@ function timesOf({ article, times, figures, sentence }: FigureSentence, figure: 
     const opens = other.first === sentence.first && ENDS.has(lowerOf(article, other.first));
     // "In under two years, | the team shipped 40 releases".
     const opensWithIn =
-      before === 'in' && other.first - 1 === sentence.first && lowerOf(article, other.last) === ',';
+      before === 'in' &&
+      other.first - 1 === sentence.first &&
+      (lowerOf(article, other.last) === ',' ||
+        hasTag(article.tokens, other.last, grammar.determiner) ||
+        hasTag(article.tokens, other.last, grammar.pronoun));
     if (opensWithIn) fit.push({ first: other.first - 1, last: other.last });
     if (spans.has(before) || opens || lowerOf(article, other.first) === 'within')
       fit.push({ first: !opens && spans.has(before) ? other.first - 1 : other.first, last: other.last });
@@ -304,10 +309,10 @@ function isOfLevelBehind({ article, figures }: FigureSentence, figure: Figure, t
 }
 
 /** Whether what follows the comma behind the time hangs on the clause that the time stands in. */
-function sharesTime({ article, sentence }: FigureSentence, time: TimeOfFigure): boolean {
+function sharesTime({ article, figures, sentence }: FigureSentence, time: TimeOfFigure): boolean {
   if (lowerOf(article, time.last) !== ',') return false;
   return (
-    lowerOf(article, time.last + 1) === 'with' ||
+    (lowerOf(article, time.last + 1) === 'with' && figures[0]!.first > time.first) ||
     lowerOf(article, time.first - 1) === ',' ||
     lowerOf(article, sentence.first) === 'when'
   );

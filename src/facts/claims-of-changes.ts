@@ -56,7 +56,7 @@ export const gapped = (sentence: FigureSentence, _figure: Figure, change: Change
 export function movedWith(sentence: FigureSentence, figure: Figure): Figure | null {
   const { article, earlier, figures, times } = sentence;
   const before = figureBefore(figures, figure);
-  if (before === undefined || figure.value.counted !== null) return null;
+  if (before === undefined || (figure.value.counted !== null && figure.value.unit !== 'point')) return null;
   if (before.value.counted !== null && figure.value.kind !== before.value.kind) return null;
   const about = aboutOfEarlier(earlier, before);
   // "3% of girls, compared with 17% of boys": it has a thing of its own.

@@ -155,7 +155,7 @@ export function pricedThing(sentence: FigureSentence, figure: Figure): About | n
   const isSaid = thing !== null && hasTag(article.tokens, thing.first - 1, grammar.be);
   if (thing !== null && !isSaid && isFree(sentence, figure, thing))
     return about(sentence, 'claims/beside', thing.first, thing.last);
-  for (let verb = at - 2; verb > first; verb--)
+  for (let verb = isSaid ? thing.first - 1 : at - 2; verb > first; verb--)
     if (isVerb(sentence, verb)) return subjectOf(sentence, figure, verb, 'claims/beside');
   return null;
 }
@@ -223,6 +223,8 @@ export function figureBeforeThing(sentence: FigureSentence, figure: Figure): Abo
     !hasTag(tokens, at + 1, TAGS.PluralNoun)
   )
     return null;
+  const contact = deedOfContact(sentence, figure, at);
+  if (contact !== null) return contact;
   const thing = shortPhraseAt(sentence, figure, at, 'claims/figure-before-thing');
   if (thing === null || isPaidBy(sentence, figure, thing)) return null;
   // "a 69% premium | to the closing price".
@@ -253,6 +255,20 @@ function behindBrackets({ article: { tokens }, sentence, figures }: FigureSenten
 function hasSumBetween(figures: readonly Figure[], from: number, to: number): boolean {
   for (const { first, last, value } of figures) if (first > from && last <= to && value.kind === 'money') return true;
   return false;
+}
+
+/** "the $320,000 | Lund paid her predecessor": behind a determiner, who does it with the sum stands right behind it. */
+function deedOfContact(sentence: FigureSentence, figure: Figure, at: number): About | null {
+  const { article, grammar } = sentence;
+  const { tokens } = article;
+  if (figure.value.kind !== 'money' || lowerOf(article, figure.first - 1) !== 'the') return null;
+  const isSubject = hasTag(tokens, at, TAGS.Capitalised) || hasTag(tokens, at, grammar.subjectPronoun);
+  if (!isSubject) return null;
+  let verb = at + 1;
+  while (verb < at + 4 && hasTag(tokens, verb, TAGS.Capitalised)) verb++;
+  while (hasTag(tokens, verb, grammar.auxiliary) || hasTag(tokens, verb, TAGS.Adverb)) verb++;
+  if (verb >= sentence.sentence.last || !isClearVerb(sentence, verb)) return null;
+  return about(sentence, 'claims/verb-of-figure', verb, endOfVerbPhrase(sentence, figure, verb));
 }
 
 // "the £250m | operators pay | goes to the state": they pay it.
@@ -379,6 +395,22 @@ export function aheadThing(sentence: FigureSentence, figure: Figure): About | nu
   return thing === null || !isFree(sentence, figure, thing)
     ? null
     : about(sentence, 'claims/beside', thing.first, thing.last);
+}
+
+/** "the largest raise, | £56,916, | went to her": a sum between commas is that of the noun before it. */
+export function apposed(sentence: FigureSentence, figure: Figure): About | null {
+  const { article, grammar } = sentence;
+  const { tokens } = article;
+  const { first, last } = sentence.sentence;
+  if (figure.value.kind !== 'money' && figure.value.kind !== 'percent') return null;
+  const comma = figure.first - 1;
+  if (comma <= first || !hasTag(tokens, comma, TAGS.Comma)) return null;
+  if (figure.last < last && !isClauseMark(tokens, figure.last)) return null;
+  const thing = nounPhraseBefore(tokens, comma, first, grammar);
+  if (thing === null || !isFree(sentence, figure, thing) || hasTag(tokens, thing.head, TAGS.Capitalised)) return null;
+  if (general.has(lowerOf(article, thing.head))) return null;
+  if (!hasTag(tokens, thing.first, grammar.determiner)) return null;
+  return about(sentence, 'claims/beside', thing.first, thing.last);
 }
 
 const TAKEN = wordSet('slashed cut wiped shaved knocked trimmed axed taken added');
@@ -580,7 +612,7 @@ export function generalThing(sentence: FigureSentence, figure: Figure): About | 
 
 // Verbs whose subject is what rises where a rise is their object, or who has it.
 const SEES = wordSet(
-  'see sees saw seen seeing show shows showed shown showing record records recorded recording enjoy enjoys enjoyed suffer suffers suffered suffering experience experiences experienced register registers registered report reports reported reporting post posts posted posting average averages averaged averaging face faces faced facing undergo underwent make makes made took take takes represent represents represented representing mark marks marked marking achieve achieves achieved achieving expect expects expected get gets got need needs registering reach reached hit come came stand stood',
+  'see sees saw seen seeing show shows showed shown showing record records recorded recording enjoy enjoys enjoyed suffer suffers suffered suffering experience experiences experienced register registers registered report reports reported reporting post posts posted posting average averages averaged averaging face faces faced facing undergo underwent represent represents represented representing mark marks marked marking achieve achieves achieved achieving expect expects expected registering reach reached hit come came stand stood',
 );
 
 /** Whether the verb says of its subject that a rise or fall is the subject's: "sales | saw | a rise of 5%", but not "ministers | rejected | it". */

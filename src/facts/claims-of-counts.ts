@@ -114,7 +114,8 @@ function existing({ article, grammar, sentence }: FigureSentence, { first }: Fig
   let at = first - 1;
   while (at > sentence.first && hasTag(tokens, at, TAGS.Adverb)) at--;
   while (at > sentence.first && hasTag(tokens, at, grammar.auxiliary)) at--;
-  if (at - 1 <= sentence.first || lowerOf(article, at) !== 'there' || !COLONS.has(lowerOf(article, at - 1))) return null;
+  if (at - 1 <= sentence.first || lowerOf(article, at) !== 'there' || !COLONS.has(lowerOf(article, at - 1)))
+    return null;
   const subject = nounPhraseFrom(tokens, sentence.first, at - 1, grammar);
   if (subject === null) return null;
   const from = hasTag(tokens, subject.first, grammar.determiner) ? subject.first + 1 : subject.first;
@@ -322,7 +323,10 @@ function withPredicate(sentence: FigureSentence, figure: Figure, whole: About): 
   )
     return whole;
   const isShort = weightOf(sentence, whole.last, end) <= 2 * weightOf(sentence, whole.first, whole.last) + 1;
-  if (!isShort) return whole;
+  if (!isShort) {
+    const said = predicateBehind(sentence, figure, whole);
+    return said === '' ? whole : withWords(whole, `${whole.words} ${said}`);
+  }
   const { first, rule } = whole;
   return { words: wordsOf(article, first, end), first, last: end, rule, whole: whole.whole };
 }

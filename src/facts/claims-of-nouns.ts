@@ -102,7 +102,12 @@ function deed(sentence: FigureSentence, figure: Figure, about: About): About | n
   const { article, grammar } = sentence;
   const { first, last, rule } = about;
   const { kind } = figure.value;
-  if (first >= figure.last) return last - first > 1 || kind === 'money' ? about : null;
+  if (first >= figure.last) {
+    if (last - first > 1 || kind === 'money') return about;
+    // "It takes residents 25 minutes | to apply": alone it tells what is done where nothing else is named.
+    const takes = kind === 'duration' ? verbOfTaking(sentence, figure) : -1;
+    return takes < 0 ? null : (subjectOf(sentence, figure, takes, rule) ?? about);
+  }
   const hasObject = saysMore(sentence, first + 1, last);
   if (kind === 'measure') {
     // "owns a shop | 90 metres from the harbour": what stands right before a measure has it.
@@ -124,6 +129,14 @@ function deed(sentence: FigureSentence, figure: Figure, about: About): About | n
     return about;
   return subject === null || subject.first >= figure.first ? null : subject;
 }
+
+function verbOfTaking({ article, sentence }: FigureSentence, { first }: Figure): number {
+  for (let at = first - 1; at >= Math.max(sentence.first, first - 6); at--)
+    if (TAKES.has(lowerOf(article, at))) return at;
+  return -1;
+}
+
+const TAKES = wordSet('take takes took taken taking');
 
 /** Whether words of content follow the verb with its particle: "drove | trams", but not "stayed | on". */
 function saysMore(sentence: FigureSentence, from: number, to: number): boolean {

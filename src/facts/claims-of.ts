@@ -4,6 +4,7 @@ import { type About, aboutSame, type Figure, type FigureSentence, lowerOf, wordS
 import { changed, changeNoun, gapped, sameMovement } from './claims-of-changes.ts';
 import {
   aheadThing,
+  apposed,
   behindFigure,
   beside,
   bracketed,
@@ -52,6 +53,7 @@ const finders: readonly Finder[] = [
   saidOfSubject,
   ofAntecedentMoved,
   behindFigure,
+  apposed,
   verbOfFigure,
   beside,
   generalThing,

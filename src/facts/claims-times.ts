@@ -57,7 +57,8 @@ export function timesIn(article: LinkedArticle, knowledge: Knowledge, from: numb
     const before = times.at(-1);
     if (before === undefined || time.first > before.last) times.push(time);
     // "at this time | last year": side by side they are one time.
-    else if (time.first === before.last && (isComparison(article, before) || isComparison(article, time))) times.push(time);
+    else if (time.first === before.last && (isComparison(article, before) || isComparison(article, time)))
+      times.push(time);
     else if (time.first === before.last) times[times.length - 1] = { first: before.first, last: time.last };
     else if (time.last > before.last) times[times.length - 1] = { first: before.first, last: time.last };
   }
@@ -191,7 +192,9 @@ function timesOf({ article, grammar, times, figures, sentence }: FigureSentence,
       isModifier({ article } as FigureSentence, other)
     )
       continue;
-    const before = lowerOf(article, other.first - 1);
+    let edge = other.first - 1;
+    while (edge > sentence.first && JUST.has(lowerOf(article, edge))) edge--;
+    const before = lowerOf(article, edge);
     const spans = other.first > figure.first ? SPANS : ENDS;
     // "half the patients were seen within four hours", "waited for more than a day": what they wait is no time of the share.
     if (SHARES.has(figure.value.kind) && (before === 'for' || lowerOf(article, other.first) === 'within')) continue;
@@ -210,11 +213,12 @@ function timesOf({ article, grammar, times, figures, sentence }: FigureSentence,
         hasTag(article.tokens, other.last, grammar.pronoun));
     if (opensWithIn) fit.push({ first: other.first - 1, last: other.last });
     if (spans.has(before) || opens || lowerOf(article, other.first) === 'within')
-      fit.push({ first: !opens && spans.has(before) ? other.first - 1 : other.first, last: other.last });
+      fit.push({ first: !opens && spans.has(before) ? edge : other.first, last: other.last });
   }
   return fit.slice(0, MOST_TIMES);
 }
 
+const JUST = wordSet('just only about around nearly almost under roughly');
 const MOST_OF_SUPERLATIVE = 4;
 
 function isOfSuperlative({ tokens }: LinkedArticle, at: number): boolean {
@@ -304,7 +308,8 @@ function isOfLevelBefore(within: FigureSentence, figure: Figure, time: TimeOfFig
 function isOfLevelBehind({ article, figures }: FigureSentence, figure: Figure, time: TimeOfFigure): boolean {
   if (lowerOf(article, time.first) !== 'at') return false;
   for (const other of figures)
-    if (other.first > figure.last && other.last === time.first && lowerOf(article, other.first - 1) === 'to') return true;
+    if (other.first > figure.last && other.last === time.first && lowerOf(article, other.first - 1) === 'to')
+      return true;
   return false;
 }
 

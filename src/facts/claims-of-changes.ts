@@ -145,7 +145,8 @@ const PACES = wordSet('pace rate speed');
 function beforeNoun(sentence: FigureSentence, figure: Figure, change: ChangeReading): About | null {
   const { article } = sentence;
   const { tokens } = article;
-  if (FROM_OR_ON.has(lowerOf(article, change.last - 1))) return null;
+  // "revenue of $4bn, up 11%": a level reached, and no noun of movement.
+  if (FROM_OR_ON.has(lowerOf(article, change.last - 1)) || !isMovementNoun(sentence, change.last - 1)) return null;
   const moved = movedBehind(sentence, figure, change.last);
   if (moved !== null) return moved;
   const first = behindRate(article, hasTag(tokens, figure.last, TAGS.Dash) ? figure.last + 1 : figure.last);

@@ -275,6 +275,8 @@ function deedOfContact(sentence: FigureSentence, figure: Figure, at: number): Ab
 const isPaidBy = ({ article: { tokens }, grammar }: FigureSentence, { first, value }: Figure, thing: About): boolean =>
   value.kind === 'money' &&
   hasTag(tokens, first - 1, grammar.determiner) &&
+  // "a £2bn | grants programme".
+  !/^an?$/i.test(tokens.text.slice(tokens.start[first - 1], tokens.end[first - 1])) &&
   hasTag(tokens, thing.last - 1, TAGS.PluralNoun) &&
   hasTag(tokens, thing.last, TAGS.Verb) &&
   !hasTag(tokens, thing.last, grammar.auxiliary);
@@ -466,7 +468,11 @@ export function behindFigure(sentence: FigureSentence, figure: Figure): About | 
       return about(sentence, 'claims/behind-figure', to + 1, endOfVerbPhrase(sentence, figure, to + 1));
   }
   // "two minutes before slowly leaving": what came next is not measured.
-  const isDeed = ORDERING.has(word) && hasTag(tokens, at + 1, TAGS.Adverb);
+  const isDeed =
+    ORDERING.has(word) &&
+    (hasTag(tokens, at + 1, TAGS.Adverb) ||
+      // "sat on the bench | for 11 years | before joining the board".
+      (hasTag(tokens, at + 1, TAGS.Gerund) && lowerOf(article, figure.first - 1) === 'for'));
   if (isPayer(sentence, figure, at)) return paidLikewise(sentence, figure);
   if (prepositions[kind]?.has(word) && !NO_WHOLE.has(lowerOf(article, at + 1)) && !isDeed) {
     if (hasTag(tokens, at + 1, TAGS.Gerund) && !isTaken(sentence, figure, at + 1))

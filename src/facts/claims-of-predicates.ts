@@ -1,6 +1,6 @@
 import { nounPhraseFrom } from '../language/noun-phrases.ts';
 import { hasOneOf, tagSet } from '../language/tag-sets.ts';
-import { hasTag, TAGS } from '../model/tokens.ts';
+import { hasTag, TAGS, type Tokens } from '../model/tokens.ts';
 import { type About, type Figure, type FigureSentence, isTaken, lowerOf, wordSet, wordsOf } from './claims-figures.ts';
 import { isVerb, weightOf } from './claims-phrases.ts';
 
@@ -13,7 +13,12 @@ export function predicateBehind(sentence: FigureSentence, figure: Figure, things
   if (hasTag(tokens, figure.first - 1, grammar.preposition)) return '';
   let verb = things.last;
   while (verb < last && (hasTag(tokens, verb, grammar.auxiliary) || hasTag(tokens, verb, TAGS.Adverb))) verb++;
-  if (verb >= last || !isVerb(sentence, verb) || hasOneOf(tokens, verb, NO_VERB) || isTaken(sentence, figure, verb))
+  if (
+    verb >= last ||
+    !isVerb(sentence, verb) ||
+    (hasOneOf(tokens, verb, NO_VERB) && !isBaseBehindPlural(tokens, verb)) ||
+    isTaken(sentence, figure, verb)
+  )
     return '';
   if (hasTag(tokens, verb, tags.speechVerb) || hasTag(tokens, verb, tags.levelVerb)) return '';
   const most = 2 * weightOf(sentence, things.first, things.last);
@@ -27,6 +32,10 @@ export function predicateBehind(sentence: FigureSentence, figure: Figure, things
   for (let at = verb; at < end; at++) if (isTaken(sentence, figure, at)) return '';
   return end === verb + 1 && LIGHT_VERBS.has(lowerOf(article, verb)) ? '' : wordsOf(article, verb, end);
 }
+
+// "people | need | food": behind a plural a word that can be a base verb is one.
+const isBaseBehindPlural = (tokens: Tokens, at: number): boolean =>
+  hasTag(tokens, at, TAGS.Verb) && hasTag(tokens, at - 1, TAGS.PluralNoun) && !hasTag(tokens, at, TAGS.PluralNoun);
 
 // What is said with these alone says nothing, nor what may be a noun or an adjective as well.
 const LIGHT_VERBS = wordSet(

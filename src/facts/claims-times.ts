@@ -158,7 +158,9 @@ function wholeBefore({ article, figures, sentence, tags }: FigureSentence, figur
   const isMore =
     (hasTag(article.tokens, figure.last, tags.moreWord) || hasTag(article.tokens, figure.last, tags.lessWord)) &&
     lowerOf(article, figure.last + 1) === 'than';
-  if (!isOfThem && !isMore) return null;
+  const isRise =
+    hasTag(article.tokens, figure.last, tags.riseNoun) || hasTag(article.tokens, figure.last, tags.fallNoun);
+  if (!isOfThem && !isMore && !isRise) return null;
   let comma = figure.first - 1;
   while (comma > sentence.first && BEFORE_WHOLE.has(lowerOf(article, comma))) comma--;
   return lowerOf(article, comma) === ',' && comma >= before.last ? before : null;
@@ -189,7 +191,9 @@ function timesOf({ article, grammar, times, figures, sentence }: FigureSentence,
     if (
       other.value.kind !== 'duration' ||
       (other.first <= sentence.first && !ENDS.has(lowerOf(article, other.first))) ||
-      isModifier({ article } as FigureSentence, other)
+      isModifier({ article } as FigureSentence, other) ||
+      // "After 18 months of talks" is when the talks were over.
+      lowerOf(article, other.last) === 'of'
     )
       continue;
     let edge = other.first - 1;
@@ -219,6 +223,7 @@ function timesOf({ article, grammar, times, figures, sentence }: FigureSentence,
 }
 
 const JUST = wordSet('just only about around nearly almost under roughly');
+const ORDERING = wordSet('before after');
 const MOST_OF_SUPERLATIVE = 4;
 
 function isOfSuperlative({ tokens }: LinkedArticle, at: number): boolean {
@@ -247,6 +252,8 @@ function distanceTo(within: FigureSentence, figure: Figure, time: TimeOfFigure):
   for (let at = from; at < to; at++)
     if (
       isClauseMark(tokens, at) ||
+      // "for 11 years | before joining it in 2012".
+      (isBehind && ORDERING.has(lowerOf(article, at)) && hasTag(tokens, at + 1, TAGS.Gerund)) ||
       (JOINING.has(lowerOf(article, at)) &&
         (between || !joinsVerbs(within, at)) &&
         !(isBehind && joinsNouns(within, figure, at)))

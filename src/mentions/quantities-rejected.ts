@@ -5,7 +5,7 @@ import { hasOneOf } from '../language/tag-sets.ts';
 import type { Block } from '../model/article.ts';
 import type { Finding, RuleId } from '../model/finding.ts';
 import { addTag, bitOf, hasTag, removeTag, TAGS, type Tokens, wordsAt } from '../model/tokens.ts';
-import { lowerAt, endOfPhrase, type Reading } from './quantities-knowledge.ts';
+import { endOfPhrase, lowerAt, type Reading } from './quantities-knowledge.ts';
 import type { Numeral } from './quantities-numeral.ts';
 
 /** A number that is no quantity, and the rule that says so. */

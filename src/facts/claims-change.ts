@@ -9,6 +9,7 @@ import {
   endWithNoun,
   type Figure,
   type FigureSentence,
+  figureBefore,
   isInTime,
   lowerOf,
   type TimeOfFigure,
@@ -18,8 +19,10 @@ import { gapBefore } from './claims-of-gaps.ts';
 import { perKnowledge } from './per-knowledge.ts';
 
 const BASE_MULTIPLES = wordSet('double triple treble quadruple');
+const PER = wordSet('a an per each');
 const BEFORE_TARGET = wordSet(', just only about around some now');
 const COMPARERS = wordSet('with to');
+const COMPARED = wordSet('compared comparison');
 
 type Change = Claim['change'];
 
@@ -47,6 +50,8 @@ const machineOf = perKnowledge((knowledge): Machine => {
   };
 });
 
+const ADDING = wordSet('add adds added adding');
+
 const TAGS_OF_FIGURE: readonly Tag[] = [TAGS.Quantity];
 
 /** The movements of the figures of a sentence, by the figure's place among them; what is missing is a level. */
@@ -71,6 +76,11 @@ export function changesIn(sentence: FigureSentence): Changes {
     if (at < 0 || changes[at] !== undefined) continue;
     const figure = figures[at]!;
     if (typeof kinds === 'string' && !kinds.split(' ').includes(figure.value.kind)) continue;
+    // "that added up to £9m".
+    if (lowerOf(article, units.first[start]! + 1) === 'up' && ADDING.has(lowerOf(article, units.first[start]!)))
+      continue;
+    // "savings of £4m" are a sum, and nothing has become less by it.
+    if (rule.id === 'claims/step-and-fall' && figure.value.kind === 'money' && hasSavings(sentence, figure)) continue;
     if (rule.id.startsWith('claims/now-') && !isLevelOf(sentence, figure, units.last[end - 1]!)) continue;
     changes[at] = {
       change: rule.gives['change'] as Change,
@@ -90,12 +100,31 @@ export function changesIn(sentence: FigureSentence): Changes {
   }
   for (let at = 0; at + 1 < figures.length; at++)
     changes[at] ??= changeFromLevel(sentence, figures[at]!, figures[at + 1]!);
+  for (let at = 0; at + 1 < figures.length; at++) shareWithNext(sentence, figures, changes, at);
   for (let at = 0; at < changes.length; at++) {
     const change = changes[at];
     if (change !== undefined && isStartOfMovement(sentence, figures[at]!))
       changes[at] = { change: 'none', first: change.first, last: change.last, gap: change.gap };
   }
   return changes;
+}
+
+const SAVINGS = wordSet('saving savings');
+
+const hasSavings = ({ article }: FigureSentence, { first, last }: Figure): boolean =>
+  SAVINGS.has(lowerOf(article, first - 2)) ||
+  SAVINGS.has(lowerOf(article, last)) ||
+  SAVINGS.has(lowerOf(article, last + 1));
+
+/** "were | 4% | and | 6% | lower respectively": side by side, both moved. */
+function shareWithNext({ article }: FigureSentence, figures: readonly Figure[], changes: Changes, at: number): void {
+  const one = figures[at]!;
+  const other = figures[at + 1]!;
+  if (other.first !== one.last + 1 || lowerOf(article, one.last) !== 'and' || one.value.unit !== other.value.unit)
+    return;
+  if (one.value.kind !== 'percent' && one.value.kind !== 'money') return;
+  changes[at] ??= changes[at + 1];
+  changes[at + 1] ??= changes[at];
 }
 
 /** "rents fell 4% and | fares by £9": a movement goes on where its verb is left out. */
@@ -105,11 +134,24 @@ function changeOfGap(
   before: ChangeReading | undefined,
 ): ChangeReading | undefined {
   if (before === undefined || before.change === 'none') return undefined;
-  if (isListedBehind(sentence, figure))
+  if (isListedBehind(sentence, figure) || isInBracketsBehind(sentence, figure))
     return { change: before.change, first: before.first, last: figure.last, gap: null };
   const gap = gapBefore(sentence, figure);
   return gap === null ? undefined : { change: before.change, first: before.first, last: figure.last, gap };
 }
+
+/** "grew 4.7% | (5.8% at constant prices)": the same movement reckoned in another way. */
+export function isInBracketsBehind({ article: { tokens }, figures }: FigureSentence, figure: Figure): boolean {
+  const before = figureBefore(figures, figure);
+  if (before === undefined || figure.value.kind !== 'percent' || before.value.kind !== 'percent') return false;
+  return (
+    figure.first - 1 === before.last &&
+    hasTag(tokens, before.last, TAGS.OpeningBracket) &&
+    RECKONED.test(lowerOf({ tokens }, figure.last))
+  );
+}
+
+const RECKONED = /^(at|in|on|excluding|including|adjusted|organic|organically|like-for-like|underlying|\))$/;
 
 /** "fell 4% in Leeds, | 6% in York", "rose by 4% in May and | by 5% in June": one movement told of several places or times. */
 function isListedBehind({ article, figures, grammar, times }: FigureSentence, figure: Figure): boolean {
@@ -178,21 +220,46 @@ function phrasesBetween(
 
 // "doubled" and "halving" hold the movement; "double the rate" does behind "to" or an auxiliary, and else compares.
 function changeOfMultiple(
-  { article, grammar, tags }: FigureSentence,
+  within: FigureSentence,
   figure: Figure,
   multiples: Machine['multiples'],
 ): ChangeReading | null {
+  const { article, grammar, tags } = within;
   const { tokens } = article;
   const at = figure.last - 1;
-  if (figure.rule !== 'quantities/multiple' || !hasTag(tokens, at, tags.multiple)) return null;
+  if (figure.rule !== 'quantities/multiple') return null;
+  if (!hasTag(tokens, at, tags.multiple))
+    return isMoreThanBefore(within, figure) ? { change: 'increase', first: at, last: figure.last, gap: null } : null;
   const change = multiples.get(tokens.word[at]!)?.change;
-  if (change === undefined) return null;
+  if (change === undefined)
+    return isMoreThanBefore(within, figure) ? { change: 'increase', first: at, last: figure.last, gap: null } : null;
   const isBase = BASE_MULTIPLES.has(lowerOf(article, at));
-  const isVerb = tokens.word[figure.first - 1] === grammar.to || hasTag(tokens, figure.first - 1, grammar.auxiliary);
+  // "is triple the rate" compares, and "will triple the rate" moves.
+  const before = figure.first - 1;
+  const isVerb =
+    tokens.word[before] === grammar.to ||
+    (hasTag(tokens, before, grammar.auxiliary) && !hasTag(tokens, before, grammar.be));
   return isBase && !isVerb && lowerOf(article, figure.last) === 'the'
     ? null
     : { change, first: at, last: figure.last, gap: null };
 }
+
+/** "twice the number of authors | than in 2015", "three times the fares | compared to last year". */
+function isMoreThanBefore({ article, sentence, times }: FigureSentence, { last, value }: Figure): boolean {
+  if (lowerOf(article, last) !== 'the' || value.value === null || value.value <= 1) return false;
+  for (const time of times) {
+    if (time.first <= last || time.last > sentence.last) continue;
+    const before = lowerOf(article, time.first - 1);
+    if (before === 'than' || (WITH_OR_TO.has(before) && lowerOf(article, time.first - 2) === 'compared')) return true;
+  }
+  // "compared to 2015".
+  for (let at = last + 1; at + 2 < sentence.last; at++)
+    if (lowerOf(article, at) === 'compared' && WITH_OR_TO.has(lowerOf(article, at + 1)))
+      return hasTag(article.tokens, at + 2, TAGS.Year);
+  return false;
+}
+
+const WITH_OR_TO = wordSet('with to');
 
 /** "fell by a fifth | to £268m": the level moves as its step; "from 5 | to 15 staff" moves whichever verb there is. */
 function changeOfTarget(
@@ -217,13 +284,16 @@ function changeOfTarget(
 
 /** "Revenue was £3.4bn, | from £3bn": the level reached is compared with the one before. */
 function changeFromLevel(sentence: FigureSentence, figure: Figure, base: Figure): ChangeReading | undefined {
-  const { article, times } = sentence;
+  const { article, figures, times } = sentence;
   const now = figure.value;
   const before = base.value;
   if (lowerOf(article, base.first - 1) !== 'from' || lowerOf(article, base.first - 2) !== ',') return undefined;
   if (now.kind !== before.kind || now.unit !== before.unit || now.value === null || before.value === null)
     return undefined;
   if (now.kind === 'duration' || now.value === before.value) return undefined;
+  // "a raise, £5, from £9 to £14": the movement is between the two behind it.
+  const next = figures[figures.indexOf(base) + 1];
+  if (next !== undefined && isJoinedByTo(sentence, base.last, next.first)) return undefined;
   for (let at = endWithNoun(sentence, figure); at < base.first - 2; at++) if (!isInTime(times, at)) return undefined;
   return {
     change: before.value < now.value ? 'increase' : 'decrease',
@@ -238,7 +308,9 @@ function isJoinedByTo({ article, times }: FigureSentence, from: number, to: numb
   for (let at = from; at < to; at++) {
     if (isInTime(times, at)) continue;
     const word = lowerOf(article, at);
-    if (word === 'to') joined = true;
+    // "from 1,200 | a week | to 300".
+    if (PER.has(word) && at + 1 < to && hasTag(article.tokens, at + 1, TAGS.Noun)) at++;
+    else if (word === 'to') joined = true;
     else if (!BEFORE_TARGET.has(word)) return false;
   }
   return joined;
@@ -250,5 +322,5 @@ export function isStartOfMovement({ article, sentence }: FigureSentence, figure:
   if (before < sentence.first) return false;
   const word = lowerOf(article, before);
   if (word === 'from' || word === 'versus' || word === 'against') return true;
-  return COMPARERS.has(word) && before > sentence.first && lowerOf(article, before - 1) === 'compared';
+  return COMPARERS.has(word) && before > sentence.first && COMPARED.has(lowerOf(article, before - 1));
 }

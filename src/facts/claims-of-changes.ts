@@ -16,7 +16,8 @@ import {
   wordSet,
   wordsOf,
 } from './claims-figures.ts';
-import { isGeneralThing } from './claims-of-clauses.ts';
+import { bringsMovement, isGeneralThing } from './claims-of-clauses.ts';
+import { hasOwnThing } from './claims-of-nouns.ts';
 import { about, isFree, isVerb, phraseAt, subjectOf } from './claims-phrases.ts';
 
 const OF_OR_IN = wordSet('in of for on to');
@@ -55,11 +56,11 @@ export const gapped = (sentence: FigureSentence, _figure: Figure, change: Change
 export function movedWith(sentence: FigureSentence, figure: Figure): Figure | null {
   const { article, earlier, figures, times } = sentence;
   const before = figureBefore(figures, figure);
-  if (before === undefined || figure.value.counted !== null) return null;
+  if (before === undefined || (figure.value.counted !== null && figure.value.unit !== 'point')) return null;
   if (before.value.counted !== null && figure.value.kind !== before.value.kind) return null;
   const about = aboutOfEarlier(earlier, before);
   // "3% of girls, compared with 17% of boys": it has a thing of its own.
-  const isShare = lowerOf(article, figure.last) === 'of';
+  const isShare = hasOwnThing(sentence, figure);
   let between = 0;
   let moves = false;
   for (let at = endWithNoun(sentence, before); at < figure.first; at++) {
@@ -70,6 +71,11 @@ export function movedWith(sentence: FigureSentence, figure: Figure): Figure | nu
       continue;
     }
     const word = lowerOf(article, at);
+    // "rose 9% | in Europe, | from £4m".
+    if (word === 'in' && hasTag(article.tokens, at + 1, TAGS.Capitalised)) {
+      while (at + 1 < figure.first && hasTag(article.tokens, at + 1, TAGS.Capitalised)) at++;
+      continue;
+    }
     // "17p | per share, | up 13%".
     if (at === endWithNoun(sentence, before) && PER_UNIT.has(word) && hasTag(article.tokens, at + 1, TAGS.Noun)) {
       at++;
@@ -139,7 +145,8 @@ const PACES = wordSet('pace rate speed');
 function beforeNoun(sentence: FigureSentence, figure: Figure, change: ChangeReading): About | null {
   const { article } = sentence;
   const { tokens } = article;
-  if (FROM_OR_ON.has(lowerOf(article, change.last - 1))) return null;
+  // "revenue of $4bn, up 11%": a level reached, and no noun of movement.
+  if (FROM_OR_ON.has(lowerOf(article, change.last - 1)) || !isMovementNoun(sentence, change.last - 1)) return null;
   const moved = movedBehind(sentence, figure, change.last);
   if (moved !== null) return moved;
   const first = behindRate(article, hasTag(tokens, figure.last, TAGS.Dash) ? figure.last + 1 : figure.last);
@@ -168,7 +175,10 @@ function moverOf(sentence: FigureSentence, figure: Figure, from: number): About 
   if (at >= sentence.sentence.first && isClauseMark(tokens, at) && last !== null)
     return aboutSame(last, figure, 'claims/change-noun');
   for (let verb = at; verb >= Math.max(sentence.sentence.first, at - 8) && !isClauseMark(tokens, verb); verb--) {
-    if (isVerb(sentence, verb)) return subjectOf(sentence, figure, verb, 'claims/change-noun');
+    if (!isVerb(sentence, verb)) continue;
+    // "rejected | a rise of 5%", "pencilled in | growth of 2%": it has not moved itself.
+    if (!bringsMovement(sentence, verb)) return null;
+    return subjectOf(sentence, figure, verb, 'claims/change-noun');
   }
   return null;
 }
@@ -254,11 +264,23 @@ function multiplied(sentence: FigureSentence, figure: Figure): About | null {
   const at = figure.last;
   const compared = comparedThing(sentence, figure);
   if (compared !== null) return compared;
+  // "to halve | waiting lists": behind "to" and "will" the verb has an object.
+  const before = figure.first - 1;
+  const isInfinitive =
+    hasTag(tokens, figure.last - 1, sentence.tags.multiple) &&
+    (tokens.word[before] === grammar.to || hasTag(tokens, before, grammar.modal));
+  if (isInfinitive) {
+    const object = phraseAt(sentence, figure, at, 'claims/changed');
+    if (object !== null) return object;
+  }
   if (hasTag(tokens, at, grammar.determiner) && !NO_MULTIPLIED.has(lowerOf(article, at))) {
     const object =
       phraseAt(sentence, figure, at, 'claims/changed') ??
       (isTaken(sentence, figure, at + 1) ? phraseAt(sentence, figure, at + 2, 'claims/changed') : null);
-    if (object !== null) return object;
+    // "grew at three times the rate": what grew.
+    const grown = object !== null && lowerOf(article, figure.first - 1) === 'at' && RATES.has(lowerOf(article, at + 1));
+    const mover = grown ? subjectOf(sentence, figure, figure.first - 2, 'claims/changed') : null;
+    if (object !== null) return mover ?? object;
   }
   const verb = hasTag(tokens, figure.last - 1, sentence.tags.multiple)
     ? figure.first
@@ -300,6 +322,8 @@ function comparedThing(sentence: FigureSentence, figure: Figure): About | null {
       : null;
   return phraseAt(sentence, figure, figure.last + 2, 'claims/changed');
 }
+
+const RATES = wordSet('rate pace speed level average');
 
 const MOST_OF_LIKELY = 14;
 

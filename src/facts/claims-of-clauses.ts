@@ -15,6 +15,7 @@ import {
   wordsOf,
 } from './claims-figures.ts';
 import { isPayer } from './claims-of-nouns.ts';
+import { predicateBehind } from './claims-of-predicates.ts';
 import { about, isClearVerb, isFree, isVerb, phraseAt, shortPhraseAt, subjectOf } from './claims-phrases.ts';
 
 const MOVEMENTS = wordSet(
@@ -137,17 +138,24 @@ export function valuedThing(sentence: FigureSentence, figure: Figure): About | n
 }
 
 const MOST_VALUED = 10;
+const HEDGES = wordSet('between about around just nearly almost some roughly only well over under');
 
 /** "household debt, at 174 per cent": what the figure tells of stands before the comma. */
 export function pricedThing(sentence: FigureSentence, figure: Figure): About | null {
   const { article, grammar } = sentence;
-  const at = figure.first - 1;
+  let at = figure.first - 1;
   const { first } = sentence.sentence;
-  if (at - 1 <= first || lowerOf(article, at) !== 'at' || !hasTag(article.tokens, at - 1, TAGS.Comma)) return null;
+  while (at > first && HEDGES.has(lowerOf(article, at))) at--;
+  if (at - 1 <= first || lowerOf(article, at) !== 'at') return null;
+  // "the site, | valued | at £9m".
+  if (VALUING.has(lowerOf(article, at - 1)) && hasTag(article.tokens, at - 2, TAGS.Comma)) at--;
+  if (!hasTag(article.tokens, at - 1, TAGS.Comma)) return null;
   const thing = nounPhraseBefore(article.tokens, at - 1, first, grammar);
-  if (thing !== null && isFree(sentence, figure, thing))
+  // "margins were | wafer thin, | at 4%": what is said of the subject is no thing.
+  const isSaid = thing !== null && hasTag(article.tokens, thing.first - 1, grammar.be);
+  if (thing !== null && !isSaid && isFree(sentence, figure, thing))
     return about(sentence, 'claims/beside', thing.first, thing.last);
-  for (let verb = at - 2; verb > first; verb--)
+  for (let verb = isSaid ? thing.first - 1 : at - 2; verb > first; verb--)
     if (isVerb(sentence, verb)) return subjectOf(sentence, figure, verb, 'claims/beside');
   return null;
 }
@@ -194,7 +202,9 @@ export function figureBeforeThing(sentence: FigureSentence, figure: Figure): Abo
   const { article, grammar } = sentence;
   const { tokens } = article;
   const isHyphen = hasTag(tokens, figure.last, TAGS.Dash) && hasTag(tokens, figure.last, TAGS.Glued);
-  const behind = behindRate(article, isHyphen ? figure.last + 1 : behindBrackets(sentence, figure.last));
+  // "12 years’ | experience", "six months’ | pay".
+  const isOwned = figure.value.kind === 'duration' && hasTag(tokens, figure.last, TAGS.Possessive);
+  const behind = behindRate(article, isHyphen || isOwned ? figure.last + 1 : behindBrackets(sentence, figure.last));
   // "a £2bn “break fee”".
   const at = hasTag(tokens, behind, TAGS.OpeningQuote) ? behind + 1 : behind;
   // "pipes more than a century old hold up": the age is said of the pipes.
@@ -213,6 +223,8 @@ export function figureBeforeThing(sentence: FigureSentence, figure: Figure): Abo
     !hasTag(tokens, at + 1, TAGS.PluralNoun)
   )
     return null;
+  const contact = deedOfContact(sentence, figure, at);
+  if (contact !== null) return contact;
   const thing = shortPhraseAt(sentence, figure, at, 'claims/figure-before-thing');
   if (thing === null || isPaidBy(sentence, figure, thing)) return null;
   // "a 69% premium | to the closing price".
@@ -220,7 +232,11 @@ export function figureBeforeThing(sentence: FigureSentence, figure: Figure): Abo
     const price = phraseAt(sentence, figure, thing.last + 1, thing.rule);
     if (price !== null) return withWords(thing, `${thing.words} ${wordsOf(article, thing.last, price.last)}`);
   }
-  return withoutAdjunct(sentence, thing);
+  const whole = withoutAdjunct(sentence, thing);
+  if (figure.value.kind !== 'ratio' || whole.last !== thing.last) return whole;
+  // "Four in ten drivers | took out a loan".
+  const said = predicateBehind(sentence, figure, whole);
+  return said === '' ? whole : withWords(whole, `${whole.words} ${said}`);
 }
 
 const MOST_IN_BRACKETS = 6;
@@ -241,10 +257,26 @@ function hasSumBetween(figures: readonly Figure[], from: number, to: number): bo
   return false;
 }
 
+/** "the $320,000 | Lund paid her predecessor": behind a determiner, who does it with the sum stands right behind it. */
+function deedOfContact(sentence: FigureSentence, figure: Figure, at: number): About | null {
+  const { article, grammar } = sentence;
+  const { tokens } = article;
+  if (figure.value.kind !== 'money' || lowerOf(article, figure.first - 1) !== 'the') return null;
+  const isSubject = hasTag(tokens, at, TAGS.Capitalised) || hasTag(tokens, at, grammar.subjectPronoun);
+  if (!isSubject) return null;
+  let verb = at + 1;
+  while (verb < at + 4 && hasTag(tokens, verb, TAGS.Capitalised)) verb++;
+  while (hasTag(tokens, verb, grammar.auxiliary) || hasTag(tokens, verb, TAGS.Adverb)) verb++;
+  if (verb >= sentence.sentence.last || !isClearVerb(sentence, verb)) return null;
+  return about(sentence, 'claims/verb-of-figure', verb, endOfVerbPhrase(sentence, figure, verb));
+}
+
 // "the £250m | operators pay | goes to the state": they pay it.
 const isPaidBy = ({ article: { tokens }, grammar }: FigureSentence, { first, value }: Figure, thing: About): boolean =>
   value.kind === 'money' &&
   hasTag(tokens, first - 1, grammar.determiner) &&
+  // "a £2bn | grants programme".
+  !/^an?$/i.test(tokens.text.slice(tokens.start[first - 1], tokens.end[first - 1])) &&
   hasTag(tokens, thing.last - 1, TAGS.PluralNoun) &&
   hasTag(tokens, thing.last, TAGS.Verb) &&
   !hasTag(tokens, thing.last, grammar.auxiliary);
@@ -367,6 +399,22 @@ export function aheadThing(sentence: FigureSentence, figure: Figure): About | nu
     : about(sentence, 'claims/beside', thing.first, thing.last);
 }
 
+/** "the largest raise, | £56,916, | went to her": a sum between commas is that of the noun before it. */
+export function apposed(sentence: FigureSentence, figure: Figure): About | null {
+  const { article, grammar } = sentence;
+  const { tokens } = article;
+  const { first, last } = sentence.sentence;
+  if (figure.value.kind !== 'money' && figure.value.kind !== 'percent') return null;
+  const comma = figure.first - 1;
+  if (comma <= first || !hasTag(tokens, comma, TAGS.Comma)) return null;
+  if (figure.last < last && !isClauseMark(tokens, figure.last)) return null;
+  const thing = nounPhraseBefore(tokens, comma, first, grammar);
+  if (thing === null || !isFree(sentence, figure, thing) || hasTag(tokens, thing.head, TAGS.Capitalised)) return null;
+  if (general.has(lowerOf(article, thing.head))) return null;
+  if (!hasTag(tokens, thing.first, grammar.determiner)) return null;
+  return about(sentence, 'claims/beside', thing.first, thing.last);
+}
+
 const TAKEN = wordSet('slashed cut wiped shaved knocked trimmed axed taken added');
 const TAKEN_FROM = wordSet('from off to');
 
@@ -420,7 +468,11 @@ export function behindFigure(sentence: FigureSentence, figure: Figure): About | 
       return about(sentence, 'claims/behind-figure', to + 1, endOfVerbPhrase(sentence, figure, to + 1));
   }
   // "two minutes before slowly leaving": what came next is not measured.
-  const isDeed = ORDERING.has(word) && hasTag(tokens, at + 1, TAGS.Adverb);
+  const isDeed =
+    ORDERING.has(word) &&
+    (hasTag(tokens, at + 1, TAGS.Adverb) ||
+      // "sat on the bench | for 11 years | before joining the board".
+      (hasTag(tokens, at + 1, TAGS.Gerund) && lowerOf(article, figure.first - 1) === 'for'));
   if (isPayer(sentence, figure, at)) return paidLikewise(sentence, figure);
   if (prepositions[kind]?.has(word) && !NO_WHOLE.has(lowerOf(article, at + 1)) && !isDeed) {
     if (hasTag(tokens, at + 1, TAGS.Gerund) && !isTaken(sentence, figure, at + 1))
@@ -564,6 +616,23 @@ export function generalThing(sentence: FigureSentence, figure: Figure): About | 
   return about(sentence, 'claims/figure-of-thing', thing.first, thing.last);
 }
 
+// Verbs whose subject is what rises where a rise is their object, or who has it.
+const SEES = wordSet(
+  'see sees saw seen seeing show shows showed shown showing record records recorded recording enjoy enjoys enjoyed suffer suffers suffered suffering experience experiences experienced register registers registered report reports reported reporting post posts posted posting average averages averaged averaging face faces faced facing undergo underwent represent represents represented representing mark marks marked marking achieve achieves achieved achieving expect expects expected registering reach reached hit come came stand stood',
+);
+
+/** Whether the verb says of its subject that a rise or fall is the subject's: "sales | saw | a rise of 5%", but not "ministers | rejected | it". */
+export function bringsMovement({ article, grammar, tags }: FigureSentence, verb: number): boolean {
+  const { tokens } = article;
+  return (
+    hasTag(tokens, verb, grammar.auxiliary) ||
+    SEES.has(lowerOf(article, verb)) ||
+    hasTag(tokens, verb, tags.riseVerb) ||
+    hasTag(tokens, verb, tags.fallVerb) ||
+    hasTag(tokens, verb, tags.levelVerb)
+  );
+}
+
 const YEARLY = wordSet('annual yearly monthly quarterly weekly daily hourly');
 const PACES = wordSet('rate pace level average speed');
 
@@ -608,7 +677,11 @@ export function beside(sentence: FigureSentence, figure: Figure): About | null {
   if (phrase !== null && isFree(sentence, figure, phrase) && !isGeneral && !isLevelVerb)
     return about(sentence, 'claims/beside', phrase.first, phrase.last);
   if (isGeneral)
-    for (let verb = phrase.first - 1; verb > clause; verb--)
-      if (isVerb(sentence, verb)) return subjectOf(sentence, figure, verb, 'claims/beside');
+    for (let verb = phrase.first - 1; verb > clause; verb--) {
+      if (!isVerb(sentence, verb)) continue;
+      // "rejected | the rise of 5%": it is the rise that is spoken of.
+      const isRejected = MOVEMENTS.has(lowerOf(article, phrase.head)) && !bringsMovement(sentence, verb);
+      return isRejected ? null : subjectOf(sentence, figure, verb, 'claims/beside');
+    }
   return end - 1 > clause ? subjectOf(sentence, figure, end - 1, 'claims/beside') : null;
 }

@@ -1,18 +1,21 @@
-import { endOfClause, startOfClause } from '../language/clauses.ts';
+import { endOfClause, isClauseMark, startOfClause } from '../language/clauses.ts';
 import { type NounPhrase, nounPhraseBefore, nounPhraseFrom } from '../language/noun-phrases.ts';
 import { hasTag, TAGS } from '../model/tokens.ts';
 import type { ChangeReading } from './claims-change.ts';
 import {
   type About,
+  aboutSame,
   type Figure,
   type FigureSentence,
+  figureAt,
   isTaken,
   lowerOf,
   withWords,
   wordSet,
   wordsOf,
 } from './claims-figures.ts';
-import { about, endOfShortComplements, isVerb, phraseAt, weightOf } from './claims-phrases.ts';
+import { predicateBehind } from './claims-of-predicates.ts';
+import { about, endOfShortComplements, isVerb, phraseAt, subjectOf, weightOf } from './claims-phrases.ts';
 
 const PARTITIVES = wordSet('them these those whom which us');
 const DEFINERS_OF_COUNT = wordSet(
@@ -38,8 +41,11 @@ export function counted(sentence: FigureSentence, figure: Figure): About | null 
   while (last < sentence.sentence.last && tokens.end[last]! <= span.end) last++;
   const end = endOfShortComplements(sentence, figure, { first, last, head: last - 1 });
   const things = about(sentence, 'claims/counted', first, end);
-  const owner = things === null ? null : ownerBefore(sentence, figure);
-  return things === null || owner === null ? things : withWords(things, `${owner} ${things.words}`);
+  if (things === null) return null;
+  const owner = ownerBefore(sentence, figure);
+  if (owner !== null) return withWords(things, `${owner} ${things.words}`);
+  const said = predicateBehind(sentence, figure, things);
+  return said === '' ? things : withWords(things, `${things.words} ${said}`);
 }
 
 // "the council’s | six members".
@@ -91,7 +97,7 @@ export function ofAntecedent(
       last: place.last,
       rule: 'claims/antecedent',
     };
-  const words = `${antecedent} ${predicate}`.trim();
+  const words = existing(sentence, figure) ?? `${antecedent} ${predicate}`.trim();
   return words === ''
     ? null
     : {
@@ -101,6 +107,22 @@ export function ofAntecedent(
         rule: 'claims/antecedent',
       };
 }
+
+/** "Leaks went the other way: there were 1,950": the clause before the colon says what there was. */
+function existing({ article, grammar, sentence }: FigureSentence, { first }: Figure): string | null {
+  const { tokens } = article;
+  let at = first - 1;
+  while (at > sentence.first && hasTag(tokens, at, TAGS.Adverb)) at--;
+  while (at > sentence.first && hasTag(tokens, at, grammar.auxiliary)) at--;
+  if (at - 1 <= sentence.first || lowerOf(article, at) !== 'there' || !COLONS.has(lowerOf(article, at - 1)))
+    return null;
+  const subject = nounPhraseFrom(tokens, sentence.first, at - 1, grammar);
+  if (subject === null) return null;
+  const from = hasTag(tokens, subject.first, grammar.determiner) ? subject.first + 1 : subject.first;
+  return wordsOf(article, from, subject.last);
+}
+
+const COLONS = wordSet(': ; – —');
 
 const WHOM = wordSet('whom which these those');
 
@@ -165,6 +187,7 @@ function antecedentOf({ earlier }: FigureSentence, figure: Figure): string {
 /** "60% of councils", "two hours of admin", "$3bn worth of arms"; "Of those who stayed, 5% …". */
 export function partOf(sentence: FigureSentence, figure: Figure, change: ChangeReading | undefined): About | null {
   const { article } = sentence;
+  const { kind } = figure.value;
   let at = figure.last;
   // "cut emissions to 60% of their 1990 levels": about what is cut.
   if (
@@ -177,17 +200,66 @@ export function partOf(sentence: FigureSentence, figure: Figure, change: ChangeR
   if (SHARE_NOUNS.has(lowerOf(article, at))) at++;
   if (at + 1 >= sentence.sentence.last || lowerOf(article, at) !== 'of')
     return halfThe(sentence, figure) ?? ofBefore(sentence, figure);
-  const whole = thoseAt(sentence, at + 1) ?? phraseAt(sentence, figure, at + 1, 'claims/part-of');
+  // "within 600 metres | of the station": so far away is the site.
+  if (kind === 'measure' && WITHIN.has(lowerOf(article, figure.first)))
+    return subjectOf(sentence, figure, figure.first - 1, 'claims/said-of-subject');
+  const whole =
+    thoseAt(sentence, at + 1) ??
+    agedAt(sentence, at + 1) ??
+    sumAt(sentence, at + 1) ??
+    phraseAt(sentence, figure, at + 1, 'claims/part-of');
   return whole === null ? null : withPredicate(sentence, figure, withWords(whole, whole.words, whole.words));
 }
 
-// "half the cooks", "half our enquiries".
+const WITHIN = wordSet('within');
+const OLDS = /^(olds?|year-olds?|[a-z]*year-olds?)$/;
+const MOST_OF_AGES = 7;
+
+/** "83% of | 18 to 24 year olds": the ages are who they are. */
+function agedAt({ article, sentence }: FigureSentence, at: number): About | null {
+  const { tokens } = article;
+  if (!hasTag(tokens, at, TAGS.Number)) return null;
+  for (let end = at + 1; end < Math.min(sentence.last, at + MOST_OF_AGES); end++)
+    if (OLDS.test(lowerOf(article, end)))
+      return { words: wordsOf(article, at, end + 1), first: at, last: end + 1, rule: 'claims/part-of' };
+    else if (isClauseMark(tokens, end)) return null;
+  return null;
+}
+
+/** "20 per cent of | the $5bn promised": the whole is a sum itself; "half of | the top 10 firms": a rank narrows it down. */
+function sumAt(sentence: FigureSentence, at: number): About | null {
+  const { article, figures, grammar } = sentence;
+  const { tokens } = article;
+  const from = hasTag(tokens, at, grammar.determiner) ? at + 1 : at;
+  const sum = figureAt(figures, from);
+  const isWhole = sum?.value.kind === 'money' && nounPhraseFrom(tokens, sum.last, sum.last + 1, grammar) === null;
+  if (sum !== undefined && isWhole) {
+    let end = sum.last;
+    while (end < sentence.sentence.last && hasTag(tokens, end, TAGS.Participle)) end++;
+    return { words: wordsOf(article, from, end), first: from, last: end, rule: 'claims/part-of' };
+  }
+  if (!RANKS.has(lowerOf(article, from)) || !hasTag(tokens, from + 1, TAGS.Number)) return null;
+  const noun = nounPhraseFrom(tokens, from + 2, sentence.sentence.last, grammar);
+  return noun === null ? null : about(sentence, 'claims/part-of', from, noun.last);
+}
+
+const RANKS = wordSet('top bottom first last largest biggest');
+
+// "half the cooks", "half our enquiries", "half that".
 function halfThe(sentence: FigureSentence, figure: Figure): About | null {
   const { article, grammar } = sentence;
+  const isBareThat =
+    THAT.has(lowerOf(article, figure.last)) &&
+    (figure.last + 1 >= sentence.sentence.last || !hasTag(article.tokens, figure.last + 1, TAGS.Noun));
+  if (isBareThat && (figure.rule === 'quantities/ratio' || figure.rule === 'quantities/multiple')) {
+    const last = sentence.earlier.at(-1)?.about ?? null;
+    return last === null ? null : aboutSame(last, figure, 'claims/antecedent');
+  }
   if (figure.rule !== 'quantities/ratio' || !hasTag(article.tokens, figure.last, grammar.determiner)) return null;
   return phraseAt(sentence, figure, figure.last, 'claims/part-of');
 }
 
+const THAT = wordSet('that this');
 const OWNED = wordSet('its their his her');
 
 const MOST_OF_THOSE = 5;
@@ -251,7 +323,10 @@ function withPredicate(sentence: FigureSentence, figure: Figure, whole: About): 
   )
     return whole;
   const isShort = weightOf(sentence, whole.last, end) <= 2 * weightOf(sentence, whole.first, whole.last) + 1;
-  if (!isShort) return whole;
+  if (!isShort) {
+    const said = predicateBehind(sentence, figure, whole);
+    return said === '' ? whole : withWords(whole, `${whole.words} ${said}`);
+  }
   const { first, rule } = whole;
   return { words: wordsOf(article, first, end), first, last: end, rule, whole: whole.whole };
 }

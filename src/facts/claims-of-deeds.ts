@@ -13,7 +13,7 @@ import {
   wordsOf,
 } from './claims-figures.ts';
 import { isPayer } from './claims-of-nouns.ts';
-import { isVerb } from './claims-phrases.ts';
+import { isClearVerb, isVerb } from './claims-phrases.ts';
 
 const LEFT_OVER = wordSet(
   'for in within after before over by under a an the of average total at on to from with as than up about around some nearly almost more less least most just only and or but every each another further roughly approximately through during towards into per worth',
@@ -41,6 +41,31 @@ export function deedAround(sentence: FigureSentence, figure: Figure, change: Cha
   const { kind, unit, counted } = figure.value;
   if (kind === 'ratio' || counted !== null || (kind === 'count' && unit === null)) return null;
   return doneTo(sentence, figure) ?? doneWith(sentence, figure, change !== undefined && change.change !== 'none');
+}
+
+const FOR = wordSet('for');
+const MOST_TO_VERB = 9;
+
+/** "For 30 years, | she has | led the choir": what has been done for so long stands behind it. */
+export function doneFor(sentence: FigureSentence, figure: Figure): About | null {
+  const { article, grammar } = sentence;
+  const { tokens } = article;
+  const { first, last } = sentence.sentence;
+  if (figure.value.kind !== 'duration' || figure.first - 1 !== first || !FOR.has(lowerOf(article, first))) return null;
+  let at = figure.last;
+  if (hasTag(tokens, at, TAGS.Comma)) at++;
+  const opens =
+    hasTag(tokens, at, grammar.determiner) ||
+    hasTag(tokens, at, grammar.pronoun) ||
+    hasTag(tokens, at, TAGS.Capitalised) ||
+    at > figure.last;
+  if (!opens) return null;
+  const limit = Math.min(last, at + MOST_TO_VERB);
+  let verb = at + 1;
+  while (verb < limit && !hasTag(tokens, verb, grammar.auxiliary) && !isClearVerb(sentence, verb)) verb++;
+  while (verb < limit && (hasTag(tokens, verb, grammar.auxiliary) || hasTag(tokens, verb, TAGS.Adverb))) verb++;
+  if (verb >= limit || !isVerb(sentence, verb)) return null;
+  return told(sentence, figure, verb, endOfDeed(sentence, figure, verb));
 }
 
 /** "£9m | was donated by the public", "every £1 | invested in trams": the figure is what something happens to. */

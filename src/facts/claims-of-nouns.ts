@@ -8,6 +8,7 @@ import {
   type Figure,
   type FigureSentence,
   figureAt,
+  isInTime,
   isTaken,
   lowerOf,
   wordSet,
@@ -101,7 +102,12 @@ function deed(sentence: FigureSentence, figure: Figure, about: About): About | n
   const { article, grammar } = sentence;
   const { first, last, rule } = about;
   const { kind } = figure.value;
-  if (first >= figure.last) return last - first > 1 || kind === 'money' ? about : null;
+  if (first >= figure.last) {
+    if (last - first > 1 || kind === 'money') return about;
+    // "It takes residents 25 minutes | to apply": alone it tells what is done where nothing else is named.
+    const takes = kind === 'duration' ? verbOfTaking(sentence, figure) : -1;
+    return takes < 0 ? null : (subjectOf(sentence, figure, takes, rule) ?? about);
+  }
   const hasObject = saysMore(sentence, first + 1, last);
   if (kind === 'measure') {
     // "owns a shop | 90 metres from the harbour": what stands right before a measure has it.
@@ -123,6 +129,14 @@ function deed(sentence: FigureSentence, figure: Figure, about: About): About | n
     return about;
   return subject === null || subject.first >= figure.first ? null : subject;
 }
+
+function verbOfTaking({ article, sentence }: FigureSentence, { first }: Figure): number {
+  for (let at = first - 1; at >= Math.max(sentence.first, first - 6); at--)
+    if (TAKES.has(lowerOf(article, at))) return at;
+  return -1;
+}
+
+const TAKES = wordSet('take takes took taken taking');
 
 /** Whether words of content follow the verb with its particle: "drove | trams", but not "stayed | on". */
 function saysMore(sentence: FigureSentence, from: number, to: number): boolean {
@@ -187,6 +201,7 @@ const COMPARERS = wordSet('from against versus');
 const WITH_OR_TO = wordSet('with to');
 const HEDGES = wordSet('about around nearly almost just only some over under');
 
+const COMPARED = wordSet('compared comparison');
 const COMPARES = wordSet('compares compare contrasts');
 
 /** Whether a year and a colon stand right before the figure: "£4m (2019: £3m)". */
@@ -205,10 +220,8 @@ const isFiniteChange = (
   (hasTag(tokens, at, TAGS.PastVerb) || hasTag(tokens, at, TAGS.PresentVerb));
 
 /** "£5m, up from £4m", "8.2p a share from 7.5p", "compared with 70% then": the level before is about what the level reached is about. */
-export function levelBefore(
-  { article, earlier, figures, sentence, tags }: FigureSentence,
-  figure: Figure,
-): About | null {
+export function levelBefore(within: FigureSentence, figure: Figure): About | null {
+  const { article, earlier, figures, sentence, tags } = within;
   let at = figure.first - 1;
   while (at > sentence.first && HEDGES.has(lowerOf(article, at))) at--;
   if (at < sentence.first) return null;
@@ -219,10 +232,10 @@ export function levelBefore(
     isNext ||
     isYearBefore(article, figure) ||
     COMPARERS.has(word) ||
-    (WITH_OR_TO.has(word) && at > sentence.first && lowerOf(article, at - 1) === 'compared');
+    (WITH_OR_TO.has(word) && at > sentence.first && COMPARED.has(lowerOf(article, at - 1)));
   // "£9m, while debt fell from £5m": a verb of its own says what the level is of.
   if (word === 'from' && isFiniteChange(article, tags, at - 1) && figure !== figures[0]) return null;
-  if (!compares || figure.value.counted !== null || lowerOf(article, figure.last) === 'of') return null;
+  if (!compares || figure.value.counted !== null || hasOwnThing(within, figure)) return null;
   const { kind, unit } = figure.value;
   for (let place = earlier.length - 1; place >= 0; place--) {
     const { figure: other, about } = earlier[place]!;
@@ -239,6 +252,12 @@ export function levelBefore(
       };
   }
   return null;
+}
+
+/** "17% of boys", "£3 for a call": what is compared has a thing of its own. */
+export function hasOwnThing({ article, times }: FigureSentence, { last }: Figure): boolean {
+  const word = lowerOf(article, last);
+  return word === 'of' || (word === 'for' && !isInTime(times, last) && !isInTime(times, last + 1));
 }
 
 /** "£5m from the department": a name behind "from" is who pays, and no thing that costs. */

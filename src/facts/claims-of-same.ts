@@ -1,4 +1,5 @@
 import { hasTag, TAGS } from '../model/tokens.ts';
+import { isInBracketsBehind } from './claims-change.ts';
 import {
   type About,
   aboutSame,
@@ -16,10 +17,13 @@ const ABOVE_OR_BELOW = wordSet('above below');
 const BEFORE_COMPARISON = wordSet(', ( – — - or about nearly almost some roughly around and');
 
 /** "€2.1bn (£1.8bn)", "190 kilometres (118 miles)": the same amount in another unit is about the same thing. */
-export function convertedAmount({ article, figures, sentence, earlier }: FigureSentence, figure: Figure): About | null {
+export function convertedAmount(within: FigureSentence, figure: Figure): About | null {
+  const { article, figures, sentence, earlier } = within;
   const { kind, unit } = figure.value;
   const last = earlier.at(-1);
   const before = figureBefore(figures, figure);
+  if (last?.figure === before && last?.about != null && isInBracketsBehind(within, figure))
+    return aboutSame(last.about, figure, last.about.rule);
   if (!CONVERTED.has(kind) || before === undefined || last?.figure !== before || last.about === null) return null;
   if (before.value.kind !== kind || before.value.unit === unit) return null;
   let at = figure.first - 1;

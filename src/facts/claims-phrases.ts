@@ -8,6 +8,7 @@ import { hasTag, TAGS, type Tokens } from '../model/tokens.ts';
 import {
   type About,
   aboutSame,
+  type EarlierFigure,
   type Figure,
   type FigureSentence,
   figureAt,
@@ -106,6 +107,9 @@ export function weightOf({ article, grammar }: FigureSentence, first: number, la
 }
 
 const MOST_SHORT = 3;
+// A relative clause in the singular is said of something else than the things that were counted.
+const SINGULAR = wordSet('is was has');
+const DISTRIBUTIVES = wordSet('each every');
 
 /** End of the phrase with "of …" and with those complements that do not outweigh it: the shortest phrase that makes sense. */
 export function endOfShortComplements(sentence: FigureSentence, figure: Figure, phrase: NounPhrase): number {
@@ -122,11 +126,19 @@ export function endOfShortComplements(sentence: FigureSentence, figure: Figure, 
       stops,
       1,
     );
+    // "5,000 discs | for every release": by what they are counted.
+    if (DISTRIBUTIVES.has(lowerOf(article, end + 1))) break;
+    // "members, | which is just | under half the staff": cut off before its figure it says nothing.
+    if (isTaken(sentence, figure, next) && isLeftOpen(sentence, next - 1)) break;
+    if (lowerOf(article, end) === 'which' && SINGULAR.has(lowerOf(article, end + 1))) break;
     if (next <= end || (lowerOf(article, end) !== 'of' && weightOf(sentence, phrase.last, next) > most)) break;
     end = next;
   }
   return end;
 }
+
+const isLeftOpen = ({ article: { tokens }, grammar }: FigureSentence, at: number): boolean =>
+  hasTag(tokens, at, grammar.auxiliary) || hasTag(tokens, at, TAGS.Adverb) || hasTag(tokens, at, grammar.preposition);
 
 /** The subject of the verb: a noun phrase, the noun that "which" stands for, or what the last figure was about for "it". */
 export function subjectOf(sentence: FigureSentence, figure: Figure, verb: number, rule: RuleId): About | null {
@@ -152,13 +164,21 @@ export function subjectOf(sentence: FigureSentence, figure: Figure, verb: number
   }
   const shared = sharedSubject(sentence, verb);
   if (shared !== null) return about(sentence, rule, shared.first, shared.last);
-  const last = earlier.at(-1)?.about ?? null;
   if (earlier.length === 0 && isItMoving(sentence, verb)) return subjectOfSentenceBefore(sentence, rule);
-  const isLikeLast = figure.value.kind === earlier.at(-1)?.figure.value.kind;
-  return last !== null && hasPronoun(sentence, verb) && (AMOUNTS.has(figure.value.kind) || isLikeLast)
-    ? aboutSame(last, figure, rule)
-    : null;
+  // "Shares fell 4% to a ten-year low of 210p. | They": no stretch of time and no low is meant.
+  let place = earlier.length - 1;
+  while (place > 0 && isPassedOver(earlier[place]!, figure)) place--;
+  const last = earlier[place]?.about ?? null;
+  const kindBefore = earlier[place]?.figure.value.kind;
+  const isLikeLast = figure.value.kind === kindBefore;
+  const isAmount = AMOUNTS.has(figure.value.kind) && kindBefore !== 'duration';
+  return last !== null && hasPronoun(sentence, verb) && (isAmount || isLikeLast) ? aboutSame(last, figure, rule) : null;
 }
+
+const isPassedOver = ({ about: said, figure: before }: EarlierFigure, { value }: Figure): boolean =>
+  (before.value.kind === 'duration' && value.kind !== 'duration') || (said !== null && LOWS.test(said.words));
+
+const LOWS = /^(?:\S+ )?(low|high|peak|trough|record)$/;
 
 /** "The number of people | who use the site | rose": the verb has its subject before the relative clause. */
 function subjectAcrossRelative({ article, grammar, sentence }: FigureSentence, verb: number): NounPhrase | null {
@@ -172,7 +192,10 @@ function subjectAcrossRelative({ article, grammar, sentence }: FigureSentence, v
     let own = at + 1;
     while (own < end && (hasTag(tokens, own, grammar.auxiliary) || hasTag(tokens, own, TAGS.Adverb))) own++;
     const hasVerb =
-      own + 1 < end && (hasTag(tokens, own + 1, grammar.determiner) || hasOneOf(tokens, own, MAY_BE_VERB));
+      own + 1 < end &&
+      (hasTag(tokens, own, grammar.subjectPronoun) ||
+        hasTag(tokens, own + 1, grammar.determiner) ||
+        hasOneOf(tokens, own, MAY_BE_VERB));
     const isOfNoun =
       (hasTag(tokens, at - 1, TAGS.Noun) || hasTag(tokens, at - 1, TAGS.PluralNoun)) &&
       !BRINGS_CLAUSE.has(lowerOf(article, at - 1));
@@ -250,9 +273,19 @@ function subjectOfSentenceBefore(sentence: FigureSentence, rule: RuleId): About 
 }
 
 // "calls and messages | both | fell".
-const behindAll = ({ article, sentence }: FigureSentence, verb: number): number => {
+const behindAll = ({ article, grammar, sentence }: FigureSentence, verb: number): number => {
+  const { tokens } = article;
   const start = verb - 1 > sentence.first && ALL.has(lowerOf(article, verb - 1)) ? verb - 1 : verb;
-  return beforeBrackets(article.tokens, start, sentence.first);
+  // "the Post Office (PO) | now takes".
+  let group = start;
+  while (
+    group > sentence.first &&
+    (hasTag(tokens, group - 1, grammar.auxiliary) ||
+      hasTag(tokens, group - 1, TAGS.Adverb) ||
+      lowerOf(article, group - 1) === 'now')
+  )
+    group--;
+  return beforeBrackets(tokens, hasTag(tokens, group - 1, TAGS.ClosingBracket) ? group : start, sentence.first);
 };
 
 const MOST_IN_BRACKETS = 12;

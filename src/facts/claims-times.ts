@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { type RuleRunner, ruleRunner } from '../knowledge/run-rules.ts';
-import { isClauseMark } from '../language/clauses.ts';
+import { isClauseMark, startOfClause } from '../language/clauses.ts';
+import { nounPhraseFrom } from '../language/noun-phrases.ts';
 import type { Block } from '../model/article.ts';
 import type { LinkedArticle } from '../model/link.ts';
 import { hasTag, TAGS, type Tag, type Tokens } from '../model/tokens.ts';
@@ -12,6 +13,7 @@ import {
   figureAt,
   figureBefore,
   isInTime,
+  isTaken,
   lowerOf,
   type TimeOfFigure,
   wordSet,
@@ -19,6 +21,7 @@ import {
 } from './claims-figures.ts';
 import { movedWith } from './claims-of-changes.ts';
 import { isYearBefore } from './claims-of-nouns.ts';
+import { isClearVerb, isVerb } from './claims-phrases.ts';
 import { perKnowledge } from './per-knowledge.ts';
 
 const SPANS = wordSet('over within in for');
@@ -52,7 +55,11 @@ export function timesIn(article: LinkedArticle, knowledge: Knowledge, from: numb
   const times: TimeOfFigure[] = [];
   for (const time of found) {
     const before = times.at(-1);
-    if (before === undefined || time.first >= before.last) times.push(time);
+    if (before === undefined || time.first > before.last) times.push(time);
+    // "at this time | last year": side by side they are one time.
+    else if (time.first === before.last && (isComparison(article, before) || isComparison(article, time)))
+      times.push(time);
+    else if (time.first === before.last) times[times.length - 1] = { first: before.first, last: time.last };
     else if (time.last > before.last) times[times.length - 1] = { first: before.first, last: time.last };
   }
   return times;
@@ -62,10 +69,15 @@ const inOrder = (a: TimeOfFigure, b: TimeOfFigure): number => a.first - b.first 
 
 // "its August 2007 peak", "a March 2019 deal": the month belongs to the noun behind it.
 const isOfNoun = ({ tokens }: LinkedArticle, first: number, last: number): boolean =>
-  first > 0 &&
-  hasTag(tokens, first, TAGS.Capitalised) &&
-  OWNERS.has(lowerOf({ tokens }, first - 1)) &&
-  hasTag(tokens, last, TAGS.Noun);
+  (first > 0 &&
+    hasTag(tokens, first, TAGS.Capitalised) &&
+    OWNERS.has(lowerOf({ tokens }, first - 1)) &&
+    hasTag(tokens, last, TAGS.Noun)) ||
+  // "at last year’s prices", "ahead of last year".
+  (lowerOf({ tokens }, first) === 'at' && hasTag(tokens, last, TAGS.Possessive)) ||
+  (lowerOf({ tokens }, first) === 'of' && BESIDE_OF.has(lowerOf({ tokens }, first - 1)));
+
+const BESIDE_OF = wordSet('ahead short instead because rate pace level average peak high low');
 
 const OWNERS = wordSet('its their his her our a an');
 
@@ -102,14 +114,17 @@ export function whenOf(sentence: FigureSentence, figure: Figure, ofList: string 
   for (const time of timesOf(sentence, figure)) {
     // "doubled from 16% since 2019": the movement has lasted since then, not the level before.
     if (isBase && figure !== sentence.figures[0] && lowerOf(article, time.first) === 'since') continue;
+    // "from 6% | when they took office".
+    if (!isBase && lowerOf(article, time.first) === 'when') continue;
     const distance = distanceTo(sentence, figure, time) + (isComparison(article, time) ? COMPARED_YEARS : 0);
     if (distance >= least) continue;
     best = time;
     least = distance;
   }
   if (best === null && !isBase) {
-    const step = stepBefore(sentence, figure) ?? movedWith(sentence, figure);
-    if (step !== null) return whenOf(sentence, step, ofList);
+    const step = stepBefore(sentence, figure) ?? movedWith(sentence, figure) ?? wholeBefore(sentence, figure);
+    // "from £4m last year to £5m": the level before has a time of its own.
+    if (step !== null && !isStartOfMovement(sentence, step)) return whenOf(sentence, step, ofList);
   }
   if (best === null) return isBase ? null : ofList;
   return wordsOf(article, best.first, Math.min(best.last, sentence.sentence.last));
@@ -134,6 +149,26 @@ function stepBefore({ article, figures, times }: FigureSentence, figure: Figure)
   return before;
 }
 
+/** "40 firms since May, | a quarter of them | in Leeds", "90 trips a day in May, | 8% more | than before": what is told of a figure holds when it does. */
+function wholeBefore({ article, figures, sentence, tags }: FigureSentence, figure: Figure): Figure | null {
+  const before = figureBefore(figures, figure);
+  if (before === undefined) return null;
+  const next = lowerOf(article, figure.last);
+  const isOfThem = next === 'of' && OF_THEM.has(lowerOf(article, figure.last + 1));
+  const isMore =
+    (hasTag(article.tokens, figure.last, tags.moreWord) || hasTag(article.tokens, figure.last, tags.lessWord)) &&
+    lowerOf(article, figure.last + 1) === 'than';
+  const isRise =
+    hasTag(article.tokens, figure.last, tags.riseNoun) || hasTag(article.tokens, figure.last, tags.fallNoun);
+  if (!isOfThem && !isMore && !isRise) return null;
+  let comma = figure.first - 1;
+  while (comma > sentence.first && BEFORE_WHOLE.has(lowerOf(article, comma))) comma--;
+  return lowerOf(article, comma) === ',' && comma >= before.last ? before : null;
+}
+
+const OF_THEM = wordSet('them whom which these');
+const BEFORE_WHOLE = wordSet('and or a an about some nearly almost around roughly just only');
+
 // "a four-hour debate on Tuesday": the time is the debate's.
 const isModifier = ({ article: { tokens } }: FigureSentence, { first, last, value }: Figure): boolean =>
   MODIFYING.has(value.kind) &&
@@ -146,7 +181,7 @@ const SHARES: ReadonlySet<string> = new Set(['percent', 'ratio']);
 const MOST_TIMES = 12;
 
 /** The times of the sentence that can be the figure's, and the stretches of time that can ("£5m over three years"). */
-function timesOf({ article, times, figures, sentence }: FigureSentence, figure: Figure): TimeOfFigure[] {
+function timesOf({ article, grammar, times, figures, sentence }: FigureSentence, figure: Figure): TimeOfFigure[] {
   const fit: TimeOfFigure[] = [];
   for (const time of times)
     if (!(time.first < figure.last && figure.first < time.last) && !isBaseline(article, time, sentence.first))
@@ -156,22 +191,50 @@ function timesOf({ article, times, figures, sentence }: FigureSentence, figure: 
     if (
       other.value.kind !== 'duration' ||
       (other.first <= sentence.first && !ENDS.has(lowerOf(article, other.first))) ||
-      isModifier({ article } as FigureSentence, other)
+      isModifier({ article } as FigureSentence, other) ||
+      // "After 18 months of talks" is when the talks were over.
+      lowerOf(article, other.last) === 'of'
     )
       continue;
-    const before = lowerOf(article, other.first - 1);
+    let edge = other.first - 1;
+    while (edge > sentence.first && JUST.has(lowerOf(article, edge))) edge--;
+    const before = lowerOf(article, edge);
     const spans = other.first > figure.first ? SPANS : ENDS;
     // "half the patients were seen within four hours", "waited for more than a day": what they wait is no time of the share.
     if (SHARES.has(figure.value.kind) && (before === 'for' || lowerOf(article, other.first) === 'within')) continue;
+    // "its lowest level in 11 years", "the first time in a decade": what is the most of its kind is so within it.
+    if (before === 'in' && isOfSuperlative(article, other.first - 1)) continue;
     // "18,500 members would strike for three days": how long they do it is not when they are so many.
     if (figure.value.kind === 'count' && before === 'for') continue;
     // "Over four years the team counted 90 herons": at the head of a sentence "over" is no bound.
     const opens = other.first === sentence.first && ENDS.has(lowerOf(article, other.first));
+    // "In under two years, | the team shipped 40 releases".
+    const opensWithIn =
+      before === 'in' &&
+      other.first - 1 === sentence.first &&
+      (lowerOf(article, other.last) === ',' ||
+        hasTag(article.tokens, other.last, grammar.determiner) ||
+        hasTag(article.tokens, other.last, grammar.pronoun));
+    if (opensWithIn) fit.push({ first: other.first - 1, last: other.last });
     if (spans.has(before) || opens || lowerOf(article, other.first) === 'within')
-      fit.push({ first: !opens && spans.has(before) ? other.first - 1 : other.first, last: other.last });
+      fit.push({ first: !opens && spans.has(before) ? edge : other.first, last: other.last });
   }
   return fit.slice(0, MOST_TIMES);
 }
+
+const JUST = wordSet('just only about around nearly almost under roughly');
+const ORDERING = wordSet('before after');
+const MOST_OF_SUPERLATIVE = 4;
+
+function isOfSuperlative({ tokens }: LinkedArticle, at: number): boolean {
+  for (let place = at - 1; place >= Math.max(0, at - MOST_OF_SUPERLATIVE); place--) {
+    if (hasTag(tokens, place, TAGS.Superlative) || RANKED.has(lowerOf({ tokens }, place))) return true;
+    if (!hasTag(tokens, place, TAGS.Word)) return false;
+  }
+  return false;
+}
+
+const RANKED = wordSet('first worst best most least lowest highest biggest largest low high');
 
 const ADJACENT = 2;
 const FAR = 1000;
@@ -187,15 +250,26 @@ function distanceTo(within: FigureSentence, figure: Figure, time: TimeOfFigure):
   const between = hasOtherBetween(figures, figure, from, to);
   let marks = 0;
   for (let at = from; at < to; at++)
-    if (isClauseMark(tokens, at) || (JOINING.has(lowerOf(article, at)) && (between || !joinsVerbs(within, at))))
+    if (
+      isClauseMark(tokens, at) ||
+      // "for 11 years | before joining it in 2012".
+      (isBehind && ORDERING.has(lowerOf(article, at)) && hasTag(tokens, at + 1, TAGS.Gerund)) ||
+      (JOINING.has(lowerOf(article, at)) &&
+        (between || !joinsVerbs(within, at)) &&
+        !(isBehind && joinsNouns(within, figure, at)))
+    )
       marks++;
   // "rose to 58% from 56% | in 2010": the time of the level before.
   if (isBehind && between && isOfBase(within, figure, time)) return Number.POSITIVE_INFINITY;
-  if (!isBehind && isDayOfSaying(within, time, to)) return Number.POSITIVE_INFINITY;
+  if (!isBehind && (isDayOfSaying(within, time, to) || isOfLevelBefore(within, figure, time)))
+    return Number.POSITIVE_INFINITY;
+  if (isBehind && between && isOfLevelBehind(within, figure, time)) return Number.POSITIVE_INFINITY;
   if (marks === 0) return (to - from) * (isBehind ? 1 : 1.5) + (between ? 20 : 0);
   // "in March, when the operators paid £250m".
   if (!isBehind && lowerOf(article, time.last) === ',' && lowerOf(article, time.last + 1) === 'when' && marks === 1)
     return FAR;
+  // "opened in 2014, | with eight staff", "When it opened in 2014, | it had eight staff", "here, | in the 1990s, | we watched".
+  if (!isBehind && marks === 1 && sharesTime(within, time)) return FAR + to - from;
   if (!isBehind && isInParticiple(within, time.last, figure.first)) return FAR + to - from;
   if (!isBehind && opensSentence(tokens, sentence.first, time.first)) return FAR + to - from;
   return isBehind && marks === 1 && to - from <= 2 && !between ? FAR + to - from : Number.POSITIVE_INFINITY;
@@ -210,6 +284,49 @@ function joinsVerbs({ article, grammar, sentence, tags }: FigureSentence, at: nu
     !hasTag(tokens, at + 1, grammar.auxiliary) &&
     !hasTag(tokens, at + 1, TAGS.Noun) &&
     !hasTag(tokens, at + 1, tags.speechVerb)
+  );
+}
+
+/** "workers in Britain | and | Ireland may be paid late this month", "90 trams in Hull | and | Leeds in May": no clause begins there. */
+function joinsNouns(sentence: FigureSentence, figure: Figure, at: number): boolean {
+  const { article, grammar } = sentence;
+  const { tokens } = article;
+  if (lowerOf(article, at) !== 'and') return false;
+  const { last } = sentence.sentence;
+  const noun = isTaken(sentence, null, at + 1) ? null : nounPhraseFrom(tokens, at + 1, last, grammar);
+  if (noun === null || isVerb(sentence, noun.first) || hasTag(tokens, at - 1, TAGS.Comma)) return false;
+  if (!isVerb(sentence, noun.last))
+    return hasTag(tokens, at - 1, TAGS.Capitalised) && hasTag(tokens, at + 1, TAGS.Capitalised);
+  const clause = startOfClause(tokens, figure.first, sentence.sentence.first, grammar);
+  for (let place = clause; place < at; place++)
+    if (hasTag(tokens, place, grammar.auxiliary) || isClearVerb(sentence, place)) return false;
+  return true;
+}
+
+/** "from £4m | last year | to £5m": the time of the level before, which is another figure's. */
+function isOfLevelBefore(within: FigureSentence, figure: Figure, time: TimeOfFigure): boolean {
+  for (const other of within.figures)
+    if (other !== figure && other.last <= time.first && time.first - other.last <= 1)
+      return isStartOfMovement(within, other) && isLevel(within, time);
+  return false;
+}
+
+/** "rose by 51 from 4,112 to 4,163 | at the end": the time of the level reached only. */
+function isOfLevelBehind({ article, figures }: FigureSentence, figure: Figure, time: TimeOfFigure): boolean {
+  if (lowerOf(article, time.first) !== 'at') return false;
+  for (const other of figures)
+    if (other.first > figure.last && other.last === time.first && lowerOf(article, other.first - 1) === 'to')
+      return true;
+  return false;
+}
+
+/** Whether what follows the comma behind the time hangs on the clause that the time stands in. */
+function sharesTime({ article, figures, sentence }: FigureSentence, time: TimeOfFigure): boolean {
+  if (lowerOf(article, time.last) !== ',') return false;
+  return (
+    (lowerOf(article, time.last + 1) === 'with' && figures[0]!.first > time.first) ||
+    lowerOf(article, time.first - 1) === ',' ||
+    lowerOf(article, sentence.first) === 'when'
   );
 }
 

@@ -25,7 +25,7 @@ export function boundAround(
   last: number,
   takesTime: boolean,
 ): BoundReading {
-  const before = hedgesBefore(reading, first, takesTime);
+  const before = hedgesBefore(reading, first, takesTime && !LIVED.test(lowerAt(reading, last)));
   const after = hedgeStartingAt(reading, numberLast) ?? (last === numberLast ? null : hedgeStartingAt(reading, last));
   if (before.length === 0 && after === null) return { bound: 'exact', hedges: before, first, last };
   const start = Math.min(first, before[0]?.first ?? first);
@@ -105,7 +105,10 @@ function isUpByShare(reading: Reading, up: number): boolean {
 }
 
 const measuredBefore =
-  /^(for|of|has|have|had|having|with|is|are|was|were|spent|spend|spending|took|take|takes|taking|after|lasted|lasting|lasts|last|spanning|spans|spanned|well|just|slightly|little|and|than|combined|total|totalling|a)$/;
+  /^(brings?|bringing|brought|boasts?|worked|served|waited|amassed|gained|for|of|has|have|had|having|with|is|are|was|were|spent|spend|spending|took|take|takes|taking|after|lasted|lasting|lasts|last|spanning|spans|spanned|well|just|slightly|little|and|than|combined|total|totalling|a)$/;
+
+// "brings over 20 years | of experience": what somebody has lived through is no stretch that a sum is spent in.
+const LIVED = /^(of|['’]s?|experience|working|old|ago)$/;
 
 // "£5m over five years" is spent during them; "for over five years" is more than five.
 function isDuring(reading: Reading, hedge: Hedge): boolean {

@@ -5,7 +5,7 @@ import { hasOneOf } from '../language/tag-sets.ts';
 import type { Block } from '../model/article.ts';
 import type { Finding, RuleId } from '../model/finding.ts';
 import { addTag, bitOf, hasTag, removeTag, TAGS, type Tokens, wordsAt } from '../model/tokens.ts';
-import { endOfPhrase, type Reading } from './quantities-knowledge.ts';
+import { endOfPhrase, lowerAt, type Reading } from './quantities-knowledge.ts';
 import type { Numeral } from './quantities-numeral.ts';
 
 /** A number that is no quantity, and the rule that says so. */
@@ -30,7 +30,8 @@ export function prepareNumbers(reading: Reading): void {
   const { tokens } = reading.article;
   for (let at = reading.from; at < reading.to; at++) {
     const isNumber = hasTag(tokens, at, TAGS.Number);
-    if (isNumber || hasTag(tokens, at, reading.known.tags.number)) agreeWithNumber(reading, at);
+    const { number, scale } = reading.known.tags;
+    if (isNumber || hasTag(tokens, at, number) || hasTag(tokens, at, scale)) agreeWithNumber(reading, at);
     if (!isNumber) continue;
     const length = tokens.end[at]! - tokens.start[at]!;
     if (length > 4) continue;
@@ -50,7 +51,10 @@ function agreeWithNumber(reading: Reading, number: number): void {
     if (!hasTag(tokens, at, TAGS.Word)) return;
     if (hasTag(tokens, at, TAGS.PresentVerb)) {
       const word = tokens.word[at]!;
-      if (word < 0 || !(lexicon.rows[rowOfAny(lexicon, word) * lexicon.width + 1]! & PLURAL)) return;
+      const canBePlural = word >= 0 && (lexicon.rows[rowOfAny(lexicon, word) * lexicon.width + 1]! & PLURAL) !== 0;
+      // "1,204 commits", "5 million downloads": so many are no name that a verb could follow.
+      if (!canBePlural && !isLarge(reading, number) && !isLarge(reading, at - 1)) return;
+      if (isSizeOfTeam(reading, number)) return;
       removeTag(tokens, at, TAGS.PresentVerb);
       addTag(tokens, at, TAGS.PluralNoun);
       return;
@@ -66,6 +70,15 @@ function agreeWithNumber(reading: Reading, number: number): void {
       return;
   }
 }
+
+const isLarge = ({ article: { tokens }, known }: Reading, at: number): boolean =>
+  hasTag(tokens, at, known.tags.scale) || /\d,\d{3}$/.test(wordsAt(tokens, at));
+
+const TEAMS = /^(team|teams|group|groups|crew|panel|staff|family|board|committee|squad|network)$/;
+
+// "our team of eight | supports 60 services".
+const isSizeOfTeam = ({ article: { tokens }, from }: Reading, at: number): boolean =>
+  at - 2 >= from && wordsAt(tokens, at - 1).toLowerCase() === 'of' && TEAMS.test(wordsAt(tokens, at - 2).toLowerCase());
 
 /** The tokens of the sentence that patterns reject as quantities, with the rule of each; null for none. */
 export function rejectedTokens({
@@ -90,7 +103,9 @@ export function rejectionOfNumeral(reading: Reading, numeral: Numeral): RuleId |
   if (isGluedToWord(reading, numeral)) return 'quantities/glued-number';
   if (isSetPhrase(reading, numeral)) return 'quantities/set-phrase';
   if (isResolution(reading, numeral)) return 'quantities/resolution';
-  return null;
+  if (isCodeWithHyphen(reading, numeral)) return 'quantities/glued-number';
+  if (isWhollySure(reading, numeral)) return 'quantities/set-phrase';
+  return isZeroOfScale(reading, numeral) ? 'quantities/small-number-alone' : null;
 }
 
 const VERSION = /\b(?:versions?|releases?|v)\s?\d+\.\d|\b\d+\.\d+\.\d+\b/i;
@@ -148,6 +163,60 @@ function isNameLike(reading: Reading, at: number, block: Block): boolean {
     );
   }
   return true;
+}
+
+// "6-MAM": a number glued by a hyphen to capitals that are no unit is part of a code.
+function isCodeWithHyphen({ article: { tokens }, known, to }: Reading, { form, first, last }: Numeral): boolean {
+  const code = last + 1;
+  return (
+    form === 'digits' &&
+    last - first === 1 &&
+    code < to &&
+    hasTag(tokens, last, TAGS.Dash) &&
+    hasTag(tokens, last, TAGS.Glued) &&
+    hasTag(tokens, code, TAGS.Glued) &&
+    /^[A-Z]{2,}$/.test(wordsAt(tokens, code)) &&
+    !hasTag(tokens, code, known.tags.unit)
+  );
+}
+
+const SURE = /^(sure|certain|confident|committed|convinced|honest|behind|right|correct|clear)$/;
+
+// "100% confident": nobody has measured how sure.
+function isWhollySure(reading: Reading, { first, last, form }: Numeral): boolean {
+  const { tokens } = reading.article;
+  if (form !== 'digits' || wordsAt(tokens, first) !== '100' || last + 1 >= reading.to) return false;
+  const behind = lowerAt(reading, last) === 'per' ? last + 2 : last + 1;
+  return behind < reading.to && /^(%|percent|per)$/.test(lowerAt(reading, last)) && SURE.test(lowerAt(reading, behind));
+}
+
+// "set at 0": the foot of a scale, and nothing is counted.
+const isZeroOfScale = ({ article: { tokens }, known, from, to }: Reading, { form, first, last }: Numeral): boolean =>
+  form === 'digits' &&
+  last - first === 1 &&
+  wordsAt(tokens, first) === '0' &&
+  first > from &&
+  wordsAt(tokens, first - 1).toLowerCase() === 'at' &&
+  (last >= to ||
+    (!hasTag(tokens, last, known.tags.unit) && !hasTag(tokens, last, TAGS.Symbol) && !hasTag(tokens, last, TAGS.Dash)));
+
+/** Whether the number opens a name with a stretch of time in it: the programme "60 Minutes". */
+export function isProgramme(
+  { article: { tokens }, known, to }: Reading,
+  { first, last, hasScale }: Numeral,
+  block: Block,
+): boolean {
+  return (
+    !hasScale &&
+    last < to &&
+    !block.isTitleCase &&
+    block.kind === 'paragraph' &&
+    !hasTag(tokens, first, TAGS.SentenceStart) &&
+    hasTag(tokens, last, TAGS.Capitalised) &&
+    !hasTag(tokens, last, TAGS.Upper) &&
+    hasTag(tokens, last, known.tags.time) &&
+    wordsAt(tokens, last).endsWith('s')
+  );
 }
 
 const LINES: ReadonlySet<string> = new Set(['240', '360', '480', '576', '720', '1080', '1440', '2160', '4320']);

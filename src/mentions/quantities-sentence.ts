@@ -8,7 +8,14 @@ import { countBehind, fractionUnit, isFractionMeant, lonelyDuration } from './qu
 import { lowerAt, type Reading } from './quantities-knowledge.ts';
 import { endOfMultiple, isComparison, multipleAt } from './quantities-multiples.ts';
 import { isOrdinalAlone, withRange } from './quantities-ranges.ts';
-import { isPartOfName, isVersion, prepareNumbers, rejectedTokens, rejectionOfNumeral } from './quantities-rejected.ts';
+import {
+  isPartOfName,
+  isProgramme,
+  isVersion,
+  prepareNumbers,
+  rejectedTokens,
+  rejectionOfNumeral,
+} from './quantities-rejected.ts';
 import { shareUnits } from './quantities-shared-units.ts';
 import { shareBehind } from './quantities-shares.ts';
 import { isStart } from './quantities-starts.ts';
@@ -99,6 +106,7 @@ class SentenceReader {
       const rule = rejected.get(at);
       if (rule !== undefined && (at < numeral.last || rule === 'quantities/clock')) return rule;
     }
+    if (isProgramme(this.#reading, numeral, this.#block)) return 'quantities/name-and-number';
     return rejectionOfNumeral(this.#reading, numeral);
   }
 

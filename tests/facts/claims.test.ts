@@ -338,3 +338,67 @@ describe('subjects with a relative clause', () => {
     expect(claimsIn(text)[0]!.of).toBe(of);
   });
 });
+
+describe('times that belong to one figure and not to its neighbour', () => {
+  test.each([
+    ['the level before has its own', 'Sales grew from £47m last year to £52m.', ['last year', null]],
+    ['times side by side are one', 'Sales were £2m at this time last year.', ['at this time last year']],
+    [
+      'what is told of a figure holds when it does',
+      'It ran 90 trips in May, 8% more than before.',
+      ['in May', 'in May'],
+    ],
+    [
+      'a level held when somebody came',
+      'The rate is 4%, down from 6% when they took office.',
+      [null, 'when they took office'],
+    ],
+    [
+      'the most of its kind within a stretch of time',
+      'Prices fell to their lowest level in 11 years, £4.',
+      [null, null],
+    ],
+    ['a clause behind “before” has its own', 'He sat on the bench for 11 years before joining it in 2012.', [null]],
+    [
+      'names joined before the verb are no clause',
+      'Some 900 cooks in Hull and Leeds may be paid late this month.',
+      ['late this month'],
+    ],
+  ])('%s', (_, body, expected) => {
+    const found = claimsIn(body).map(({ when }) => when);
+    expect(found.slice(-expected.length)).toEqual(expected);
+  });
+});
+
+describe('what figures are about in their clause', () => {
+  test.each([
+    ['a count as a subject takes its predicate along', 'In all 17 firms were awarded space.', ['firms awarded space']],
+    ['a long stretch at the head', 'For 30 years, she has led the choir in Halden.', ['led the choir in Halden']],
+    ['a rise that somebody rejects', 'The board rejected the rise of 0.5% that ministers offered.', ['rise']],
+    ['a pronoun of what was counted', 'The firm has 400 leaks a week. It must halve them by 2030.', ['leaks', 'leaks']],
+    ['ages', 'About 83% of 18 to 24 year olds use the app.', ['18 to 24 year olds use the app']],
+    ['a sum as the whole', 'They received 20 percent of the $5bn promised.', ['$5bn promised', null]],
+    [
+      'a thing of its own behind “compared to”',
+      'The fee is £1 online compared to £3 for a phone call.',
+      ['fee', 'phone call'],
+    ],
+    ['what somebody paid', 'She got less than the $320,000 Lund paid her rival.', ['paid her rival']],
+  ])('%s', (_, body, expected) => {
+    const found = claimsIn(body).map(({ of }) => of);
+    expect(found.slice(0, expected.length).filter((_of, at) => expected[at] !== null)).toEqual(
+      expected.filter((of) => of !== null),
+    );
+  });
+
+  test('figures side by side have moved alike, and a sum added up to has not moved', () => {
+    expect(shown(claimsIn('Rents and fares were 4% and 6% lower.'), 'change')).toEqual([['decrease'], ['decrease']]);
+    expect(shown(claimsIn('The gifts added up to $17M.'), 'change')).toEqual([['none']]);
+  });
+
+  test('codes, programmes and the foot of a scale are no claims', () => {
+    expect(claimsIn('The samples held traces of 6-MAM and soot.')).toEqual([]);
+    expect(claimsIn('She told the programme 60 Minutes that the limit is not set at 0 as a rule.')).toEqual([]);
+    expect(claimsIn('We are 100% confident that it works.')).toEqual([]);
+  });
+});

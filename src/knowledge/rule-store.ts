@@ -18,7 +18,8 @@ export interface RuleHead {
 const PATTERN_KEYS = ['match', 'after', 'notAfter', 'before', 'notBefore'] as const;
 type PatternKey = (typeof PATTERN_KEYS)[number];
 
-interface RuleBody extends Readonly<Record<PatternKey, readonly Short[][]>> {
+/** Patterns that a rule has none of are left out. */
+interface RuleBody extends Readonly<Partial<Record<PatternKey, readonly Short[][]>>> {
   readonly because: string;
   /** Number of the file, line, column. */
   readonly at: readonly [file: number, line: number | null, column: number | null];
@@ -65,7 +66,7 @@ export function storeRules(rules: readonly RuleSource[], vocabulary: Vocabulary)
   const words = new Map<string, number>();
   const files = [...new Set(rules.map(({ writtenAt }) => writtenAt.file))];
   const made = rules.map((rule) => headAndBody(rule, vocabulary, words, files));
-  const sharing = new Sharing(made.flatMap(({ body }) => PATTERN_KEYS.flatMap((key) => body[key].flat())));
+  const sharing = new Sharing(made.flatMap(({ body }) => PATTERN_KEYS.flatMap((key) => (body[key] ?? []).flat())));
   const texts: object[] = made.map(({ body }) => sharing.applied(body));
   texts.push({ words: Object.fromEntries(words), parts: sharing.parts(), files } satisfies Shared);
   const bodies = texts.map((text) => new TextEncoder().encode(JSON.stringify(text)));
@@ -106,8 +107,12 @@ class Sharing {
   }
 
   applied(body: RuleBody): RuleBody {
-    const patterns = PATTERN_KEYS.map((key) => [key, body[key].map((nodes) => nodes.map((node) => this.#of(node)))]);
-    return { ...body, ...(Object.fromEntries(patterns) as Record<PatternKey, Short[][]>) };
+    const patterns = PATTERN_KEYS.flatMap((key) => {
+      const some = body[key]?.map((nodes) => nodes.map((node) => this.#of(node))) ?? [];
+      return some.length === 0 ? [] : [[key, some] as const];
+    });
+    const { because, at } = body;
+    return { because, at, ...(Object.fromEntries(patterns) as Partial<Record<PatternKey, Short[][]>>) };
   }
 
   #of(node: Short): Short {
@@ -238,14 +243,14 @@ class StoredRule implements Rule {
   }
 
   #context(key: PatternKey): readonly Pattern[] {
-    return this.#opened()[key].map((_, one) => this.#compiled(key, one));
+    return (this.#opened()[key] ?? []).map((_, one) => this.#compiled(key, one));
   }
 
   #compiled(key: PatternKey, one: number): Pattern {
     const body = this.#opened();
     const { words, parts } = this.#shared.opened();
     const word = (spelling: string): number => (Object.hasOwn(words, spelling) ? words[spelling]! : -1);
-    const nodes = body[key][one]!.map((node) => lengthen(node, parts));
+    const nodes = body[key]![one]!.map((node) => lengthen(node, parts));
     return compilePattern(nodes, { width: this.#width, tag: this.#tag, word });
   }
 

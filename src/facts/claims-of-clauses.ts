@@ -151,11 +151,9 @@ export function pricedThing(sentence: FigureSentence, figure: Figure): About | n
   if (VALUING.has(lowerOf(article, at - 1)) && hasTag(article.tokens, at - 2, TAGS.Comma)) at--;
   if (!hasTag(article.tokens, at - 1, TAGS.Comma)) return null;
   const thing = nounPhraseBefore(article.tokens, at - 1, first, grammar);
-  // "margins were | wafer thin, | at 4%": what is said of the subject is no thing.
-  const isSaid = thing !== null && hasTag(article.tokens, thing.first - 1, grammar.be);
-  if (thing !== null && !isSaid && isFree(sentence, figure, thing))
+  if (thing !== null && isFree(sentence, figure, thing))
     return about(sentence, 'claims/beside', thing.first, thing.last);
-  for (let verb = isSaid ? thing.first - 1 : at - 2; verb > first; verb--)
+  for (let verb = at - 2; verb > first; verb--)
     if (isVerb(sentence, verb)) return subjectOf(sentence, figure, verb, 'claims/beside');
   return null;
 }

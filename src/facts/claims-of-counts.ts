@@ -174,12 +174,15 @@ const saysMore = (sentence: FigureSentence, at: number): boolean =>
 // "Twelve of them": what "they" are was said not long ago.
 const MOST_EARLIER = 12;
 
-function antecedentOf({ earlier }: FigureSentence, figure: Figure): string {
+function antecedentOf({ article, earlier }: FigureSentence, figure: Figure): string {
   const least = Math.max(0, earlier.length - MOST_EARLIER);
   for (let at = earlier.length - 1; at >= least; at--) {
     const { figure: before, about: things } = earlier[at]!;
     if (before === figure || things === null) continue;
-    if (before.value.kind === 'count' && things.rule === 'claims/counted') return things.words;
+    if (before.value.kind !== 'count' || things.rule !== 'claims/counted') continue;
+    // "1,106 questions reviewed, 38% of them deleted": questions, whatever became of them.
+    const alone = wordsOf(article, things.first, things.last);
+    return things.words.startsWith(`${alone} `) ? alone : things.words;
   }
   return '';
 }

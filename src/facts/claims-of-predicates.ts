@@ -30,7 +30,10 @@ export function predicateBehind(sentence: FigureSentence, figure: Figure, things
     if (place !== null && weightOf(sentence, verb, place.last) <= most) end = place.last;
   }
   for (let at = verb; at < end; at++) if (isTaken(sentence, figure, at)) return '';
-  return end === verb + 1 && LIGHT_VERBS.has(lowerOf(article, verb)) ? '' : wordsOf(article, verb, end);
+  // "Members | strike" of those who would, and "trains | run", say too little alone.
+  const isAlone = end === verb + 1;
+  if (isAlone && (!hasOneOf(tokens, verb, PAST) || LIGHT_VERBS.has(lowerOf(article, verb)))) return '';
+  return wordsOf(article, verb, end);
 }
 
 // "people | need | food": behind a plural a word that can be a base verb is one.
@@ -41,4 +44,5 @@ const isBaseBehindPlural = (tokens: Tokens, at: number): boolean =>
 const LIGHT_VERBS = wordSet(
   'take takes took taken taking make makes made making get gets got getting give gives gave given giving have has had having go goes went going gone keep keeps kept put puts want wants wanted need needs needed become becomes became come comes came coming do does did done doing include includes included including remain remains remained seem seems seemed called',
 );
+const PAST = tagSet([TAGS.PastVerb, TAGS.Participle]);
 const NO_VERB = tagSet([TAGS.Noun, TAGS.PluralNoun]);

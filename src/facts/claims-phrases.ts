@@ -187,13 +187,16 @@ function subjectAcrossRelative({ article, grammar, sentence }: FigureSentence, v
   let end = verb;
   while (end > first && (hasTag(tokens, end - 1, grammar.auxiliary) || hasTag(tokens, end - 1, TAGS.Adverb))) end--;
   for (let at = end - 1; at > first && at > end - MOST_INTERRUPTING; at--) {
-    if (isClauseMark(tokens, at)) return null;
-    if (!OPENS_RELATIVE.has(lowerOf(article, at))) continue;
+    if (!OPENS_RELATIVE.has(lowerOf(article, at))) {
+      if (isClauseMark(tokens, at)) return null;
+      continue;
+    }
     let own = at + 1;
     while (own < end && (hasTag(tokens, own, grammar.auxiliary) || hasTag(tokens, own, TAGS.Adverb))) own++;
     const hasVerb =
       own + 1 < end &&
       (hasTag(tokens, own, grammar.subjectPronoun) ||
+        SPEAKERS.has(lowerOf(article, own)) ||
         hasTag(tokens, own + 1, grammar.determiner) ||
         hasOneOf(tokens, own, MAY_BE_VERB));
     const isOfNoun =
@@ -204,6 +207,7 @@ function subjectAcrossRelative({ article, grammar, sentence }: FigureSentence, v
   return null;
 }
 
+const SPEAKERS = wordSet('we i you');
 const OPENS_RELATIVE = wordSet('who that which');
 const MAY_BE_VERB = tagSet([TAGS.Verb, TAGS.PresentVerb, TAGS.PastVerb, TAGS.Participle]);
 

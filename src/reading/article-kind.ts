@@ -157,7 +157,8 @@ function addCodeSigns(
   const author = authors[0];
   const voice = voiceOf(read);
   const isSpoken = speaksUp(voice);
-  const isReported = voice.quote !== null || signs.some(isReporting) || asksSources(read);
+  const unmarked = question === null ? firstUnmarkedSpeech(read) : null;
+  const isReported = voice.quote !== null || unmarked !== null || signs.some(isReporting) || asksSources(read);
   if (author !== undefined) addByline(read, author, { isSpoken: isSpoken || isArgued, isReported }, adding);
   addDateline(read, adding);
   if (question === null)
@@ -168,7 +169,6 @@ function addCodeSigns(
     );
   else adding.add(question.rule, question.span, question.factor);
   if (voice.quote !== null && voice.quotes >= 3) adding.add('masthead/quoted-sources', voice.quote, isSpoken ? 0.5 : 1);
-  const unmarked = question === null ? firstUnmarkedSpeech(read) : null;
   // A paper's page that has lost the marks of its block quotations is signed all the same.
   if (unmarked !== null)
     adding.add('masthead/speech-without-marks', unmarked, author === undefined || author.rest !== null ? 1 : 0.5);

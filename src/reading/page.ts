@@ -11,6 +11,7 @@ import { type PageBlock, pageBlocksOf } from './page-blocks.ts';
 import { withoutCredits } from './picture-credits.ts';
 import { readingTags } from './reading-tags.ts';
 import { addSignsOfShape } from './shape-signs.ts';
+import { isNoByline, peopleToldOf } from './told-people.ts';
 import { EvidenceReader, furnitureWeight, type Sign } from './zone-evidence.ts';
 
 /** A block of the page with all that speaks for what it is. */
@@ -73,8 +74,19 @@ export function pageOf(tokens: Tokens, knowledge: Knowledge): Page {
       copies: copy,
     });
   }
+  for (const number of peopleToldOf(weighed, tokens, knowledge)) {
+    const block = weighed[number]!;
+    weighed[number] = {
+      ...block,
+      signs: block.signs.filter(isNoByline),
+      prose: Math.max(block.prose, LEAST_OF_HEADING),
+    };
+  }
   return { knowledge, tokens, blocks: weighed, phrases };
 }
+
+// A heading is the author's, though it is no sentence.
+const LEAST_OF_HEADING = 0.5;
 
 const NO_SIGNS: readonly Sign[] = [];
 const MOST_WORDS_OF_DATE_LINE = 40;

@@ -373,11 +373,18 @@ class AffiliationReader {
       : null;
   }
 
+  // "Private | sector lessons" is a headline and no rank.
+  #isEndOfPost(at: number, { last }: Sentence): boolean {
+    const { tokens } = this.#article;
+    if (at >= last || !hasTag(tokens, at, TAGS.Word) || hasTag(tokens, at, TAGS.Capitalised)) return true;
+    return /^(of|at|for|in|to|with|and|on|from|the)$/.test(wordsAt(tokens, at));
+  }
+
   #takeLine(person: Entity, sentence: Sentence, holdings: readonly Holding[], mentions: readonly Mention[]): void {
     const holding = holdings[0];
     if (holding === undefined || holdings.length > 1) return;
     if (holding.first !== sentence.first || has(mentions, 'person')) return;
-    if (sentence.last - holding.last > 6) return;
+    if (sentence.last - holding.last > 6 || !this.#isEndOfPost(holding.last, sentence)) return;
     const rule = 'affiliations/name-line-and-holding-line';
     for (const post of holding.posts) {
       const named = post.organisation ?? firstOf(mentions, 'organisation');

@@ -48,7 +48,8 @@ export function readQuantities(article: ReadArticle, knowledge: Knowledge): Quan
   const read: QuantitiesRead = { quantities: [], rejections: [] };
   const starts = startMask(known, article.tokens.width);
   for (const block of article.blocks) {
-    if (!isBody(block.kind)) continue;
+    // "9 min read" beside the day counts nothing of the article's.
+    if (!isBody(block.kind) || block.kind === 'date') continue;
     for (let number = block.firstSentence; number < block.lastSentence; number++) {
       const { first, last } = article.sentences[number]!;
       if (hasStart(article, starts, first, last))

@@ -148,9 +148,11 @@ function roleTags(knowledge: Knowledge): RoleTags {
 }
 
 /** Ranks that stand before a name whatever post is named first; a "Director General" is one post. */
-const RANK = /^(Adm|Admiral|Gen|Lt|Lieutenant|Col|Colonel|Capt|Captain|Maj|Sgt|Sergeant|Brig|Cmdr|Cdr|Commodore)\.?$/;
+const RANK =
+  /^(Ayatollah|Sheikh|Sheik|Mullah|Adm|Admiral|Gen|Lt|Lieutenant|Col|Colonel|Capt|Captain|Maj|Sgt|Sergeant|Brig|Cmdr|Cdr|Commodore)\.?$/;
 const OF_RANK = /^(chief|staff|first|second|flight|master|major|vice|rear|group|general)$/i;
 
+const MOST_OF_CHIEF = 7;
 const MANY_TOKENS = 512;
 const NONE = -1;
 
@@ -307,6 +309,8 @@ class RoleFinder {
   /** "consultant orthopaedic surgeon", "lead clinician": the last of several heads in a row is the head. */
   #withLaterHead(head: Head): Head {
     if (head.sort === 'plural') return head;
+    const twofold = this.#chiefOfTwo(head);
+    if (twofold !== null) return twofold;
     // "Lead researcher Wren Tolliver": at the head of a sentence the capital says nothing.
     const opens = head.last - head.first === 1 && this.#has(head.first, TAGS.SentenceStart) && head.last < this.#to;
     const capitalised = this.#has(opens ? head.last : head.last - 1, TAGS.Capitalised);
@@ -316,7 +320,7 @@ class RoleFinder {
       // "the deputy CTO": initials are capitals whatever stands before them.
       const isInitials = at === head.last && !capitalised && this.#has(at, TAGS.Upper) && this.#isRanking(head);
       if (this.#isNamed(at) || (this.#has(at, TAGS.Capitalised) !== capitalised && !isInitials)) return head;
-      if (this.#has(at, this.#tag.Rank) && this.#isRankOfName(head, at)) return head;
+      if (this.#nameOf(at + 1)?.kind === 'person' && this.#isRankOfName(head, at)) return head;
       // "Council leader Cllr Tolliver" is addressed by a second post.
       if (at === head.last && this.#isShortOffice(at) && !/^(Lt|Lieutenant)\b/.test(this.#textOf(head))) return head;
       const later = this.#headAt(at);
@@ -326,6 +330,27 @@ class RoleFinder {
     return head;
   }
 
+  /** "Chief Digital and Data Officer": one officer of two fields. */
+  #chiefOfTwo(head: Head): Head | null {
+    if (head.last - head.first !== 1 || !/^chief$/i.test(this.#textOf(head))) return null;
+    const capitalised = this.#has(head.first, TAGS.Capitalised);
+    const isSentence = this.#has(head.first, TAGS.SentenceStart);
+    let joiner = NONE;
+    for (let at = head.last; at < head.last + MOST_OF_CHIEF && at < this.#to; at++) {
+      const text = this.#textOf({ first: at, last: at + 1 });
+      if (joiner !== NONE && at > joiner + 1 && /^officer$/i.test(text)) {
+        const later = this.#headAt(at);
+        return later === null ? null : startingAt(head.first, later);
+      }
+      if (/^(and|&)$/.test(text)) {
+        if (joiner !== NONE || at === head.last) return null;
+        joiner = at;
+      } else if (!this.#has(at, TAGS.Word) || (!isSentence && this.#has(at, TAGS.Capitalised) !== capitalised))
+        return null;
+    }
+    return null;
+  }
+
   #isRanking({ first, last }: Head): boolean {
     return last - first === 1 && this.#has(first, this.#tag.RoleModifier);
   }
@@ -333,12 +358,7 @@ class RoleFinder {
   // "Agency Director Adm. Wren Tolliver": how the director is addressed.
   #isRankOfName(head: Head, at: number): boolean {
     const before = this.#textOf({ first: head.last - 1, last: head.last });
-    return (
-      RANK.test(this.#textOf({ first: at, last: at + 1 })) &&
-      !RANK.test(before) &&
-      !OF_RANK.test(before) &&
-      this.#nameOf(at + 1)?.kind === 'person'
-    );
+    return RANK.test(this.#textOf({ first: at, last: at + 1 })) && !RANK.test(before) && !OF_RANK.test(before);
   }
 
   #isShortOffice(at: number): boolean {
@@ -845,8 +865,14 @@ class RoleFinder {
 
   // "of sales, marketing and communications", but not "of sales, said".
   #isListComma(at: number): boolean {
-    for (let next = at + 1; next < at + 5 && next < this.#to; next++) {
+    // "for Digital, Culture, Media and Sport": a list of more than two is the name of a department.
+    let most = at + 5;
+    for (let next = at + 1; next < most && next < this.#to; next++) {
       if (this.#isWord(next, 'and')) return next > at + 1 && !this.#isRoleAhead(at + 1);
+      if (this.#isWord(next, ',') && this.#has(next - 1, TAGS.Capitalised) && this.#has(next + 1, TAGS.Capitalised)) {
+        most = Math.min(next + 5, at + 12);
+        continue;
+      }
       if (this.#isNamed(next) || !this.#has(next, TAGS.Word) || this.#isClosed(next)) return false;
     }
     return false;

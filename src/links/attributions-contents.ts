@@ -556,6 +556,9 @@ export class Contents {
     if (isWith && this.#clauses.hasAnyVerb(0, start - 1)) return false;
     // "…, said Okafor, in an interview with the BBC"
     if (units.has(end + 1, this.#known.tag.Preposition) && this.#isOccasion(end + 2)) return false;
+    // "It will close, Okafor said, without giving a reason": what she left out is the author's remark.
+    const isWithout = units.isWord(end + 1, this.#known.word.without) && units.has(end + 2, TAGS.Gerund);
+    if (isWithout && this.#delimiterBehind(end + 2, units.count) >= units.count - 1) return false;
     const closesClause = side === 'before' || form === 'phrase';
     if (closesClause && this.#clauses.hasAnyVerb(0, start - 1) && !this.#clauses.hasVerb(end + 1, units.count))
       return false;

@@ -117,7 +117,7 @@ export class Contents {
   }
 
   // "did not say", "may say" and "if critics say" report nothing.
-  #isUnreal({ start, cueStart, cueEnd, speaker }: Source): boolean {
+  #isUnreal({ start, cueStart, cueEnd, speaker, frame }: Source): boolean {
     const units = this.#units;
     // "This post explains how": the article speaks of itself.
     if (
@@ -128,8 +128,12 @@ export class Contents {
       return true;
     const { tag, word } = this.#known;
     if (NOBODY.test(units.words(start)) && start < cueStart) return true;
+    // "it has felt like": nobody feels it.
+    if (frame.main === 'feel' && speaker !== null && units.isWord(speaker.head, word.it)) return true;
     for (let at = cueStart; at < cueEnd; at++) {
       if (units.has(at, tag.Negation) || units.isWord(at, word.not)) return true;
+      // "The year will see prices fall": lived and not said.
+      if (units.has(at, tag.Modal) && frame.main === 'see') return true;
       if (units.has(at, tag.Modal) && !/^(will|would|'ll|’ll|'d)$/i.test(units.words(at))) return true;
     }
     if (units.isWord(start - 1, word.if) || units.isWord(start, word.no) || units.has(start - 1, tag.Negation))
@@ -172,6 +176,8 @@ export class Contents {
       const comma = units.has(at, TAGS.Comma) ? at : this.#commaBehindAdjuncts(at, end);
       if (comma > 0 && comma + 1 < end && !units.isQuote(comma + 1)) return { start: comma + 1, end, isNoun: false };
     }
+    // "disputes that, saying that": the word points back, and a report of its own follows.
+    if (announced === 'that' && units.has(at, TAGS.Comma) && units.has(at + 1, this.#known.tag.CueVerb)) return null;
     if (announced === 'that' && units.has(at, TAGS.Comma) && at + 1 < end) return { start: at + 1, end, isNoun: false };
     if (at >= end || units.has(at, TAGS.Comma) || this.#saysNothing(source, at)) return null;
     if (announced === null && takes.includes('clause') && this.#opensWithFragment(at, end))
@@ -186,7 +192,11 @@ export class Contents {
       // "suppliers who promise to scan it": the clause says which ones are meant.
       // "warned them not to go"
       return takes.includes('infinitive') && !this.#isRestricting(source)
-        ? { start: units.isWord(at - 1, this.#known.word.not) ? at - 1 : at, end, isNoun: false }
+        ? {
+            start: units.isWord(at - 1, this.#known.word.not) ? at - 1 : at,
+            end: this.extents.endOfInfinitive(at, end),
+            isNoun: false,
+          }
         : null;
     // "the plan announced last year would help": the verb behind is that of another subject.
     if (units.has(at, this.#known.tag.Auxiliary) && !/^having$/i.test(units.words(at))) return null;
@@ -401,10 +411,25 @@ export class Contents {
     const units = this.#units;
     if (!this.#isFronted(source)) return null;
     if (this.#startsClause(source.end, end)) return { start: source.end, end, isNoun: false };
-    let at = this.#delimiterBehind(source.end, end);
+    let at = this.#behindDescription(source, this.#delimiterBehind(source.end, end), end);
     // "According to Okafor, citing the census, prices will fall"
     if (CITES.test(units.words(Math.min(at + 1, units.count - 1)))) at = this.#delimiterBehind(at + 1, end);
     return at + 1 < end ? { start: at + 1, end, isNoun: false } : null;
+  }
+
+  // "According to Okafor, a historian in Leeds, prices will fall": who she is is no part of it.
+  #behindDescription({ speaker }: Source, comma: number, end: number): number {
+    const units = this.#units;
+    const isNamed = speaker?.kind === 'person' || speaker?.kind === 'organisation';
+    if (!isNamed || !units.has(comma, TAGS.Comma)) return comma;
+    const described = this.#phrases.phraseAfter(comma + 1, end);
+    const isDescription =
+      described?.kind === 'described' &&
+      (speaker.kind === 'person' ? described.headClass === 'people' : /^an?$/i.test(units.words(comma + 1)));
+    if (!isDescription) return comma;
+    const next = this.#delimiterBehind(comma + 1, end);
+    const isAside = units.has(next, TAGS.Comma) && !this.#clauses.hasVerb(comma + 1, next);
+    return isAside && this.#clauses.hasVerb(next + 1, end) ? next : comma;
   }
 
   #delimiterBehind(from: number, end: number): number {
@@ -460,8 +485,23 @@ export class Contents {
     const isLong = source.form === 'phrase' && end > MOST_OF_LABEL;
     const hasVerb = number > 0 || isLong || this.#clauses.hasAnyVerb(0, end);
     return (this.openings.endsAfter(source) || this.#isDescribedOn(source)) && hasVerb
-      ? { start: 0, end: this.#beforeDescription(source, end), isNoun: false }
+      ? { start: this.#behindOther(sources, number, end), end: this.#beforeDescription(source, end), isNoun: false }
       : null;
+  }
+
+  // "Northfold denies it, but its owner may settle, according to the paper": the first clause is another's.
+  #behindOther(sources: readonly Source[], number: number, end: number): number {
+    if (number === 0) return 0;
+    const units = this.#units;
+    const { tag } = this.#known;
+    for (let at = sources[0]!.end; at < end - 2; at++)
+      if (
+        units.has(at, TAGS.Comma) &&
+        units.has(at + 1, tag.Conjunction) &&
+        this.#clauses.opensWithSubject(at + 2, end)
+      )
+        return at + 2;
+    return 0;
   }
 
   // "The depot will close, the firm's finance director, Joan Abelard, said": who she is stands between what she says and her name.
@@ -514,6 +554,11 @@ export class Contents {
     // "…, according to the survey, with half of drivers expecting a rise": a further finding of the author's.
     const isWith = form === 'phrase' && units.isWord(end + 1, this.#known.word.with);
     if (isWith && this.#clauses.hasAnyVerb(0, start - 1)) return false;
+    // "…, said Okafor, in an interview with the BBC"
+    if (units.has(end + 1, this.#known.tag.Preposition) && this.#isOccasion(end + 2)) return false;
+    // "It will close, Okafor said, without giving a reason": what she left out is the author's remark.
+    const isWithout = units.isWord(end + 1, this.#known.word.without) && units.has(end + 2, TAGS.Gerund);
+    if (isWithout && this.#delimiterBehind(end + 2, units.count) >= units.count - 1) return false;
     const closesClause = side === 'before' || form === 'phrase';
     if (closesClause && this.#clauses.hasAnyVerb(0, start - 1) && !this.#clauses.hasVerb(end + 1, units.count))
       return false;
@@ -522,6 +567,14 @@ export class Contents {
       !units.hasEither(end + 1, TAGS.Gerund, this.#known.tag.Relative) &&
       end + 2 < units.count
     );
+  }
+
+  #isOccasion(from: number): boolean {
+    const units = this.#units;
+    for (let at = from; at < Math.min(from + 4, units.count) && !units.isPunctuation(at); at++)
+      if (units.has(at, this.#known.tag.SpeechOccasion))
+        return !this.#clauses.hasVerb(this.#delimiterBehind(at, units.count) + 1, units.count);
+    return false;
   }
 
   // "Asked why, Okafor answered, “…”"

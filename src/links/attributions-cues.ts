@@ -67,6 +67,16 @@ const LIGHT_VERBS =
 
 const SAME_IN_THE_PAST: ReadonlySet<string> = new Set(['read', 'put', 'began', 'cast']);
 
+const OF_NOUN = tagSet([TAGS.Noun, TAGS.PluralNoun, TAGS.Adjective]);
+
+/** "responded by saying", "opened by warning" */
+const REACTS =
+  /^(respond(s|ed)|repl(ies|ied)|react(s|ed)|answer(s|ed)|beg(ins|an)|start(s|ed)|open(s|ed)|conclude[ds]|end(s|ed)|finish(es|ed))$/i;
+
+/** Behind "with" they tell what somebody said in doing something else. */
+const UTTERANCES =
+  /^(warning|promise|pledge|plea|vow|admission|announcement|declaration|claim|reminder|prediction|threat|assurance|statement)$/i;
+
 const MODIFIERS = tagSet([TAGS.Adjective, TAGS.Adverb, TAGS.Noun, TAGS.Organisation]);
 
 /** The other spelling of "emphasise". */
@@ -111,6 +121,8 @@ export class Cues {
     const groups: CueGroup[] = [];
     let floor = 0;
     for (let at = 0; at < this.#units.count; at++) {
+      // "was quoted in a report as saying": all of it is one cue.
+      if (at < floor) continue;
       const group = this.#groupAt(at, floor);
       if (group === null) continue;
       // "holds the view that": the noun has the verb in its group.
@@ -142,7 +154,7 @@ export class Cues {
     if (!units.has(verb, tag.CueVerb) || units.isQuote(verb) || this.#isNamePart(verb)) return null;
     if (this.#citesSaying(verb)) return null;
     const frame = this.#frameOf(verb);
-    if (frame === undefined) return null;
+    if (frame === undefined || this.#isOtherSense(frame, verb)) return null;
     const start = this.#groupStart(verb, floor);
     const hasBe = this.#hasTag(start, verb, tag.Be) && !this.#isShortHas(start, verb);
     const group: VerbGroup = { start, end: verb + 1, verb, frame };
@@ -177,6 +189,24 @@ export class Cues {
     const isPassive = hasBe || this.#isDoneBy(verb) || isDetermined;
     if (start === verb && this.#goesOnPassive(verb, floor)) return null;
     return isPassive && !units.hasAny(verb - 1, this.#known.people) ? null : inForm(group, 'finite', group.start);
+  }
+
+  // "continue to fight", "hail from Leeds", "a driver reported missing"
+  #isOtherSense({ main }: VerbFrame, verb: number): boolean {
+    const units = this.#units;
+    const { tag, word } = this.#known;
+    const next = verb + 1;
+    if (next >= units.count) return false;
+    if (main === 'hail') return units.isWord(next, word.from);
+    if (main === 'continue')
+      return units.isWord(next, word.to) || units.isWord(next, word.with) || units.has(next, TAGS.Gerund);
+    if (main !== 'report' || !units.has(next, TAGS.Participle) || units.isWord(next - 1, word.that)) return false;
+    const behind = next + 1;
+    return (
+      behind >= units.count ||
+      units.isPunctuation(behind) ||
+      (!units.hasAny(behind, OF_NOUN) && units.hasEither(behind, tag.Preposition, TAGS.PastVerb))
+    );
   }
 
   // "was turned away and declared unwelcome", but "was elected and declared that", "was elected and praised the drivers".
@@ -270,8 +300,7 @@ export class Cues {
     const units = this.#units;
     if (!units.isWord(saying, this.#known.word.saying) || !units.isWord(saying - 1, this.#known.word.as)) return false;
     for (let at = saying - 3; at > Math.max(0, saying - LONGEST_CITER); at--)
-      if (QUOTES.test(units.words(at)))
-        return !units.isWord(at + 1, this.#known.word.by) && !units.isPunctuation(at - 1);
+      if (QUOTES.test(units.words(at))) return !this.#isCitedIn(at + 1) && !units.isPunctuation(at - 1);
     return false;
   }
 
@@ -375,6 +404,9 @@ export class Cues {
     let at = noun - 1;
     while (at > 0 && units.hasAny(at, MODIFIERS) && !units.has(at, tag.Determiner)) at--;
     if (at <= 0 || !units.has(at, tag.Article)) return null;
+    // "opened the meeting with a warning that"
+    if (units.isWord(at - 1, word.with) && UTTERANCES.test(units.words(noun)))
+      return { form: 'participle', start: at, end: noun + 1, verb: noun, frame: CITED, isBase: false };
     const isHeld = units.isWord(at - 1, word.of) && units.has(at - 2, tag.Be);
     if (!isHeld && !LIGHT_VERBS.test(units.words(at - 1))) return null;
     const start = this.#groupStart(isHeld ? at - 2 : at - 1, 0);
@@ -405,6 +437,8 @@ export class Cues {
     // "people kept telling us that"
     if (before > 0 && KEPT.test(this.#units.words(before))) return inForm(group, 'finite', before);
     if (this.#isQuoted(group.verb)) return inForm(group, 'finite', before);
+    if (before > 0 && this.#units.isWord(before, this.#known.word.by) && REACTS.test(this.#units.words(before - 1)))
+      return inForm(group, 'finite', this.#groupStart(before - 1, 0));
     if (this.#goesAsFar(group.verb)) return inForm(group, 'finite', group.verb - 4);
     const isObject =
       this.#units.has(before, this.#known.tag.Preposition) && !this.#units.has(before, this.#known.tag.TimePreposition);
@@ -464,10 +498,19 @@ export class Cues {
     if (this.#areReports(at)) return true;
     // "there are fears among drivers"
     if (units.has(at, tag.SpeechNoun) && at + 1 < units.count && /^among(st)?$/i.test(units.words(at + 1))) return true;
+    if (units.has(at, tag.SourceNoun) && this.#isAccordingTo(at)) return true;
     // "intelligence reports seen by Reuters"
     if (units.has(at + 1, this.#known.tag.SourceSeen) && units.isWord(at + 2, this.#known.word.by)) return true;
     if (units.has(before, TAGS.Adjective) && units.hasEither(at, TAGS.Noun, TAGS.PluralNoun)) return true;
     return units.has(at + 1, this.#known.tag.Auxiliary);
+  }
+
+  // "according to local media reports"
+  #isAccordingTo(at: number): boolean {
+    const units = this.#units;
+    let before = at - 1;
+    while (before > 0 && before > at - 4 && (units.hasAny(before, OF_NOUN) || units.isOrganisation(before))) before--;
+    return units.has(before, this.#known.tag.AccordingTo);
   }
 
   // "Reports from Leeds say", "…, reports say": what opens a clause and has a plural verb of speech of its own.

@@ -79,6 +79,8 @@ export class Discourse {
   #main: Entity | null = null;
   #most = 0;
   #pair: { speaker: Speaker; passage: number } | null = null;
+  /** The person whom the last passage with only one speaker reports. */
+  #told: Trace | null = null;
   /** Those of the open passage, and the last one that a passage was about. */
   #groups: Described[] = [];
   #group: Described | null = null;
@@ -193,6 +195,10 @@ export class Discourse {
 
   #personFor(sex: 'F' | 'M', place: number): Speaker | null {
     const own = this.#subjectBefore(place) ?? this.#subjectOfClauseBefore(place);
+    // "“She is fearless,” Vaughan said. Okafor will need her, he said.": the one who tells goes on.
+    const told = this.#told;
+    const goesOn = own !== null && told !== null && told.passage === this.#passage - 1 && told.sex === sex;
+    if (goesOn && told.speaker.entity !== own && this.#units.has(place - 1, TAGS.Comma)) return told.speaker;
     if (own !== null && (own.sex === null || own.sex === sex)) return asSpeaker(own);
     let aside: Trace | null = null;
     for (let at = this.#traces.length - 1; at >= 0; at--) {
@@ -435,6 +441,15 @@ export class Discourse {
       const speaker = speakers[at]!;
       if (speaker !== null && mayBeMeant(speaker)) subjects.push(speaker);
     }
+    const teller = speakers.length === 1 ? speakers[0]! : null;
+    if (teller?.entity?.kind === 'person')
+      this.#told = {
+        speaker: teller,
+        sex: teller.entity.sex,
+        passage: this.#passage,
+        block: this.#block,
+        isSubject: true,
+      };
     const others: Entity[] = [];
     const units = this.#units;
     for (let at = 0; at < units.count; at++) {

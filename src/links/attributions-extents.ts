@@ -32,6 +32,9 @@ const BUT_THEN = /^(despite|though|although|whereas)$/i;
 
 const WHEN = /^(when|after|as|while)$/i;
 
+/** Auxiliaries that are no infinitive. */
+const HAS_TENSE = /^(has|had|is|was|are|were|will|would|does|did)$/i;
+
 const CITES = /^(citing|quoting)$/i;
 
 /** Finds how far the words of a source reach, and whether they are enough to be reported. */
@@ -82,6 +85,9 @@ export class Extents {
       if (hasComma && !isInside && (units.has(before, tag.Conjunction) || units.has(before, tag.Subordinator)))
         return units.isQuote(before - 1) ? before : before - 1;
       if (next.form === 'phrase' && units.has(before, TAGS.Comma)) return before;
+      // "said it was safe and, in a letter, its founder wrote": the next report begins with its circumstance.
+      const joint = hasComma || units.has(before, TAGS.Comma) ? this.#jointBefore(before) : -1;
+      if (joint > sources[number]!.end + 1) return units.has(joint - 1, TAGS.Comma) ? joint - 1 : joint;
       // "said it was safe, Reuters reported"
       if (next.frame.main === 'report' && units.has(before, TAGS.Comma) && next.side !== 'after') return before;
       if (this.#isCounted(next) && before > sources[number]!.end + 1) {
@@ -101,6 +107,17 @@ export class Extents {
     }
     const closing = this.#endOfRelative(sources[number]!);
     return closing < 0 ? this.#turn(sources[number]!.end) : closing;
+  }
+
+  // "and, in a letter,": place of the conjunction; -1 for none.
+  #jointBefore(comma: number): number {
+    const units = this.#units;
+    const { tag } = this.#known;
+    if (!units.has(comma, TAGS.Comma)) return -1;
+    for (let at = comma - 1; at > comma - LONGEST_ADJUNCT && at > 1; at--)
+      if (units.has(at, TAGS.Comma))
+        return units.has(at - 1, tag.Conjunction) && units.has(at + 1, tag.Preposition) ? at - 1 : -1;
+    return -1;
   }
 
   // "Okafor, who denies all the charges, faces ten years": the main verb goes on behind the comma.
@@ -181,6 +198,8 @@ export class Extents {
   endOfNoun(from: number, end: number, isDenial = false): number {
     const units = this.#units;
     const { tag } = this.#known;
+    // "denies wrongdoing, but the case goes on"
+    if (units.has(from + 1, TAGS.Comma) && units.isWord(from + 2, this.#known.word.but)) return from + 1;
     for (let at = from + 2; at < end; at++) {
       if (units.isMark(at, SEMICOLON)) return at;
       if (units.has(at, TAGS.Dash) && units.isWord(at + 1, this.#known.word.but)) return at;
@@ -203,6 +222,20 @@ export class Extents {
         return at;
       // "denied wrongdoing when she was asked": when it was said.
       if (isDenial && this.#isOccasion(from, at)) return at;
+    }
+    return end;
+  }
+
+  /** "vowed to fight the cuts and has hired a lawyer": the second verb is the author's. */
+  endOfInfinitive(from: number, end: number): number {
+    const units = this.#units;
+    const { tag, word } = this.#known;
+    for (let at = from + 1; at + 1 < end; at++) {
+      if (units.hasEither(at, tag.SubjectPronoun, tag.Relative) || units.isWord(at, word.that)) return end;
+      if (units.isQuote(at) || units.hasEither(at, tag.Subordinator, tag.QuestionWord)) return end;
+      if (!units.has(at, tag.Conjunction)) continue;
+      const verb = units.has(at + 1, TAGS.Adverb) && !units.has(at + 1, tag.Auxiliary) ? at + 2 : at + 1;
+      if (HAS_TENSE.test(units.words(Math.min(verb, end - 1)))) return units.has(at - 1, TAGS.Comma) ? at - 1 : at;
     }
     return end;
   }
@@ -280,7 +313,7 @@ export class Extents {
       ((units.isPunctuation(to - 1) &&
         !units.has(to - 1, TAGS.ClosingQuote) &&
         !units.has(to - 1, TAGS.ClosingBracket)) ||
-        this.isWholeQuote(to - 1) ||
+        (this.isWholeQuote(to - 1) && !this.#governsQuote(to - 1, from)) ||
         this.#bringsMore(to - 1, from))
     )
       to--;
@@ -291,6 +324,11 @@ export class Extents {
     )
       from++;
     return from < to ? { start: from, end: to, isNoun } : null;
+  }
+
+  // "condemned the killing of “30 people who …”": the sentence needs the words.
+  #governsQuote(at: number, from: number): boolean {
+    return at > from + 2 && this.#units.isWord(at - 1, this.#known.word.of);
   }
 
   // "called it “a mess,” saying": the last word brings the next quote.

@@ -78,6 +78,9 @@ export class NounPhrases {
     const { tag, nominal, closed } = this.#known;
     if (!units.hasAny(at, nominal) || units.hasAny(at, closed)) return false;
     if (units.chunk(at)?.mention || units.has(at, tag.QuantityNoun)) return true;
+    // "The workers left on Monday", but "the left wing", "the left"
+    if (units.isWord(at, this.#known.word.left))
+      return units.has(at - 1, tag.Determiner) || units.hasEither(at + 1, TAGS.Noun, TAGS.PluralNoun);
     return (
       !units.has(at, tag.Preposition) &&
       !(units.has(at, tag.Subordinator) && !units.has(at, tag.Determiner)) &&

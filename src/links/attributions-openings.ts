@@ -30,9 +30,11 @@ const YEAR = /^(19|20)\d\d$/;
 
 const SLASH = 0x2f;
 
+const IN_ING = /ing$/i;
+
 const THEN = /^(time|day|point|meeting|moment|stage|year|week)$/i;
 
-const SPANS = /^(days|weeks|months|years|decades)$/i;
+const SPANS = /^(days|weeks|months|years|decades|life|lives|careers?)$/i;
 
 /** Verbs that say nothing without somebody to hear it. */
 export const NEEDS_LISTENER: ReadonlySet<string> = new Set(['tell', 'inform', 'assure', 'reassure', 'remind']);
@@ -236,7 +238,9 @@ export class Openings {
       (units.has(at, TAGS.Number) || units.hasEither(at, TAGS.Noun, TAGS.PluralNoun))
     )
       at++;
-    return units.isWord(at, this.#known.word.that) ? at : from;
+    // "told the community call on Monday"
+    const isDay = at > from && units.has(at, this.#known.tag.Preposition) && units.has(at + 1, this.#known.tag.Weekday);
+    return isDay || units.isWord(at, this.#known.word.that) ? at : from;
   }
 
   // "informed the mayor, officers of the depot and the police that"
@@ -321,8 +325,7 @@ export class Openings {
         units.has(next, tag.SpeechOccasion))
     ) {
       if (next > at + 2 && units.has(next, tag.Article) && !units.has(next - 1, tag.Preposition)) break;
-      if (units.has(next, tag.SpeechOccasion) || units.has(next, tag.ListenerNoun) || this.#isTime(next))
-        isOccasion = true;
+      if (units.has(next, tag.SpeechOccasion) || this.#hears(next) || this.#isTime(next)) isOccasion = true;
       next++;
     }
     if (
@@ -366,11 +369,18 @@ export class Openings {
     );
   }
 
+  // "to her", but "on her page"
+  #hears(at: number): boolean {
+    const { tag } = this.#known;
+    if (!this.#units.has(at, tag.ListenerNoun)) return false;
+    return !this.#units.has(at, tag.PossessivePronoun) || !this.#phrases.isNominal(at + 1);
+  }
+
   #endOfOccasion(from: number, to: number): number {
     const units = this.#units;
     const { tag } = this.#known;
     for (let at = to - 1; at > from; at--) {
-      if (!units.has(at, tag.SpeechOccasion) && !units.has(at, tag.ListenerNoun) && !this.#isTime(at)) continue;
+      if (!units.has(at, tag.SpeechOccasion) && !this.#hears(at) && !this.#isTime(at)) continue;
       // "said on March 4 the council"
       return units.has(at, tag.Month) && units.hasAny(at + 1, DAY) ? at + 2 : at + 1;
     }
@@ -396,7 +406,7 @@ export class Openings {
         return (
           (this.#phrases.isNominal(at + 1) || units.has(at + 1, this.#known.tag.Pronoun)) &&
           // "posted on her page, calling it": a second cue and no subject.
-          !(units.has(at + 1, TAGS.Gerund) && units.has(at + 1, this.#known.tag.CueVerb)) &&
+          !(units.has(at + 1, this.#known.tag.CueVerb) && IN_ING.test(units.words(at + 1))) &&
           this.#clauses.hasVerb(at + 1, units.count)
         );
     }

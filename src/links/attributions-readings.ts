@@ -45,6 +45,9 @@ const DEEDS: ReadonlySet<string> = new Set(['welcome', 'call', 'label', 'brand',
 const WISDOM =
   /^(histor(y|ies)|experiences?|logic|sense|evidence|facts?|wisdom|traditions?|legends?|rumou?rs?|lore|mind|hearts?|guts?|instincts?|intuition|conscience|voices?|things?|ideas?|numbers?|signs?)$/i;
 
+const WITH_PARTICIPLE: RuleId = 'attributions/speaker-with-participle';
+const ORDERS = /\b(orders?|decrees?|directives?|bills?|laws?|ordinances?|resolutions?|proclamations?)$/i;
+
 /** Who says a quote, how we know, and by which cue. */
 export interface Voice {
   readonly rule: RuleId;
@@ -369,7 +372,7 @@ export class Readings {
   }
 
   #mayState(source: Source, { entity }: Speaker): boolean {
-    const { speaker, start, cueStart, frame, form } = source;
+    const { rule, speaker, start, cueStart, frame, form } = source;
     const { word } = this.#known;
     const units = this.#units;
     if (speaker === null) return form !== 'infinitive' && (!this.#known.isFinding(frame) || frame.main === 'find');
@@ -405,6 +408,8 @@ export class Readings {
       !this.#sources.phrases.looksLikeName(speaker.start, speaker.wordsEnd)
     )
       return false;
+    // "with an executive order calling on agencies": what is ordered is no opinion.
+    if (rule === WITH_PARTICIPLE && ORDERS.test(units.words(speaker.head))) return false;
     // "encouraged by the results to go on": what happened asks nobody.
     if (form === 'passive' && (speaker.headClass === 'other' || speaker.headClass === 'source')) return false;
     return !(speaker.headClass === 'source' && frame.main === 'see');

@@ -44,6 +44,8 @@ const SHOWS: ReadonlySet<string> = new Set([
   'stress',
 ]);
 
+const IN_A_VIEW: RuleId = 'attributions/in-somebodys-view';
+
 const PHRASE_FRAME: VerbFrame = { main: 'according to', takes: ['clause'] };
 
 const HEARD = /^(hear|heard|learned|learnt)$/i;
@@ -78,7 +80,20 @@ export class Sources {
     for (const { form, verb } of this.#groups)
       if (form === 'finite' && this.#units.has(verb, this.#known.tag.SpeechVerb) && !isInOne(sources, verb))
         return true;
-    return false;
+    return this.#isArguedByNobody();
+  }
+
+  // "It is argued that … “…”"
+  #isArguedByNobody(): boolean {
+    const units = this.#units;
+    const { tag, word } = this.#known;
+    const it = units.hasEither(0, tag.Conjunction, TAGS.Adverb) ? 1 : 0;
+    if (!units.isWord(it, word.it)) return false;
+    let verb = it + 1;
+    while (verb < units.count && (units.has(verb, tag.Auxiliary) || units.has(verb, TAGS.Adverb))) verb++;
+    const isPassive =
+      units.has(verb, tag.CueVerb) && units.has(verb, TAGS.Participle) && units.has(it + 1, tag.Auxiliary);
+    return isPassive && units.isWord(verb + 1, word.that);
   }
 
   /** The sources of the passage that is open, in order. */
@@ -90,7 +105,7 @@ export class Sources {
     const sources: Source[] = [];
     for (const match of this.#runner.matchesIn(this.#joined, 0, this.#joined.count)) {
       const source = this.#sourceOf(match, this.#chunks);
-      if (source !== null) sources.push(source);
+      if (source !== null && !this.#isOfAnother(source)) sources.push(source);
     }
     return sources.length < 2 ? sources : withoutOverlaps(sources);
   }
@@ -265,6 +280,17 @@ export class Sources {
     return at;
   }
 
+  // "In her opinion, wrote Okafor,": the judge tells what another thinks, or calls her ruling an opinion.
+  #isOfAnother({ rule, end }: Source): boolean {
+    const units = this.#units;
+    return (
+      rule === IN_A_VIEW &&
+      units.has(end, TAGS.Comma) &&
+      units.has(end + 1, this.#known.tag.SpeechVerb) &&
+      !units.isQuote(end + 1)
+    );
+  }
+
   // A quote, semicolon or colon ends what can be the subject.
   #clauseStart(place: number, floor: number): number {
     const units = this.#units;
@@ -315,6 +341,8 @@ export class Sources {
         units.isWord(head, word.which)
       );
     if (kind === 'person') return false;
+    // "of one question leads": one alone is not many.
+    if (kind === 'described' && /^one$/i.test(units.words(head)) && !units.isWord(head + 1, word.in)) return false;
     // "one in 10 say", "a quarter say": those counted are many.
     if (kind === 'described' && units.hasEither(head, TAGS.Number, tag.QuantityNoun)) return true;
     const words = units.words(head).toLowerCase();

@@ -120,6 +120,7 @@ const WORDS = [
   'for',
   'of',
   'with',
+  'left',
   'from',
   'on',
   'in',

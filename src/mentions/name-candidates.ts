@@ -675,6 +675,8 @@ class CandidateFinder {
     // "Tory MPs": several members of a party are nobody's name.
     if (at > start && this.#has(at - 1, tag.PartyName) && POLITICIANS.test(this.#textOf(at, at + 1))) return true;
     if (!isPost && !isTrade && !isRegal) return false;
+    // "Benicio Del Toro", "Del Monte": what shortens a delegate has a full stop.
+    if (BARE_DELEGATE.test(this.#textOf(at, at + 1))) return false;
     if (this.#has(at, tag.RegalTitle) && at === start && this.#endsInHouse(at + 1, last)) return false;
     // "QXV Justice said": the judge's title stands before a name, what ends in the word is a cause.
     if (at > start && at === last - 1 && this.#textOf(at, at + 1) === 'Justice') return false;
@@ -861,7 +863,8 @@ class CandidateFinder {
     const holder = honorific === null ? this.#holderBehindScope(first, last) : -1;
     if (holder > first) drafts.push({ first, last: holder, honorific: null });
     // "appointed Dr. Priya Raman Harbour Services Department Secretary": the body of the post follows the name.
-    if (honorific !== null && last - first >= 4 && this.#isBodyBehindName(first + 2, last)) {
+    const isAppointed = honorific !== null || (this.#has(first - 1, this.#tag.AppointVerb) && this.#isRoleBehind(last));
+    if (isAppointed && last - first >= 4 && this.#isBodyBehindName(first + 2, last)) {
       drafts.push({ first, last: first + 2, honorific }, { first: first + 2, last, honorific: null });
       return;
     }
@@ -1516,6 +1519,9 @@ const TAIL =
 const TRUST_OF_TOWNS = /\b(NHS|Health|Healthcare|Hospitals?|Fire)\b.*\b(Trust|Board|Authority|Service)$/;
 
 const POLICE_AND_CRIME = /^Police(, Fire)?,? (and|&) Crime Commissioners?\b/;
+
+/** Names that are written like a shortened office without its full stop. */
+export const BARE_DELEGATE: RegExp = /^(Del|Ald|Asm)$/;
 
 const DIRECTORS = /^(Directors|Trustees|Governors|Regents)$/;
 const SEATS = /^(Director|Directors|Chair|Chairman|Chairwoman|Chairperson|Member|Members)$/;

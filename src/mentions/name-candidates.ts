@@ -926,18 +926,31 @@ class CandidateFinder {
   #holderBehindScope(first: number, last: number): number {
     if (last - 2 <= first) return -1;
     const link = this.#isWord(first - 1, this.#word.the) ? first - 2 : this.#startOfScope(first);
-    if (!this.#isWord(link, this.#word.of) && !this.#isWord(link, this.#word.for)) return -1;
+    const isTo = this.#isWord(link, this.#word.to) && this.#isRoleBehind(link - 1);
+    if (!isTo && !this.#isWord(link, this.#word.of) && !this.#isWord(link, this.#word.for)) return -1;
     if (!this.#isRoleBehind(link - 1) && !this.#has(link - 1, TAGS.Capitalised)) return -1;
     // "head of IT Ruth Calloway": letters of a field belong to the post.
     if (last - 2 === first + 1 && this.#has(first, this.#tag.CommonAcronym) && this.#has(first, TAGS.Upper))
       return this.#given(last - 2) > 0 || this.#family(last - 1) > 0 ? last - 2 : -1;
     for (let holder = last - 2; holder > first && holder >= last - 3; holder--)
       if (
-        this.#isHolder(holder, last) &&
-        (this.#isOrdinary(holder - 1) || this.#isPlaceAt(first, holder) || this.#isOrganisationLike(first, holder))
+        this.#isHolderBehindPlace(first, holder, last, link) ||
+        (this.#isHolder(holder, last) &&
+          (this.#isOrdinary(holder - 1) || this.#isPlaceAt(first, holder) || this.#isOrganisationLike(first, holder)))
       )
         return holder;
     return -1;
+  }
+
+  // "Special Envoy for Yemen Hans Lindqvist": between a post with its country and the next word less will do, too.
+  #isHolderBehindPlace(first: number, holder: number, last: number, link: number): boolean {
+    return (
+      this.#isRoleBehind(link - 1) &&
+      this.#isPlaceAt(first, holder) &&
+      this.#given(holder) >= 3 &&
+      this.#family(last - 1) >= 3 &&
+      !this.#hasOneOf(last - 1, this.#sets.head)
+    );
   }
 
   /** Whether the words from here on are a person's, given name first; before a verb of speech less will do. */

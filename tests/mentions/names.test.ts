@@ -198,6 +198,8 @@ describe('people', () => {
     ['They asked Deputy Director of the FBI Amy Barlow to stay.', 'Amy Barlow'],
     ['The governor named Ruth Calloway Harbour Services Department Secretary.', 'Ruth Calloway'],
     ['Then Wang said that it was late.', 'Wang'],
+    ['They asked Special Envoy for Yemen Hans Lindqvist to stay.', 'Hans Lindqvist'],
+    ['They asked Ambassador to Yemen Hans Lindqvist to stay.', 'Hans Lindqvist'],
     ['UN Under Secretary General for Peacekeeping Edmond Mulvet said that it was late.', 'Edmond Mulvet'],
     ['The seat went to Ubaid-ur-Rehman Nazimani in May.', 'Ubaid-ur-Rehman Nazimani'],
     ['Governor Wren Tolliver appointed Dr. David Scrase Harbour Services Department Secretary.', 'David Scrase'],

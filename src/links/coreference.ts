@@ -19,7 +19,8 @@ export function resolveCoreference(article: RecognisedArticle, knowledge: Knowle
   }
   const body = bodyOf(article);
   const entities: Entity[] = [];
-  for (const mentions of gatherPeople(people, knowledge)) entities.push(entityOf('person', mentions, body, knowledge));
+  for (const mentions of gatherPeople(people, article.text, knowledge))
+    entities.push(entityOf('person', mentions, body, knowledge));
   for (const mentions of gatherOrganisations(organisations, article, knowledge))
     entities.push(entityOf('organisation', mentions, body, knowledge));
   return entities.sort(byFirstMention);

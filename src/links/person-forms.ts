@@ -13,13 +13,13 @@ interface Group {
  * Groups the mentions of one person: the same words; given and family name with or without what stands between; a
  * family or given name alone, if only one person of the article bears it, else the last of them named before.
  */
-export function gatherPeople(mentions: readonly Person[], knowledge: Knowledge): Person[][] {
-  const bearers = new Bearers(knowledge);
+export function gatherPeople(mentions: readonly Person[], text: string, knowledge: Knowledge): Person[][] {
+  const bearers = new Bearers(text, knowledge);
   const words = new Map<string, readonly string[]>();
   for (const { value } of mentions) if (!words.has(value.name)) words.set(value.name, wordsOf(value.name));
   for (const mention of mentions) {
     const own = words.get(mention.value.name)!;
-    if (own.length > 1) bearers.groupOf(own).mentions.push(mention);
+    if (own.length > 1) bearers.groupOf(own, mention).mentions.push(mention);
   }
   const singles = new Map<string, Group>();
   for (const mention of mentions) {
@@ -45,6 +45,7 @@ const inOrder = (a: Person, b: Person): number => a.start - b.start;
 /** The people who are named in full, filed by their names' words, so that an article may name thousands. */
 class Bearers {
   readonly groups: Group[] = [];
+  readonly #text: string;
   readonly #knowledge: Knowledge;
   readonly #byName = new Map<string, Group>();
   /** Numbers of groups by the last word, and by each two words that follow one another. */
@@ -52,19 +53,26 @@ class Bearers {
   readonly #byFamily = new Map<string, Group[]>();
   readonly #byGiven = new Map<string, Group[]>();
 
-  constructor(knowledge: Knowledge) {
+  constructor(text: string, knowledge: Knowledge) {
+    this.#text = text;
     this.#knowledge = knowledge;
   }
 
   /** The first person who can have that name; a new one if none can. */
-  groupOf(words: readonly string[]): Group {
+  groupOf(words: readonly string[], mention: Person): Group {
     const name = words.join(' ');
     let group = this.#byName.get(name);
     if (group === undefined) {
-      group = this.#sameAs(words) ?? this.#add(words);
+      const same = this.#sameAs(words);
+      group = same === undefined || this.#isRelative(mention) ? this.#add(words) : same;
       this.#byName.set(name, group);
     }
     return group;
+  }
+
+  // "Harrow’s father, Tom W. Harrow": a child that is called like the parent is another person.
+  #isRelative({ start }: Person): boolean {
+    return PARENT_OR_CHILD.test(this.#text.slice(Math.max(0, start - 40), start));
   }
 
   #sameAs(words: readonly string[]): Group | undefined {
@@ -113,6 +121,9 @@ class Bearers {
     return found.length === 1 ? found : [];
   }
 }
+
+const PARENT_OR_CHILD =
+  /(?:['’]s?|\b(?:his|her|whose)) (?:late |own |eldest |elder |oldest |younger |youngest |only )*(?:grand)?(?:father|mother|son|daughter|nephew|niece|uncle|aunt),? $/i;
 
 /** "Elspeth Harrow (EH)": transcripts name those who speak by their initials. */
 const INITIALS = /^\p{Lu}{2,4}$/u;

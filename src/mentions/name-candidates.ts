@@ -551,6 +551,11 @@ class CandidateFinder {
         at = office - 1;
         continue;
       }
+      const body = this.#longBodyEnd(at);
+      if (body > at) {
+        at = body - 1;
+        continue;
+      }
       const cut = this.#cutAt(at, start, last, title !== null);
       if (cut === null) continue;
       if (!cut.isRelation)
@@ -560,6 +565,12 @@ class CandidateFinder {
       at = cut.end - 1;
     }
     this.#addDraft(start, last, title, drafts);
+  }
+
+  /** End of a known body of four words and more, whose own words are no post ("of General Practitioners"); `at` if none. */
+  #longBodyEnd(at: number): number {
+    const body = this.#hitOf(at, PHRASE.organisation);
+    return body === undefined || body.last - at < 4 || !this.#has(at, TAGS.Capitalised) ? at : body.last;
   }
 
   #cutAt(at: number, start: number, last: number, hasHonorific: boolean): Cut | null {
@@ -592,6 +603,9 @@ class CandidateFinder {
       known === undefined
     )
       return { end: at + 1, isHonorific: false, isRelation: false };
+    // "the Republican FCC chair": the party is no part of the body's letters.
+    if (at === start && this.#has(at, tag.PartyName) && !this.#has(at, TAGS.Upper) && this.#isBodyOfPost(at + 1, last))
+      return { end: at + 1, isHonorific: false, isRelation: false };
     if (at === start && this.#isPartisan(at, last)) return { end: at + 1, isHonorific: false, isRelation: false };
     const nationality = at === start ? this.#hitOf(at, PHRASE.nationality) : undefined;
     if (nationality !== undefined && this.#isNationalityApart(at, last, nationality))
@@ -607,13 +621,25 @@ class CandidateFinder {
     return null;
   }
 
-  // "Association for Marine Science": what a body is for begins with a word that is also a rank.
+  // "Association for Marine Science", "College of General Dentistry", "Institute of Chief Surveyors": whom or what a
+  // body is for begins with a word that is also a rank.
   #isForField(at: number): boolean {
+    if (!this.#has(at - 2, this.#tag.OfHead) || !this.#has(at - 2, TAGS.Capitalised)) return false;
+    if (this.#isWord(at - 1, this.#word.for)) return this.#has(at, this.#tag.Rank);
+    if (!this.#isWord(at - 1, this.#word.of) || !this.#hasOneOf(at, this.#sets.post)) return false;
     return (
-      this.#has(at, this.#tag.Rank) &&
-      this.#isWord(at - 1, this.#word.for) &&
-      this.#has(at - 2, this.#tag.OfHead) &&
-      this.#has(at - 2, TAGS.Capitalised)
+      this.#isTradeOrField(at + 1) &&
+      !GOVERNING.test(this.#textOf(at - 2, at - 1)) &&
+      !/^Office/.test(this.#textOf(at - 2, at - 1))
+    );
+  }
+
+  #isTradeOrField(at: number): boolean {
+    const isPlural = this.#has(at, this.#tag.RolePlural) || this.#has(at, TAGS.PluralNoun);
+    return (
+      (isPlural || (this.#has(at, TAGS.Noun) && !this.#isRoleBehind(at) && this.#isOrdinary(at))) &&
+      this.#given(at) < 3 &&
+      !this.#has(at, TAGS.Upper)
     );
   }
 
@@ -622,6 +648,11 @@ class CandidateFinder {
     if (last - at < 3 || last - at > 5 || !this.#has(at, this.#tag.PartyName)) return false;
     if (this.#hasOneOf(last - 1, this.#sets.head) || !PARTISANS.test(this.#textOf(at, at + 1))) return false;
     return this.#given(at + 1) >= 3 || (this.#has(at + 1, TAGS.Unknown) && !this.#isOrdinary(last - 1));
+  }
+
+  #isBodyOfPost(at: number, last: number): boolean {
+    if (at + 1 !== last || !this.#has(at, TAGS.Upper) || this.#has(at, this.#tag.CommonAcronym)) return false;
+    return !this.#has(at, this.#tag.PostNominal) && this.#isRoleBehind(last) && this.#knownAt(at - 1)?.last !== last;
   }
 
   #isRelation(at: number): boolean {
@@ -639,11 +670,14 @@ class CandidateFinder {
     const isTrade =
       this.#has(at, tag.Occupation) &&
       (at + 1 < last ? this.#given(at + 1) >= 3 : at > start && this.#isTradeBehindBody(start, at));
-    const isRegal = this.#has(at, tag.RegalTitle) && at === start && at + 1 < last && !this.#endsInBody(at + 1, last);
+    const isRegal = this.#has(at, tag.RegalTitle) && at === start && at + 1 < last && !this.#endsInHouse(at + 1, last);
     if (this.#has(at, TAGS.Hyphenated) && at + 1 < last && POST_IN.test(this.#textOf(at, at + 1))) return true;
     // "Tory MPs": several members of a party are nobody's name.
     if (at > start && this.#has(at - 1, tag.PartyName) && POLITICIANS.test(this.#textOf(at, at + 1))) return true;
     if (!isPost && !isTrade && !isRegal) return false;
+    // "Benicio Del Toro", "Del Monte": what shortens a delegate has a full stop.
+    if (BARE_DELEGATE.test(this.#textOf(at, at + 1))) return false;
+    if (this.#has(at, tag.RegalTitle) && at === start && this.#endsInHouse(at + 1, last)) return false;
     // "QXV Justice said": the judge's title stands before a name, what ends in the word is a cause.
     if (at > start && at === last - 1 && this.#textOf(at, at + 1) === 'Justice') return false;
     // "CEO Halden Systems": letters that stand for a post are never part of a name.
@@ -701,6 +735,17 @@ class CandidateFinder {
     return this.#has(last - 1, this.#tag.OrganisationHead) || this.#has(last - 1, this.#tag.CompanyEnding);
   }
 
+  // "Queen Victoria Hospital NHS Trust", "Bishop Barlow College": schools and hospitals are called after whom they honour.
+  #endsInHouse(from: number, last: number): boolean {
+    if (this.#endsInBody(from, last)) return true;
+    return (
+      last - from > 1 &&
+      this.#has(last - 1, this.#tag.OrganisationHead) &&
+      this.#family(last - 1) < 3 &&
+      !this.#hasRoleWithin(from, last)
+    );
+  }
+
   // "British economist", "Guatemalan President": a nationality is part of a name only before what makes one.
   #isNationalityApart(at: number, last: number, hit: PhraseHit): boolean {
     if (hit.last >= last) return true;
@@ -726,6 +771,7 @@ class CandidateFinder {
     while (
       last > first &&
       this.#isOrdinary(last - 1) &&
+      !this.#endsInLegalForm(first, last) &&
       (!this.#endsKnown(first, last) ||
         this.#isRankOfDirector(last - 1, roleAt) ||
         this.#isFieldOfMinister(last - 1, roleAt))
@@ -738,6 +784,12 @@ class CandidateFinder {
       last--;
     }
     return last;
+  }
+
+  // "Halden Fixings Ltd President", "Halden Inc. Chief Executive": what stands before its legal form is the company's name.
+  #endsInLegalForm(first: number, last: number): boolean {
+    const form = this.#has(last - 1, TAGS.FullStop) ? last - 2 : last - 1;
+    return form > first && this.#has(form, this.#tag.CompanyEnding);
   }
 
   // "Independent Non-Executive Director": beside a seat on a board the adjective is no newspaper.
@@ -797,6 +849,12 @@ class CandidateFinder {
       last--;
     while (first < last && !this.#has(first, TAGS.Word) && !this.#isNumberedUnit(first)) first++;
     if (this.#endsInItsBoard(first, last) || this.#isOnScreen(first, last)) last--;
+    // "the Halden Police and Crime Commissioner": whom Britain elects for an area is no officer of its police.
+    if (this.#isFieldOfCommissioner(last)) {
+      last--;
+      // "Avon and Somerset": of a police force called after two counties the last is next to the post.
+      while (first < last && !this.#isPlaceAt(first, last)) first++;
+    }
     last = this.#withoutTail(first, last);
     if (this.#textOf(first, first + 1) === 'Board' && this.#isWord(first + 1, this.#word.of)) {
       if (this.#hitOf(first + 2, PHRASE.organisation)?.last === last) first += 2;
@@ -805,7 +863,8 @@ class CandidateFinder {
     const holder = honorific === null ? this.#holderBehindScope(first, last) : -1;
     if (holder > first) drafts.push({ first, last: holder, honorific: null });
     // "appointed Dr. Priya Raman Harbour Services Department Secretary": the body of the post follows the name.
-    if (honorific !== null && last - first >= 4 && this.#isBodyBehindName(first + 2, last)) {
+    const isAppointed = honorific !== null || (this.#has(first - 1, this.#tag.AppointVerb) && this.#isRoleBehind(last));
+    if (isAppointed && last - first >= 4 && this.#isBodyBehindName(first + 2, last)) {
       drafts.push({ first, last: first + 2, honorific }, { first: first + 2, last, honorific: null });
       return;
     }
@@ -828,6 +887,11 @@ class CandidateFinder {
       last < this.#to &&
       SHOWN.test(this.#textOf(last, last + 1))
     );
+  }
+
+  #isFieldOfCommissioner(last: number): boolean {
+    if (this.#textOf(last - 1, last) !== 'Police') return false;
+    return POLICE_AND_CRIME.test(this.#textOf(last - 1, Math.min(last + 5, this.#to)));
   }
 
   #isBodyBehindName(from: number, last: number): boolean {
@@ -861,16 +925,32 @@ class CandidateFinder {
   /** "Minister for Energy Ruth Calloway", "Mayor of London Ruth Calloway": where the holder's name begins; -1 for none. */
   #holderBehindScope(first: number, last: number): number {
     if (last - 2 <= first) return -1;
-    const link = this.#startOfScope(first);
-    if (!this.#isWord(link, this.#word.of) && !this.#isWord(link, this.#word.for)) return -1;
+    const link = this.#isWord(first - 1, this.#word.the) ? first - 2 : this.#startOfScope(first);
+    const isTo = this.#isWord(link, this.#word.to) && this.#isRoleBehind(link - 1);
+    if (!isTo && !this.#isWord(link, this.#word.of) && !this.#isWord(link, this.#word.for)) return -1;
     if (!this.#isRoleBehind(link - 1) && !this.#has(link - 1, TAGS.Capitalised)) return -1;
     // "head of IT Ruth Calloway": letters of a field belong to the post.
     if (last - 2 === first + 1 && this.#has(first, this.#tag.CommonAcronym) && this.#has(first, TAGS.Upper))
       return this.#given(last - 2) > 0 || this.#family(last - 1) > 0 ? last - 2 : -1;
     for (let holder = last - 2; holder > first && holder >= last - 3; holder--)
-      if (this.#isHolder(holder, last) && (this.#isOrdinary(holder - 1) || this.#isPlaceAt(first, holder)))
+      if (
+        this.#isHolderBehindPlace(first, holder, last, link) ||
+        (this.#isHolder(holder, last) &&
+          (this.#isOrdinary(holder - 1) || this.#isPlaceAt(first, holder) || this.#isOrganisationLike(first, holder)))
+      )
         return holder;
     return -1;
+  }
+
+  // "Special Envoy for Yemen Hans Lindqvist": between a post with its country and the next word less will do, too.
+  #isHolderBehindPlace(first: number, holder: number, last: number, link: number): boolean {
+    return (
+      this.#isRoleBehind(link - 1) &&
+      this.#isPlaceAt(first, holder) &&
+      this.#given(holder) >= 3 &&
+      this.#family(last - 1) >= 3 &&
+      !this.#hasOneOf(last - 1, this.#sets.head)
+    );
   }
 
   /** Whether the words from here on are a person's, given name first; before a verb of speech less will do. */
@@ -1112,7 +1192,10 @@ class CandidateFinder {
     if (this.#isFieldOfLabour(before, draft)) return true;
     if (this.#isOrganisationLike(before.first, before.last) || this.#given(before.first) >= 4) return false;
     const isPlace = this.#isPlaceAt(before.first, before.last) || this.#isPlaceAt(before.last - 1, before.last);
-    const isPlaces = isPlace && (this.#isPlaceAt(draft.first, draft.first + 1) || draft.last - draft.first > 2);
+    // "University of Leeds and Tarnbrook General Hospital": the town belongs to the first.
+    const isOfHead = this.#isWord(before.first - 1, this.#word.of) && this.#has(before.first - 2, tag.OfHead);
+    const isPlaces =
+      isPlace && !isOfHead && (this.#isPlaceAt(draft.first, draft.first + 1) || draft.last - draft.first > 2);
     return (
       isPlaces ||
       this.#isFieldBefore(before, draft) ||
@@ -1227,7 +1310,13 @@ class CandidateFinder {
       )
         return false;
       // "the U.S. Harbour Protection Agency for the Pacific Southwest": a known body has its whole name.
-      if (gap === 2 && this.#isWord(link, this.#word.for) && this.#endsKnown(draft.first, draft.last)) return false;
+      if (
+        gap === 2 &&
+        this.#isWord(link, this.#word.for) &&
+        this.#endsKnown(draft.first, draft.last) &&
+        !LEARNED.test(this.#textOf(draft.first, draft.last))
+      )
+        return false;
       // "the Board of Halden plc" names the company.
       if (
         draft.last - draft.first === 1 &&
@@ -1271,11 +1360,20 @@ class CandidateFinder {
   #isFieldOfFields(draft: Draft, next: Draft): boolean {
     return (
       next.first === draft.last + 1 &&
-      next.last - next.first === 1 &&
+      (next.last - next.first === 1 || this.#isOfTradesAndBodies(draft, next)) &&
       this.#isWord(draft.last, this.#word.of) &&
       this.#isOrdinary(draft.last - 1) &&
       this.#isOrdinary(next.first) &&
       this.#hasComplement(draft)
+    );
+  }
+
+  // "Association of Chief Executives of Voluntary Organisations".
+  #isOfTradesAndBodies(draft: Draft, next: Draft): boolean {
+    return (
+      next.last - next.first === 2 &&
+      this.#has(draft.last - 1, this.#tag.RolePlural) &&
+      this.#has(next.last - 1, TAGS.PluralNoun)
     );
   }
 
@@ -1417,6 +1515,10 @@ const GLUED_UNIT =
 
 const CENTRE = /^(Cent(er|re)s?|Unit|Division|Team|Group|Hub|Programme|Program|Clinic|Clinics|Branch|Section)$/;
 
+/** Names that others go on from: "Royal Society for the Protection of Birds". */
+const LEARNED =
+  /^(Royal|National|American|British|International|Canadian|European) (Society|Association|Institute|Institution|Academy|College|Council)$/;
+
 const GOVERNING = /^(Council|Board|Court|Executive|Committee|Assembly|Senate)$/;
 
 const LETTERS_OF_OFFICE = /^(MP|MSP|MEP|MLA|AM|MS|TD|CBE|OBE|MBE|QC|KC)$/;
@@ -1428,6 +1530,11 @@ const TAIL =
   /^(Projects?|News|Membership|Members?|Blog|Website|Newsletter|Reports?|Announcements?|Statement|Staff|Headquarters|Updates?)$/;
 
 const TRUST_OF_TOWNS = /\b(NHS|Health|Healthcare|Hospitals?|Fire)\b.*\b(Trust|Board|Authority|Service)$/;
+
+const POLICE_AND_CRIME = /^Police(, Fire)?,? (and|&) Crime Commissioners?\b/;
+
+/** Names that are written like a shortened office without its full stop. */
+export const BARE_DELEGATE: RegExp = /^(Del|Ald|Asm)$/;
 
 const DIRECTORS = /^(Directors|Trustees|Governors|Regents)$/;
 const SEATS = /^(Director|Directors|Chair|Chairman|Chairwoman|Chairperson|Member|Members)$/;

@@ -222,7 +222,9 @@ class NameForm {
   }
 
   #hasMarkWithin(): boolean {
-    for (let at = this.#first + 1; at + 1 < this.#last; at++) if (!this.#has(at, TAGS.Word)) return true;
+    const { text, start } = this.#tokens;
+    for (let at = this.#first + 1; at + 1 < this.#last; at++)
+      if (!this.#has(at, TAGS.Word) && text.charCodeAt(start[at]!) !== SLASH) return true;
     return false;
   }
 
@@ -297,7 +299,11 @@ class NameForm {
     if (this.#isCommon(this.#first) || this.#has(this.#first, TAGS.Upper)) return null;
     if (given < 6)
       return this.#family(this.#first) >= 5 && this.#candidate.entry < 0
-        ? { rule: 'people/single-family-name', kind: 'person', weight: 0.5 }
+        ? {
+            rule: 'people/single-family-name',
+            kind: 'person',
+            weight: this.#family(this.#first) >= COMMON_FAMILY ? FAMILY_ALONE : 0.5,
+          }
         : null;
     const weight = given >= 8 && this.#candidate.entry < 0 && !this.#isQuotedAlone() ? 3 : 1.2;
     return { rule: 'people/single-given-name', kind: 'person', weight };
@@ -684,6 +690,15 @@ class NameForm {
     return allOrdinary ? { rule: 'other-names/not-a-name', kind: 'other', weight: 0.6 } : null;
   }
 }
+
+/** Stands between two halves of a body's name, and in nobody's. */
+const SLASH = 0x2f;
+
+/** A family name as common as "Li" or "Diaz", which few firms unknown to the gazetteers are called after. */
+const COMMON_FAMILY = 8;
+
+/** What such a name says alone: with a verb of speech it is a person's. */
+export const FAMILY_ALONE = 1.6;
 
 /** "Ubaid-ur-Rehman", "Fazl-ul-Haq": two words with the article between them, the whole a given name. */
 const ARABIC_GIVEN = /^\p{Lu}\p{Ll}+[-‐‑](ur|ul|ud|al|el|us|uz|ull?ah)[-‐‑]\p{Lu}\p{Ll}+$/u;

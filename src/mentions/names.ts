@@ -10,7 +10,7 @@ import type { Evidence } from '../model/link.ts';
 import type { MentionOf, OrganisationType } from '../model/mention.ts';
 import { hasTag, TAGS, type Tag } from '../model/tokens.ts';
 import { isHeadline, keyOf, type NameCandidate, nameCandidates } from './name-candidates.ts';
-import { formEvidence, NAME_KINDS, type NameKind, type Weighed } from './name-forms.ts';
+import { FAMILY_ALONE, formEvidence, NAME_KINDS, type NameKind, type Weighed } from './name-forms.ts';
 
 export type NameMention = MentionOf<'person'> | MentionOf<'organisation'> | MentionOf<'place'>;
 
@@ -163,7 +163,8 @@ class Weighing {
     const tags: Tag[] = [TAGS.Name];
     if (strengths.person >= 2.4) tags.push(TAGS.LikelyPerson);
     else {
-      if (strengths.other < 1) tags.push(TAGS.PlainName);
+      if (strengths.other < 1 && !saysRule(evidence, 'people/single-family-name', FAMILY_ALONE))
+        tags.push(TAGS.PlainName);
       if (strengths.organisation < 2.5 && saysRule(evidence, 'other-names/not-a-name')) tags.push(TAGS.OrdinaryName);
     }
     if (entry >= 0) for (const tag of tagsOfEntry(this.#knowledge, entry)) tags.push(tag);

@@ -7,7 +7,7 @@ import type { ReadArticle, Sentence } from '../model/article.ts';
 import type { RuleId } from '../model/finding.ts';
 import type { Mention, MentionOf, RoleValue } from '../model/mention.ts';
 import { hasTag, TAGS, type Tag } from '../model/tokens.ts';
-import { POST_IN } from './name-candidates.ts';
+import { BARE_DELEGATE, POST_IN } from './name-candidates.ts';
 import { type NameTags, nameTags } from './name-tags.ts';
 
 type Role = MentionOf<'role'>;
@@ -361,6 +361,14 @@ class RoleFinder {
     return RANK.test(this.#textOf({ first: at, last: at + 1 })) && !RANK.test(before) && !OF_RANK.test(before);
   }
 
+  // "Del Monte", "a mill in Dover, Del.": only directly before a person's name a delegate.
+  #isState(at: number): boolean {
+    const word = this.#textOf({ first: at, last: at + 1 });
+    if (!BARE_DELEGATE.test(word) && word !== 'Del.') return false;
+    const isBehindTown = at > this.#from && this.#textOf({ first: at - 1, last: at }) === ',';
+    return word !== 'Del.' || isBehindTown || this.#nameOf(at + 1)?.kind !== 'person';
+  }
+
   #isShortOffice(at: number): boolean {
     const { start, end } = this.#article.tokens;
     return this.#has(at, this.#tag.PoliticalRole) && end[at]! - start[at]! <= 4;
@@ -421,7 +429,7 @@ class RoleFinder {
       this.#has(at, tag.PoliticalRole) ||
       this.#has(at, tag.Rank)
     ) {
-      if (this.#isVerbHere(at)) return null;
+      if (this.#isVerbHere(at) || this.#isState(at)) return null;
       if (SEVERAL.test(this.#textOf({ first: at, last: at + 1 })))
         return { first: at, last: at + 1, rule: 'roles/several-holders', sort: 'plural' };
       return { first: at, last: at + 1, rule: 'roles/head-with-modifiers', sort: 'post' };

@@ -15,6 +15,20 @@ function namesOf(body: string): string[] {
 describe('organisations', () => {
   test.each([
     ['Shares of Tarnwick Foods plc fell on Friday.', 'Tarnwick Foods plc'],
+    ['She is a fellow of the Royal College of General Practitioners now.', 'Royal College of General Practitioners'],
+    ['She chairs the Society of General Dentistry in May.', 'Society of General Dentistry'],
+    [
+      'She chairs the Association of Chief Executives of Harbour Charities.',
+      'Association of Chief Executives of Harbour Charities',
+    ],
+    ['She works for the Royal Society for the Care of Harbours.', 'Royal Society for the Care of Harbours'],
+    ['It went to Queen Victoria Hospital NHS Foundation Trust.', 'Queen Victoria Hospital NHS Foundation Trust'],
+    ['She studied at Bishop Barlow College in May.', 'Bishop Barlow College'],
+    ['She works for the University of Leeds and Tarnbrook General Hospital.', 'Tarnbrook General Hospital'],
+    ['It angered the Republican QXV chair Priya Raman.', 'QXV'],
+    ['Halden Ltd President Priya Raman spoke.', 'Halden Ltd'],
+    ['Former Pellow Systems Inc. Chief Executive Priya Raman spoke.', 'Pellow Systems Inc.'],
+    ['She told RFE/RL that it was late.', 'RFE/RL'],
     ['She joined the 58th Sustainment Brigade in May.', '58th Sustainment Brigade'],
     [
       'Then the Committee on Ports, Housing, and Harbour Affairs met.',
@@ -180,6 +194,12 @@ describe('people', () => {
     ['It fell to Mallam Adamu Adamu in May.', 'Adamu Adamu'],
     ['The activists — Ovrim Dasselt, Tamzad Quilloni and Pim Rask — went home.', 'Tamzad Quilloni'],
     ['Jane Roe MP said that it was late.', 'Jane Roe'],
+    ['Then Del. Ruth Q. Calloway (D-Tarnbrook) won.', 'Ruth Q. Calloway'],
+    ['They asked Deputy Director of the FBI Amy Barlow to stay.', 'Amy Barlow'],
+    ['The governor named Ruth Calloway Harbour Services Department Secretary.', 'Ruth Calloway'],
+    ['Then Wang said that it was late.', 'Wang'],
+    ['They asked Special Envoy for Yemen Hans Lindqvist to stay.', 'Hans Lindqvist'],
+    ['They asked Ambassador to Yemen Hans Lindqvist to stay.', 'Hans Lindqvist'],
     ['UN Under Secretary General for Peacekeeping Edmond Mulvet said that it was late.', 'Edmond Mulvet'],
     ['The seat went to Ubaid-ur-Rehman Nazimani in May.', 'Ubaid-ur-Rehman Nazimani'],
     ['Governor Wren Tolliver appointed Dr. David Scrase Harbour Services Department Secretary.', 'David Scrase'],
@@ -203,6 +223,21 @@ describe('people', () => {
   ])('after whom a chair or a law is named: %s', (body) => {
     expect(namesOf(body).filter((name) => name.startsWith('person'))).toEqual([]);
   });
+});
+
+test('the commissioner for an area is no officer of its police', () => {
+  expect(namesOf('They met Essex Police and Crime Commissioner Tom Barlow.')).toEqual(['person: Tom Barlow']);
+  expect(namesOf('They met officers of Essex Police in May.')).toEqual(['organisation: Essex Police']);
+});
+
+test('a parent or child that is called alike is another person', () => {
+  const peopleOf = (text: string): string[] =>
+    briefOf({ path: 'kin.txt', text: `What we read\n\n${text}\n` }, knowledge).people.map(({ name }) => name);
+  expect(peopleOf('Tom Barlow spoke. Barlow’s father, Tom W. Barlow, led the mill.')).toEqual([
+    'Tom Barlow',
+    'Tom W. Barlow',
+  ]);
+  expect(peopleOf('Tom Barlow spoke. The mill’s chair, Tom W. Barlow, led it.')).toEqual(['Tom W. Barlow']);
 });
 
 test('months and syllables of people are told from dates and prefixes', () => {

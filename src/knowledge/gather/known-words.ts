@@ -81,7 +81,7 @@ NJ: subject summary
 NRJ: east home north south west
 NG: beginning being building drawing ending feeling finding gathering hearing holding learning meaning meeting
 NG: offering opening painting setting understanding warning writing
-VN: call die find help look mean move play start think try turn use wait win work
+VN: call commit die find help look mean move play start think try turn use wait win work
 VJR: live
 VJ: complete
 NP: data media
@@ -92,7 +92,7 @@ DEJ: left
 SR: most worst
 SRN: best
 PZ: details needs services terms works
-ZP: remains says`;
+ZP: commits remains says`;
 
 /** Words that have no part of speech here. */
 export const closedClassWords: ReadonlySet<string> = new Set(wordsOf(functionWords));
@@ -125,8 +125,9 @@ P: startups start-ups storeys tailwinds tyres vlogs wearables webinars workstrea
 V: crowdfund crowdsource decarbonise decarbonize declutter deepen deplatform digitise digitalise digitalize electrify
 V: fundraise furlough gamify geolocate greenlight hallucinate incentivise incentivize livestream micromanage monetise monetize
 V: nationalise offshore onboard outsource pedestrianise privatise rebrand redevelop refactor repurpose reshore reskill
-V: rightsize scale-up shortlist standardise tokenise transition unfollow unfriend upcycle upskill vape
-NV: blog cloud crowdsource email furlough google hack livestream pivot refactor retweet selfie tweet vlog
+V: rightsize scale-up shortlist standardise tokenise unfollow unfriend upcycle upskill vape
+VN: download install rebuild reboot restart upload
+NV: blog cloud crowdsource email furlough google hack livestream merge pivot refactor retweet selfie transition tweet vlog
 J: agentic agile carbon-neutral cloud-based cross-border cyber data-driven digital-first end-to-end generative grey granular
 J: greenfield high-speed immersive inclusive interoperable long-term low-carbon low-code multimodal net-zero next-generation
 J: no-code on-premise on-premises open-source post-pandemic real-time scalable serverless short-term state-of-the-art

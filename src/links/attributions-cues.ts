@@ -29,6 +29,9 @@ const inForm = ({ end, verb, frame }: VerbGroup, form: CueForm, start: number, i
 
 const VERBS = tagSet([TAGS.Verb, TAGS.PresentVerb, TAGS.PastVerb]);
 
+const GREETING = /^(hello|hi|goodbye|farewell|sorry|thanks|grace|cheese|hey)$/i;
+const SHOWN_UP = /^(up|off|around|out)$/i;
+const ONESELF = /^(my|your|him|her|it|our|them|one)sel(f|ves)$/i;
 const SAID = /^(said|wrote|added|thought|felt|knew)$/i;
 
 const GOING = /^(goes|went|gone)$/i;
@@ -191,13 +194,16 @@ export class Cues {
     return isPassive && !units.hasAny(verb - 1, this.#known.people) ? null : inForm(group, 'finite', group.start);
   }
 
-  // "continue to fight", "hail from Leeds", "a driver reported missing"
+  // "continue to fight", "hail from Leeds", "say hello", "show up", "find themselves stuck", "a driver reported missing"
   #isOtherSense({ main }: VerbFrame, verb: number): boolean {
     const units = this.#units;
     const { tag, word } = this.#known;
     const next = verb + 1;
     if (next >= units.count) return false;
     if (main === 'hail') return units.isWord(next, word.from);
+    if (main === 'say') return GREETING.test(units.words(next));
+    if (main === 'show') return SHOWN_UP.test(units.words(next));
+    if (main === 'find') return ONESELF.test(units.words(next));
     if (main === 'continue')
       return units.isWord(next, word.to) || units.isWord(next, word.with) || units.has(next, TAGS.Gerund);
     if (main !== 'report' || !units.has(next, TAGS.Participle) || units.isWord(next - 1, word.that)) return false;

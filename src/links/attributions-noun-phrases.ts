@@ -60,6 +60,10 @@ const DEMONYM = /[a-z]s$/;
 /** "the general in charge of security at the ministry of defence in Kabul" */
 const MOST_NESTED = 6;
 
+const WITH = /^(with|between|to|among)$/i;
+const OCCASION =
+  /^(meetings?|talks|discussions?|conversations?|interviews?|visits?|trips?|tours?|calls?|workshops?|sessions?|exchanges?|negotiations|consultations?|encounters?|work)$/i;
+
 /** A noun phrase seldom has more places. */
 const LONGEST = 14;
 
@@ -124,6 +128,7 @@ export class NounPhrases {
       const head = this.#headIn(start, end);
       return { kind: 'described', start: share, end, wordsEnd: end, head, headClass: this.classOf(head) };
     }
+    if (depth === 0 && this.#isAtOccasion(start, floor)) return null;
     const outer = depth < MOST_NESTED ? this.#outerPhrase(start, last, floor, depth) : null;
     if (outer !== null) {
       const { kind, start: outerStart, head, headClass } = outer;
@@ -166,6 +171,13 @@ export class NounPhrases {
       },
       floor,
     );
+  }
+
+  // "A meeting with | ministers | confirmed that": what came of it nobody said.
+  #isAtOccasion(start: number, floor: number): boolean {
+    const preposition = this.#prepositionBefore(start, floor);
+    if (preposition <= floor || !this.#units.has(preposition, this.#known.tag.Preposition)) return false;
+    return WITH.test(this.#units.words(preposition)) && OCCASION.test(this.#units.words(preposition - 1));
   }
 
   // "Eight out of | 10 drivers"

@@ -1503,8 +1503,7 @@ const RELATION =
   /[-‐‑](based|owned|led|backed|listed|born|funded|run|controlled|headquartered|linked|affiliated|initiated|sponsored|hosted|developed|designed|appointed|trained|educated|approved|style|era)$/i;
 
 /** Words that end in a number where they name who broadcasts. */
-export const STATION: RegExp =
-  /^(Channel|NewsChannel|Radio|Kanal|Canal|Rossiya|Fox|FOX|ABC|NBC|CBS|CW|TV|TVN|RTL|Rai|Nova)$/;
+const STATION = /^(Channel|NewsChannel|Radio|Kanal|Canal|Rossiya|Fox|FOX|ABC|NBC|CBS|CW|TV|TVN|RTL|Rai|Nova)$/;
 const STATION_NUMBER = /^\d{1,3}$/;
 const BEHIND_HOUSE =
   /^(\.|,|’s|'s|spokesman|spokeswoman|spokesperson|source|sources|insider|insiders|official|officials|aide|aides|adviser|advisers|staff|staffer|chief|press|policy|team|operation|party|parties|is|was|has|had|wants|wanted|will|would|refused|declined|denied|insisted|believes|hopes|fears|and|to)$/;

@@ -266,6 +266,10 @@ function withBody(posts: readonly Post[], next: Post, isList: boolean): Post[] {
   return shared;
 }
 
+/** Trades that people follow on their own account. */
+const OF_NO_HOUSE =
+  /\b(author|writer|novelist|poet|playwright|screenwriter|biographer|historian|broadcaster|presenter|podcaster|blogger|commentator|critic|pundit|campaigner|activist|advocate|philanthropist|entrepreneur|businessman|businesswoman|investor|comedian|actor|actress|musician|singer|artist|photographer|film-?maker|speaker|influencer|medic|farmer|father|mother|lawyer|barrister)$/i;
+
 // "X's founder and CEO": the organisation before belongs to both; "former A and B" puts both in the past.
 function sharing(before: Holding, holding: Holding, isPair: boolean): readonly Post[] {
   if (!isPair) return holding.posts;
@@ -276,8 +280,8 @@ function sharing(before: Holding, holding: Holding, isPair: boolean): readonly P
     shared.push(
       held(
         post,
-        // "NHS doctor and media medic": a second trade may be plied anywhere.
-        post.organisation ?? (isBefore && !post.isTrade ? organisation : null),
+        // "Guardian columnist and author": that trade is plied anywhere.
+        post.organisation ?? (isBefore && !(post.isTrade && OF_NO_HOUSE.test(post.title)) ? organisation : null),
         post.status === 'current' ? status : post.status,
       ),
     );

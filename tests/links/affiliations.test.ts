@@ -287,3 +287,19 @@ describe('careers', () => {
     expect(affiliationsOf(body)).toEqual(expected);
   });
 });
+
+describe('two trades of one person', () => {
+  test('those that are plied in a house are both plied in the one that is named', () => {
+    expect(affiliationsOf('Halden Foods engineer and designer Priya Raman drew the map.')).toEqual([
+      'Priya Raman / engineer / Halden Foods / current',
+      'Priya Raman / designer / Halden Foods / current',
+    ]);
+  });
+
+  test('those that are followed on one’s own account are nobody’s', () => {
+    expect(affiliationsOf('Halden Foods engineer and novelist Priya Raman drew the map.')).toEqual([
+      'Priya Raman / engineer / Halden Foods / current',
+      'Priya Raman / novelist /  / current',
+    ]);
+  });
+});

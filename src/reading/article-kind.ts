@@ -1,4 +1,5 @@
 import { type RuleRunner, ruleRunner } from '../knowledge/run-rules.ts';
+import { findWord } from '../language/lexicon.ts';
 import type { ArticleKind, Author, Block, MastheadFinding } from '../model/article.ts';
 import type { RuleId } from '../model/finding.ts';
 import type { Span } from '../model/span.ts';
@@ -158,8 +159,10 @@ function addCodeSigns(
   const voice = voiceOf(read);
   const isSpoken = speaksUp(voice);
   const unmarked = question === null ? firstUnmarkedSpeech(read) : null;
-  const isReported = voice.quote !== null || unmarked !== null || signs.some(isReporting) || asksSources(read);
-  if (author !== undefined) addByline(read, author, { isSpoken: isSpoken || isArgued, isReported }, adding);
+  if (author !== undefined) {
+    const isReported = voice.quote !== null || unmarked !== null || signs.some(isReporting) || asksSources(read);
+    addByline(read, author, { isSpoken: isSpoken || isArgued, isReported }, adding);
+  }
   addDateline(read, adding);
   if (question === null)
     addVoice(
@@ -213,17 +216,23 @@ const isReporting = ({ rule, kind }: KindSign): boolean => REPORTING.has(rule) |
 const LEAST_SAID = 2;
 
 /** Whether somebody is said to have said something, now and then. */
-function asksSources({ body, tokens }: ReadPage): boolean {
+function asksSources({ body, tokens, knowledge }: ReadPage): boolean {
+  const says = sayingWords(knowledge);
   let said = 0;
   for (const { first, last } of body)
-    for (let at = first; at < last; at++)
-      if (tokens.end[at]! - tokens.start[at]! <= LONGEST_SAID && SAYS.test(wordsAt(tokens, at)) && ++said >= LEAST_SAID)
-        return true;
+    for (let at = first; at < last; at++) if (says.has(tokens.word[at]!) && ++said >= LEAST_SAID) return true;
   return false;
 }
 
-const SAYS = /^(?:said|says|told|tells|according|announced|reported)$/i;
-const LONGEST_SAID = 9;
+/** Numbers of the words by which reporters name their sources. */
+const sayingWords = perKnowledge(
+  ({ lexicon }): ReadonlySet<number> =>
+    new Set(
+      ['said', 'says', 'told', 'tells', 'according', 'announced', 'reported']
+        .map((word) => findWord(lexicon, word))
+        .filter((number) => number >= 0),
+    ),
+);
 
 const isGuest = ({ rule }: KindSign): boolean => rule === 'masthead/byline-with-post';
 

@@ -40,8 +40,7 @@ function organisationKey(name: string): string {
 function normalised(key: string): string {
   const plain = key
     .replace(/^(u\.? ?s\.?|united states|u\.? ?k\.?|united kingdom) (?=\w+ \w)/, '')
-    .replace(/\bdept\b\.?/g, 'department')
-    .replace(/^department of ed\.?$/, 'department of education');
+    .replace(/\bdept\b\.?/g, 'department');
   const department = /^department (?:of|for) (?:the )?(.+)$/.exec(plain);
   return department === null ? plain : `${department[1]} department`;
 }

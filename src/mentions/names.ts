@@ -656,7 +656,7 @@ const NAMED_HOUSE = /^ (hospitals?|airport|stadium|barracks|shipyard|elementary 
 
 /** The rest of an American law's name behind whom it honours. */
 const HONOURING =
-  /^( Honoring)? (our|the|for|of|and|in|to|\p{Lu}[\p{L}’'-]*)( \p{Lu}[\p{L}’'-]*| \(\p{Lu}{2,8}\)| (our|the|for|of|and|in|to|with|from)){0,8} Act\b/u;
+  /^( \p{Lu}\p{Ll}+ing)? (our|the|for|of|and|in|to|\p{Lu}[\p{L}’'-]*)( \p{Lu}[\p{L}’'-]*| \(\p{Lu}{2,8}\)| (our|the|for|of|and|in|to|with|from)){0,8} Act\b/u;
 
 /** What is named after people, behind the name: a chair of a university, or the rest of a law's or prize's title. */
 const NAMED_AFTER =

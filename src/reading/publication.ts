@@ -21,8 +21,6 @@ export function publishedOf(read: ReadPage): MastheadFinding | null {
   );
 }
 
-const OF_RELEASE = /\b(?:immediate release|media release|news release|press release|embargoed until)\b/i;
-
 /** Over the headline of a release stands its day, among the lines that say whom to call. */
 function overTheTitle(read: ReadPage): MastheadFinding | null {
   const { blocks, title, page } = read;
@@ -30,8 +28,11 @@ function overTheTitle(read: ReadPage): MastheadFinding | null {
   for (const [number, { date, signs }] of page.blocks.entries()) {
     if (blocks[number]!.start >= title.start) break;
     if (date === null || date.year === null) continue;
-    const { start, end } = blocks[number]!;
-    if (saysRule(signs, 'zones/date-line') || OF_RELEASE.test(read.tokens.text.slice(start, end)))
+    if (
+      saysRule(signs, 'zones/date-line') ||
+      saysRule(signs, 'zones/release-line') ||
+      saysRule(signs, 'zones/section-label')
+    )
       return findingOf(read, date, 'masthead/published-line');
   }
   return null;

@@ -22,7 +22,9 @@ const BASE_MULTIPLES = wordSet('double triple treble quadruple');
 const PER = wordSet('a an per each');
 const BEFORE_TARGET = wordSet(', just only about around some now');
 const COMPARERS = wordSet('with to');
-const COMPARED = wordSet('compared comparison');
+/** "compared with", "in comparison to" */
+export const COMPARED: ReadonlySet<string> = wordSet('compared comparison');
+export const WITH_OR_TO: ReadonlySet<string> = wordSet('with to');
 
 type Change = Claim['change'];
 
@@ -258,8 +260,6 @@ function isMoreThanBefore({ article, sentence, times }: FigureSentence, { last, 
       return hasTag(article.tokens, at + 2, TAGS.Year);
   return false;
 }
-
-const WITH_OR_TO = wordSet('with to');
 
 /** "fell by a fifth | to £268m": the level moves as its step; "from 5 | to 15 staff" moves whichever verb there is. */
 function changeOfTarget(

@@ -14,6 +14,7 @@ import {
   wordSet,
   wordsOf,
 } from './claims-figures.ts';
+import { describedBefore } from './claims-of-described.ts';
 import { isPayer } from './claims-of-nouns.ts';
 import { predicateBehind } from './claims-of-predicates.ts';
 import { about, isClearVerb, isFree, isVerb, phraseAt, shortPhraseAt, subjectOf } from './claims-phrases.ts';
@@ -150,6 +151,8 @@ export function pricedThing(sentence: FigureSentence, figure: Figure): About | n
   // "the site, | valued | at £9m".
   if (VALUING.has(lowerOf(article, at - 1)) && hasTag(article.tokens, at - 2, TAGS.Comma)) at--;
   if (!hasTag(article.tokens, at - 1, TAGS.Comma)) return null;
+  const described = describedBefore(sentence, figure, at - 1);
+  if (described !== null) return described;
   const thing = nounPhraseBefore(article.tokens, at - 1, first, grammar);
   if (thing !== null && isFree(sentence, figure, thing))
     return about(sentence, 'claims/beside', thing.first, thing.last);

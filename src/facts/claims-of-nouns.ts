@@ -3,6 +3,7 @@ import { nounPhraseBefore, nounPhraseFrom } from '../language/noun-phrases.ts';
 import { isRelative } from '../language/word-classes.ts';
 import type { RuleId } from '../model/finding.ts';
 import { hasTag, TAGS, type Tokens } from '../model/tokens.ts';
+import { COMPARED, WITH_OR_TO } from './claims-change.ts';
 import {
   type About,
   type Figure,
@@ -198,10 +199,8 @@ const isNounOfShare = (tokens: Tokens, at: number): boolean =>
   (hasTag(tokens, at, TAGS.Noun) || hasTag(tokens, at, TAGS.PluralNoun)) && !hasTag(tokens, at, TAGS.Number);
 
 const COMPARERS = wordSet('from against versus');
-const WITH_OR_TO = wordSet('with to');
 const HEDGES = wordSet('about around nearly almost just only some over under');
 
-const COMPARED = wordSet('compared comparison');
 const COMPARES = wordSet('compares compare contrasts');
 
 /** Whether a year and a colon stand right before the figure: "£4m (2019: £3m)". */

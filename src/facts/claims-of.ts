@@ -21,7 +21,6 @@ import {
 } from './claims-of-clauses.ts';
 import { counted, ofAntecedent, ofAntecedentMoved, partOf } from './claims-of-counts.ts';
 import { deedAround, doneFor } from './claims-of-deeds.ts';
-import { describedBefore } from './claims-of-described.ts';
 import { asNounPhrase, levelBefore, nounOfShare } from './claims-of-nouns.ts';
 import { comparedAmount, convertedAmount, perShare } from './claims-of-same.ts';
 
@@ -42,7 +41,6 @@ const finders: readonly Finder[] = [
   doneFor,
   ofAntecedent,
   label,
-  describedBefore,
   pricedThing,
   valuedThing,
   sumIn,

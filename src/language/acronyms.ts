@@ -28,9 +28,9 @@ export function abbreviates(acronym: string, name: string): boolean {
   return isInitials(letters, name) || isWithin(letters, name);
 }
 
-/** Whether the acronym is made of what a department is of or for: "VA" of the Department of Veterans Affairs. */
+/** Whether the acronym is made of what a department is of or for: "VA" of the US Department of Veterans Affairs. */
 export function abbreviatesField(acronym: string, department: string): boolean {
-  const field = /^(?:Department|Ministry|Office|Bureau) (?:of|for) (?:the )?(.+)$/.exec(department)?.[1];
+  const field = /^(?:\S+ )?(?:Department|Ministry|Office|Bureau) (?:of|for) (?:the )?(.+)$/.exec(department)?.[1];
   return field !== undefined && initialsOf(field).includes(lettersOf(acronym));
 }
 
@@ -50,7 +50,8 @@ function isMadeOf(letters: string, initials: string): boolean {
 }
 
 function isWithin(letters: string, name: string): boolean {
-  const low = fold(name);
+  // The mark is spoken: "HAWC" is Halden & Wick Council.
+  const low = fold(name).replace('&', 'and');
   if (letters[0] !== low[0]) return false;
   let at = 0;
   let starts = 0;

@@ -195,6 +195,9 @@ function keysByInitials(groups: ReadonlyMap<string, Group>): Map<string, string[
     // "NC Department of Transportation" is the DOT.
     const department = /^\S+ ((?:Department|Ministry|Bureau) .+)$/.exec(first.value.name)?.[1];
     if (department !== undefined) file(byInitials, initialsOf(department)[1], key);
+    // "HWAB" is Halden West & Barlow Council, whose mark is spoken.
+    const area = /^(.+) Council$/.exec(first.value.name)?.[1];
+    if (area !== undefined) file(byInitials, initialsOf(area.replace('&', 'and'))[1], key);
   }
   return byInitials;
 }

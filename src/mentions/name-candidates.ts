@@ -607,6 +607,8 @@ class CandidateFinder {
     if (at === start && this.#has(at, tag.PartyName) && !this.#has(at, TAGS.Upper) && this.#isBodyOfPost(at + 1, last))
       return { end: at + 1, isHonorific: false, isRelation: false };
     if (at === start && this.#isPartisan(at, last)) return { end: at + 1, isHonorific: false, isRelation: false };
+    if (known === undefined && this.#isPostInLetters(at, last))
+      return { end: at + 1, isHonorific: false, isRelation: false };
     const nationality = at === start ? this.#hitOf(at, PHRASE.nationality) : undefined;
     if (nationality !== undefined && this.#isNationalityApart(at, last, nationality))
       return { end: nationality.last, isHonorific: false, isRelation: false };
@@ -648,6 +650,20 @@ class CandidateFinder {
     if (last - at < 3 || last - at > 5 || !this.#has(at, this.#tag.PartyName)) return false;
     if (this.#hasOneOf(last - 1, this.#sets.head) || !PARTISANS.test(this.#textOf(at, at + 1))) return false;
     return this.#given(at + 1) >= 3 || (this.#has(at + 1, TAGS.Unknown) && !this.#isOrdinary(last - 1));
+  }
+
+  // "the Harbour SRO Priya Raman": letters that nobody knows are a post before a plain name, unless they are a ship's.
+  #isPostInLetters(at: number, last: number): boolean {
+    if (last - at !== 3 || !this.#has(at, TAGS.Upper) || this.#has(at, TAGS.Initial)) return false;
+    return (
+      this.#given(at + 1) >= 3 &&
+      (this.#family(at + 2) > 0 || this.#has(at + 2, TAGS.Unknown)) &&
+      !this.#has(at + 1, TAGS.Upper) &&
+      !this.#hasOneOf(at + 2, this.#sets.head) &&
+      this.#hitOf(at + 1, PHRASE.place) === undefined &&
+      this.#tokens.end[at]! - this.#tokens.start[at]! > 2 &&
+      !SHIPS.test(this.#textOf(at, at + 1))
+    );
   }
 
   #isBodyOfPost(at: number, last: number): boolean {
@@ -998,6 +1014,7 @@ class CandidateFinder {
       (last - first === 2 || this.#isWord(first + 1, this.#word[',']))
     )
       return first;
+    if (this.#has(first, this.#tag.CallingVerb)) return first + 1;
     // "New Conservative Party chairman": the adjective goes with the post.
     const isOfPost = this.#has(first, this.#tag.IncomingWord) || this.#has(first, this.#tag.FormerWord);
     if (isOfPost && this.#hitOf(first + 1, PHRASE.organisation)?.last === last) return first + 1;
@@ -1499,6 +1516,8 @@ export const POST_IN: RegExp =
   /^\p{L}+(er|or|ist|ian|ey|ief|lar|man)[-‐‑](in|at|on)[-‐‑](residence|chief|law|large|charge|training|waiting|post)$/iu;
 
 /** "London-based", "Halden-owned": the half behind the hyphen says how a place or an owner stands to what follows. */
+const SHIPS = /^(HMS|USS|RMS|RRS|INS|HMCS|HMAS|HMNZS|USNS|USCGC|FPSO)$/;
+
 const RELATION =
   /[-‐‑](based|owned|led|backed|listed|born|funded|run|controlled|headquartered|linked|affiliated|initiated|sponsored|hosted|developed|designed|appointed|trained|educated|approved|style|era)$/i;
 

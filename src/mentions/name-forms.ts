@@ -104,6 +104,7 @@ class NameForm {
 
   weighKnown(): void {
     const { entry } = this.#candidate;
+    if (this.#isPostalState()) this.#say('other-names/known-place', 'place', 9);
     if (entry >= 0) this.#weighEntry(entry, this.#knowledge.phrases.weight[entry]! || 5);
     else if (this.#isState() || this.#isQuarterOfPlace()) this.#say('other-names/known-place', 'place', 7);
     else if (this.#length === 1) this.#weighKnownWord();
@@ -128,6 +129,19 @@ class NameForm {
 
   #is(entry: number, tag: Tag): boolean {
     return entryHasTag(this.#knowledge, entry, tag);
+  }
+
+  // "Tarnwick, VA": behind a town and a comma the two letters of an address are a state, whatever body has them too.
+  #isPostalState(): boolean {
+    return (
+      this.#length === 1 &&
+      this.#first > 1 &&
+      this.#has(this.#first, TAGS.Upper) &&
+      this.#tokens.end[this.#first]! - this.#tokens.start[this.#first]! === 2 &&
+      this.#tokens.text[this.#tokens.end[this.#first - 1]! - 1] === ',' &&
+      this.#has(this.#first - 2, TAGS.Capitalised) &&
+      POSTAL_STATE.test(this.#textOf(this.#first, this.#last))
+    );
   }
 
   // "the Republic of Malta", "the Islamic Republic of Iran": the country by its long name.
@@ -663,14 +677,16 @@ class NameForm {
     if (this.#isPluralOfBodies()) return { rule: 'other-names/head-of-other', kind: 'other', weight: 9 };
     if (this.#length === 1 && this.#has(last, tag.GenericBody) && !this.#has(last, TAGS.Upper))
       return { rule: 'other-names/head-of-other', kind: 'other', weight: 9 };
-    if (this.#length === 1 && (this.#has(last, tag.CommonAcronym) || this.#has(last, tag.PostNominal)))
+    // "The FCA" is no degree.
+    const isDegree = this.#has(last, tag.PostNominal) && !this.#has(last - 1, tag.Article);
+    if (this.#length === 1 && (this.#has(last, tag.CommonAcronym) || isDegree))
       return { rule: 'other-names/head-of-other', kind: 'other', weight: 8 };
     const { entry } = this.#candidate;
     if (
       entry >= 0 &&
       (entryHasTag(this.#knowledge, entry, tag.GenericBody) ||
         entryHasTag(this.#knowledge, entry, tag.CommonAcronym) ||
-        entryHasTag(this.#knowledge, entry, tag.PostNominal))
+        (isDegree && entryHasTag(this.#knowledge, entry, tag.PostNominal)))
     )
       return { rule: 'other-names/head-of-other', kind: 'other', weight: 9 };
     if (this.#length > 1 && this.#isTrade(last) && !this.#isSurePerson())
@@ -707,6 +723,9 @@ const QUARTER = /^(North|South|East|West|Northern|Southern|Eastern|Western|Centr
 
 /** Lists and indices that go by the number of firms in them: "Fortune 500", "Russell 2000". */
 const LISTED = /^(Fortune|Forbes|Inc|Russell|Wilshire|Nikkei|Euronext|Stoxx|Deloitte)$/;
+
+const POSTAL_STATE =
+  /^(A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/;
 
 const STATE_OF =
   /^(\p{Lu}[\p{L}’'-]* ){0,3}(Republic|Kingdom|Principality|Sultanate|Emirate|Duchy) of (the )?\p{Lu}\p{L}+( \p{Lu}\p{L}+)?$/u;

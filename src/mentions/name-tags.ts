@@ -18,6 +18,7 @@ const NAMES = [
   'PossessiveInName',
   'NumberWord',
   'NameOpener',
+  'CallingVerb',
   'GovernmentHead',
   'Month',
   'Weekday',

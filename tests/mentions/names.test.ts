@@ -208,6 +208,36 @@ describe('people', () => {
     expect(namesOf(body)).toContain(`person: ${name}`);
   });
 
+  test.each([
+    ['Then the FCA fined it in May.', ['organisation: FCA']],
+    ['Tom Barlow FCA spoke in May.', ['person: Tom Barlow']],
+    ['Then the VA wrote to them in May.', ['organisation: VA']],
+    ['Write to Tarnwick Mill, Dunmore, VA 23510 in May.', []],
+  ])('letters that mean two things are told by what stands before them: %s', (body, names) => {
+    expect(namesOf(body).filter((name) => / (FCA|VA|Tom Barlow)$/.test(name))).toEqual(names);
+  });
+
+  test('a verb that calls the reader is no part of the name behind it', () => {
+    expect(namesOf('Meet Harlow Water’s new chief executive. She spoke in May.')).toEqual([
+      'organisation: Harlow Water',
+    ]);
+    expect(namesOf('Welcome Tarnwick’s new chief executive in May.')).toEqual(['organisation: Tarnwick']);
+  });
+
+  test.each([
+    ['The Harbour SRO Priya Raman spoke in May.', ['person: Priya Raman']],
+    ['The carrier USS George Washington left in May.', ['organisation: USS George Washington']],
+  ])('letters before a plain name are a post or a ship: %s', (body, names) => {
+    expect(namesOf(body).filter((name) => /Raman|Washington/.test(name))).toEqual(names);
+  });
+
+  test('a council goes by the letters of its areas', () => {
+    const text =
+      'HWAB looks for a chief\n\nHalden West & Barlow Council met. Priya Raman, HWAB leader, said that it was late.\n';
+    const [council] = briefOf({ path: 'council.txt', text }, knowledge).organisations;
+    expect([council?.name, council?.aliases]).toEqual(['Halden West & Barlow Council', ['HWAB']]);
+  });
+
   test('a place behind the letter of a party is nobody', () => {
     expect(namesOf('U.S. Rep. Ruth Calloway, R-St. Joseph said that it was late.')).toEqual(['person: Ruth Calloway']);
   });

@@ -185,16 +185,16 @@ function lookForPublisher({ knowledge, tokens }: ReadPage, { first, last }: Bloc
 
 const isCredit = ({ kind }: Block): boolean => kind === 'byline' || kind === 'legal' || kind === 'footer';
 
-// "© Acme Ltd. All rights reserved": the next sentence begins with a capital too.
+// "© Acme Ltd. All rights reserved": the next sentence begins with a capital too. "© 2021 All rights reserved" names nobody.
 function withoutRights(
   tokens: Tokens,
   name: { start: number; end: number } | null,
 ): { start: number; end: number } | null {
   if (name === null) return null;
   let { end } = name;
-  for (let at = name.start + 1; at < end; at++)
+  for (let at = name.start; at < end; at++)
     if (/^(?:all|registered|terms|privacy)$/i.test(wordsAt(tokens, at))) end = at;
-  return { start: name.start, end };
+  return end === name.start ? null : { start: name.start, end };
 }
 
 /** The words that disclose that the page was paid for. */

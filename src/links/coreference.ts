@@ -121,7 +121,8 @@ function fullestOf(forms: readonly string[], kind: Entity['kind']): string {
 const fullnessOf = (form: string, kind: Entity['kind']): number =>
   form.split(' ').length * 100 +
   Math.min(form.length, 90) -
-  (kind === 'person' && form === form.toUpperCase() ? 1000 : 0);
+  // "BBC" is written so; a body's other form in capitals says more only if it has more words.
+  (form === form.toUpperCase() ? (kind === 'person' ? 1000 : 50) : 0);
 
 const honorificSex: Readonly<Record<string, 'F' | 'M'>> = {
   mr: 'M',

@@ -1104,10 +1104,12 @@ class CandidateFinder {
         before.last = draft.last;
         this.#joinFieldsBefore(joined);
         this.#joinTowns(joined);
+        this.#joinPartners(joined);
         continue;
       }
       joined.push(draft);
       this.#joinFields(joined);
+      this.#joinPartners(joined);
     }
     return joined;
   }
@@ -1162,6 +1164,24 @@ class CandidateFinder {
     drafts.length = at + 1;
   }
 
+  /** "Barlow, Dunmore, Raman and Company", "Barlow, Dunmore & Raman LLP": a firm is called after all its partners. */
+  #joinPartners(drafts: Draft[]): void {
+    const last = drafts.at(-1)!;
+    let at = drafts.length - 1;
+    if (at === 0 || !this.#isWord(last.first - 1, this.#word[',']) || !this.#isFirmOfPartners(last)) return;
+    while (at > 0 && drafts[at - 1]!.last === drafts[at]!.first - 1 && this.#isPartner(drafts[at - 1]!)) at--;
+    drafts[at]!.last = last.last;
+    drafts.length = at + 1;
+  }
+
+  #isFirmOfPartners({ first, last }: Draft): boolean {
+    return last - first > 2 && FIRM_OF_PARTNERS.test(this.#textOf(first, last));
+  }
+
+  #isPartner(draft: Draft): boolean {
+    return this.#isUnknownTown(draft) && !this.#isPlaceAt(draft.first, draft.last) && !this.#isOrdinary(draft.first);
+  }
+
   #isTrustOfTowns({ first, last }: Draft): boolean {
     return (
       last - first > 2 &&
@@ -1203,6 +1223,7 @@ class CandidateFinder {
     if (this.#isFounderOfHospital(before, draft)) return true;
     if (this.#spellsAcronym(before.first, draft.last)) return true;
     if (this.#isTrustOfTowns(draft) && this.#isUnknownTown(before)) return true;
+    if (this.#isPartner(before) && PARTNERS.test(this.#textOf(draft.first, draft.last))) return true;
     const tag = this.#tag;
     if (draft.last - draft.first < 2) return false;
     if (!this.#has(draft.last - 1, tag.OrganisationHead)) return this.#isFieldOfCentre(before, draft);
@@ -1314,6 +1335,8 @@ class CandidateFinder {
     // "the Committee for a Safer Harbour": only a name has an indefinite article and capitals behind it.
     if (isOf && gap === 2 && this.#has(link + 1, tag.Article) && !this.#isWord(link + 1, this.#word.the))
       return this.#has(draft.last - 1, tag.OfHead) && this.#isWord(link, this.#word.for);
+    // "the Senate on Capitol Hill": a body stands on a place and is not called after it.
+    if (gap === 1 && this.#isWord(link, this.#word.on) && this.#isPlaceAt(next.first, next.last)) return false;
     if (isOf && (gap === 1 || (gap === 2 && this.#isWord(link + 1, this.#word.the)))) {
       // "the Treasury Committee of the House of Commons" names two.
       if (gap === 2 && draft.last - draft.first > 1 && this.#isOrganisationLike(next.first, next.last)) return false;
@@ -1516,6 +1539,11 @@ export const POST_IN: RegExp =
   /^\p{L}+(er|or|ist|ian|ey|ief|lar|man)[-‐‑](in|at|on)[-‐‑](residence|chief|law|large|charge|training|waiting|post)$/iu;
 
 /** "London-based", "Halden-owned": the half behind the hyphen says how a place or an owner stands to what follows. */
+const PARTNERS = /^(Company|Co\.?|Sons|Brothers|Partners|Associates)$/;
+
+const FIRM_OF_PARTNERS =
+  /( (and|&) (Company|Co\.?|Sons|Brothers|Partners|Associates)| (and|&) .+ (LLP|LLC|PLLC|P\.?C\.?|Ltd|Inc\.?))$/;
+
 const SHIPS = /^(HMS|USS|RMS|RRS|INS|HMCS|HMAS|HMNZS|USNS|USCGC|FPSO)$/;
 
 const RELATION =

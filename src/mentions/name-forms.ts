@@ -121,10 +121,16 @@ class NameForm {
     if (this.#is(entry, tag.Country) || this.#is(entry, tag.Continent))
       this.#say('other-names/known-place', 'place', (weight >= 8 ? 1.3 : 0.8) * weight);
     else if (this.#is(entry, tag.Region) || this.#is(entry, tag.City))
-      this.#say('other-names/known-place', 'place', 0.6 * weight);
+      this.#say('other-names/known-place', 'place', 0.6 * weight + (this.#isStoodOn() ? 2 : 0));
     if (this.#is(entry, tag.Nationality) || this.#is(entry, tag.Language))
       this.#say('other-names/known-place', 'place', 0.7 * weight);
     if (this.#is(entry, tag.KnownProduct)) this.#say('other-names/known-product', 'other', 0.6 * weight);
+  }
+
+  // "On Capitol Hill": who is called after a place is named without "on" or "in".
+  #isStoodOn(): boolean {
+    const before = this.#first - 1;
+    return before >= 0 && /^(on|in)$/i.test(this.#textOf(before, this.#first));
   }
 
   #is(entry: number, tag: Tag): boolean {

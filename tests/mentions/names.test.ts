@@ -231,6 +231,13 @@ describe('people', () => {
     expect(namesOf(body).filter((name) => /Raman|Washington/.test(name))).toEqual(names);
   });
 
+  test('a name is written as its text writes it, not as its headline in capitals does', () => {
+    const text = 'GOVERNOR PICKS THREE FOR BOARD OF HARBOURS\n\nThe Board of Harbours licenses pilots in May.\n';
+    expect(briefOf({ path: 'capitals.txt', text }, knowledge).organisations.map(({ name }) => name)).toEqual([
+      'Board of Harbours',
+    ]);
+  });
+
   test('a council goes by the letters of its areas', () => {
     const text =
       'HWAB looks for a chief\n\nHalden West & Barlow Council met. Priya Raman, HWAB leader, said that it was late.\n';

@@ -27,6 +27,7 @@ export function readName(knowledge: Knowledge, tokens: Tokens, at: number, last:
   const first = behindPost(knowledge, tokens, behindHonorifics(tokens, at, last, known), last);
   const end = endOfName(tokens, first, last, known);
   if (partsIn(tokens, first, end) < 2 || namesNobody(knowledge, tokens, first, end)) return null;
+  if (isPaper(tokens, end - 1, known)) return null;
   let next = end;
   while (next < last && (hasTag(tokens, next, known.postNominal) || isGluedComma(tokens, next, last, known))) next++;
   const isKnown = isGivenName(knowledge, tokens, first, end);
@@ -38,6 +39,10 @@ export function readName(knowledge: Knowledge, tokens: Tokens, at: number, last:
 // "By Harlow Tidal Institute": what ends a body's name makes no person of the words before.
 const endsBody = (tokens: Tokens, at: number, known: ReadingTags): boolean =>
   isCapitalised(tokens, at) && hasOneOf(tokens, at, known.bodyEnd);
+
+// "By Tarnwick Gazette Staff", "by QXV Radio"
+const isPaper = (tokens: Tokens, at: number, { companyHead, familyName }: ReadingTags): boolean =>
+  hasTag(tokens, at, companyHead) && !hasTag(tokens, at, familyName);
 
 const SURE = 4;
 const POSSIBLE = 2;

@@ -15,6 +15,9 @@ describe('bylines', () => {
     ['By Cllr Joan Abelard, leader of Harlow Council', ['Joan Abelard']],
     ['4 March 2021, Joan Abelard', ['Joan Abelard']],
     ['4 March 2021, Digital Skills', []],
+    ['4 March 2021 by QXV Radio', []],
+    ['By Harlow Gazette Staff', []],
+    ['By Joan Mills', ['Joan Mills']],
   ])('%s', (line, names) => {
     expect(authorsOf(line)).toEqual(names);
   });

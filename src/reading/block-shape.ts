@@ -101,11 +101,15 @@ const SEPARATORS: readonly number[] = [0x7c, 0x3e, 0xbb, 0x203a, 0x2f, 0xb7, 0x2
 const isSeparator = (tokens: Tokens, at: number): boolean =>
   !hasTag(tokens, at, TAGS.Glued) && SEPARATORS.includes(loneMark(tokens, at));
 
+// "#OpenPorts: what comes next"
+const isTopic = (tokens: Tokens, at: number): boolean =>
+  hasTag(tokens, at, TAGS.Glued) && (hasTag(tokens, at, TAGS.Capitalised) || hasTag(tokens, at, TAGS.Mixed));
+
 function isOpened(tokens: Tokens, from: number): boolean {
   return (
     hasTag(tokens, from, TAGS.Capitalised) ||
     hasTag(tokens, from, TAGS.HasDigit) ||
-    (hasTag(tokens, from, TAGS.Symbol) && hasTag(tokens, from + 1, TAGS.HasDigit)) ||
+    (hasTag(tokens, from, TAGS.Symbol) && (hasTag(tokens, from + 1, TAGS.HasDigit) || isTopic(tokens, from + 1))) ||
     hasTag(tokens, from, TAGS.Mixed) ||
     hasTag(tokens, from, TAGS.OpeningQuote) ||
     hasTag(tokens, from, TAGS.ClosingQuote) ||

@@ -23,6 +23,13 @@ describe('bylines', () => {
   });
 });
 
+test('a title may begin with a topic of social media', () => {
+  const titleOf = (...blocks: string[]): string | undefined =>
+    readText(blocks.join('\n\n')).masthead.title ?? undefined;
+  expect(titleOf('#OpenPorts: what comes next', '4 March 2021', BODY)).toBe('#OpenPorts: what comes next');
+  expect(titleOf('#Ports #Buses', TITLE, '4 March 2021', BODY)).toBe(TITLE);
+});
+
 const kindOf = (...blocks: string[]): string => readText(blocks.join('\n\n')).masthead.kind;
 
 test('two questions that are put to somebody are an interview where the text is short', () => {

@@ -1,12 +1,14 @@
 import { withPhrases } from '../knowledge/chunks.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { type RuleMatch, type RuleRunner, runnerOf } from '../knowledge/run-rules.ts';
+import { findWord } from '../language/lexicon.ts';
 import { type Chunk, fillUnits, type Units, unitsOf } from '../language/units.ts';
 import { isBody, type PhraseHit, type Sentence } from '../model/article.ts';
 import type { Affiliation, Entity, RecognisedArticle, Status } from '../model/link.ts';
 import type { Mention } from '../model/mention.ts';
 import { hasTag, TAGS, type Tag, wordsAt } from '../model/tokens.ts';
 import { BodyResolver, OF_NOUN } from './bodies.ts';
+import { CarriedSubjects } from './carried-subjects.ts';
 import { Focus, isInternal } from './focus.ts';
 import { findHoldings, type Holding, type Post } from './holdings.ts';
 import { mergeAffiliations } from './merge-affiliations.ts';
@@ -32,7 +34,7 @@ const ADDRESS = /^, (Cllr|Clr|Coun|Councillor|Alderman|Ald|Rep|Sen|Senator|Gov|D
 
 /** Behind the name of one who gives up the post that the name goes with. */
 const STEPS_DOWN =
-  /^( \([^()]{1,24}\))?(,? (since|for) [^,.;]{1,30})?,? ?(who )?((has|have|is|was|will|would|be|been|to|also|now|today|announced|confirmed|said|says|(has )?decided|plans|intends|due|set|expected|that|he|she|they|on [A-Z]\w+day)( be)? ){0,7}(step(s|ped|ping)? (down|aside)|stand(s|ing)? down|stood down|resign(s|ed|ing)?|retir(e|es|ed|ing))(?= ?[.,;]| (in|at|after|on|from (his|her|their|the) (role|post|position|job|board)|this|next|last|later|earlier|with|following|amid|over|to|and|by|before|when|early|due|because)\b|$)/;
+  /^( \([^()]{1,24}\))?(,? (since|for) [^,.;]{1,30})?,? ?(who )?(((has|have|had|is|was|were|will|would|be|been|to|also|now|soon|shortly|today|announced|confirmed|said|says|(has )?decided|plans|intends|due|set|expected|that|he|she|they|on [A-Z]\w+day)( be)? ){0,8}(step(s|ped|ping)? (down|aside)|stand(s|ing)? down|stood down|resign(s|ed|ing)?|retir(e|es|ed|ing))|((has|have|had) )?(lost|losing|quit|quits) (his|her|their) (job|post|position|role)|(was|were|is|are|been|being|has been|have been|had been|being) (sacked|fired|ousted|dismissed|axed|forced out|pushed out|removed))(?= ?[.,;]| (in|at|after|on|from (his|her|their|the) (role|post|position|job|board)|from (public office|office|politics|government service|public life|the (company|firm|group|bank))|this|next|last|later|earlier|with|following|amid|over|to|and|by|before|when|early|due|because|for)\b|$)/;
 
 /** From which year to which, behind a post and its place. */
 const YEARS =
@@ -55,7 +57,7 @@ const UNTIL =
 
 /** A body beside one post is that of the next, whose holder is named in the same breath. */
 const SHARING =
-  /^( (of|at|for) (the )?[^.;,]{2,60})?,? ((\p{Lu}[\p{L}.’'-]+ ){1,4},? ?)?(and|&|with|while) (its |their |the )?(\p{Ll}+ ){0,2}(\p{Lu}[\p{L}.’'-]+ ){0,4}(becoming |becomes |as |(will |to )become |taking over as |takes over as |named |appointed |promoted to |moving up to |stepping up as )?(its |their |the )?(new |interim )?$/u;
+  /^( (of|at|for) (the )?[^.;,]{2,60})?,? (is |was )?((\p{Lu}[\p{L}.’'-]*,? ){1,5})?(\([^()]{1,30}\),? )?(and|&|with|while) (its |their |the )?(\p{Ll}+ ){0,2}(\p{Lu}[\p{L}.’'-]+ ){0,4}(becoming |becomes |as |(will |to )become |taking over as |takes over as |named |appointed |promoted to |moving up to |stepping up as )?(its |their |the )?(new |interim )?$/u;
 
 /** How many characters before the list the announcement may stand. */
 const REACH = 800;
@@ -84,6 +86,9 @@ const isLeaning = ({ title, organisation }: Post): boolean =>
 
 const AUTHORSHIP = /^(co-)?author of .*(books|papers|novels|articles|studies|essays|works)$/i;
 
+/** Behind what a verb stands whose subject has been named before. */
+const CARRIES = /^(and|but|,|who|then)$/i;
+
 const OFFICER = /\b(ceo|coo|cfo|chief \w+( officer)?)$/i;
 
 /** What stands between two names of a list. */
@@ -107,6 +112,8 @@ const asOf = (status: Status, { first, last, posts }: Holding): Holding => ({
 
 /** The holding as the one who gives it up holds it: "the next director" is next for the successor alone. */
 const givenUp = (holding: Holding): Holding => asOf('former', holding);
+
+const OF_BODY_BEHIND = /^,? (of|at|from) (the )?$/;
 
 const WHOLE_SERVICE =
   /^(the )?(NHS|National Health Service|EU|European Union|UN|United Nations|Congress|Senate|House)$/i;
@@ -200,7 +207,10 @@ class AffiliationReader {
   readonly #memberRunner: RuleRunner;
   readonly #units: Units;
   readonly #postNominal: Tag;
+  readonly #he: number;
+  readonly #she: number;
   readonly #pronouns: PronounResolver;
+  readonly #carried: CarriedSubjects;
   readonly #focus: Focus;
   readonly #bodies: BodyResolver;
   readonly #offices: PastOffices;
@@ -225,10 +235,13 @@ class AffiliationReader {
     this.#memberRunner = runnerOf(knowledge, 'membership');
     this.#units = unitsOf('affiliations', width);
     this.#postNominal = knowledge.tag('PostNominal');
+    this.#he = findWord(knowledge.lexicon, 'he');
+    this.#she = findWord(knowledge.lexicon, 'she');
     this.#focus = new Focus(entities);
     this.#offices = new PastOffices(article.masthead.published, knowledge);
     this.#bodies = new BodyResolver(article, this.#entityOf, knowledge);
     this.#pronouns = new PronounResolver(article, this.#entityOf, knowledge);
+    this.#carried = new CarriedSubjects(article, this.#entityOf, this.#pronouns, knowledge);
     this.#succession = new Succession(article, this.#entityOf, this.#pronouns, knowledge);
   }
 
@@ -237,15 +250,23 @@ class AffiliationReader {
     const mentions = this.#mentionsOf(sentence);
     this.#pronouns.enter(sentence, mentions);
     this.#bodies.enter(sentence, mentions);
+    this.#carried.enter(sentence, mentions);
     const lone = this.#loneName;
     this.#loneName = this.#nameAlone(sentence, mentions);
     this.#takeListed(sentence, mentions);
     const hasRole = has(mentions, 'role');
     const hasPerson = has(mentions, 'person');
-    const hasOwn = this.#pronouns.knowsSelf() && has(mentions, 'organisation');
+    const hasOwn = has(mentions, 'organisation') && (this.#pronouns.knowsSelf() || this.#saysWho(sentence));
     if (!(hasRole || hasPerson || hasOwn) || !isBody(this.#article.blocks[sentence.block]!.kind)) return;
     if (hasRole || has(mentions, 'organisation')) this.#readFrames(sentence, mentions, hasRole, lone);
     if (hasPerson) for (const one of this.#succession.read(sentence, mentions, this.found)) this.found.push(one);
+  }
+
+  // "He taught at Halden": nobody is named, and no post.
+  #saysWho({ first, last }: Sentence): boolean {
+    const { word } = this.#article.tokens;
+    for (let at = first; at < last; at++) if (word[at] === this.#he || word[at] === this.#she) return true;
+    return false;
   }
 
   #readFrames(sentence: Sentence, mentions: readonly Mention[], hasRole: boolean, lone: Entity | null): void {
@@ -459,7 +480,15 @@ class AffiliationReader {
     if (holding.isPlural && people.length === 1 && (match.rule.gives['plural'] === true || OF_ONE.has(match.rule.id)))
       return;
     const body = this.#organisationAt(match, chunks);
-    for (const one of people) this.#add(match, one, holding, status, mentions, body);
+    for (const one of people)
+      this.#add(
+        match,
+        one,
+        holding,
+        status,
+        mentions,
+        one === person ? body : (this.#ownBody(one, match, mentions) ?? body),
+      );
     this.#takeLeaver(match, holding, mentions, chunks, person);
   }
 
@@ -566,12 +595,28 @@ class AffiliationReader {
     if (capture === null) return null;
     const mention = chunks[this.#units.chunk[capture.start]!]?.mention;
     if (mention !== undefined && mention !== null) return this.#entityOf.get(mention) ?? null;
-    return this.#pronouns.resolve(this.#units.first[capture.start]!);
+    const first = this.#units.first[capture.start]!;
+    return CARRIES.test(wordsAt(this.#article.tokens, first))
+      ? this.#carried.resolve(first)
+      : this.#pronouns.resolve(first);
   }
 
   #isAddressed(match: RuleMatch, { last }: Holding): boolean {
     const { text, start, end } = this.#article.tokens;
     return ADDRESS.test(text.slice(end[last - 1], start[this.#units.first[match.capture('person')!.start]!]));
+  }
+
+  /** "the physicists A of Halden, B of Tarn": each of a list may stand before a body of their own. */
+  #ownBody(person: Entity, match: RuleMatch, mentions: readonly Mention[]): Entity | null {
+    const { text, tokens } = this.#article;
+    const from = tokens.start[this.#units.first[match.start]!]!;
+    for (let at = 0; at + 1 < mentions.length; at++) {
+      const next = mentions[at + 1]!;
+      if (mentions[at]!.start < from || this.#entityOf.get(mentions[at]!) !== person) continue;
+      if (next.kind !== 'organisation' || !OF_BODY_BEHIND.test(text.slice(mentions[at]!.end, next.start))) return null;
+      return this.#entityOf.get(next) ?? null;
+    }
+    return null;
   }
 
   /** "directors A, B and C", "A and B, directors of C": the plural belongs to all names of the list. */

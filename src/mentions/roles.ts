@@ -150,6 +150,7 @@ function roleTags(knowledge: Knowledge): RoleTags {
 /** Ranks that stand before a name whatever post is named first; a "Director General" is one post. */
 const RANK =
   /^(Ayatollah|Sheikh|Sheik|Mullah|Adm|Admiral|Gen|Lt|Lieutenant|Col|Colonel|Capt|Captain|Maj|Sgt|Sergeant|Brig|Cmdr|Cdr|Commodore)\.?$/;
+const RANKS = /^(associate|assistant|deputy|vice|senior|junior|chief|acting|interim)$/i;
 const OF_RANK = /^(chief|staff|first|second|flight|master|major|vice|rear|group|general)$/i;
 
 const MOST_OF_CHIEF = 7;
@@ -324,7 +325,10 @@ class RoleFinder {
       // "Council leader Cllr Tolliver" is addressed by a second post.
       if (at === head.last && this.#isShortOffice(at) && !/^(Lt|Lieutenant)\b/.test(this.#textOf(head))) return head;
       const later = this.#headAt(at);
-      if (later !== null) return later.sort === 'plural' ? head : this.#withLaterHead(startingAt(head.first, later));
+      // "associate deans": the rank is that of all of them.
+      if (later !== null && later.sort === 'plural')
+        return at === head.last && RANKS.test(this.#textOf(head)) ? startingAt(head.first, later) : head;
+      if (later !== null) return this.#withLaterHead(startingAt(head.first, later));
       if (!this.#isModifier(at, capitalised)) return head;
     }
     return head;

@@ -236,6 +236,55 @@ test('whose boss somebody is, is no post', () => {
   ]);
 });
 
+describe('whom a pronoun and a verb without a subject tell of', () => {
+  test.each([
+    [
+      'Eleanor Raman ran a mill. She met Tom Ashdown in Leeds. She joined Halden Foods Ltd as a buyer in 1969.',
+      'Eleanor Raman / buyer / Halden Foods Ltd / current',
+    ],
+    [
+      'Eleanor Raman ran a mill. She taught at Quillfeather College.',
+      'Eleanor Raman /  / Quillfeather College / former',
+    ],
+    [
+      'Tom Ashdown is a miller who built ships with Priya Raman and taught at Quillfeather College and the Harbour Institute.',
+      'Tom Ashdown /  / Harbour Institute / former',
+    ],
+    [
+      'Tom Ashdown, a miller, built ships with Priya Raman, served as treasurer of Halden Foods Ltd from 1956 to 1969, and retired.',
+      'Tom Ashdown / treasurer / Halden Foods Ltd / former',
+    ],
+    [
+      'The physicists Priya Raman of Quillfeather College and Tom Ashdown of the Harbour Institute met.',
+      'Tom Ashdown / physicists / Harbour Institute / current',
+    ],
+    [
+      'The director of Halden Foods Ltd, Priya Raman, and the treasurer, Dr. Tom Ashdown, met.',
+      'Tom Ashdown / treasurer / Halden Foods Ltd / current',
+    ],
+    [
+      'Halden Foods Ltd treasurer Priya Raman was sacked in May.',
+      'Priya Raman / treasurer / Halden Foods Ltd / former',
+    ],
+  ])('%s', (body, expected) => {
+    expect(affiliationsOf(body)).toContain(expected);
+  });
+  test.each([
+    // The firm grew, and nobody says that Ashdown was a head.
+    'Tom Ashdown left, and Halden Foods Ltd grew and was head of the table.',
+    'Tom Ashdown, who met George Raman, was old. In May he left.\n\nHalden Foods Ltd was small and became head of the table.',
+  ])('%s', (body) => {
+    expect(affiliationsOf(body).filter((one) => one.includes('head'))).toEqual([]);
+  });
+  test('a paragraph that began with one and ended with another does not say who "he" of the next is', () => {
+    expect(
+      affiliationsOf(
+        'Tom Ashdown built ships. George Raman ran a mill.\n\nHe was born in Leeds. He was treasurer of Halden Foods Ltd.',
+      ),
+    ).toEqual([]);
+  });
+});
+
 test('one person is not several', () => {
   expect(affiliationsOf('Priya Raman is quietly courting opposition leaders.')).toEqual([]);
   expect(affiliationsOf('They met Priya Raman, the CTOs and the mayor.')).toEqual([]);

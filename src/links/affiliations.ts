@@ -70,7 +70,12 @@ const isPastElsewhere = (match: RuleMatch, { status }: Post): boolean =>
   status === 'former' && match.rule.id === 'affiliations/led-by-holding-name';
 
 /** So many books are works and no post. */
-const OF_ONE: ReadonlySet<string> = new Set(['affiliations/name-is-holding', 'affiliations/name-comma-holding']);
+const OF_ONE: ReadonlySet<string> = new Set([
+  'affiliations/name-is-holding',
+  'affiliations/name-comma-holding',
+  'affiliations/holding-of-body-comma-name',
+  'affiliations/the-holding-comma-name',
+]);
 
 // "Author: Wren Tolliver" is a byline.
 const isLabel = ({ rule }: RuleMatch, { title }: Post): boolean =>
@@ -114,6 +119,9 @@ const asOf = (status: Status, { first, last, posts }: Holding): Holding => ({
 const givenUp = (holding: Holding): Holding => asOf('former', holding);
 
 const OF_BODY_BEHIND = /^,? (of|at|from) (the )?$/;
+
+const ALSO_AT =
+  /^(, |,? (and|as well as)( also| later| then| previously)? )((\w+ ){1,2}(years?|decades?|months?) )?((at|for|with|of|from|by|on|in) )?(the )?$/;
 
 const WHOLE_SERVICE =
   /^(the )?(NHS|National Health Service|EU|European Union|UN|United Nations|Congress|Senate|House)$/i;
@@ -207,6 +215,7 @@ class AffiliationReader {
   readonly #memberRunner: RuleRunner;
   readonly #units: Units;
   readonly #postNominal: Tag;
+  readonly #auxiliary: Tag;
   readonly #he: number;
   readonly #she: number;
   readonly #pronouns: PronounResolver;
@@ -235,6 +244,7 @@ class AffiliationReader {
     this.#memberRunner = runnerOf(knowledge, 'membership');
     this.#units = unitsOf('affiliations', width);
     this.#postNominal = knowledge.tag('PostNominal');
+    this.#auxiliary = knowledge.tag('Auxiliary');
     this.#he = findWord(knowledge.lexicon, 'he');
     this.#she = findWord(knowledge.lexicon, 'she');
     this.#focus = new Focus(entities);
@@ -520,18 +530,50 @@ class AffiliationReader {
       match.rule.gives['several'] === true
         ? [person, ...this.#listedBehind(end, mentions), ...this.#listedBefore(start, mentions)]
         : [person];
+    const bodies = [organisation, ...this.#bodiesBehind(end, match, mentions)];
     for (const one of people)
-      this.found.push({
-        person: one,
-        role: null,
-        roleSpan: null,
-        organisation,
-        status,
-        start,
-        end,
-        rule: match.rule.id,
-      });
+      for (const body of bodies)
+        this.found.push({
+          person: one,
+          role: null,
+          roleSpan: null,
+          organisation: body,
+          status,
+          start,
+          end,
+          rule: match.rule.id,
+        });
     if (match.rule.gives['ends'] === true) this.#endPosts(person, organisation, match);
+  }
+
+  /** "worked at A, B and C": the further bodies of the list that the match ends with. */
+  #bodiesBehind(from: number, match: RuleMatch, mentions: readonly Mention[]): Entity[] {
+    const capture = match.capture('organisation');
+    if (capture === null || capture.end < match.end) return [];
+    const { text, tokens } = this.#article;
+    const bodies: Entity[] = [];
+    let end = from;
+    let isClosed = false;
+    for (const mention of mentions) {
+      if (mention.start < end) continue;
+      const joint = text.slice(end, mention.start);
+      if (isClosed || mention.kind !== 'organisation' || !ALSO_AT.test(joint)) break;
+      const { last } = mention;
+      // "left Halden, and Tarn was sold": the subject of the next verb.
+      if (
+        hasTag(tokens, last, TAGS.PastVerb) ||
+        hasTag(tokens, last, TAGS.PresentVerb) ||
+        hasTag(tokens, last, this.#auxiliary)
+      )
+        break;
+      const body = this.#entityOf.get(mention);
+      if (body !== undefined) bodies.push(body);
+      isClosed = /and|as well as/.test(joint);
+      end = mention.end;
+    }
+    // "worked at Halden, Tarn reported": a list has its "and".
+    if (!isClosed) return [];
+    return bodies;
   }
 
   /** "Chair A and director B are leaving X": whoever leaves a body held there what the sentence says, and no longer does. */
@@ -672,6 +714,8 @@ class AffiliationReader {
     const { tokens } = this.#article;
     const start = tokens.start[this.#units.first[match.start]!]!;
     const end = tokens.end[this.#units.last[match.end - 1]! - 1]!;
+    // "its president, its head of planning and then its chair" may be told with one "its".
+    let ofFirst: Entity | null = null;
     for (let at = 0; at < holding.posts.length; at++) {
       const post = holding.posts[at]!;
       if (AUTHORSHIP.test(post.title) || this.#isSomebodys(post) || isLabel(match, post)) continue;
@@ -683,10 +727,13 @@ class AffiliationReader {
             ? null
             : (this.#entityOf.get(post.organisation) ?? null);
       const ofNoun = this.#bodies.ofNoun(holding.posts.at(-1)!, post.first);
+      const implied = this.#bodies.impliedBy(post, holding.first);
+      if (at === 0) ofFirst = named === null ? implied : null;
       const organisation =
         named ??
         ofNoun ??
-        this.#bodies.impliedBy(post, holding.first) ??
+        implied ??
+        (post.isTrade ? null : ofFirst) ??
         this.#bodies.sharedBy(post) ??
         (this.#namesBodyBehind(post) || this.#bodies.isOfAnother(post)
           ? null

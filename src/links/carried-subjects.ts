@@ -77,7 +77,8 @@ export class CarriedSubjects {
   #ofRelative(at: number): Entity | null {
     const behind = hasTag(this.#tokens, at - 1, TAGS.Comma) ? at - 1 : at;
     for (const mention of this.#mentions)
-      if (mention.last === behind) return mention.kind === 'person' ? this.#entityOf.get(mention)! : null;
+      if (mention.last === behind && mention.kind !== 'role')
+        return mention.kind === 'person' ? (this.#entityOf.get(mention) ?? null) : null;
     const subject = this.#subjectBefore(at);
     if (subject === null) return null;
     const verb = this.#verbBehind(subject.last);

@@ -127,8 +127,8 @@ export class PronounResolver {
       this.#topicAge = 1;
       this.#chain = this.resolve(sentence.first);
       this.#isLost = this.#chain === null;
-      if (this.#chain === null) this.#topic = null;
-      else this.#note(this.#chain, sentence.first);
+      this.#topic = this.#chain;
+      if (this.#chain !== null) this.#note(this.#chain, sentence.first);
       this.#topicBlock = sentence.block;
       this.#chained = opener;
       return;

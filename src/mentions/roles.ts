@@ -900,7 +900,17 @@ class RoleFinder {
         this.#has(at, TAGS.PluralNoun) ||
         this.#has(at, TAGS.Unknown) ||
         this.#has(at, TAGS.Gerund) ||
-        this.#has(at, TAGS.Capitalised))
+        this.#has(at, TAGS.Capitalised) ||
+        this.#isFieldBeforeMark(at))
+    );
+  }
+
+  // "the chair of local government digital, Wren Tolliver": before a mark no noun is missing.
+  #isFieldBeforeMark(at: number): boolean {
+    return (
+      this.#has(at, TAGS.Adjective) &&
+      this.#has(at - 1, TAGS.Noun) &&
+      (this.#has(at + 1, TAGS.Comma) || this.#has(at + 1, TAGS.ClosingBracket))
     );
   }
 

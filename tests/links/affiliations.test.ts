@@ -263,6 +263,30 @@ describe('whom a pronoun and a verb without a subject tell of', () => {
       'Tom Ashdown / treasurer / Halden Foods Ltd / current',
     ],
     [
+      'The mill began. Tom Ashdown wrote of it. Carl Raman ran it. He retired from the club, leaving Halden Foods Ltd as treasurer.',
+      'Carl Raman / treasurer / Halden Foods Ltd / former',
+    ],
+    [
+      'Priya Raman worked at Halden Foods Ltd, the Harbour Trust and Quillfeather College.',
+      'Priya Raman /  / Quillfeather College / former',
+    ],
+    [
+      'Priya Raman rose at Halden Foods Ltd, becoming its head of planning, its treasurer and then its chair.',
+      'Priya Raman / treasurer / Halden Foods Ltd / current',
+    ],
+    [
+      'They met Priya Raman (Halden Foods Ltd, vice chair Harbour Trust).',
+      'Priya Raman / vice chair / Harbour Trust / current',
+    ],
+    [
+      'The Harbour Trust appointed Priya Raman, previously of the mill as treasurer.',
+      'Priya Raman / treasurer / Harbour Trust / incoming',
+    ],
+    [
+      'The chair of local government digital, Priya Raman, said it was late.',
+      'Priya Raman / chair of local government digital /  / current',
+    ],
+    [
       'Halden Foods Ltd treasurer Priya Raman was sacked in May.',
       'Priya Raman / treasurer / Halden Foods Ltd / former',
     ],
@@ -272,6 +296,7 @@ describe('whom a pronoun and a verb without a subject tell of', () => {
   test.each([
     // The firm grew, and nobody says that Ashdown was a head.
     'Tom Ashdown left, and Halden Foods Ltd grew and was head of the table.',
+    'Priya Raman worked at Halden Foods Ltd, and the Harbour Trust hired a head of planning.',
     'Tom Ashdown, who met George Raman, was old. In May he left.\n\nHalden Foods Ltd was small and became head of the table.',
   ])('%s', (body) => {
     expect(affiliationsOf(body).filter((one) => one.includes('head'))).toEqual([]);

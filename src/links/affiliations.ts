@@ -57,7 +57,7 @@ const UNTIL =
 
 /** A body beside one post is that of the next, whose holder is named in the same breath. */
 const SHARING =
-  /^( (of|at|for) (the )?[^.;,]{2,60})?,? (is |was )?((\p{Lu}[\p{L}.’'-]*,? ){1,5})?(\([^()]{1,30}\),? )?(and|&|with|while) (its |their |the )?(\p{Ll}+ ){0,2}(\p{Lu}[\p{L}.’'-]+ ){0,4}(becoming |becomes |as |(will |to )become |taking over as |takes over as |named |appointed |promoted to |moving up to |stepping up as )?(its |their |the )?(new |interim )?$/u;
+  /^( (of|at|for) (the )?[^.;,]{2,60})?,? (is |was )?((\p{Lu}[\p{L}.’'-]*,? ){1,5})?(\([^()]{1,30}\),? )?(and|&|with|while) (its |their |the )?(\p{Ll}+ ){0,2}(\p{Lu}[\p{L}.’'-]+ ){0,4}(becoming |becomes |as |(will |to )become |taking over as |takes over as |named |appointed |promoted to |moving up to |stepping up as )?(its |their |the )?(new |interim |outgoing |incoming |departing )?$/u;
 
 /** How many characters before the list the announcement may stand. */
 const REACH = 800;
@@ -122,6 +122,9 @@ const OF_BODY_BEHIND = /^,? (of|at|from) (the )?$/;
 
 const ALSO_AT =
   /^(, |,? (and|as well as)( also| later| then| previously)? )((\w+ ){1,2}(years?|decades?|months?) )?((at|for|with|of|from|by|on|in) )?(the )?$/;
+
+const ANNOUNCES =
+  /^ (has |have |had |also |today |yesterday |on [A-Z]\w+day ){0,3}(said|says|announced|announces|confirmed|confirms|revealed|reveals) (on [A-Z]\w+day |today |yesterday )?(that )?((Mr|Mrs|Ms|Dr|Sir)\.? )?$/;
 
 const WHOLE_SERVICE =
   /^(the )?(NHS|National Health Service|EU|European Union|UN|United Nations|Congress|Senate|House)$/i;
@@ -197,6 +200,12 @@ function areHeld(holdings: readonly Holding[], mention: Mention): boolean {
 function officerAmong(posts: readonly Post[]): Post | undefined {
   for (const post of posts) if (OFFICER.test(post.title)) return post;
   return undefined;
+}
+
+/** A further body of a list, and where its name ends. */
+interface ListedBody {
+  readonly body: Entity;
+  readonly end: number;
 }
 
 interface NameChunk extends Chunk {
@@ -315,7 +324,8 @@ class AffiliationReader {
         if (nearest === null || other.roleSpan.start > nearest.roleSpan!.start) nearest = other;
       }
       if (nearest === null || nearest.organisation === null) continue;
-      if (nearest.status !== one.status && !/^(deputy|vice)/i.test(one.role ?? '')) continue;
+      const isChange = nearest.status !== 'current' && one.status !== 'current';
+      if (nearest.status !== one.status && !isChange && !/^(deputy|vice)/i.test(one.role ?? '')) continue;
       const gap = text.slice(nearest.roleSpan!.end, one.roleSpan.start);
       if (gap.length < 160 && SHARING.test(gap)) this.found[at] = heldAt(one, nearest.organisation);
     }
@@ -530,28 +540,22 @@ class AffiliationReader {
       match.rule.gives['several'] === true
         ? [person, ...this.#listedBehind(end, mentions), ...this.#listedBefore(start, mentions)]
         : [person];
-    const bodies = [organisation, ...this.#bodiesBehind(end, match, mentions)];
-    for (const one of people)
-      for (const body of bodies)
-        this.found.push({
-          person: one,
-          role: null,
-          roleSpan: null,
-          organisation: body,
-          status,
-          start,
-          end,
-          rule: match.rule.id,
-        });
+    const rule = match.rule.id;
+    const role = { role: null, roleSpan: null };
+    for (const one of people) {
+      this.found.push({ person: one, ...role, organisation, status, start, end, rule });
+      for (const { body, end: behind } of this.#bodiesBehind(end, match, mentions))
+        this.found.push({ person: one, ...role, organisation: body, status, start, end: behind, rule });
+    }
     if (match.rule.gives['ends'] === true) this.#endPosts(person, organisation, match);
   }
 
   /** "worked at A, B and C": the further bodies of the list that the match ends with. */
-  #bodiesBehind(from: number, match: RuleMatch, mentions: readonly Mention[]): Entity[] {
+  #bodiesBehind(from: number, match: RuleMatch, mentions: readonly Mention[]): ListedBody[] {
     const capture = match.capture('organisation');
     if (capture === null || capture.end < match.end) return [];
     const { text, tokens } = this.#article;
-    const bodies: Entity[] = [];
+    const bodies: ListedBody[] = [];
     let end = from;
     let isClosed = false;
     for (const mention of mentions) {
@@ -567,7 +571,7 @@ class AffiliationReader {
       )
         break;
       const body = this.#entityOf.get(mention);
-      if (body !== undefined) bodies.push(body);
+      if (body !== undefined) bodies.push({ body, end: mention.end });
       isClosed = /and|as well as/.test(joint);
       end = mention.end;
     }
@@ -722,7 +726,7 @@ class AffiliationReader {
       const named =
         post.organisation === null || (body !== null && wordsAt(tokens, post.last) === 'from')
           ? ((SEAT.test(post.title) || isPastElsewhere(match, post) ? null : body) ??
-            this.#organisationOfFrame(match, status, mentions))
+            this.#organisationOfFrame(match, status, post, mentions))
           : isLeaning(post)
             ? null
             : (this.#entityOf.get(post.organisation) ?? null);
@@ -851,10 +855,24 @@ class AffiliationReader {
       : status;
   }
 
+  // "Halden said Priya Raman will become treasurer": who says so has the post to give, unless it is a paper.
+  #announcerBefore(start: number, mentions: readonly Mention[]): Entity | null {
+    const first = mentions[0];
+    const body = first?.kind === 'organisation' && first.end <= start ? this.#entityOf.get(first) : undefined;
+    if (body === undefined || body.type === 'media' || !this.#opensSentence(first!)) return null;
+    return ANNOUNCES.test(this.#article.text.slice(first!.end, start)) ? body : null;
+  }
+
+  #opensSentence({ first }: Mention): boolean {
+    const { tokens } = this.#article;
+    return hasTag(tokens, first, TAGS.SentenceStart) || hasTag(tokens, first - 1, TAGS.SentenceStart);
+  }
+
   /** "Acme has appointed X as its director": the subject of the appointment is where the role is held. */
-  #organisationOfFrame(match: RuleMatch, status: Status, mentions: readonly Mention[]): Entity | null {
-    if (status !== 'incoming' || !match.rule.gives['subject']) return null;
+  #organisationOfFrame(match: RuleMatch, status: Status, post: Post, mentions: readonly Mention[]): Entity | null {
+    if (status !== 'incoming') return null;
     const start = this.#article.tokens.start[this.#units.first[match.start]!]!;
+    if (!match.rule.gives['subject']) return isInternal(post) ? this.#announcerBefore(start, mentions) : null;
     for (const mention of mentions)
       if (mention.kind === 'organisation' && mention.end <= start) return this.#entityOf.get(mention) ?? null;
     return null;

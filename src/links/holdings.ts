@@ -247,6 +247,10 @@ const FELLOW_OF = /^(of|at|in|with|for|from|and|or|to|who|on|,|\.|;|:|\)|\()$/;
 const HEADS = /^(heads|chairs|leads|lead)$/;
 const ARTICLE = /^(the|a|an|its|his|her|their|our|up)$/;
 
+/** Those whom a place elects: "MP for Tarnbrook and chair of the Harbour Committee". */
+const OF_PLACE =
+  /^(MP|MSP|MEP|MS|AM|TD|Senator|Sen|Congress(wo)?man|Rep|Representative|Mayor|Councillor|Cllr|Governor)( for| of|$)/i;
+
 /** A seat on a board is held elsewhere than the posts that follow it. */
 const SEAT = /\bmember$/i;
 
@@ -260,6 +264,7 @@ function withBody(posts: readonly Post[], next: Post, isList: boolean): Post[] {
       post.organisation === null &&
       at >= from &&
       !(post.isTrade && !next.isTrade) &&
+      !OF_PLACE.test(post.title) &&
       (!SEAT.test(post.title) || (at === posts.length - 1 && post.status === next.status));
     shared.push(isShared ? held(post, next.organisation, post.status) : post);
   }

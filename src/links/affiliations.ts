@@ -49,6 +49,11 @@ interface AnnouncedList {
   readonly isServing: boolean;
 }
 
+const FROM_BOARD = /^[^.;]{0,24} from (his|her|their|the) board\b/;
+const OF_BOARD = /board|chair|director|member|trustee/i;
+
+const NEW_ONES = /\b(new|our|its) /i;
+
 const SERVING = /\b(joins?|joining|alongside|remains?|remaining|continues?|continuing|existing|serving|sitting)\b/i;
 
 /** Behind a post and its place, until when it was held. */
@@ -122,6 +127,9 @@ const OF_BODY_BEHIND = /^,? (of|at|from) (the )?$/;
 
 const ALSO_AT =
   /^(, |,? (and|as well as)( also| later| then| previously)? )((\w+ ){1,2}(years?|decades?|months?) )?((at|for|with|of|from|by|on|in) )?(the )?$/;
+
+/** Behind a list without an "and" of its own: what the same person did next. */
+const GOES_ON = /^,? and (also |later |then |has |had )*\p{Ll}+ed /u;
 
 const ANNOUNCES =
   /^ (has |have |had |also |today |yesterday |on [A-Z]\w+day ){0,3}(said|says|announced|announces|confirmed|confirms|revealed|reveals) (on [A-Z]\w+day |today |yesterday )?(that )?((Mr|Mrs|Ms|Dr|Sir)\.? )?$/;
@@ -341,10 +349,13 @@ class AffiliationReader {
       const end = this.#endOfPosts(from, mention, leaver);
       if (!STEPS_DOWN.test(text.slice(end, end + 120))) continue;
       const behind = text.slice(end, end + 40);
+      const isOfBoard = FROM_BOARD.test(text.slice(end, end + 60));
       const others = / (have|are|were) /.test(behind) ? this.#listedWith(from, mention) : [];
       for (let at = from; at < this.found.length; at++) {
         const one = this.found[at]!;
         if (one.role === null || one.status !== 'current' || one.roleSpan === null) continue;
+        // "a director of Halden and a partner at Tarn, resigned from the board": the partner stays one.
+        if (isOfBoard && !OF_BOARD.test(one.role)) continue;
         if (one.roleSpan.start > end || (one.person !== leaver && !others.includes(one.person))) continue;
         this.found[at] = asFormer(one, one.organisation, 'affiliations/leaves-without-post');
       }
@@ -371,7 +382,8 @@ class AffiliationReader {
 
   /** "The trust has three new directors:" and the list below it. */
   #noteList({ block, start, end }: Sentence, holdings: readonly Holding[], mentions: readonly Mention[]): void {
-    if (this.#article.text.charCodeAt(end - 1) !== 0x3a || this.#article.blocks[block]!.kind === 'bullet') return;
+    const { text } = this.#article;
+    if (text.charCodeAt(end - 1) !== 0x3a || this.#article.blocks[block]!.kind === 'bullet') return;
     const holding = holdings.at(-1);
     const post = holding?.posts.at(-1);
     if (holding === undefined || post === undefined || !holding.isPlural) return;
@@ -380,9 +392,13 @@ class AffiliationReader {
     const own = named === undefined ? undefined : this.#entityOf.get(named);
     this.#list = {
       post,
-      organisation: own ?? this.#bodies.impliedBy(post, holding.first) ?? this.#focus.impliedBy(post),
+      organisation:
+        own ??
+        this.#bodies.impliedBy(post, holding.first) ??
+        // "Most active committers:" of any project; "has three new directors:" of the one that the article is about.
+        (this.#announcesElection || NEW_ONES.test(text.slice(start, end)) ? this.#focus.impliedBy(post) : null),
       block,
-      isServing: SERVING.test(this.#article.text.slice(start, end)),
+      isServing: SERVING.test(text.slice(start, end)),
     };
   }
 
@@ -576,7 +592,7 @@ class AffiliationReader {
       end = mention.end;
     }
     // "worked at Halden, Tarn reported": a list has its "and".
-    if (!isClosed) return [];
+    if (!isClosed && !GOES_ON.test(text.slice(end, end + 24))) return [];
     return bodies;
   }
 
@@ -798,6 +814,7 @@ class AffiliationReader {
     // "partner in a small accounting firm": a firm that the article does not name.
     if (article === 'a' || article === 'an') return true;
     if (text.slice(start[last], end[last]) === 'in') return false;
+    if (this.#bodies.namesFirmBehind(last + 1)) return true;
     const at = article === 'the' ? last + 2 : last + 1;
     return hasTag(tokens, at, TAGS.Capitalised);
   }

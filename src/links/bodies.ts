@@ -203,13 +203,19 @@ export class BodyResolver {
   // "Halden has grown. Chief executive Priya Raman said": a paragraph is about the firm that its last sentence opened with.
   #keepTopic({ first, block }: Sentence, mentions: readonly Mention[]): void {
     const opener = mentions[0];
-    if (opener?.kind !== 'organisation' || opener.first - first > 1) return;
+    if (opener?.kind !== 'organisation' || !this.#opensWith(opener.first, first)) return;
     const entity = this.#entityOf.get(opener);
     const { tokens } = this.#article;
     if (entity === undefined || NO_FIRMS.has(entity.type ?? 'company')) return;
     const isVerb = hasTag(tokens, opener.last, TAGS.PresentVerb) || hasTag(tokens, opener.last, TAGS.PastVerb);
     const isSubject = isVerb || hasTag(tokens, opener.last, this.#auxiliary) || hasTag(tokens, opener.last, TAGS.Comma);
     if (isSubject) this.#topic = { entity, block, first };
+  }
+
+  // "Halden", "The Halden", "Last week the marketing firm Halden".
+  #opensWith(at: number, first: number): boolean {
+    if (at - first <= 1) return true;
+    return at - first <= 8 && hasTag(this.#article.tokens, at - 1, this.#companyNoun);
   }
 
   /** The firm that the paragraph of the sentence entered is about; null where it opened with none. */
@@ -254,6 +260,7 @@ export class BodyResolver {
   /** "Quillfeather’s director": a possessive in capitals names a body, though nothing proves it; no other is meant. */
   isOfAnother(post: Post): boolean {
     const { tokens } = this.#article;
+    if (this.#namesFirmBefore(post.first)) return true;
     // "a former planning director": of which body, the article leaves open.
     if (
       /^an? (former|ex-?|one-time|onetime|retired) $/i.test(
@@ -275,6 +282,28 @@ export class BodyResolver {
       if (!hasTag(tokens, at, TAGS.Adjective) && !hasTag(tokens, at, TAGS.Noun)) return false;
     }
     return false;
+  }
+
+  /** "partner at private equity firm Quillfeather": behind the noun a capital names a firm, though nothing proves it. */
+  namesFirmBehind(from: number): boolean {
+    const { tokens } = this.#article;
+    for (let at = from; at < from + 5 && at + 1 < tokens.count; at++) {
+      if (hasTag(tokens, at, TAGS.Capitalised) || !hasTag(tokens, at, TAGS.Word)) return false;
+      if (hasTag(tokens, at, this.#companyNoun) && this.#isUnknownName(at + 1)) return true;
+    }
+    return false;
+  }
+
+  // "The startup Quillfeather said its founder": of a firm that nothing proves to be one.
+  #namesFirmBefore(to: number): boolean {
+    const { tokens } = this.#article;
+    for (let at = this.#opener; at + 1 < to; at++)
+      if (hasTag(tokens, at, this.#companyNoun) && this.#isUnknownName(at + 1)) return true;
+    return false;
+  }
+
+  #isUnknownName(at: number): boolean {
+    return hasTag(this.#article.tokens, at, TAGS.Capitalised) && !this.#isMentioned(at);
   }
 
   /** Whether the post is "our" director. */

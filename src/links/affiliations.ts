@@ -34,7 +34,7 @@ const ADDRESS = /^, (Cllr|Clr|Coun|Councillor|Alderman|Ald|Rep|Sen|Senator|Gov|D
 
 /** Behind the name of one who gives up the post that the name goes with. */
 const STEPS_DOWN =
-  /^( \([^()]{1,24}\))?(,? (since|for) [^,.;]{1,30})?,? ?(who )?(((has|have|had|is|was|were|will|would|be|been|to|also|now|soon|shortly|today|announced|confirmed|said|says|(has )?decided|plans|intends|due|set|expected|that|he|she|they|on [A-Z]\w+day)( be)? ){0,8}(step(s|ped|ping)? (down|aside)|stand(s|ing)? down|stood down|resign(s|ed|ing)?|retir(e|es|ed|ing))|((has|have|had) )?(lost|losing|quit|quits) (his|her|their) (job|post|position|role)|(was|were|is|are|been|being|has been|have been|had been|being) (sacked|fired|ousted|dismissed|axed|forced out|pushed out|removed))(?= ?[.,;]| (in|at|after|on|from (his|her|their|the) (role|post|position|job|board)|from (public office|office|politics|government service|public life|the (company|firm|group|bank))|this|next|last|later|earlier|with|following|amid|over|to|and|by|before|when|early|due|because|for)\b|$)/;
+  /^( \([^()]{1,24}\))?(,? (since|for) [^,.;]{1,30})?,? ?(who )?(((has|have|had|is|was|were|will|would|be|been|to|also|now|soon|shortly|today|announced|confirmed|said|says|(has )?decided|plans|intends|due|set|expected|that|he|she|they|on [A-Z]\w+day)( be)? ){0,8}(step(s|ped|ping)? (down|aside)|stand(s|ing)? down|stood down|resign(s|ed|ing)?|retir(e|es|ed|ing))|((has|have|had) )?(lost|losing|quit|quits) (his|her|their) (job|post|position|role)|(was|were|is|are|been|being|has been|have been|had been) (sacked|fired|ousted|dismissed|axed|forced out|pushed out|removed|made redundant)|(has|have) (left|departed)|(is|are) leaving)(?= ?[.,;]| (in|at|after|on|from (his|her|their|the) (role|post|position|job|board)|from (public office|office|politics|government service|public life|the (company|firm|group|bank))|this|next|last|later|earlier|with|following|amid|over|to|and|by|before|when|early|due|because|for|the (company|firm|group|bank|paper|club|team|council|trust|charity|business|organisation))\b|$)/;
 
 /** From which year to which, behind a post and its place. */
 const YEARS =
@@ -51,6 +51,8 @@ interface AnnouncedList {
 
 const FROM_BOARD = /^[^.;]{0,24} from (his|her|their|the) board\b/;
 const OF_BOARD = /board|chair|director|member|trustee/i;
+
+const IN_CHARGE = /^ (responsible for|in charge of|overseeing|covering) (the )?\p{Lu}/u;
 
 const NEW_ONES = /\b(new|our|its) /i;
 
@@ -809,6 +811,8 @@ class AffiliationReader {
   #namesBodyBehind({ last }: Post): boolean {
     const { tokens } = this.#article;
     const { text, start, end } = tokens;
+    // "director responsible for Quillfeather’s mills": whose director, is not said.
+    if (IN_CHARGE.test(text.slice(end[last - 1], end[last - 1]! + 40))) return true;
     if (last + 1 >= tokens.count || !/^(at|of|for|with|in)$/.test(text.slice(start[last], end[last]))) return false;
     const article = text.slice(start[last + 1], end[last + 1]);
     // "partner in a small accounting firm": a firm that the article does not name.

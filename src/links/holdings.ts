@@ -176,6 +176,14 @@ function joinHoldings(
             .replace(ACRONYM_BEHIND, '')
             .replace(TERM_BEHIND, '')
             .replace(AND_AS, ', ');
+    const between = before === undefined ? null : bodyBetween(before, holding, gap);
+    if (between !== null) {
+      joined.push({
+        ...holding,
+        posts: [held(holding.posts[0]!, between, holding.posts[0]!.status), ...holding.posts.slice(1)],
+      });
+      continue;
+    }
     if (
       before === undefined ||
       before.isPlural ||
@@ -206,6 +214,13 @@ function joinHoldings(
     };
   }
   return joined;
+}
+
+/** "deputy to Halden director Tolliver": the body stands before the second post, and the first is somebody else's. */
+function bodyBetween(before: Holding, holding: Holding, gap: string): Post['organisation'] {
+  const { organisation, span } = before.posts.at(-1)!;
+  if (organisation === null || organisation.start < span.end || !/^\s+$/.test(gap)) return null;
+  return organisation.last === before.last && holding.posts[0]!.organisation === null ? organisation : null;
 }
 
 /** "the Harbour Committee, Rep. Tolliver": the short title that addresses somebody begins a new name. */

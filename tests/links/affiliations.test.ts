@@ -287,6 +287,50 @@ describe('whom a pronoun and a verb without a subject tell of', () => {
       'Priya Raman / chair of local government digital /  / current',
     ],
     [
+      'Priya Raman was head of planning for the Leeds-based contract publisher, Halden Foods Ltd.',
+      'Priya Raman / head of planning / Halden Foods Ltd / former',
+    ],
+    [
+      'Priya Raman is to join food maker Halden Foods Ltd in the new position of treasurer.',
+      'Priya Raman / treasurer / Halden Foods Ltd / incoming',
+    ],
+    [
+      'Priya Raman joined food maker Halden Foods Ltd as treasurer.',
+      'Priya Raman / treasurer / Halden Foods Ltd / current',
+    ],
+    [
+      'They saw Priya Raman named as treasurer of Halden Foods Ltd.',
+      'Priya Raman / treasurer / Halden Foods Ltd / incoming',
+    ],
+    [
+      'They praised the promotion of long-time buyer Priya Raman to treasurer of Halden Foods Ltd.',
+      'Priya Raman / treasurer / Halden Foods Ltd / incoming',
+    ],
+    [
+      'Priya Raman has been given the new role of treasurer of Halden Foods Ltd.',
+      'Priya Raman / treasurer / Halden Foods Ltd / incoming',
+    ],
+    [
+      'Priya Raman is to become deputy treasurer to Halden Foods Ltd treasurer Tom Ashdown.',
+      'Tom Ashdown / treasurer / Halden Foods Ltd / current',
+    ],
+    [
+      'Halden Foods Ltd treasurer Priya Raman has been made redundant.',
+      'Priya Raman / treasurer / Halden Foods Ltd / former',
+    ],
+    [
+      'Priya Raman, a director of Halden Foods Ltd and a partner at Quillfeather College, resigned from the board.',
+      'Priya Raman / partner / Quillfeather College / current',
+    ],
+    [
+      'The Harbour Trust said Priya Raman would become finance director.',
+      'Priya Raman / finance director / Harbour Trust / incoming',
+    ],
+    [
+      'Priya Raman, MP for Leeds and chair of the Harbour Commission, spoke.',
+      'Priya Raman / MP for Leeds /  / current',
+    ],
+    [
       'Halden Foods Ltd treasurer Priya Raman was sacked in May.',
       'Priya Raman / treasurer / Halden Foods Ltd / former',
     ],
@@ -294,6 +338,7 @@ describe('whom a pronoun and a verb without a subject tell of', () => {
     expect(affiliationsOf(body)).toContain(expected);
   });
   test.each([
+    'Halden Foods Ltd makes soup, and Halden sells Halden. Priya Raman spent the year as head of planning responsible for Brackzen’s mills.',
     // The firm grew, and nobody says that Ashdown was a head.
     'Tom Ashdown left, and Halden Foods Ltd grew and was head of the table.',
     'Halden Foods Ltd makes soup. Halden sells it, and Halden is old. The startup Brackzen said that head of planning Priya Raman had left.',

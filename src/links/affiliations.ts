@@ -54,6 +54,13 @@ const OF_BOARD = /board|chair|director|member|trustee/i;
 
 const IN_CHARGE = /^ (responsible for|in charge of|overseeing|covering) (the )?\p{Lu}/u;
 
+const OF_YEAR = /\b(?:in|since|by|from|on)(?: [\p{L}\d]+,?){0,2} ((?:19|20)\d\d),?[^.;,]{0,30}$/iu;
+const LATER =
+  /\b(years?|months|decades?|decade) (later|after(wards)?|earlier)\b[^.;]{0,30}$|\b(the following|that same) year\b[^.;]{0,30}$/i;
+const PASSIVE_PAST = /\b(was|were|had|became|joined|succeeded|replaced)\b/;
+
+const LEAVES = 'affiliations/name-leaves-holding';
+
 const NEW_ONES = /\b(new|our|its) /i;
 
 const SERVING = /\b(joins?|joining|alongside|remains?|remaining|continues?|continuing|existing|serving|sitting)\b/i;
@@ -334,7 +341,7 @@ class AffiliationReader {
         if (nearest === null || other.roleSpan.start > nearest.roleSpan!.start) nearest = other;
       }
       if (nearest === null || nearest.organisation === null) continue;
-      const isChange = nearest.status !== 'current' && one.status !== 'current';
+      const isChange = (nearest.status !== 'current' && one.status !== 'current') || nearest.rule === LEAVES;
       if (nearest.status !== one.status && !isChange && !/^(deputy|vice)/i.test(one.role ?? '')) continue;
       const gap = text.slice(nearest.roleSpan!.end, one.roleSpan.start);
       if (gap.length < 160 && SHARING.test(gap)) this.found[at] = heldAt(one, nearest.organisation);
@@ -866,6 +873,9 @@ class AffiliationReader {
       )
     )
       return 'current';
+    const from = tokens.start[this.#units.first[0]!]!;
+    const first = tokens.start[this.#units.first[match.start]!]!;
+    if (this.#isTimeOfOld(text.slice(from, first)) && PASSIVE_PAST.test(text.slice(first, end))) return 'current';
     return /^[^.]{0,40}\b((in|since) (\w+ )?(19|20)\d\d|last year|(\w+|\d+) years ago)\b/.test(
       text.slice(end, end + 60),
     ) &&
@@ -874,6 +884,13 @@ class AffiliationReader {
       )
       ? 'current'
       : status;
+  }
+
+  // "In 2012", "Three years later": of an earlier year than the article's.
+  #isTimeOfOld(before: string): boolean {
+    if (LATER.test(before)) return true;
+    const year = OF_YEAR.exec(before)?.[1];
+    return year !== undefined && !(this.#article.masthead.published ?? '').startsWith(year);
   }
 
   // "Halden said Priya Raman will become treasurer": who says so has the post to give, unless it is a paper.

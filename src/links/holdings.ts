@@ -234,6 +234,9 @@ function isDeputyOf({ posts }: Holding, before: Holding): boolean {
 
 const DEPUTY = /^(?:deputy|vice|assistant)[ -](.+)$/i;
 
+/** "Wren Tolliver, who is stepping down as", before a post. */
+const OPENS_APPOSITION = /^,\s+([a-z’'-]+\s+){0,8}$/;
+
 const IS_NAMED = /^\s+((is|was|remains|will be)\s+)?([A-Z][a-z]+\.?\s+)?$/;
 
 /** "Wren Tolliver, founder of X, and former director Priya Raman": each post stands beside its own holder. */
@@ -250,7 +253,7 @@ function hasHolderOfItsOwn(
   let ahead = people.length - 1;
   while (ahead >= 0 && people[ahead]!.last > before.first) ahead--;
   const earlier = people[ahead];
-  return earlier !== undefined && /^,\s+([a-z]+\s+){0,2}$/.test(text.slice(earlier.end, tokens.start[before.first]));
+  return earlier !== undefined && OPENS_APPOSITION.test(text.slice(earlier.end, tokens.start[before.first]));
 }
 
 const SEAT_IN = /^(\w+ )?(member|fellow|trustee|chair|president)$/i;

@@ -331,6 +331,18 @@ describe('whom a pronoun and a verb without a subject tell of', () => {
       'Priya Raman / MP for Leeds /  / current',
     ],
     [
+      'Priya Raman, who is stepping down as treasurer of Halden Foods Ltd, and chair Tom Ashdown spoke.',
+      'Tom Ashdown / chair / Halden Foods Ltd / current',
+    ],
+    [
+      'In 2006 Priya Raman was named treasurer of Halden Foods Ltd.',
+      'Priya Raman / treasurer / Halden Foods Ltd / current',
+    ],
+    [
+      'Priya Raman, senior lecturer in law, Quillfeather College, spoke.',
+      'Priya Raman / senior lecturer / Quillfeather College / current',
+    ],
+    [
       'Halden Foods Ltd treasurer Priya Raman was sacked in May.',
       'Priya Raman / treasurer / Halden Foods Ltd / former',
     ],

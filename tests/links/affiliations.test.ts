@@ -343,6 +343,18 @@ describe('whom a pronoun and a verb without a subject tell of', () => {
       'Priya Raman / senior lecturer / Quillfeather College / current',
     ],
     [
+      'Before becoming treasurer of Halden Foods Ltd, Priya Raman was a miller.',
+      'Priya Raman / treasurer / Halden Foods Ltd / current',
+    ],
+    [
+      'Priya Raman, who joined Halden Foods Ltd as treasurer, spoke.',
+      'Priya Raman / treasurer / Halden Foods Ltd / current',
+    ],
+    [
+      'Priya Raman, who is responsible for planning at Halden Foods Ltd, spoke.',
+      'Priya Raman /  / Halden Foods Ltd / current',
+    ],
+    [
       'Halden Foods Ltd treasurer Priya Raman was sacked in May.',
       'Priya Raman / treasurer / Halden Foods Ltd / former',
     ],

@@ -110,6 +110,9 @@ const SEATS: ReadonlySet<string> = new Set([
 const SPEAKERS =
   /\b((my|his|her) (\w+ ){0,2}(role|roles|job|work|position|post|career|time|day job) as (an? |the )?(\w+ )?|(continue|serve|work|act|remain|stay)(s|d|ed|ing)? as (an? |the )?(\w+ )?|another )$/i;
 
+/** "the Queen" is somebody whom everyone knows. */
+const REGAL = /^(king|queen|prince|princess|emperor|empress|pope|duke|duchess)$/i;
+
 const CHIEFS = /^C[EFTOI]Os$/;
 
 /** Plurals of posts, and not of those who do some work. */
@@ -145,6 +148,7 @@ class OfficeTest {
   ruleFor({ first, last, value }: MentionOf<'role'>): UnheldRole['rule'] | null {
     const { tokens } = this.#article;
     if (this.#isSpeakers(first)) return null;
+    if (REGAL.test(value.title)) return null;
     if (value.sort === 'plural') return this.#areTitled(first, last) ? 'unheld-roles/titled-posts' : null;
     if (value.sort === 'occupation') return this.#isTitledTrade(first, last) ? 'unheld-roles/capitalised-trade' : null;
     if (hasTag(tokens, first, TAGS.Capitalised) && !hasTag(tokens, first, TAGS.SentenceStart)) {

@@ -1,12 +1,14 @@
 import { withPhrases } from '../knowledge/chunks.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { type RuleMatch, type RuleRunner, runnerOf } from '../knowledge/run-rules.ts';
+import { findWord } from '../language/lexicon.ts';
 import { type Chunk, fillUnits, type Units, unitsOf } from '../language/units.ts';
 import { isBody, type PhraseHit, type Sentence } from '../model/article.ts';
 import type { Affiliation, Entity, RecognisedArticle, Status } from '../model/link.ts';
 import type { Mention } from '../model/mention.ts';
 import { hasTag, TAGS, type Tag, wordsAt } from '../model/tokens.ts';
 import { BodyResolver, OF_NOUN } from './bodies.ts';
+import { CarriedSubjects } from './carried-subjects.ts';
 import { Focus, isInternal } from './focus.ts';
 import { findHoldings, type Holding, type Post } from './holdings.ts';
 import { mergeAffiliations } from './merge-affiliations.ts';
@@ -32,7 +34,7 @@ const ADDRESS = /^, (Cllr|Clr|Coun|Councillor|Alderman|Ald|Rep|Sen|Senator|Gov|D
 
 /** Behind the name of one who gives up the post that the name goes with. */
 const STEPS_DOWN =
-  /^( \([^()]{1,24}\))?(,? (since|for) [^,.;]{1,30})?,? ?(who )?((has|have|is|was|will|would|be|been|to|also|now|today|announced|confirmed|said|says|(has )?decided|plans|intends|due|set|expected|that|he|she|they|on [A-Z]\w+day)( be)? ){0,7}(step(s|ped|ping)? (down|aside)|stand(s|ing)? down|stood down|resign(s|ed|ing)?|retir(e|es|ed|ing))(?= ?[.,;]| (in|at|after|on|from (his|her|their|the) (role|post|position|job|board)|this|next|last|later|earlier|with|following|amid|over|to|and|by|before|when|early|due|because)\b|$)/;
+  /^( \([^()]{1,24}\))?(,? (since|for) [^,.;]{1,30})?,? ?(who )?(((has|have|had|is|was|were|will|would|be|been|to|also|now|soon|shortly|today|announced|confirmed|said|says|(has )?decided|plans|intends|due|set|expected|that|he|she|they|on [A-Z]\w+day)( be)? ){0,8}(step(s|ped|ping)? (down|aside)|stand(s|ing)? down|stood down|resign(s|ed|ing)?|retir(e|es|ed|ing))|((has|have|had) )?(lost|losing|quit|quits) (his|her|their) (job|post|position|role)|(was|were|is|are|been|being|has been|have been|had been) (sacked|fired|ousted|dismissed|axed|forced out|pushed out|removed|made redundant)|(has|have) (left|departed)|(is|are) leaving)(?= ?[.,;]| (in|at|after|on|from (his|her|their|the) (role|post|position|job|board)|from (public office|office|politics|government service|public life|the (company|firm|group|bank))|this|next|last|later|earlier|with|following|amid|over|to|and|by|before|when|early|due|because|for|the (company|firm|group|bank|paper|club|team|council|trust|charity|business|organisation))\b|$)/;
 
 /** From which year to which, behind a post and its place. */
 const YEARS =
@@ -47,6 +49,20 @@ interface AnnouncedList {
   readonly isServing: boolean;
 }
 
+const FROM_BOARD = /^[^.;]{0,24} from (his|her|their|the) board\b/;
+const OF_BOARD = /board|chair|director|member|trustee/i;
+
+const IN_CHARGE = /^ (responsible for|in charge of|overseeing|covering) (the )?\p{Lu}/u;
+
+const OF_YEAR = /\b(?:in|since|by|from|on)(?: [\p{L}\d]+,?){0,2} ((?:19|20)\d\d),?[^.;,]{0,30}$/iu;
+const LATER =
+  /\b(years?|months|decades?|decade) (later|after(wards)?|earlier)\b[^.;]{0,30}$|\b(the following|that same) year\b[^.;]{0,30}$/i;
+const PASSIVE_PAST = /\b(was|were|had|became|joined|succeeded|replaced)\b/;
+
+const LEAVES = 'affiliations/name-leaves-holding';
+
+const NEW_ONES = /\b(new|our|its) /i;
+
 const SERVING = /\b(joins?|joining|alongside|remains?|remaining|continues?|continuing|existing|serving|sitting)\b/i;
 
 /** Behind a post and its place, until when it was held. */
@@ -55,7 +71,7 @@ const UNTIL =
 
 /** A body beside one post is that of the next, whose holder is named in the same breath. */
 const SHARING =
-  /^( (of|at|for) (the )?[^.;,]{2,60})?,? ((\p{Lu}[\p{L}.’'-]+ ){1,4},? ?)?(and|&|with|while) (its |their |the )?(\p{Ll}+ ){0,2}(\p{Lu}[\p{L}.’'-]+ ){0,4}(becoming |becomes |as |(will |to )become |taking over as |takes over as |named |appointed |promoted to |moving up to |stepping up as )?(its |their |the )?(new |interim )?$/u;
+  /^( (of|at|for) (the )?[^.;,]{2,60})?,? (is |was )?((\p{Lu}[\p{L}.’'-]*,? ){1,5})?(\([^()]{1,30}\),? )?(and|&|with|while) (its |their |the )?(\p{Ll}+ ){0,2}(\p{Lu}[\p{L}.’'-]+ ){0,4}(becoming |becomes |as |(will |to )become |taking over as |takes over as |named |appointed |promoted to |moving up to |stepping up as )?(its |their |the )?(new |interim |outgoing |incoming |departing )?$/u;
 
 /** How many characters before the list the announcement may stand. */
 const REACH = 800;
@@ -68,7 +84,12 @@ const isPastElsewhere = (match: RuleMatch, { status }: Post): boolean =>
   status === 'former' && match.rule.id === 'affiliations/led-by-holding-name';
 
 /** So many books are works and no post. */
-const OF_ONE: ReadonlySet<string> = new Set(['affiliations/name-is-holding', 'affiliations/name-comma-holding']);
+const OF_ONE: ReadonlySet<string> = new Set([
+  'affiliations/name-is-holding',
+  'affiliations/name-comma-holding',
+  'affiliations/holding-of-body-comma-name',
+  'affiliations/the-holding-comma-name',
+]);
 
 // "Author: Wren Tolliver" is a byline.
 const isLabel = ({ rule }: RuleMatch, { title }: Post): boolean =>
@@ -83,6 +104,9 @@ const isLeaning = ({ title, organisation }: Post): boolean =>
   organisation !== null && LEANING.test(organisation.value.name) && OF_BODY.test(title);
 
 const AUTHORSHIP = /^(co-)?author of .*(books|papers|novels|articles|studies|essays|works)$/i;
+
+/** Behind what a verb stands whose subject has been named before. */
+const CARRIES = /^(and|but|,|who|then)$/i;
 
 const OFFICER = /\b(ceo|coo|cfo|chief \w+( officer)?)$/i;
 
@@ -107,6 +131,17 @@ const asOf = (status: Status, { first, last, posts }: Holding): Holding => ({
 
 /** The holding as the one who gives it up holds it: "the next director" is next for the successor alone. */
 const givenUp = (holding: Holding): Holding => asOf('former', holding);
+
+const OF_BODY_BEHIND = /^,? (of|at|from) (the )?$/;
+
+const ALSO_AT =
+  /^(, |,? (and|as well as)( also| later| then| previously)? )((\w+ ){1,2}(years?|decades?|months?) )?((at|for|with|of|from|by|on|in) )?(the )?$/;
+
+/** Behind a list without an "and" of its own: what the same person did next. */
+const GOES_ON = /^,? and (also |later |then |has |had )*\p{Ll}+ed /u;
+
+const ANNOUNCES =
+  /^ (has |have |had |also |today |yesterday |on [A-Z]\w+day ){0,3}(said|says|announced|announces|confirmed|confirms|revealed|reveals) (on [A-Z]\w+day |today |yesterday )?(that )?((Mr|Mrs|Ms|Dr|Sir)\.? )?$/;
 
 const WHOLE_SERVICE =
   /^(the )?(NHS|National Health Service|EU|European Union|UN|United Nations|Congress|Senate|House)$/i;
@@ -184,6 +219,12 @@ function officerAmong(posts: readonly Post[]): Post | undefined {
   return undefined;
 }
 
+/** A further body of a list, and where its name ends. */
+interface ListedBody {
+  readonly body: Entity;
+  readonly end: number;
+}
+
 interface NameChunk extends Chunk {
   readonly mention: Mention | null;
   readonly holding: Holding | null;
@@ -200,7 +241,11 @@ class AffiliationReader {
   readonly #memberRunner: RuleRunner;
   readonly #units: Units;
   readonly #postNominal: Tag;
+  readonly #auxiliary: Tag;
+  readonly #he: number;
+  readonly #she: number;
   readonly #pronouns: PronounResolver;
+  readonly #carried: CarriedSubjects;
   readonly #focus: Focus;
   readonly #bodies: BodyResolver;
   readonly #offices: PastOffices;
@@ -225,10 +270,14 @@ class AffiliationReader {
     this.#memberRunner = runnerOf(knowledge, 'membership');
     this.#units = unitsOf('affiliations', width);
     this.#postNominal = knowledge.tag('PostNominal');
+    this.#auxiliary = knowledge.tag('Auxiliary');
+    this.#he = findWord(knowledge.lexicon, 'he');
+    this.#she = findWord(knowledge.lexicon, 'she');
     this.#focus = new Focus(entities);
     this.#offices = new PastOffices(article.masthead.published, knowledge);
     this.#bodies = new BodyResolver(article, this.#entityOf, knowledge);
     this.#pronouns = new PronounResolver(article, this.#entityOf, knowledge);
+    this.#carried = new CarriedSubjects(article, this.#entityOf, this.#pronouns, knowledge);
     this.#succession = new Succession(article, this.#entityOf, this.#pronouns, knowledge);
   }
 
@@ -237,15 +286,23 @@ class AffiliationReader {
     const mentions = this.#mentionsOf(sentence);
     this.#pronouns.enter(sentence, mentions);
     this.#bodies.enter(sentence, mentions);
+    this.#carried.enter(sentence, mentions);
     const lone = this.#loneName;
     this.#loneName = this.#nameAlone(sentence, mentions);
     this.#takeListed(sentence, mentions);
     const hasRole = has(mentions, 'role');
     const hasPerson = has(mentions, 'person');
-    const hasOwn = this.#pronouns.knowsSelf() && has(mentions, 'organisation');
+    const hasOwn = has(mentions, 'organisation') && (this.#pronouns.knowsSelf() || this.#saysWho(sentence));
     if (!(hasRole || hasPerson || hasOwn) || !isBody(this.#article.blocks[sentence.block]!.kind)) return;
     if (hasRole || has(mentions, 'organisation')) this.#readFrames(sentence, mentions, hasRole, lone);
     if (hasPerson) for (const one of this.#succession.read(sentence, mentions, this.found)) this.found.push(one);
+  }
+
+  // "He taught at Halden": nobody is named, and no post.
+  #saysWho({ first, last }: Sentence): boolean {
+    const { word } = this.#article.tokens;
+    for (let at = first; at < last; at++) if (word[at] === this.#he || word[at] === this.#she) return true;
+    return false;
   }
 
   #readFrames(sentence: Sentence, mentions: readonly Mention[], hasRole: boolean, lone: Entity | null): void {
@@ -284,7 +341,8 @@ class AffiliationReader {
         if (nearest === null || other.roleSpan.start > nearest.roleSpan!.start) nearest = other;
       }
       if (nearest === null || nearest.organisation === null) continue;
-      if (nearest.status !== one.status && !/^(deputy|vice)/i.test(one.role ?? '')) continue;
+      const isChange = (nearest.status !== 'current' && one.status !== 'current') || nearest.rule === LEAVES;
+      if (nearest.status !== one.status && !isChange && !/^(deputy|vice)/i.test(one.role ?? '')) continue;
       const gap = text.slice(nearest.roleSpan!.end, one.roleSpan.start);
       if (gap.length < 160 && SHARING.test(gap)) this.found[at] = heldAt(one, nearest.organisation);
     }
@@ -300,10 +358,13 @@ class AffiliationReader {
       const end = this.#endOfPosts(from, mention, leaver);
       if (!STEPS_DOWN.test(text.slice(end, end + 120))) continue;
       const behind = text.slice(end, end + 40);
+      const isOfBoard = FROM_BOARD.test(text.slice(end, end + 60));
       const others = / (have|are|were) /.test(behind) ? this.#listedWith(from, mention) : [];
       for (let at = from; at < this.found.length; at++) {
         const one = this.found[at]!;
         if (one.role === null || one.status !== 'current' || one.roleSpan === null) continue;
+        // "a director of Halden and a partner at Tarn, resigned from the board": the partner stays one.
+        if (isOfBoard && !OF_BOARD.test(one.role)) continue;
         if (one.roleSpan.start > end || (one.person !== leaver && !others.includes(one.person))) continue;
         this.found[at] = asFormer(one, one.organisation, 'affiliations/leaves-without-post');
       }
@@ -330,7 +391,8 @@ class AffiliationReader {
 
   /** "The trust has three new directors:" and the list below it. */
   #noteList({ block, start, end }: Sentence, holdings: readonly Holding[], mentions: readonly Mention[]): void {
-    if (this.#article.text.charCodeAt(end - 1) !== 0x3a || this.#article.blocks[block]!.kind === 'bullet') return;
+    const { text } = this.#article;
+    if (text.charCodeAt(end - 1) !== 0x3a || this.#article.blocks[block]!.kind === 'bullet') return;
     const holding = holdings.at(-1);
     const post = holding?.posts.at(-1);
     if (holding === undefined || post === undefined || !holding.isPlural) return;
@@ -339,9 +401,13 @@ class AffiliationReader {
     const own = named === undefined ? undefined : this.#entityOf.get(named);
     this.#list = {
       post,
-      organisation: own ?? this.#bodies.impliedBy(post, holding.first) ?? this.#focus.impliedBy(post),
+      organisation:
+        own ??
+        this.#bodies.impliedBy(post, holding.first) ??
+        // "Most active committers:" of any project; "has three new directors:" of the one that the article is about.
+        (this.#announcesElection || NEW_ONES.test(text.slice(start, end)) ? this.#focus.impliedBy(post) : null),
       block,
-      isServing: SERVING.test(this.#article.text.slice(start, end)),
+      isServing: SERVING.test(text.slice(start, end)),
     };
   }
 
@@ -459,7 +525,15 @@ class AffiliationReader {
     if (holding.isPlural && people.length === 1 && (match.rule.gives['plural'] === true || OF_ONE.has(match.rule.id)))
       return;
     const body = this.#organisationAt(match, chunks);
-    for (const one of people) this.#add(match, one, holding, status, mentions, body);
+    for (const one of people)
+      this.#add(
+        match,
+        one,
+        holding,
+        status,
+        mentions,
+        one === person ? body : (this.#ownBody(one, match, mentions) ?? body),
+      );
     this.#takeLeaver(match, holding, mentions, chunks, person);
   }
 
@@ -491,18 +565,44 @@ class AffiliationReader {
       match.rule.gives['several'] === true
         ? [person, ...this.#listedBehind(end, mentions), ...this.#listedBefore(start, mentions)]
         : [person];
-    for (const one of people)
-      this.found.push({
-        person: one,
-        role: null,
-        roleSpan: null,
-        organisation,
-        status,
-        start,
-        end,
-        rule: match.rule.id,
-      });
+    const rule = match.rule.id;
+    const role = { role: null, roleSpan: null };
+    for (const one of people) {
+      this.found.push({ person: one, ...role, organisation, status, start, end, rule });
+      for (const { body, end: behind } of this.#bodiesBehind(end, match, mentions))
+        this.found.push({ person: one, ...role, organisation: body, status, start, end: behind, rule });
+    }
     if (match.rule.gives['ends'] === true) this.#endPosts(person, organisation, match);
+  }
+
+  /** "worked at A, B and C": the further bodies of the list that the match ends with. */
+  #bodiesBehind(from: number, match: RuleMatch, mentions: readonly Mention[]): ListedBody[] {
+    const capture = match.capture('organisation');
+    if (capture === null || capture.end < match.end) return [];
+    const { text, tokens } = this.#article;
+    const bodies: ListedBody[] = [];
+    let end = from;
+    let isClosed = false;
+    for (const mention of mentions) {
+      if (mention.start < end) continue;
+      const joint = text.slice(end, mention.start);
+      if (isClosed || mention.kind !== 'organisation' || !ALSO_AT.test(joint)) break;
+      const { last } = mention;
+      // "left Halden, and Tarn was sold": the subject of the next verb.
+      if (
+        hasTag(tokens, last, TAGS.PastVerb) ||
+        hasTag(tokens, last, TAGS.PresentVerb) ||
+        hasTag(tokens, last, this.#auxiliary)
+      )
+        break;
+      const body = this.#entityOf.get(mention);
+      if (body !== undefined) bodies.push({ body, end: mention.end });
+      isClosed = /and|as well as/.test(joint);
+      end = mention.end;
+    }
+    // "worked at Halden, Tarn reported": a list has its "and".
+    if (!isClosed && !GOES_ON.test(text.slice(end, end + 24))) return [];
+    return bodies;
   }
 
   /** "Chair A and director B are leaving X": whoever leaves a body held there what the sentence says, and no longer does. */
@@ -566,12 +666,28 @@ class AffiliationReader {
     if (capture === null) return null;
     const mention = chunks[this.#units.chunk[capture.start]!]?.mention;
     if (mention !== undefined && mention !== null) return this.#entityOf.get(mention) ?? null;
-    return this.#pronouns.resolve(this.#units.first[capture.start]!);
+    const first = this.#units.first[capture.start]!;
+    return CARRIES.test(wordsAt(this.#article.tokens, first))
+      ? this.#carried.resolve(first)
+      : this.#pronouns.resolve(first);
   }
 
   #isAddressed(match: RuleMatch, { last }: Holding): boolean {
     const { text, start, end } = this.#article.tokens;
     return ADDRESS.test(text.slice(end[last - 1], start[this.#units.first[match.capture('person')!.start]!]));
+  }
+
+  /** "the physicists A of Halden, B of Tarn": each of a list may stand before a body of their own. */
+  #ownBody(person: Entity, match: RuleMatch, mentions: readonly Mention[]): Entity | null {
+    const { text, tokens } = this.#article;
+    const from = tokens.start[this.#units.first[match.start]!]!;
+    for (let at = 0; at + 1 < mentions.length; at++) {
+      const next = mentions[at + 1]!;
+      if (mentions[at]!.start < from || this.#entityOf.get(mentions[at]!) !== person) continue;
+      if (next.kind !== 'organisation' || !OF_BODY_BEHIND.test(text.slice(mentions[at]!.end, next.start))) return null;
+      return this.#entityOf.get(next) ?? null;
+    }
+    return null;
   }
 
   /** "directors A, B and C", "A and B, directors of C": the plural belongs to all names of the list. */
@@ -627,21 +743,26 @@ class AffiliationReader {
     const { tokens } = this.#article;
     const start = tokens.start[this.#units.first[match.start]!]!;
     const end = tokens.end[this.#units.last[match.end - 1]! - 1]!;
+    // "its president, its head of planning and then its chair" may be told with one "its".
+    let ofFirst: Entity | null = null;
     for (let at = 0; at < holding.posts.length; at++) {
       const post = holding.posts[at]!;
       if (AUTHORSHIP.test(post.title) || this.#isSomebodys(post) || isLabel(match, post)) continue;
       const named =
         post.organisation === null || (body !== null && wordsAt(tokens, post.last) === 'from')
           ? ((SEAT.test(post.title) || isPastElsewhere(match, post) ? null : body) ??
-            this.#organisationOfFrame(match, status, mentions))
+            this.#organisationOfFrame(match, status, post, mentions))
           : isLeaning(post)
             ? null
             : (this.#entityOf.get(post.organisation) ?? null);
       const ofNoun = this.#bodies.ofNoun(holding.posts.at(-1)!, post.first);
+      const implied = this.#bodies.impliedBy(post, holding.first);
+      if (at === 0) ofFirst = named === null ? implied : null;
       const organisation =
         named ??
         ofNoun ??
-        this.#bodies.impliedBy(post, holding.first) ??
+        implied ??
+        (post.isTrade ? null : ofFirst) ??
         this.#bodies.sharedBy(post) ??
         (this.#namesBodyBehind(post) || this.#bodies.isOfAnother(post)
           ? null
@@ -697,11 +818,14 @@ class AffiliationReader {
   #namesBodyBehind({ last }: Post): boolean {
     const { tokens } = this.#article;
     const { text, start, end } = tokens;
+    // "director responsible for Quillfeather’s mills": whose director, is not said.
+    if (IN_CHARGE.test(text.slice(end[last - 1], end[last - 1]! + 40))) return true;
     if (last + 1 >= tokens.count || !/^(at|of|for|with|in)$/.test(text.slice(start[last], end[last]))) return false;
     const article = text.slice(start[last + 1], end[last + 1]);
     // "partner in a small accounting firm": a firm that the article does not name.
     if (article === 'a' || article === 'an') return true;
     if (text.slice(start[last], end[last]) === 'in') return false;
+    if (this.#bodies.namesFirmBehind(last + 1)) return true;
     const at = article === 'the' ? last + 2 : last + 1;
     return hasTag(tokens, at, TAGS.Capitalised);
   }
@@ -749,6 +873,9 @@ class AffiliationReader {
       )
     )
       return 'current';
+    const from = tokens.start[this.#units.first[0]!]!;
+    const first = tokens.start[this.#units.first[match.start]!]!;
+    if (this.#isTimeOfOld(text.slice(from, first)) && PASSIVE_PAST.test(text.slice(first, end))) return 'current';
     return /^[^.]{0,40}\b((in|since) (\w+ )?(19|20)\d\d|last year|(\w+|\d+) years ago)\b/.test(
       text.slice(end, end + 60),
     ) &&
@@ -759,10 +886,31 @@ class AffiliationReader {
       : status;
   }
 
+  // "In 2012", "Three years later": of an earlier year than the article's.
+  #isTimeOfOld(before: string): boolean {
+    if (LATER.test(before)) return true;
+    const year = OF_YEAR.exec(before)?.[1];
+    return year !== undefined && !(this.#article.masthead.published ?? '').startsWith(year);
+  }
+
+  // "Halden said Priya Raman will become treasurer": who says so has the post to give, unless it is a paper.
+  #announcerBefore(start: number, mentions: readonly Mention[]): Entity | null {
+    const first = mentions[0];
+    const body = first?.kind === 'organisation' && first.end <= start ? this.#entityOf.get(first) : undefined;
+    if (body === undefined || body.type === 'media' || !this.#opensSentence(first!)) return null;
+    return ANNOUNCES.test(this.#article.text.slice(first!.end, start)) ? body : null;
+  }
+
+  #opensSentence({ first }: Mention): boolean {
+    const { tokens } = this.#article;
+    return hasTag(tokens, first, TAGS.SentenceStart) || hasTag(tokens, first - 1, TAGS.SentenceStart);
+  }
+
   /** "Acme has appointed X as its director": the subject of the appointment is where the role is held. */
-  #organisationOfFrame(match: RuleMatch, status: Status, mentions: readonly Mention[]): Entity | null {
-    if (status !== 'incoming' || !match.rule.gives['subject']) return null;
+  #organisationOfFrame(match: RuleMatch, status: Status, post: Post, mentions: readonly Mention[]): Entity | null {
+    if (status !== 'incoming') return null;
     const start = this.#article.tokens.start[this.#units.first[match.start]!]!;
+    if (!match.rule.gives['subject']) return isInternal(post) ? this.#announcerBefore(start, mentions) : null;
     for (const mention of mentions)
       if (mention.kind === 'organisation' && mention.end <= start) return this.#entityOf.get(mention) ?? null;
     return null;

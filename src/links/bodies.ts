@@ -124,6 +124,13 @@ const OWN_NOUN =
 const VAGUE =
   /^(the|it|its|they|their|this|that|these|he|she|his|her|in|on|but|and|for|after|since|last|now|however|at|as|with|by|we|our)$/i;
 
+/** Words before the name of a body, and what else is written with a capital behind them. */
+const LEADS_TO_BODY = /^(to|at|from|joined|left|with|rejoined)$/i;
+const TIME =
+  /^(January|February|March|April|May|June|July|August|September|October|November|December|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|Easter|English|French|German)$/;
+
+const PRONOUN = /^(its|their)$/i;
+
 const BOARD = /^(board|trustees|directors|committee|members|council)$/;
 
 /** Posts in the service of one person. */
@@ -139,6 +146,8 @@ export class BodyResolver {
   #sentence: Sentence | null = null;
   #here: Seen[] = [];
   #before: Seen[] = [];
+  #beforeBlock = -1;
+  #mentions: readonly Mention[] = [];
   #all: Seen[] = [];
   #topic: { readonly entity: Entity; readonly block: number; readonly first: number } | null = null;
   #block = -1;
@@ -160,12 +169,16 @@ export class BodyResolver {
   enter(sentence: Sentence, mentions: readonly Mention[]): void {
     this.#sentence = sentence;
     this.#keepTopic(sentence, mentions);
-    if (this.#here.length > 0) this.#before = this.#here;
+    if (this.#here.length > 0) {
+      this.#before = this.#here;
+      this.#beforeBlock = this.#block;
+    }
     if (sentence.block !== this.#block || this.#here.length > 0) this.#isNamedAway = false;
     else if (!this.#opensVaguely(this.#opener)) this.#isNamedAway = true;
     this.#block = sentence.block;
     this.#opener = sentence.first;
     this.#here = [];
+    this.#mentions = mentions;
     for (const mention of mentions) {
       const entity = mention.kind === 'organisation' ? this.#entityOf.get(mention) : undefined;
       if (entity === undefined) continue;
@@ -190,13 +203,19 @@ export class BodyResolver {
   // "Halden has grown. Chief executive Priya Raman said": a paragraph is about the firm that its last sentence opened with.
   #keepTopic({ first, block }: Sentence, mentions: readonly Mention[]): void {
     const opener = mentions[0];
-    if (opener?.kind !== 'organisation' || opener.first - first > 1) return;
+    if (opener?.kind !== 'organisation' || !this.#opensWith(opener.first, first)) return;
     const entity = this.#entityOf.get(opener);
     const { tokens } = this.#article;
     if (entity === undefined || NO_FIRMS.has(entity.type ?? 'company')) return;
     const isVerb = hasTag(tokens, opener.last, TAGS.PresentVerb) || hasTag(tokens, opener.last, TAGS.PastVerb);
     const isSubject = isVerb || hasTag(tokens, opener.last, this.#auxiliary) || hasTag(tokens, opener.last, TAGS.Comma);
     if (isSubject) this.#topic = { entity, block, first };
+  }
+
+  // "Halden", "The Halden", "Last week the marketing firm Halden".
+  #opensWith(at: number, first: number): boolean {
+    if (at - first <= 1) return true;
+    return at - first <= 8 && hasTag(this.#article.tokens, at - 1, this.#companyNoun);
   }
 
   /** The firm that the paragraph of the sentence entered is about; null where it opened with none. */
@@ -241,6 +260,7 @@ export class BodyResolver {
   /** "Quillfeather’s director": a possessive in capitals names a body, though nothing proves it; no other is meant. */
   isOfAnother(post: Post): boolean {
     const { tokens } = this.#article;
+    if (this.#namesFirmBefore(post.first)) return true;
     // "a former planning director": of which body, the article leaves open.
     if (
       /^an? (former|ex-?|one-time|onetime|retired) $/i.test(
@@ -262,6 +282,28 @@ export class BodyResolver {
       if (!hasTag(tokens, at, TAGS.Adjective) && !hasTag(tokens, at, TAGS.Noun)) return false;
     }
     return false;
+  }
+
+  /** "partner at private equity firm Quillfeather": behind the noun a capital names a firm, though nothing proves it. */
+  namesFirmBehind(from: number): boolean {
+    const { tokens } = this.#article;
+    for (let at = from; at < from + 5 && at + 1 < tokens.count; at++) {
+      if (hasTag(tokens, at, TAGS.Capitalised) || !hasTag(tokens, at, TAGS.Word)) return false;
+      if (hasTag(tokens, at, this.#companyNoun) && this.#isUnknownName(at + 1)) return true;
+    }
+    return false;
+  }
+
+  // "The startup Quillfeather said its founder": of a firm that nothing proves to be one.
+  #namesFirmBefore(to: number): boolean {
+    const { tokens } = this.#article;
+    for (let at = this.#opener; at + 1 < to; at++)
+      if (hasTag(tokens, at, this.#companyNoun) && this.#isUnknownName(at + 1)) return true;
+    return false;
+  }
+
+  #isUnknownName(at: number): boolean {
+    return hasTag(this.#article.tokens, at, TAGS.Capitalised) && !this.#isMentioned(at);
   }
 
   /** Whether the post is "our" director. */
@@ -340,7 +382,36 @@ export class BodyResolver {
       VAGUE.test(wordsAt(this.#article.tokens, this.#opener))
     )
       return null;
+    // "He returned to Quillfeather, becoming its dean": of a body that nothing proves to be one; and the "its" of a new
+    // paragraph may be of any of those that the one before told of.
+    if (
+      PRONOUN.test(wordsAt(this.#article.tokens, at)) &&
+      (this.#namesUnknown(at) || (this.#beforeBlock !== this.#block && this.#isOfSeveral()))
+    )
+      return null;
     return this.#before[0]?.entity ?? null;
+  }
+
+  #namesUnknown(to: number): boolean {
+    const { tokens } = this.#article;
+    for (let at = this.#opener + 1; at < to; at++) {
+      if (!hasTag(tokens, at, TAGS.Capitalised) || hasTag(tokens, at, TAGS.Hyphenated) || this.#isMentioned(at))
+        continue;
+      if (hasTag(tokens, at, TAGS.Unknown)) return true;
+      if (LEADS_TO_BODY.test(wordsAt(tokens, at - 1)) && !TIME.test(wordsAt(tokens, at))) return true;
+    }
+    return false;
+  }
+
+  #isMentioned(at: number): boolean {
+    for (const { first, last } of this.#mentions) if (first <= at && at < last) return true;
+    return false;
+  }
+
+  #isOfSeveral(): boolean {
+    const first = this.#before[0]?.entity;
+    for (const { entity } of this.#before) if (entity !== first) return true;
+    return false;
   }
 
   /** "the union's": the last organisation whose name has the noun in it, else the one of the sentence before. */

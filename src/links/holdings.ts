@@ -176,6 +176,14 @@ function joinHoldings(
             .replace(ACRONYM_BEHIND, '')
             .replace(TERM_BEHIND, '')
             .replace(AND_AS, ', ');
+    const between = before === undefined ? null : bodyBetween(before, holding, gap);
+    if (between !== null) {
+      joined.push({
+        ...holding,
+        posts: [held(holding.posts[0]!, between, holding.posts[0]!.status), ...holding.posts.slice(1)],
+      });
+      continue;
+    }
     if (
       before === undefined ||
       before.isPlural ||
@@ -208,6 +216,13 @@ function joinHoldings(
   return joined;
 }
 
+/** "deputy to Halden director Tolliver": the body stands before the second post, and the first is somebody else's. */
+function bodyBetween(before: Holding, holding: Holding, gap: string): Post['organisation'] {
+  const { organisation, span } = before.posts.at(-1)!;
+  if (organisation === null || organisation.start < span.end || !/^\s+$/.test(gap)) return null;
+  return organisation.last === before.last && holding.posts[0]!.organisation === null ? organisation : null;
+}
+
 /** "the Harbour Committee, Rep. Tolliver": the short title that addresses somebody begins a new name. */
 const ADDRESS = /^(Rep|Sen|Gov|Del|Cllr)s?\b\.?$/;
 
@@ -218,6 +233,9 @@ function isDeputyOf({ posts }: Holding, before: Holding): boolean {
 }
 
 const DEPUTY = /^(?:deputy|vice|assistant)[ -](.+)$/i;
+
+/** "Wren Tolliver, who is stepping down as", before a post. */
+const OPENS_APPOSITION = /^,\s+([a-z’'-]+\s+){0,8}$/;
 
 const IS_NAMED = /^\s+((is|was|remains|will be)\s+)?([A-Z][a-z]+\.?\s+)?$/;
 
@@ -235,7 +253,7 @@ function hasHolderOfItsOwn(
   let ahead = people.length - 1;
   while (ahead >= 0 && people[ahead]!.last > before.first) ahead--;
   const earlier = people[ahead];
-  return earlier !== undefined && /^,\s+([a-z]+\s+){0,2}$/.test(text.slice(earlier.end, tokens.start[before.first]));
+  return earlier !== undefined && OPENS_APPOSITION.test(text.slice(earlier.end, tokens.start[before.first]));
 }
 
 const SEAT_IN = /^(\w+ )?(member|fellow|trustee|chair|president)$/i;
@@ -246,6 +264,10 @@ const FELLOW_OF = /^(of|at|in|with|for|from|and|or|to|who|on|,|\.|;|:|\)|\()$/;
 /** Plurals of posts that are written like verbs, and what only a verb has behind it. */
 const HEADS = /^(heads|chairs|leads|lead)$/;
 const ARTICLE = /^(the|a|an|its|his|her|their|our|up)$/;
+
+/** Those whom a place elects: "MP for Tarnbrook and chair of the Harbour Committee". */
+const OF_PLACE =
+  /^(MP|MSP|MEP|MS|AM|TD|Senator|Sen|Congress(wo)?man|Rep|Representative|Mayor|Councillor|Cllr|Governor)( for| of|$)/i;
 
 /** A seat on a board is held elsewhere than the posts that follow it. */
 const SEAT = /\bmember$/i;
@@ -260,6 +282,7 @@ function withBody(posts: readonly Post[], next: Post, isList: boolean): Post[] {
       post.organisation === null &&
       at >= from &&
       !(post.isTrade && !next.isTrade) &&
+      !OF_PLACE.test(post.title) &&
       (!SEAT.test(post.title) || (at === posts.length - 1 && post.status === next.status));
     shared.push(isShared ? held(post, next.organisation, post.status) : post);
   }

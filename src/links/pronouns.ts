@@ -44,6 +44,11 @@ export class PronounResolver {
   #topic: Entity | null = null;
   #topicAge = 0;
   #topicBlock = -1;
+  /** Whom the pronoun stands for that the sentence before began with, and which pronoun that was. */
+  #chain: Entity | null = null;
+  #chained = '';
+  /** Nobody knows whom the last "he" that began a sentence stands for. */
+  #isLost = false;
 
   constructor(article: RecognisedArticle, entityOf: ReadonlyMap<Mention, Entity>, _knowledge: Knowledge) {
     this.#article = article;
@@ -117,10 +122,18 @@ export class PronounResolver {
       this.#topic = this.#entityOf.get(first) ?? this.#topic;
       this.#topicAge = 0;
       this.#topicBlock = sentence.block;
+      this.#isLost = false;
     } else if (opener === 'he' || opener === 'she') {
-      this.#topicAge = Math.min(this.#topicAge, 1);
+      this.#topicAge = 1;
+      this.#chain = this.resolve(sentence.first);
+      this.#isLost = this.#chain === null;
+      this.#topic = this.#chain;
+      if (this.#chain !== null) this.#note(this.#chain, sentence.first);
       this.#topicBlock = sentence.block;
+      this.#chained = opener;
+      return;
     } else this.#topicAge++;
+    this.#chained = '';
   }
 
   // A paragraph that has named somebody else no longer goes on about whom the one before was about.
@@ -139,14 +152,31 @@ export class PronounResolver {
     const word = fold(wordsAt(this.#article.tokens, token));
     if (word === 'i' || word === 'my') return this.#self === null || this.#isQuoted(token) ? null : this.#self;
     const sex = word === 'she' ? 'F' : 'M';
+    if (this.#isOfSeveral(token, sex)) return null;
     if (this.#topic?.sex === sex && this.#topicAge > 0 && this.#topicAge <= REACH && !this.#hasNewTopic(token, sex))
       return this.#topic;
+    // "He met Ashdown. He left": whoever the one before is, and no guess where nobody knows.
+    if (this.#isLost) return null;
+    if (word === this.#chained) return this.#chain;
     for (let back = 0; back <= REACH; back++) {
       const here = this.#fitting(this.#sentence - back, token, sex);
       if (here.length === 0) continue;
       return onlyOne(here) ?? onlyOne(ofSex(here, sex)) ?? (back > 0 ? here[0]! : null);
     }
     return null;
+  }
+
+  // A new paragraph's "he" may be whom the one before began with as well as whom it ended with.
+  #isOfSeveral(token: number, sex: 'F' | 'M'): boolean {
+    if (this.#topicBlock === this.#block || this.#topic === null) return false;
+    let opener: Entity | null = null;
+    for (let number = this.#seen.length - 1; number >= 0; number--) {
+      const { entity, at, block } = this.#seen[number]!;
+      if (block < this.#topicBlock) break;
+      if (block === this.#block && at < token) return false;
+      if (block === this.#topicBlock && (entity.sex === null || entity.sex === sex)) opener = entity;
+    }
+    return opener !== null && opener !== this.#topic;
   }
 
   /** Whom the sentence names before the token that may be of that sex. */

@@ -150,6 +150,7 @@ function roleTags(knowledge: Knowledge): RoleTags {
 /** Ranks that stand before a name whatever post is named first; a "Director General" is one post. */
 const RANK =
   /^(Ayatollah|Sheikh|Sheik|Mullah|Adm|Admiral|Gen|Lt|Lieutenant|Col|Colonel|Capt|Captain|Maj|Sgt|Sergeant|Brig|Cmdr|Cdr|Commodore)\.?$/;
+const RANKS = /^(associate|assistant|deputy|vice|senior|junior|chief|acting|interim)$/i;
 const OF_RANK = /^(chief|staff|first|second|flight|master|major|vice|rear|group|general)$/i;
 
 const MOST_OF_CHIEF = 7;
@@ -324,7 +325,10 @@ class RoleFinder {
       // "Council leader Cllr Tolliver" is addressed by a second post.
       if (at === head.last && this.#isShortOffice(at) && !/^(Lt|Lieutenant)\b/.test(this.#textOf(head))) return head;
       const later = this.#headAt(at);
-      if (later !== null) return later.sort === 'plural' ? head : this.#withLaterHead(startingAt(head.first, later));
+      // "associate deans": the rank is that of all of them.
+      if (later !== null && later.sort === 'plural')
+        return at === head.last && RANKS.test(this.#textOf(head)) ? startingAt(head.first, later) : head;
+      if (later !== null) return this.#withLaterHead(startingAt(head.first, later));
       if (!this.#isModifier(at, capitalised)) return head;
     }
     return head;
@@ -411,6 +415,7 @@ class RoleFinder {
     if (!hasOneOf(this.#article.tokens, at, this.#heading)) return null;
     const tag = this.#tag;
     if (this.#isVerbBehindSubject(at) || this.#isBoardOf(at) || this.#isNomination(at)) return null;
+    if (this.#isFirmNoun(at) && this.#isBehindLink(at)) return null;
     if (this.#isPrize(at) || this.#isBeforeTrade(at) || this.#isAdjectiveHere(at) || this.#isGeneralThing(at))
       return null;
     // "a deputy minister-level post": as high as one, and none.
@@ -441,6 +446,22 @@ class RoleFinder {
     if (this.#has(at, this.#group) && this.#isSpecialistAt(at))
       return { first: at, last: at + 1, rule: 'roles/occupation', sort: 'occupation' };
     return this.#hyphenatedHead(at);
+  }
+
+  // "publisher Halden", "publisher, Halden".
+  #isFirmNoun(at: number): boolean {
+    if (!this.#has(at, this.#tag.CompanyNoun) || this.#has(at, TAGS.Capitalised)) return false;
+    return this.#nameOf(at + (this.#has(at + 1, TAGS.Comma) ? 2 : 1))?.kind === 'organisation';
+  }
+
+  // "editor at the magazine publisher": where somebody works.
+  #isBehindLink(at: number): boolean {
+    const { text, start, end } = this.#article.tokens;
+    for (let place = at - 1; place >= Math.max(this.#from, at - 5); place--) {
+      if (/^(at|for|with|of|by|to|from)$/.test(text.slice(start[place], end[place]))) return true;
+      if (!this.#has(place, TAGS.Word) || this.#isNamed(place)) return false;
+    }
+    return false;
   }
 
   // "privacy advocate at Quillfeather": who is one somewhere, has a post there.
@@ -778,6 +799,8 @@ class RoleFinder {
     const start = at;
     while (at < this.#to && this.#isScopeWord(at) && !((at > start || isFor) && this.#isDoing(at))) at++;
     while (at > start && !this.#endsScope(at - 1)) at--;
+    // "for the contract publisher, Halden": so does one that elsewhere heads a post.
+    if (this.#isFirmNoun(at)) return from;
     // "of the toy company Halden": the noun says what the body is that follows.
     if (this.#nameOf(at)?.kind === 'organisation' && this.#has(at - 1, this.#tag.CompanyNoun)) return from;
     // "chief executive of social landlord the Harbour Trust": who is that over a whole body, is that of the one named.
@@ -896,7 +919,17 @@ class RoleFinder {
         this.#has(at, TAGS.PluralNoun) ||
         this.#has(at, TAGS.Unknown) ||
         this.#has(at, TAGS.Gerund) ||
-        this.#has(at, TAGS.Capitalised))
+        this.#has(at, TAGS.Capitalised) ||
+        this.#isFieldBeforeMark(at))
+    );
+  }
+
+  // "the chair of local government digital, Wren Tolliver": before a mark no noun is missing.
+  #isFieldBeforeMark(at: number): boolean {
+    return (
+      this.#has(at, TAGS.Adjective) &&
+      this.#has(at - 1, TAGS.Noun) &&
+      (this.#has(at + 1, TAGS.Comma) || this.#has(at + 1, TAGS.ClosingBracket))
     );
   }
 

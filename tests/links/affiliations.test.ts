@@ -236,6 +236,150 @@ test('whose boss somebody is, is no post', () => {
   ]);
 });
 
+describe('whom a pronoun and a verb without a subject tell of', () => {
+  test.each([
+    [
+      'Eleanor Raman ran a mill. She met Tom Ashdown in Leeds. She joined Halden Foods Ltd as a buyer in 1969.',
+      'Eleanor Raman / buyer / Halden Foods Ltd / current',
+    ],
+    [
+      'Eleanor Raman ran a mill. She taught at Quillfeather College.',
+      'Eleanor Raman /  / Quillfeather College / former',
+    ],
+    [
+      'Tom Ashdown is a miller who built ships with Priya Raman and taught at Quillfeather College and the Harbour Institute.',
+      'Tom Ashdown /  / Harbour Institute / former',
+    ],
+    [
+      'Tom Ashdown, a miller, built ships with Priya Raman, served as treasurer of Halden Foods Ltd from 1956 to 1969, and retired.',
+      'Tom Ashdown / treasurer / Halden Foods Ltd / former',
+    ],
+    [
+      'The physicists Priya Raman of Quillfeather College and Tom Ashdown of the Harbour Institute met.',
+      'Tom Ashdown / physicists / Harbour Institute / current',
+    ],
+    [
+      'The director of Halden Foods Ltd, Priya Raman, and the treasurer, Dr. Tom Ashdown, met.',
+      'Tom Ashdown / treasurer / Halden Foods Ltd / current',
+    ],
+    [
+      'The mill began. Tom Ashdown wrote of it. Carl Raman ran it. He retired from the club, leaving Halden Foods Ltd as treasurer.',
+      'Carl Raman / treasurer / Halden Foods Ltd / former',
+    ],
+    [
+      'Priya Raman worked at Halden Foods Ltd, the Harbour Trust and Quillfeather College.',
+      'Priya Raman /  / Quillfeather College / former',
+    ],
+    [
+      'Priya Raman rose at Halden Foods Ltd, becoming its head of planning, its treasurer and then its chair.',
+      'Priya Raman / treasurer / Halden Foods Ltd / current',
+    ],
+    [
+      'They met Priya Raman (Halden Foods Ltd, vice chair Harbour Trust).',
+      'Priya Raman / vice chair / Harbour Trust / current',
+    ],
+    [
+      'The Harbour Trust appointed Priya Raman, previously of the mill as treasurer.',
+      'Priya Raman / treasurer / Harbour Trust / incoming',
+    ],
+    [
+      'The chair of local government digital, Priya Raman, said it was late.',
+      'Priya Raman / chair of local government digital /  / current',
+    ],
+    [
+      'Priya Raman was head of planning for the Leeds-based contract publisher, Halden Foods Ltd.',
+      'Priya Raman / head of planning / Halden Foods Ltd / former',
+    ],
+    [
+      'Priya Raman is to join food maker Halden Foods Ltd in the new position of treasurer.',
+      'Priya Raman / treasurer / Halden Foods Ltd / incoming',
+    ],
+    [
+      'Priya Raman joined food maker Halden Foods Ltd as treasurer.',
+      'Priya Raman / treasurer / Halden Foods Ltd / current',
+    ],
+    [
+      'They saw Priya Raman named as treasurer of Halden Foods Ltd.',
+      'Priya Raman / treasurer / Halden Foods Ltd / incoming',
+    ],
+    [
+      'They praised the promotion of long-time buyer Priya Raman to treasurer of Halden Foods Ltd.',
+      'Priya Raman / treasurer / Halden Foods Ltd / incoming',
+    ],
+    [
+      'Priya Raman has been given the new role of treasurer of Halden Foods Ltd.',
+      'Priya Raman / treasurer / Halden Foods Ltd / incoming',
+    ],
+    [
+      'Priya Raman is to become deputy treasurer to Halden Foods Ltd treasurer Tom Ashdown.',
+      'Tom Ashdown / treasurer / Halden Foods Ltd / current',
+    ],
+    [
+      'Halden Foods Ltd treasurer Priya Raman has been made redundant.',
+      'Priya Raman / treasurer / Halden Foods Ltd / former',
+    ],
+    [
+      'Priya Raman, a director of Halden Foods Ltd and a partner at Quillfeather College, resigned from the board.',
+      'Priya Raman / partner / Quillfeather College / current',
+    ],
+    [
+      'The Harbour Trust said Priya Raman would become finance director.',
+      'Priya Raman / finance director / Harbour Trust / incoming',
+    ],
+    [
+      'Priya Raman, MP for Leeds and chair of the Harbour Commission, spoke.',
+      'Priya Raman / MP for Leeds /  / current',
+    ],
+    [
+      'Priya Raman, who is stepping down as treasurer of Halden Foods Ltd, and chair Tom Ashdown spoke.',
+      'Tom Ashdown / chair / Halden Foods Ltd / current',
+    ],
+    [
+      'In 2006 Priya Raman was named treasurer of Halden Foods Ltd.',
+      'Priya Raman / treasurer / Halden Foods Ltd / current',
+    ],
+    [
+      'Priya Raman, senior lecturer in law, Quillfeather College, spoke.',
+      'Priya Raman / senior lecturer / Quillfeather College / current',
+    ],
+    [
+      'Before becoming treasurer of Halden Foods Ltd, Priya Raman was a miller.',
+      'Priya Raman / treasurer / Halden Foods Ltd / current',
+    ],
+    [
+      'Priya Raman, who joined Halden Foods Ltd as treasurer, spoke.',
+      'Priya Raman / treasurer / Halden Foods Ltd / current',
+    ],
+    [
+      'Priya Raman, who is responsible for planning at Halden Foods Ltd, spoke.',
+      'Priya Raman /  / Halden Foods Ltd / current',
+    ],
+    [
+      'Halden Foods Ltd treasurer Priya Raman was sacked in May.',
+      'Priya Raman / treasurer / Halden Foods Ltd / former',
+    ],
+  ])('%s', (body, expected) => {
+    expect(affiliationsOf(body)).toContain(expected);
+  });
+  test.each([
+    'Halden Foods Ltd makes soup, and Halden sells Halden. Priya Raman spent the year as head of planning responsible for Brackzen’s mills.',
+    // The firm grew, and nobody says that Ashdown was a head.
+    'Tom Ashdown left, and Halden Foods Ltd grew and was head of the table.',
+    'Halden Foods Ltd makes soup. Halden sells it, and Halden is old. The startup Brackzen said that head of planning Priya Raman had left.',
+    'Priya Raman worked at Halden Foods Ltd, and the Harbour Trust hired a head of planning.',
+    'Tom Ashdown, who met George Raman, was old. In May he left.\n\nHalden Foods Ltd was small and became head of the table.',
+  ])('%s', (body) => {
+    expect(affiliationsOf(body).filter((one) => /head.*Halden|Ashdown.*head/.test(one))).toEqual([]);
+  });
+  test('a paragraph that began with one and ended with another does not say who "he" of the next is', () => {
+    expect(
+      affiliationsOf(
+        'Tom Ashdown built ships. George Raman ran a mill.\n\nHe was born in Leeds. He was treasurer of Halden Foods Ltd.',
+      ),
+    ).toEqual([]);
+  });
+});
+
 test('one person is not several', () => {
   expect(affiliationsOf('Priya Raman is quietly courting opposition leaders.')).toEqual([]);
   expect(affiliationsOf('They met Priya Raman, the CTOs and the mayor.')).toEqual([]);

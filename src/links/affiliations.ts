@@ -273,7 +273,7 @@ class AffiliationReader {
     this.#auxiliary = knowledge.tag('Auxiliary');
     this.#he = findWord(knowledge.lexicon, 'he');
     this.#she = findWord(knowledge.lexicon, 'she');
-    this.#focus = new Focus(entities);
+    this.#focus = new Focus(entities, article);
     this.#offices = new PastOffices(article.masthead.published, knowledge);
     this.#bodies = new BodyResolver(article, this.#entityOf, knowledge);
     this.#pronouns = new PronounResolver(article, this.#entityOf, knowledge);

@@ -1,4 +1,5 @@
 import { fold } from '../language/characters.ts';
+import { isBody, type ReadArticle } from '../model/article.ts';
 import type { Entity } from '../model/link.ts';
 import type { Post } from './holdings.ts';
 
@@ -16,8 +17,8 @@ export class Focus {
   readonly #bank: Entity | null;
   readonly #union: Entity | null;
 
-  constructor(entities: readonly Entity[]) {
-    this.#organisation = focusOf(entities);
+  constructor(entities: readonly Entity[], article: ReadArticle) {
+    this.#organisation = focusOf(entities, openingOf(article));
     this.#bank = bankOf(entities);
     this.#union = unionOf(entities);
   }
@@ -213,13 +214,36 @@ function unionOf(entities: readonly Entity[]): Entity | null {
   return only;
 }
 
-function focusOf(entities: readonly Entity[]): Entity | null {
+/** Where the title and the first paragraph end, in the text. */
+interface Opening {
+  readonly title: number;
+  readonly lead: number;
+}
+
+function openingOf({ blocks }: ReadArticle): Opening {
+  let title = 0;
+  for (const { kind, end } of blocks) {
+    if (kind === 'title') title = end;
+    else if (kind === 'paragraph' && isBody(kind)) return { title, lead: end };
+  }
+  return { title, lead: title };
+}
+
+function focusOf(entities: readonly Entity[], opening: Opening): Entity | null {
   const bodies: Entity[] = [];
   for (const entity of entities) if (mayBeFocus(entity)) bodies.push(entity);
   const first = mostNamed(bodies, undefined);
-  if (first === undefined || first.mentions.length < LEAST - 1) return null;
+  if (first === undefined) return null;
   const second = mostNamed(bodies, first);
-  if (first.mentions.length < LEAST) return isOfNotice(first, second) && isFirstNamed(first, bodies) ? first : null;
+  // A short text names the body that it is about in its title and again, or names no other.
+  if (first.mentions.length < LEAST) {
+    const isAbout =
+      second === undefined
+        ? first.mentions[0]!.start < opening.lead
+        : first.mentions.length > second.mentions.length &&
+          (first.mentions[0]!.start < opening.title || isOfNotice(first));
+    return isAbout && isFirstNamed(first, bodies) ? first : null;
+  }
   const isAhead = second === undefined || first.mentions.length >= TIMES * second.mentions.length;
   return isAhead || isFirstNamed(first, bodies) ? first : null;
 }
@@ -239,10 +263,8 @@ function mostNamed(bodies: readonly Entity[], leftOut: Entity | undefined): Enti
 const LEGAL_FORM = /\b(plc|ltd|limited|inc|corp|co|ag|sa|se|llc|llp|gmbh|nv)\.?$/i;
 
 /** In a short notice a firm is named twice, once by its full name, and every other body once. */
-const isOfNotice = (first: Entity, second: Entity | undefined): boolean =>
-  (first.type === 'company' || LEGAL_FORM.test(first.name)) &&
-  first.aliases.length > 0 &&
-  (second === undefined || second.mentions.length < first.mentions.length);
+const isOfNotice = (first: Entity): boolean =>
+  (first.type === 'company' || LEGAL_FORM.test(first.name)) && first.aliases.length > 0;
 
 // The one named first and most often is what the article is about, even where another comes near.
 function isFirstNamed(entity: Entity, bodies: readonly Entity[]): boolean {

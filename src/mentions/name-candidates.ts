@@ -116,6 +116,7 @@ class CandidateFinder {
   #from = 0;
   #to = 0;
   #isInHeadline = false;
+  #isInTitleCase = false;
 
   constructor(article: ReadArticle, knowledge: Knowledge) {
     this.#article = article;
@@ -130,7 +131,9 @@ class CandidateFinder {
   read(sentence: Sentence, number: number): void {
     this.#from = sentence.first;
     this.#to = sentence.last;
-    this.#isInHeadline = isHeadline(this.#article.blocks[sentence.block]!);
+    const block = this.#article.blocks[sentence.block]!;
+    this.#isInHeadline = isHeadline(block);
+    this.#isInTitleCase = block.isTitleCase;
     this.#notePhrases();
     const drafts: Draft[] = [];
     let honorific: Draft['honorific'] = null;
@@ -336,8 +339,24 @@ class CandidateFinder {
       if (this.#has(at, TAGS.SentenceStart) && this.#hasOneOf(at, this.#sets.small)) return false;
       return !this.#has(at, this.#tag.Determiner) || this.#tokens.end[at]! - this.#tokens.start[at]! > 2;
     }
-    if (this.#continuesGiven(at)) return true;
+    if (this.#continuesGiven(at) || this.#isAllOfCountry(at) || this.#isSmallWordWritten(at)) return true;
     return this.#given(at) >= 3 && this.#has(at + 1, TAGS.Capitalised) && this.#family(at + 1) >= 3;
+  }
+
+  // "All India Radio", "the All England Club": a body of the whole country.
+  #isAllOfCountry(at: number): boolean {
+    return this.#textOf(at, at + 1) === 'All' && this.#has(at + 2, TAGS.Capitalised) && this.#isPlaceAt(at + 1, at + 2);
+  }
+
+  // "Help For Heroes", "Let There Be Light": in mid-sentence only a name gives small words a capital between its own.
+  #isSmallWordWritten(at: number): boolean {
+    if (this.#isInTitleCase || at - 1 <= this.#from || at + 1 >= this.#to) return false;
+    if (!this.#has(at - 1, TAGS.Capitalised) || !this.#has(at + 1, TAGS.Capitalised)) return false;
+    return (
+      SMALL_WRITTEN.test(this.#textOf(at, at + 1)) &&
+      !this.#hasOneOf(at - 1, this.#sets.post) &&
+      !this.#has(at - 1, TAGS.SentenceStart)
+    );
   }
 
   #given(at: number): number {
@@ -551,7 +570,7 @@ class CandidateFinder {
         at = office - 1;
         continue;
       }
-      const body = this.#longBodyEnd(at);
+      const body = Math.max(this.#longBodyEnd(at), at === start ? this.#bodyBeforePost(at, last) : at);
       if (body > at) {
         at = body - 1;
         continue;
@@ -571,6 +590,13 @@ class CandidateFinder {
   #longBodyEnd(at: number): number {
     const body = this.#hitOf(at, PHRASE.organisation);
     return body === undefined || body.last - at < 4 || !this.#has(at, TAGS.Capitalised) ? at : body.last;
+  }
+
+  /** "Australian Federal Police Commissioner Andrew Colvin": where the known body ends whose last word could begin the post. */
+  #bodyBeforePost(at: number, last: number): number {
+    const body = this.#hitOf(at, PHRASE.organisation);
+    if (body === undefined || body.last - at < 3 || body.last >= last || !this.#has(at, TAGS.Capitalised)) return at;
+    return this.#has(body.last - 1, this.#tag.OrganisationHead) && this.#isRoleBehind(body.last) ? body.last : at;
   }
 
   #cutAt(at: number, start: number, last: number, hasHonorific: boolean): Cut | null {
@@ -607,7 +633,8 @@ class CandidateFinder {
     if (at === start && this.#has(at, tag.PartyName) && !this.#has(at, TAGS.Upper) && this.#isBodyOfPost(at + 1, last))
       return { end: at + 1, isHonorific: false, isRelation: false };
     if (at === start && this.#isPartisan(at, last)) return { end: at + 1, isHonorific: false, isRelation: false };
-    const nationality = at === start ? this.#hitOf(at, PHRASE.nationality) : undefined;
+    const nationality =
+      at === start && this.#bodyBeforePost(at, last) === at ? this.#hitOf(at, PHRASE.nationality) : undefined;
     if (nationality !== undefined && this.#isNationalityApart(at, last, nationality))
       return { end: nationality.last, isHonorific: false, isRelation: false };
     if (
@@ -957,7 +984,7 @@ class CandidateFinder {
   #isHolder(holder: number, last: number): boolean {
     const given = this.#given(holder);
     const family = this.#family(last - 1);
-    if (given >= 6 && family >= 3) return true;
+    if (given >= 6 && (family >= 3 || this.#endsKnown(holder - 2, holder))) return true;
     return given >= 3 && this.#has(last, this.#tag.SpeechVerb) && !this.#isOrdinary(last - 1);
   }
 
@@ -991,7 +1018,7 @@ class CandidateFinder {
   /** The first word of a sentence has its capital from there; an adverb or verb is no part of the name behind it. */
   #withoutOpener(first: number, last: number): number {
     if (last - first < 2 || !this.#has(first, TAGS.SentenceStart)) return first;
-    if ((this.#knownAt(first)?.last ?? 0) > first + 1) return first;
+    if ((this.#knownAt(first)?.last ?? 0) > first + 1 || this.#isAllOfCountry(first)) return first;
     // "Chewy, Inc.": what a legal form follows at once is a name, whatever else the word means.
     if (
       this.#has(last - 1, this.#tag.CompanyEnding) &&
@@ -1057,12 +1084,18 @@ class CandidateFinder {
         const before = joined.at(-1 - back);
         if (before === undefined || before.honorific !== null || !this.#isLinked(before.last, joined.at(-back)!.first))
           break;
-        if (!this.#spellsAcronym(before.first, draft.last)) continue;
+        if (!this.#spellsAcronym(before.first, draft.last) || this.#isPostOf(before)) continue;
         joined.splice(joined.length - 1 - back, back + 1, { first: before.first, last: draft.last, honorific: null });
         break;
       }
     }
     return joined;
+  }
+
+  // "Member of Parliament (MP)": the letters in brackets are those of a post.
+  #isPostOf({ first, last }: Draft): boolean {
+    if (last - first !== 1 || !this.#isWord(last, this.#word.of)) return false;
+    return this.#hasOneOf(first, this.#sets.role) || /^Members?$/.test(this.#textOf(first, last));
   }
 
   /** Whether only small words of names and commas stand between. */
@@ -1294,6 +1327,8 @@ class CandidateFinder {
     const link = draft.last;
     const isOf =
       this.#isWord(link, this.#word.of) || this.#isWord(link, this.#word.for) || this.#isWord(link, this.#word.on);
+    // "Member of Parliament for Tarnbrook North": a parliament is of somewhere, and the seat is no part of it.
+    if (isOf && this.#isWord(link, this.#word.for) && this.#textOf(link - 1, link) === 'Parliament') return false;
     // "the Committee for a Safer Harbour": only a name has an indefinite article and capitals behind it.
     if (isOf && gap === 2 && this.#has(link + 1, tag.Article) && !this.#isWord(link + 1, this.#word.the))
       return this.#has(draft.last - 1, tag.OfHead) && this.#isWord(link, this.#word.for);
@@ -1326,7 +1361,7 @@ class CandidateFinder {
       return (
         this.#has(draft.last - 1, tag.OfHead) ||
         this.#isFieldOfFields(draft, next) ||
-        this.#spellsAcronym(draft.first, next.last)
+        (this.#spellsAcronym(draft.first, next.last) && !this.#isPostOf(draft))
       );
     }
     const hasComplement = this.#hasComplement(draft);
@@ -1484,6 +1519,9 @@ class CandidateFinder {
     return -1;
   }
 }
+
+/** Small words that a name may write with a capital. */
+const SMALL_WRITTEN = /^(For|Of|To|With|Without|Against|Be|Is|Are|There)$/;
 
 /** Legal forms that are set off by a comma. */
 const LEGAL_FORM = /^(inc|llc|llp|lp|ltd|l\.l\.c|s\.a|plc|corp|incorporated|limited)\.?$/i;

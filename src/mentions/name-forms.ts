@@ -171,7 +171,7 @@ class NameForm {
   }
 
   #asPerson(): Weighed | null {
-    if (this.#isBody() || this.#hasAmpersand()) return null;
+    if (this.#isBody() || this.#hasAmpersand() || this.#hasPossessiveWithin()) return null;
     const names = this.#nameWords();
     if (names === 0 || names > 5) return null;
     const initial = this.#length > 1 && this.#isInitial(this.#first);
@@ -226,6 +226,11 @@ class NameForm {
     for (let at = this.#first + 1; at + 1 < this.#last; at++)
       if (!this.#has(at, TAGS.Word) && text.charCodeAt(start[at]!) !== SLASH) return true;
     return false;
+  }
+
+  // "Barlow’s Soup": a name with a possessive inside is nobody's.
+  #hasPossessiveWithin(): boolean {
+    return this.#length > 2 && this.#hasBehindFirst(TAGS.Possessive);
   }
 
   /** How like a person several words without a sure given name are. */
@@ -429,9 +434,12 @@ class NameForm {
       this.#length > 2 &&
       this.#hasBehindFirst(tag.OrganisationHead) &&
       !this.#has(last, tag.OtherHead) &&
-      !this.#isTrade(last)
+      !this.#isTrade(last) &&
+      !this.#isMember(last) &&
+      !this.#isCourtOfFamily()
     )
       this.#say('organisations/head-of-body', 'organisation', 3);
+    if (this.#isNewspaper()) this.#say('organisations/newspaper', 'organisation', 3.5);
     if (this.#length > 2 && this.#textOf(last, this.#last) === 'team')
       this.#say('organisations/head-of-body', 'organisation', 4);
     // "De Brandt said": two words are sooner a family name and its particle.
@@ -460,6 +468,38 @@ class NameForm {
     }
     if (this.#candidate.twin !== null && (this.#length > 2 || this.#isWeightySince(before)))
       this.#say('organisations/acronym-of-a-name', 'organisation', 1.5);
+  }
+
+  // "Air Force Veteran", "Harbour Board Members", "Internet Service Provider": whoever belongs to such a body, or any of a kind.
+  #isMember(at: number): boolean {
+    const tag = this.#tag;
+    return (
+      this.#has(at, tag.PersonNoun) ||
+      this.#has(at, tag.RolePlural) ||
+      this.#has(at, tag.PoliticalRole) ||
+      PROVIDERS.test(this.#textOf(at, at + 1))
+    );
+  }
+
+  // "Antoine Court de Bellac".
+  #isCourtOfFamily(): boolean {
+    for (let at = this.#first + 1; at < this.#last; at++)
+      if (this.#has(at, this.#tag.OrganisationHead) && this.#isBeforeParticle(at)) return true;
+    return false;
+  }
+
+  /** "Barlow Bay Star", "Halden Evening Post": a town or region and what newspapers are called. */
+  #isNewspaper(): boolean {
+    const last = this.#last - 1;
+    if (this.#length < 2 || this.#length > 5 || !PAPER.test(this.#textOf(last, this.#last))) return false;
+    if (EDITION.test(this.#textOf(last - 1, last))) return true;
+    const from = Math.max(this.#first + 1, last - 1);
+    for (let at = from; at <= last; at++) {
+      if (at < last && !PAPER.test(this.#textOf(at, last))) continue;
+      const head = this.#textOf(this.#first, at);
+      if (this.#isPlace(head) || this.#isTown(head)) return true;
+    }
+    return false;
   }
 
   // "Channel 9", "BBC Radio 4", "Number 10".
@@ -643,6 +683,13 @@ class NameForm {
   // "NHS Trusts", "Local Authorities": several bodies of a kind are none.
   #isPluralOfBodies(): boolean {
     if (this.#length !== 2 || this.#candidate.entry >= 0) return false;
+    // "the IT Department", "her PR Team", "a 4K TV": every firm has one.
+    if (
+      this.#has(this.#first, this.#tag.CommonAcronym) &&
+      !this.#isPlaceAlone(this.#first) &&
+      OF_EVERY_FIRM.test(this.#textOf(this.#last - 1, this.#last))
+    )
+      return true;
     return (
       (this.#has(this.#first, TAGS.Upper) || this.#has(this.#first, this.#tag.NameOpener)) &&
       BODIES.test(this.#textOf(this.#last - 1, this.#last))
@@ -691,6 +738,16 @@ class NameForm {
   }
 }
 
+/** What newspapers are called, alone or two in one. */
+const PAPER_WORD =
+  '(?:Advertiser|Argus|Bee|Chronicle|Courant|Courier|Dispatch|Echo|Enquirer|Examiner|Express|Gazette|Globe|Herald|Independent|Inquirer|Intelligencer|Journal|Ledger|Mail|Mercury|Mirror|News|Observer|Post|Press|Record|Register|Review|Sentinel|Standard|Star|Sun|Telegraph|Telegram|Times|Tribune|Union)';
+const PAPER = new RegExp(`^${PAPER_WORD}(?:[-‐‑]${PAPER_WORD})?$`, 'u');
+
+/** When a newspaper comes out. */
+const EDITION = /^(Daily|Evening|Morning|Weekly)$/;
+
+const PROVIDERS = /^(Provider|Operator|Supplier|Member|Employee|Contract|Contractor)s?$/;
+
 /** Stands between two halves of a body's name, and in nobody's. */
 const SLASH = 0x2f;
 
@@ -727,6 +784,10 @@ const FRONT =
 
 const BODIES =
   /^(Trusts|Councils|Boards|Agencies|Authorities|Departments|Ministries|Bodies|Institutions|Universities|Commissions|Committees|Schools|Hospitals|Charities)$/;
+
+/** What a firm has for a field that goes by letters. */
+const OF_EVERY_FIRM =
+  /^(Department|Office|Team|Unit|Service|Services|Support|Group|Desk|Committee|Provider|Software|Systems|Management|Marketing|TV|Research|Design|Engineering)$/;
 
 /** "70M calls"; firms that are called so are known. */
 const MILLIONS = /^\d{1,3}[KMB]$/;

@@ -586,10 +586,11 @@ class CandidateFinder {
     this.#addDraft(start, last, title, drafts);
   }
 
-  /** End of a known body of four words and more, whose own words are no post ("of General Practitioners"); `at` if none. */
+  /** End of a known body whose own words are no post ("of General Practitioners", "New Statesman"); `at` if none. */
   #longBodyEnd(at: number): number {
     const body = this.#hitOf(at, PHRASE.organisation);
-    return body === undefined || body.last - at < 4 || !this.#has(at, TAGS.Capitalised) ? at : body.last;
+    if (body === undefined || body.last - at < 2 || !this.#has(at, TAGS.Capitalised)) return at;
+    return body.last - at >= 4 || this.#isRoleBehind(body.last - 1) ? body.last : at;
   }
 
   /** "Australian Federal Police Commissioner Andrew Colvin": where the known body ends whose last word could begin the post. */

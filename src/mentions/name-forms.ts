@@ -123,7 +123,9 @@ class NameForm {
       this.#say('other-names/known-place', 'place', 0.6 * weight);
     if (this.#is(entry, tag.Nationality) || this.#is(entry, tag.Language))
       this.#say('other-names/known-place', 'place', 0.7 * weight);
-    if (this.#is(entry, tag.KnownProduct)) this.#say('other-names/known-product', 'other', 0.6 * weight);
+    // "Azure Harbour Service": a product that is known by several words is one, whatever they end in.
+    if (this.#is(entry, tag.KnownProduct))
+      this.#say('other-names/known-product', 'other', (this.#length > 1 && weight >= 7 ? 0.9 : 0.6) * weight);
   }
 
   #is(entry: number, tag: Tag): boolean {
@@ -172,6 +174,8 @@ class NameForm {
 
   #asPerson(): Weighed | null {
     if (this.#isBody() || this.#hasAmpersand() || this.#hasPossessiveWithin()) return null;
+    // "LoomCon Europe": a meeting and where it is.
+    if (this.#has(this.#first, TAGS.Mixed) && this.#isCodeOrPlural(this.#first)) return null;
     const names = this.#nameWords();
     if (names === 0 || names > 5) return null;
     const initial = this.#length > 1 && this.#isInitial(this.#first);
@@ -188,7 +192,9 @@ class NameForm {
       return { rule: 'people/unknown-first-and-family-name', kind: 'person', weight: 1 };
     const given = this.#given(this.#first);
     const family = this.#family(this.#last - 1);
-    const unknownFamily = this.#has(this.#last - 1, TAGS.Unknown) && !this.#has(this.#last - 1, TAGS.Upper);
+    const unknownFamily =
+      !this.#has(this.#last - 1, TAGS.Upper) &&
+      (this.#has(this.#last - 1, TAGS.Unknown) || this.#isOnlyInNames(this.#last - 1));
     const common = this.#countCommon();
     if (initial && (family > 0 || unknownFamily))
       return { rule: 'people/initials-and-family-name', kind: 'person', weight: 4 };
@@ -219,6 +225,21 @@ class NameForm {
     if (given === 0 && this.#has(this.#first, TAGS.Upper) && this.#has(this.#last - 1, TAGS.Upper)) return null;
     const weight = this.#likeness(given, family);
     return weight > 0 ? { rule: 'people/unknown-first-and-family-name', kind: 'person', weight } : null;
+  }
+
+  // "Linus Torvalds", "Coco Chanel": a word of some known name that English has no other use for may be a family's.
+  #isOnlyInNames(at: number): boolean {
+    const word = this.#tokens.word[at]!;
+    if (this.#length !== 2 || word < 0 || this.#knowledge.lexicon.frequency[word]! > 0) return false;
+    const name = this.#textOf(at, at + 1);
+    return (
+      name.length > 2 &&
+      !this.#has(at, this.#tag.KnownProduct) &&
+      !this.#has(at, this.#tag.Country) &&
+      !this.#has(at, TAGS.Mixed) &&
+      !this.#isPlace(name) &&
+      !this.#isTown(name)
+    );
   }
 
   #hasMarkWithin(): boolean {
@@ -675,6 +696,18 @@ class NameForm {
     );
   }
 
+  // "Azure Harbour Service", "Kubernetes Service": what a product does is no body.
+  #isServiceOfProduct(last: number): boolean {
+    if (this.#length < 2 || this.#candidate.entry >= 0 || !/^Services?$/.test(this.#textOf(last, this.#last)))
+      return false;
+    for (let at = this.#first; at < last; at++) {
+      const entry = this.#knowledge.phrases.find(this.#textOf(at, at + 1));
+      if (entry < 0 || this.#knowledge.phrases.weight[entry]! < 6 || this.#isCommon(at)) continue;
+      if (this.#is(entry, this.#tag.KnownProduct) && !this.#is(entry, this.#tag.KnownOrganisation)) return true;
+    }
+    return false;
+  }
+
   weighOther(): void {
     const weighed = this.#asOther();
     if (weighed !== null) this.found.push(weighed);
@@ -722,6 +755,7 @@ class NameForm {
       return { rule: 'other-names/head-of-other', kind: 'other', weight: 9 };
     if (this.#length > 1 && this.#isTrade(last) && !this.#isSurePerson())
       return { rule: 'other-names/head-of-other', kind: 'other', weight: 4 };
+    if (this.#isServiceOfProduct(last)) return { rule: 'other-names/known-product', kind: 'other', weight: 6 };
     if (this.#length === 1 && this.#has(last, tag.PartyName)) return null;
     if (this.#length === 1 && this.#has(this.#last, TAGS.Number) && LISTED.test(this.#textOf(last, this.#last)))
       return { rule: 'other-names/known-product', kind: 'other', weight: 9 };
@@ -763,7 +797,7 @@ const ARABIC_GIVEN = /^\p{Lu}\p{Ll}+[-‐‑](ur|ul|ud|al|el|us|uz|ull?ah)[-‐�
 const QUARTER = /^(North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|Greater)$/;
 
 /** Lists and indices that go by the number of firms in them: "Fortune 500", "Russell 2000". */
-const LISTED = /^(Fortune|Forbes|Inc|Russell|Wilshire|Nikkei|Euronext|Stoxx|Deloitte)$/;
+const LISTED = /^(S&P|ASX|CAC|Dow|Fortune|Forbes|Inc|Russell|Wilshire|Nikkei|Euronext|Stoxx|Deloitte)$/;
 
 const STATE_OF =
   /^(\p{Lu}[\p{L}’'-]* ){0,3}(Republic|Kingdom|Principality|Sultanate|Emirate|Duchy) of (the )?\p{Lu}\p{L}+( \p{Lu}\p{L}+)?$/u;

@@ -367,7 +367,17 @@ class Weighing {
 
   #shareWith(open: NameCandidate, sure: NameCandidate): void {
     const { verdict, evidence } = this.#cases.get(open.key)!;
-    if (verdict !== null || strengthOf(this.#cases.get(sure.key)!.evidence, 'organisation') < 4.5) return;
+    if (strengthOf(this.#cases.get(sure.key)!.evidence, 'organisation') < 4.5) return;
+    // "Target and Walmart": beside another firm the word is the firm's name, even where a sentence begins with it.
+    if (
+      verdict?.kind !== 'organisation' &&
+      saysRule(evidence, 'organisations/known') &&
+      strengthOf(evidence, 'person') === 0
+    ) {
+      this.#say(open, { rule: 'organisations/alike-in-a-list', kind: 'organisation', weight: 2 });
+      return;
+    }
+    if (verdict !== null) return;
     if (strengthOf(evidence, 'person') > 0 || strengthOf(evidence, 'other') > 0) return;
     this.#say(open, { rule: 'organisations/alike-in-a-list', kind: 'organisation', weight: 1.5 });
   }

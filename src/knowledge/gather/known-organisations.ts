@@ -715,7 +715,7 @@ media: South Wales Echo; Express & Star; Khaleej Times; Vedomosti; Yedioth Ahron
 company: Linode; OVH; OVHcloud; Hetzner; Collabora; Igalia; Boston Dynamics; Kioxia; Nikon; Epson; Auth0
 company: Cambridge Analytica; Zapier; Rovio; Mojang; BioWare; Naughty Dog; Square Enix; Dolby; Zeiss; Leica
 company: Harman; Quantcast; Hortonworks; Sam's Club; Campbell Soup [Campbell's Soup]
-professional-body: WHATWG; OpenSSF; IANA
+professional-body: WHATWG; OpenSSF; IANA; Software in the Public Interest
 public-body: Church of Scientology [Scientology]`;
 
 /** Acronyms that several bodies have, with the one that articles mean. */

@@ -537,8 +537,11 @@ class CandidateFinder {
 
   /** End of a nickname between given and family name, with its marks or brackets; `at` if none starts there. */
   #nicknameEnd(at: number): number {
-    const opens = this.#has(at, TAGS.OpeningQuote) || this.#isWord(at, this.#word['(']);
-    if (!opens || this.#given(at - 1) < 3 || !this.#isNameWord(at + 1)) return at;
+    const isQuoted = this.#has(at, TAGS.OpeningQuote);
+    if (!isQuoted && !this.#isWord(at, this.#word['('])) return at;
+    // "Walter J. “Wally” Pemberton"
+    const given = isQuoted && this.#has(at - 1, TAGS.Initial) ? at - 2 : at - 1;
+    if (this.#given(given) < 3 || !this.#isNameWord(at + 1)) return at;
     // "Code for America (CfA)": letters are no nickname.
     if (this.#has(at + 1, TAGS.Upper) || this.#has(at + 1, TAGS.Mixed)) return at;
     const closes = this.#has(at + 2, TAGS.ClosingQuote) || this.#isWord(at + 2, this.#word[')']);
@@ -780,8 +783,11 @@ class CandidateFinder {
     // "Irish Fine Gael": a party that is known without its country.
     const party = this.#hitOf(hit.last, PHRASE.organisation);
     const isKnown = party?.last === last && (this.#knownAt(at)?.last ?? 0) < last;
-    // "the Scottish Labour Party" is a party of its own.
-    if (isKnown && !this.#has(last - 1, this.#tag.OrganisationHead) && this.#typeOf(party) === 'party') return true;
+    // "the Scottish Labour Party" is a party of its own, "a British Labour Party politician" is British.
+    if (isKnown && this.#typeOf(party) === 'party') {
+      if (!this.#has(last - 1, this.#tag.OrganisationHead)) return true;
+      if (/^an?$/i.test(this.#textOf(at - 1, at)) && !OF_NATIONS.test(this.#textOf(at, hit.last))) return true;
+    }
     return (
       this.#given(hit.last) >= 4 ||
       this.#isRoleWord(hit.last, at, last) ||
@@ -1335,7 +1341,13 @@ class CandidateFinder {
       return this.#has(draft.last - 1, tag.OfHead) && this.#isWord(link, this.#word.for);
     if (isOf && (gap === 1 || (gap === 2 && this.#isWord(link + 1, this.#word.the)))) {
       // "the Treasury Committee of the House of Commons" names two.
-      if (gap === 2 && draft.last - draft.first > 1 && this.#isOrganisationLike(next.first, next.last)) return false;
+      if (
+        gap === 2 &&
+        draft.last - draft.first > 1 &&
+        this.#isOrganisationLike(next.first, next.last) &&
+        !this.#isPlaceAt(next.first, next.last)
+      )
+        return false;
       // "the Council of the National Sailing Museum" is who leads the museum.
       if (
         gap === 2 &&
@@ -1579,6 +1591,10 @@ const SEATS = /^(Director|Directors|Chair|Chairman|Chairwoman|Chairperson|Member
 const GIVEN_MONTH = /^(April|May|June|August)$/;
 const BEFORE_MONTH =
   /^(in|of|on|by|since|until|till|before|after|during|from|to|and|or|through|for|this|last|next|each|every|early|late|mid|the|a|that)$/i;
+
+/** Nations with parties of their own by the name of another's. */
+const OF_NATIONS =
+  /^(Scottish|Welsh|Irish|English|Northern Irish|Ulster|Catalan|Basque|Bavarian|Flemish|Walloon|Puerto Rican)$/;
 
 const MINISTERS = /^(Minister|Secretary|Commissioner|Spokesman|Spokeswoman|Spokesperson)$/i;
 const PARTISANS = /^(Democrat|Republican|Libertarian|Socialist|Conservative|Liberal|Tory|Unionist|Independent)$/;

@@ -208,7 +208,8 @@ class NameForm {
       return {
         rule: 'people/first-and-family-name',
         kind: 'person',
-        weight: 1.5 + given / 3 + Math.min(family, 6) / 4,
+        // "Fritz Pregl": a given name, however rare, before a word that is nothing else.
+        weight: Math.max(1.5 + given / 3 + Math.min(family, 6) / 4, given >= 3 && common === 0 ? 2.9 : 0),
       };
     }
     if (given >= 4 && common <= 1 && this.#hasBehindFirst(this.#tag.FamilyParticle))
@@ -415,6 +416,7 @@ class NameForm {
       this.#length === 2 &&
       this.#given(this.#first) >= 7 &&
       this.#has(last, tag.OtherHead) &&
+      !NEVER_FAMILY.test(this.#textOf(last, this.#last)) &&
       !this.#has(last, tag.OrganisationHead) &&
       !this.#has(last, tag.CompanyHead)
     );
@@ -623,6 +625,7 @@ class NameForm {
     const given = this.#given(this.#first);
     return (
       this.#length === 2 &&
+      !NEVER_FAMILY.test(this.#textOf(this.#last - 1, this.#last)) &&
       ((given >= 6 && this.#family(this.#last - 1) >= 3) || (given >= 8 && this.#family(this.#last - 1) >= 1))
     );
   }
@@ -776,6 +779,9 @@ class NameForm {
 const PAPER_WORD =
   '(?:Advertiser|Argus|Bee|Chronicle|Courant|Courier|Dispatch|Echo|Enquirer|Examiner|Express|Gazette|Globe|Herald|Independent|Inquirer|Intelligencer|Journal|Ledger|Mail|Mercury|Mirror|News|Observer|Post|Press|Record|Register|Review|Sentinel|Standard|Star|Sun|Telegraph|Telegram|Times|Tribune|Union)';
 const PAPER = new RegExp(`^${PAPER_WORD}(?:[-‐‑]${PAPER_WORD})?$`, 'u');
+
+/** Heads that nobody has for a family name: "the Elizabeth Line". */
+const NEVER_FAMILY = /^(Airport|Cathedral|Cemetery|Line|Palace|Stadium|Station|Terminal)$/;
 
 /** When a newspaper comes out. */
 const EDITION = /^(Daily|Evening|Morning|Weekly)$/;

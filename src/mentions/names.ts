@@ -378,7 +378,7 @@ class Weighing {
       return;
     }
     if (verdict !== null) return;
-    if (strengthOf(evidence, 'person') > 0 || strengthOf(evidence, 'other') > 0) return;
+    if (strengthOf(evidence, 'person') > 0 || strengthOf(evidence, 'other') >= 1) return;
     this.#say(open, { rule: 'organisations/alike-in-a-list', kind: 'organisation', weight: 1.5 });
   }
 

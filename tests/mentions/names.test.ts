@@ -97,6 +97,13 @@ describe('organisations', () => {
     ['It is read in the Sacramento Post-Gazette.', 'Sacramento Post-Gazette'],
     ['The Harbour Preservation Board met. It is said HPB is late.', 'HPB'],
     ['She works at the R.J. Tolliver brokerage in Leeds.', 'R.J. Tolliver'],
+    ['She is a British Labour Party politician in May.', 'Labour Party'],
+    ['She is a Scottish Labour Party politician in May.', 'Scottish Labour Party'],
+    ['She chairs the Communist Party of the Soviet Union now.', 'Communist Party of the Soviet Union'],
+    ['He writes for the New Statesman in May.', 'New Statesman'],
+    ['Priya Raman is Governor of the Bank of England now.', 'Bank of England'],
+    ['She worked at the Barlow Art Gallery in May.', 'Barlow Art Gallery'],
+    ['Target and Walmart met in May.', 'Target'],
   ])('%s', (body, name) => {
     expect(namesOf(body)).toContain(`organisation: ${name}`);
   });
@@ -124,7 +131,11 @@ describe('organisations', () => {
     'A vote of the Full Council is due in May.',
     'It was part of the QUILL Maps menu, and Maps are slow.',
     'They hold a Harbour note and read the Quillfeather label.',
-    'It is an QXV that works with another QXV.',
+    'It is a QXV that works with another QXV.',
+    'The S&P 500 rose and the Elizabeth Line opened.',
+    'It runs on Kubernetes Harbour Service in May.',
+    'It met on College Green in May.',
+    'They talk at LoomCon Europe in May.',
   ])('%s names nobody', (body) => {
     expect(namesOf(body)).toEqual([]);
   });

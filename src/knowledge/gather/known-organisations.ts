@@ -712,7 +712,7 @@ media: Lifehacker; LWN; LWN.net; Hackaday; 404 Media; Phoronix; Seattle Post-Int
 media: Star Tribune; Pioneer Press; Times-Picayune; Deseret News; Plain Dealer; Star-Ledger; Christian Science Monitor
 media: Stars and Stripes; Village Voice; La Presse; Le Devoir; Crikey; Newstalk; Newshub; TheJournal.ie; New Republic
 media: South Wales Echo; Express & Star; Khaleej Times; Vedomosti; Yedioth Ahronoth
-company: Linode; OVH; OVHcloud; Hetzner; Collabora; Igalia; Boston Dynamics; Kioxia; Nikon; Epson; Auth0
+company: Baillie Gifford; Linode; OVH; OVHcloud; Hetzner; Collabora; Igalia; Boston Dynamics; Kioxia; Nikon; Epson; Auth0
 company: Cambridge Analytica; Zapier; Rovio; Mojang; BioWare; Naughty Dog; Square Enix; Dolby; Zeiss; Leica
 company: Harman; Quantcast; Hortonworks; Sam's Club; Campbell Soup [Campbell's Soup]
 professional-body: WHATWG; OpenSSF; IANA; Software in the Public Interest

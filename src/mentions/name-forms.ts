@@ -699,6 +699,12 @@ class NameForm {
     );
   }
 
+  // "B2B SaaS", "HD TV"
+  #areCommonAcronyms(): boolean {
+    for (let at = this.#first; at < this.#last; at++) if (!this.#has(at, this.#tag.CommonAcronym)) return false;
+    return this.#candidate.entry < 0;
+  }
+
   // "Azure Harbour Service", "Kubernetes Service": what a product does is no body.
   #isServiceOfProduct(last: number): boolean {
     if (this.#length < 2 || this.#candidate.entry >= 0 || !/^Services?$/.test(this.#textOf(last, this.#last)))
@@ -758,6 +764,7 @@ class NameForm {
       return { rule: 'other-names/head-of-other', kind: 'other', weight: 9 };
     if (this.#length > 1 && this.#isTrade(last) && !this.#isSurePerson())
       return { rule: 'other-names/head-of-other', kind: 'other', weight: 4 };
+    if (this.#length > 1 && this.#areCommonAcronyms()) return { rule: 'other-names/head-of-other', kind: 'other', weight: 8 };
     if (this.#isServiceOfProduct(last)) return { rule: 'other-names/known-product', kind: 'other', weight: 6 };
     if (this.#length === 1 && this.#has(last, tag.PartyName)) return null;
     if (this.#length === 1 && this.#has(this.#last, TAGS.Number) && LISTED.test(this.#textOf(last, this.#last)))

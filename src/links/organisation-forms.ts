@@ -263,6 +263,9 @@ function mergeShortForms(groups: Map<string, Group>, knowledge: Knowledge): void
   const byFirst = new Map<string, string[]>();
   for (const key of groups.keys()) {
     for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) file(byFirst, key.slice(0, at), key);
+    // "the Tigers" of Sacramento.
+    if (groups.get(key)!.mentions[0]!.rule === 'organisations/club-of-town')
+      file(byFirst, key.slice(key.lastIndexOf(' ') + 1), key);
     // "Warwick", said of a body, is the University of Warwick.
     if (key.startsWith('university of ')) file(byFirst, key.slice('university of '.length), key);
   }
@@ -271,7 +274,9 @@ function mergeShortForms(groups: Map<string, Group>, knowledge: Knowledge): void
     const longer = byFirst.get(group.key);
     if (longer?.length !== 1) continue;
     if (group.legalForm !== '' && groups.get(longer[0]!)?.legalForm !== '') continue;
-    if (knowledge.mainNameOf(name) !== null && !WHOLE_FIRM.test(longer[0]!.slice(group.key.length))) continue;
+    const isClub = groups.get(longer[0]!)?.mentions[0]?.rule === 'organisations/club-of-town';
+    if (!isClub && knowledge.mainNameOf(name) !== null && !WHOLE_FIRM.test(longer[0]!.slice(group.key.length)))
+      continue;
     if (/^\p{Lu}{2,}$/u.test(name)) continue;
     merge(groups, group.key, longer[0]!);
   }

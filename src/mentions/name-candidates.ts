@@ -1597,7 +1597,8 @@ const OF_NATIONS =
   /^(Scottish|Welsh|Irish|English|Northern Irish|Ulster|Catalan|Basque|Bavarian|Flemish|Walloon|Puerto Rican)$/;
 
 const MINISTERS = /^(Minister|Secretary|Commissioner|Spokesman|Spokeswoman|Spokesperson)$/i;
-const PARTISANS = /^((Democrat|Republican|Libertarian|Socialist|Conservative|Liberal|Unionist|Independent)s?|Tory|Tories)$/;
+const PARTISANS =
+  /^((Democrat|Republican|Libertarian|Socialist|Conservative|Liberal|Unionist|Independent)s?|Tory|Tories)$/;
 const ADDRESSED = /^(President|Senator|Governor|Judge|Justice|Congressman|Congresswoman)$/;
 const POLITICIANS = /^(MPs|MSPs|MEPs|Peers|Councillors|Senators|Ministers)$/;
 

@@ -209,7 +209,10 @@ class NameForm {
         rule: 'people/first-and-family-name',
         kind: 'person',
         // "Fritz Pregl": a given name, however rare, before a word that is nothing else.
-        weight: Math.max(1.5 + given / 3 + Math.min(family, 6) / 4, given >= 3 && common === 0 ? 2.9 : 0),
+        weight: Math.max(
+          1.5 + given / 3 + Math.min(family, 6) / 4,
+          given >= 3 && common === 0 && !this.#has(this.#first, this.#tag.NameParticle) ? 2.9 : 0,
+        ),
       };
     }
     if (given >= 4 && common <= 1 && this.#hasBehindFirst(this.#tag.FamilyParticle))
@@ -462,6 +465,7 @@ class NameForm {
       !this.#isCourtOfFamily()
     )
       this.#say('organisations/head-of-body', 'organisation', 3);
+    if (this.#isClubOfTown(last)) this.#say('organisations/club-of-town', 'organisation', 4.5);
     if (this.#isNewspaper()) this.#say('organisations/newspaper', 'organisation', 3.5);
     if (this.#length > 2 && this.#textOf(last, this.#last) === 'team')
       this.#say('organisations/head-of-body', 'organisation', 4);
@@ -509,6 +513,18 @@ class NameForm {
     for (let at = this.#first + 1; at < this.#last; at++)
       if (this.#has(at, this.#tag.OrganisationHead) && this.#isBeforeParticle(at)) return true;
     return false;
+  }
+
+  /** "Sacramento Tigers", "Vermont Blue Jays": a town or state and what clubs are called. */
+  #isClubOfTown(last: number): boolean {
+    if (this.#length < 2 || this.#candidate.entry >= 0) return false;
+    const entry = this.#has(last, this.#tag.TeamNoun)
+      ? -1
+      : this.#knowledge.phrases.find(this.#textOf(last - 1, this.#last));
+    const from = entry >= 0 && this.#is(entry, this.#tag.TeamNoun) ? last - 1 : last;
+    if (from === this.#first || (from === last && !this.#has(last, this.#tag.TeamNoun))) return false;
+    const head = this.#textOf(this.#first, from);
+    return this.#isPlace(head) || this.#isTown(head);
   }
 
   /** "Barlow Bay Star", "Halden Evening Post": a town or region and what newspapers are called. */
@@ -764,7 +780,8 @@ class NameForm {
       return { rule: 'other-names/head-of-other', kind: 'other', weight: 9 };
     if (this.#length > 1 && this.#isTrade(last) && !this.#isSurePerson())
       return { rule: 'other-names/head-of-other', kind: 'other', weight: 4 };
-    if (this.#length > 1 && this.#areCommonAcronyms()) return { rule: 'other-names/head-of-other', kind: 'other', weight: 8 };
+    if (this.#length > 1 && this.#areCommonAcronyms())
+      return { rule: 'other-names/head-of-other', kind: 'other', weight: 8 };
     if (this.#isServiceOfProduct(last)) return { rule: 'other-names/known-product', kind: 'other', weight: 6 };
     if (this.#length === 1 && this.#has(last, tag.PartyName)) return null;
     if (this.#length === 1 && this.#has(this.#last, TAGS.Number) && LISTED.test(this.#textOf(last, this.#last)))

@@ -66,6 +66,7 @@ const NAMES = [
   'PlainGivenName',
   'PartyOffice',
   'UnitHead',
+  'TeamNoun',
   'AppointVerb',
   'LeaveVerb',
   'BecomeVerb',

@@ -476,9 +476,12 @@ class Weighing {
   #shortForms(): void {
     const firsts = new Set<string>();
     const firms = new Set<string>();
+    const clubs = new Set<string>();
     for (const { key, verdict, isOnlyDoubtful } of this.#inOrder) {
       // A headline's "Tarnbrook Court" shortens nothing to Tarnbrook.
       if (verdict?.kind !== 'organisation' || isOnlyDoubtful) continue;
+      // "the Tigers" of Sacramento.
+      if (verdict.rule === 'organisations/club-of-town') clubs.add(key.slice(key.lastIndexOf(' ') + 1));
       const form = LEGAL_FORM.exec(key);
       if (form !== null && form.index > 0) firms.add(key.slice(0, form.index));
       for (let space = key.indexOf(' '); space >= 0; space = key.indexOf(' ', space + 1))
@@ -487,6 +490,10 @@ class Weighing {
     for (const one of this.#inOrder) {
       // "Quill Projects" beside "Quill Projects Srl", whatever projects are elsewhere.
       if (one.verdict?.rule === 'other-names/head-of-other' && firms.has(one.key) && one.key.includes(' ')) {
+        one.verdict = { kind: 'organisation', rule: SHORT_FORM };
+        continue;
+      }
+      if (one.verdict === null && clubs.has(one.key) && one.strengths.other <= 2 && one.strengths.person < 1) {
         one.verdict = { kind: 'organisation', rule: SHORT_FORM };
         continue;
       }

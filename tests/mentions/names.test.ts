@@ -193,6 +193,9 @@ test('one body by two names', () => {
     'Barlow-Halden Tidal Policy Centre (Tidal Policy Centre)',
   ]);
   expect(entitiesOf('The Royal Bank of Canada agreed. It is said that the Bank of Canada knew.')).toHaveLength(2);
+  expect(entitiesOf('The Sacramento Tigers won. It is said that the Tigers are late.')).toEqual([
+    'Sacramento Tigers (Tigers)',
+  ]);
   expect(entitiesOf('The mill went to Quill LLC. It is said that Quill Srl knew.')).toHaveLength(2);
   expect(entitiesOf('The mill went to Quill Projects Srl. It is said that Quill Projects knew.')).toEqual([
     'Quill Projects Srl (Quill Projects)',
@@ -223,6 +226,10 @@ describe('people', () => {
     ['A letter from Oluwaseun Hartley-Brooks arrived.', 'Oluwaseun Hartley-Brooks'],
     ['Ruth Calloway left. She met Calloway’s finance director in May.', 'Calloway'],
     ['The seat went to Republican Tressa Nunbeck in May.', 'Tressa Nunbeck'],
+    ['It angered Republicans Josh Barlow and Tom Ashdown.', 'Josh Barlow'],
+    ['They met Walter J. “Wally” Pemberton in May.', 'Walter J. “Wally” Pemberton'],
+    ['It was led by Linus Torvalds in May.', 'Linus Torvalds'],
+    ['The police in Marlbar arrested Ruth Calloway in May.', 'Ruth Calloway'],
     ['Ruth B. Calloway Jr. left. Calloway, director of works for a Leeds firm, wrote.', 'Calloway'],
     ['It was written by Jane Calloway & Paul Rankin in May.', 'Paul Rankin'],
     ['It was cut by President Bush in May.', 'Bush'],

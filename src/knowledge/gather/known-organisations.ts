@@ -689,24 +689,7 @@ club: Leinster Rugby; Munster Rugby; All Blacks; Wallabies; Springboks; Marylebo
 club: Reform Club; Athenaeum; Rotary Club; Rotary International; Lions Clubs; Women's Institute; Freemasons
 club: Mercedes F1; Red Bull Racing; Scuderia Ferrari; McLaren Racing; Williams Racing; Team Sky; Team GB
 club: ParalympicsGB
-club: New York Mets [Mets]; St. Louis Cardinals; Chicago White Sox [White Sox]; Houston Astros [Astros]
-club: San Francisco Giants; Oakland Athletics; Seattle Mariners; Toronto Blue Jays [Blue Jays]; Baltimore Orioles
-club: Tampa Bay Rays; Minnesota Twins; Detroit Tigers; Cleveland Guardians; Kansas City Royals; Los Angeles Angels
-club: San Diego Padres [Padres]; Colorado Rockies; Arizona Diamondbacks [Diamondbacks]; Milwaukee Brewers
-club: Cincinnati Reds; Pittsburgh Pirates; Philadelphia Phillies [Phillies]; Washington Nationals; Miami Marlins
-club: New York Giants; New York Jets; Buffalo Bills; Miami Dolphins; Pittsburgh Steelers [Steelers]; Baltimore Ravens
-club: Cleveland Browns; Cincinnati Bengals [Bengals]; Houston Texans; Indianapolis Colts; Jacksonville Jaguars
-club: Tennessee Titans; Denver Broncos [Broncos]; Las Vegas Raiders; Oakland Raiders; Los Angeles Chargers
-club: Philadelphia Eagles; Washington Redskins; Washington Commanders; Chicago Bears; Detroit Lions; Minnesota Vikings
-club: Atlanta Falcons; Carolina Panthers; New Orleans Saints; Tampa Bay Buccaneers; Arizona Cardinals
-club: Los Angeles Rams; San Francisco 49ers [49ers]; Seattle Seahawks [Seahawks]; Brooklyn Nets
-club: Philadelphia 76ers [76ers]; Milwaukee Bucks; Cleveland Cavaliers; Indiana Pacers [Pacers]; Detroit Pistons
-club: Miami Heat; Atlanta Hawks; Charlotte Hornets; Orlando Magic; Washington Wizards; Denver Nuggets; Utah Jazz
-club: Portland Trail Blazers [Trail Blazers]; Oklahoma City Thunder; Minnesota Timberwolves [Timberwolves]
-club: Phoenix Suns; Sacramento Kings; Los Angeles Clippers; Dallas Mavericks; San Antonio Spurs; Houston Rockets
-club: Memphis Grizzlies; New Orleans Pelicans; New York Rangers; Boston Bruins [Bruins]
-club: Chicago Blackhawks [Blackhawks]; Detroit Red Wings; Pittsburgh Penguins; Edmonton Oilers; Calgary Flames
-club: Vancouver Canucks [Canucks]; Ottawa Senators; Winnipeg Jets; Texas Rangers; Sydney Swans; Collingwood; Essendon
+club: Mets; Dodgers; Phillies; Steelers; Knicks; Celtics; Packers; Seahawks; Oakland Athletics
 media: Wikinews; ESPN; SNY; KCNA; Korean Central News Agency; Itar-Tass; Kyodo; IANS; IRNA; France 24; Bernama
 media: Lifehacker; LWN; LWN.net; Hackaday; 404 Media; Phoronix; Seattle Post-Intelligencer; News & Observer
 media: Star Tribune; Pioneer Press; Times-Picayune; Deseret News; Plain Dealer; Star-Ledger; Christian Science Monitor

@@ -52,6 +52,8 @@ class Weighing {
   readonly #candidates: readonly NameCandidate[];
   readonly #cases = new Map<string, NameCase>();
   readonly #inOrder: NameCase[] = [];
+  /** Initials of the proved bodies, once letters ask for them. */
+  #initials: ReadonlySet<string> | null = null;
   constructor(article: ReadArticle, knowledge: Knowledge, candidates: readonly NameCandidate[]) {
     this.#article = article;
     this.#knowledge = knowledge;
@@ -512,15 +514,20 @@ class Weighing {
   /** "the HPB" in an article of the Harbour Preservation Board: letters that nothing else is known of shorten the body. */
   #isInitialsOfBody({ key, candidates }: NameCase): boolean {
     const { first, last } = candidates[0]!;
-    if (last - first > 1 || key.length < 3 || key.length > 6 || !hasTag(this.#article.tokens, first, TAGS.Upper))
-      return false;
-    for (const { verdict, candidates: own, key: name } of this.#inOrder) {
-      if (verdict?.kind !== 'organisation' || name.length < 2 * key.length || name[0] !== key[0]) continue;
-      const { text, start, end } = this.#article.tokens;
-      const written = text.slice(start[own[0]!.first], end[own[0]!.last - 1]);
-      if (initialsOf(written).includes(key)) return true;
+    if (last - first > 1 || key.length < 3 || key.length > 6) return false;
+    if (!hasTag(this.#article.tokens, first, TAGS.Upper)) return false;
+    this.#initials ??= this.#initialsOfBodies();
+    return this.#initials.has(key);
+  }
+
+  #initialsOfBodies(): Set<string> {
+    const initials = new Set<string>();
+    for (const { key, verdict, candidates } of this.#inOrder) {
+      if (verdict?.kind !== 'organisation' || !key.includes(' ')) continue;
+      const { first, last } = candidates[0]!;
+      for (const letters of initialsOf(this.#textOf(first, last))) initials.add(letters);
     }
-    return false;
+    return initials;
   }
 
   mentions(): NameMention[] {

@@ -107,7 +107,9 @@ const inOrder = (a: Organisation, b: Organisation): number => a.start - b.start;
 function mainKey(name: string, knowledge: Knowledge): string {
   // "U.N." is the UN, whose full stops American papers keep.
   const main = knowledge.mainNameOf(name) ?? (DOTTED.test(name) ? knowledge.mainNameOf(lettersOf(name)) : null);
-  return organisationKey(main ?? name);
+  // "Number 10" is Downing Street.
+  const house = main === null && /^(No\.?|Number) 10$/.test(name) ? knowledge.mainNameOf('Downing Street') : null;
+  return organisationKey(main ?? house ?? name);
 }
 
 function merge(groups: Map<string, Group>, from: string, into: string): void {

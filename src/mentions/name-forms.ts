@@ -169,11 +169,23 @@ class NameForm {
 
   weighPerson(): void {
     const weighed = this.#asPerson();
-    if (weighed !== null) this.found.push(weighed);
+    if (weighed === null) return;
+    // "Thomas Cook", "Hugo Boss": a firm known by its founder's full name is the firm, unless more speaks for a person.
+    const most = this.#strengthOfFirm() - 0.5;
+    this.found.push(most > 0 && weighed.weight > most ? { ...weighed, weight: most } : weighed);
+  }
+
+  #strengthOfFirm(): number {
+    const { entry } = this.#candidate;
+    if (entry < 0 || this.#length === 1 || !this.#is(entry, this.#tag.KnownOrganisation)) return 0;
+    const weight = this.#knowledge.phrases.weight[entry]!;
+    return weight >= 7 ? 0.7 * weight : 0;
   }
 
   #asPerson(): Weighed | null {
     if (this.#isBody() || this.#hasAmpersand() || this.#hasPossessiveWithin()) return null;
+    // "Storm Dennis", "Operation Barlow": what is called like people.
+    if (this.#length > 1 && CALLED_LIKE_PEOPLE.test(this.#textOf(this.#first, this.#first + 1))) return null;
     // "LoomCon Europe": a meeting and where it is.
     if (this.#has(this.#first, TAGS.Mixed) && this.#isCodeOrPlural(this.#first)) return null;
     const names = this.#nameWords();
@@ -803,6 +815,9 @@ class NameForm {
 const PAPER_WORD =
   '(?:Advertiser|Argus|Bee|Chronicle|Courant|Courier|Dispatch|Echo|Enquirer|Examiner|Express|Gazette|Globe|Herald|Independent|Inquirer|Intelligencer|Journal|Ledger|Mail|Mercury|Mirror|News|Observer|Post|Press|Record|Register|Review|Sentinel|Standard|Star|Sun|Telegraph|Telegram|Times|Tribune|Union)';
 const PAPER = new RegExp(`^${PAPER_WORD}(?:[-‐‑]${PAPER_WORD})?$`, 'u');
+
+/** First words of storms, deeds of the police and places that go on with a name of people. */
+const CALLED_LIKE_PEOPLE = /^(Storm|Hurricane|Typhoon|Cyclone|Operation|Project|Mission|Planet|Mount|Lake|Fort|Camp)$/;
 
 /** Heads that nobody has for a family name: "the Elizabeth Line". */
 const NEVER_FAMILY = /^(Airport|Cathedral|Cemetery|Line|Palace|Stadium|Station|Terminal)$/;

@@ -104,6 +104,7 @@ describe('organisations', () => {
     ['Priya Raman is Governor of the Bank of England now.', 'Bank of England'],
     ['She worked at the Barlow Art Gallery in May.', 'Barlow Art Gallery'],
     ['Target and Walmart met in May.', 'Target'],
+    ['It was sold to Thomas Cook in May.', 'Thomas Cook'],
   ])('%s', (body, name) => {
     expect(namesOf(body)).toContain(`organisation: ${name}`);
   });
@@ -135,6 +136,7 @@ describe('organisations', () => {
     'The S&P 500 rose and the Elizabeth Line opened.',
     'It runs on Kubernetes Harbour Service in May.',
     'It met on College Green in May.',
+    'It was hit by Storm Dennis in May.',
     'They talk at LoomCon Europe in May.',
   ])('%s names nobody', (body) => {
     expect(namesOf(body)).toEqual([]);
@@ -188,6 +190,7 @@ test('one body by two names', () => {
     'NC Department of Transportation (DOT)',
   ]);
   expect(entitiesOf('Shares in Cisco fell. It is said that Cisco Systems knew.')).toEqual(['Cisco Systems (Cisco)']);
+  expect(entitiesOf('Downing Street waits. Number 10 said so.')).toEqual(['Downing Street (Number 10)']);
   expect(entitiesOf('The Federal Reserve waits. It is said that the Fed knew.')).toEqual(['Federal Reserve (Fed)']);
   expect(entitiesOf('The Barlow-Halden Tidal Policy Centre waits. The Tidal Policy Centre knew.')).toEqual([
     'Barlow-Halden Tidal Policy Centre (Tidal Policy Centre)',

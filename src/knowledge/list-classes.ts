@@ -100,9 +100,9 @@ const LIST_CLASSES: Readonly<Record<string, ListClass>> = {
   },
 };
 
-// Acronyms and names in camel case are read only as they are written: "IT" is no "it", "npm" no "NPM".
+// Acronyms and names in camel case are read only as they are written: "IT" is no "it", "npm" no "NPM", "Maps" no "MaPS".
 function writtenLike(name: string): 'capitalised' | 'exact' {
-  return /^[\p{Lu}\p{N}&.]+$/u.test(name) || /^\p{Ll}/u.test(name) ? 'exact' : 'capitalised';
+  return /^([\p{Lu}\p{N}&.]+|\p{Lu}\p{Ll}\p{Lu}{2})$/u.test(name) || /^\p{Ll}/u.test(name) ? 'exact' : 'capitalised';
 }
 
 function addWords(spelling: string, tag: string, words: LexiconDraft, phrases: PhraseDraft): void {

@@ -1,5 +1,5 @@
 import { fold } from '../language/characters.ts';
-import { isBody, type ReadArticle } from '../model/article.ts';
+import type { ReadArticle } from '../model/article.ts';
 import type { Entity } from '../model/link.ts';
 import type { Post } from './holdings.ts';
 
@@ -214,7 +214,7 @@ function unionOf(entities: readonly Entity[]): Entity | null {
   return only;
 }
 
-/** Where the title and the first paragraph end, in the text. */
+/** Where the title ends and the first paragraph begins, in the text. */
 interface Opening {
   readonly title: number;
   readonly lead: number;
@@ -222,12 +222,15 @@ interface Opening {
 
 function openingOf({ blocks }: ReadArticle): Opening {
   let title = 0;
-  for (const { kind, end } of blocks) {
+  for (const { kind, start, end } of blocks) {
     if (kind === 'title') title = end;
-    else if (kind === 'paragraph' && isBody(kind)) return { title, lead: end };
+    else if (kind === 'paragraph') return { title, lead: start };
   }
   return { title, lead: title };
 }
+
+/** "The " before the name that a paragraph opens with. */
+const ARTICLE = 4;
 
 function focusOf(entities: readonly Entity[], opening: Opening): Entity | null {
   const bodies: Entity[] = [];
@@ -235,11 +238,11 @@ function focusOf(entities: readonly Entity[], opening: Opening): Entity | null {
   const first = mostNamed(bodies, undefined);
   if (first === undefined) return null;
   const second = mostNamed(bodies, first);
-  // A short text names the body that it is about in its title and again, or names no other.
+  // A short text names the body that it is about in its title and again, or opens with it and names no other.
   if (first.mentions.length < LEAST) {
     const isAbout =
       second === undefined
-        ? first.mentions[0]!.start < opening.lead
+        ? first.mentions[0]!.start <= opening.lead + ARTICLE
         : first.mentions.length > second.mentions.length &&
           (first.mentions[0]!.start < opening.title || isOfNotice(first));
     return isAbout && isFirstNamed(first, bodies) ? first : null;

@@ -10,10 +10,15 @@ type Organisation = MentionOf<'organisation'>;
 interface Group {
   readonly key: string;
   readonly mentions: Organisation[];
+  /** The legal form that a mention gives, '' as long as none does. */
+  legalForm: string;
 }
 
 const ENDING =
-  /,? (inc|incorporated|ltd|limited|llc|llp|lp|plc|corp|corporation|co|company|gmbh|ag|sa|nv|bv|ab|se|spa|holdings?|group)\.?$/;
+  /,? (inc|incorporated|ltd|limited|llc|llp|lp|plc|corp|corporation|co|company|gmbh|ag|sa|nv|bv|ab|se|spa|srl|sarl|sas|kg|oy|holdings?|group)\.?$/;
+
+/** Forms of which a firm has one: a name with another one is another firm's. */
+const LEGAL_FORM = /,? (inc|ltd|llc|llp|plc|gmbh|ag|sa|nv|bv|ab|se|spa|srl|sarl|sas|kg|oy)\.?$/;
 
 // What the key of a name leaves out or writes in another way; most names have nothing of the kind.
 const UNLIKE_KEY = new RegExp(
@@ -60,17 +65,41 @@ export function gatherOrganisations(
       key = mainKey(name, knowledge);
       keys.set(name, key);
     }
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { key, mentions: [mention] });
-    else group.mentions.push(mention);
+    fileMention(groups, key, mention);
   }
   mergeIntroduced(groups, mentions, article);
   mergeAcronyms(groups);
   mergeOfCountries(groups, knowledge);
+  mergeTails(groups, knowledge);
   mergeShortForms(groups, knowledge);
   const gathered: Organisation[][] = [];
   for (const group of groups.values()) gathered.push(group.mentions.sort(inOrder));
   return gathered;
+}
+
+/** "Halden LLC" and "Halden Srl" are two firms, whichever of them "Halden" is. */
+function fileMention(groups: Map<string, Group>, key: string, mention: Organisation): void {
+  const legalForm = legalFormOf(mention.value.name);
+  let group = groups.get(key);
+  if (group !== undefined && legalForm !== '' && group.legalForm !== '' && group.legalForm !== legalForm) {
+    const own = `${key} ${legalForm}`;
+    group = groups.get(own) ?? { key: own, mentions: [], legalForm };
+    groups.set(own, group);
+  } else if (group === undefined) {
+    group = { key, mentions: [], legalForm };
+    groups.set(key, group);
+  } else if (group.legalForm === '') group.legalForm = legalForm;
+  group.mentions.push(mention);
+}
+
+function legalFormOf(name: string): string {
+  if (!name.includes(' ')) return '';
+  const form = LEGAL_FORM.exec(
+    fold(name)
+      .replace(/ limited$/, ' ltd')
+      .replace(/ incorporated$/, ' inc'),
+  );
+  return form === null ? '' : form[1]!;
 }
 
 const inOrder = (a: Organisation, b: Organisation): number => a.start - b.start;
@@ -78,7 +107,9 @@ const inOrder = (a: Organisation, b: Organisation): number => a.start - b.start;
 function mainKey(name: string, knowledge: Knowledge): string {
   // "U.N." is the UN, whose full stops American papers keep.
   const main = knowledge.mainNameOf(name) ?? (DOTTED.test(name) ? knowledge.mainNameOf(lettersOf(name)) : null);
-  return organisationKey(main ?? name);
+  // "Number 10" is Downing Street.
+  const house = main === null && /^(No\.?|Number) 10$/.test(name) ? knowledge.mainNameOf('Downing Street') : null;
+  return organisationKey(main ?? house ?? name);
 }
 
 function merge(groups: Map<string, Group>, from: string, into: string): void {
@@ -208,18 +239,49 @@ function file(index: Map<string, string[]>, under: string, key: string): void {
   else known.push(key);
 }
 
+/** What a firm's full name ends in where its short one is known too; banks, clouds and news are businesses of their own. */
+const WHOLE_FIRM =
+  /^ (markets?|technolog(y|ies)|systems|motors?|communications|pharmaceuticals|international|airways|industries|stores|supermarkets|interactive|networks)$/;
+
+/** "Policy Centre for Tides" for "Barlow Policy Centre for Tides", where no other name ends so. */
+function mergeTails(groups: Map<string, Group>, knowledge: Knowledge): void {
+  const byTail = new Map<string, string[]>();
+  for (const { key, mentions } of groups.values()) {
+    if (OF_EVERY_COUNTRY.test(mentions[0]?.value.name ?? '')) continue;
+    let space = key.indexOf(' ');
+    for (let words = 1; words <= 2 && space >= 0; words++, space = key.indexOf(' ', space + 1))
+      if (MANY_WORDS.test(key.slice(space + 1))) file(byTail, key.slice(space + 1), key);
+  }
+  for (const [tail, longer] of byTail) {
+    if (longer.length > 1) continue;
+    // "Bank of Canada" and "Royal Bank of Canada" are known for two.
+    const name = groups.get(longer[0]!)?.mentions[0]?.value.name ?? '';
+    if (knowledge.mainNameOf(name) === null) merge(groups, tail, longer[0]!);
+  }
+}
+
+/** Three words and more. */
+const MANY_WORDS = /^\S+ \S+ \S/;
+
 /** "Corvid" for "Corvid Logistics", unless the short name is known as an organisation of its own. */
 function mergeShortForms(groups: Map<string, Group>, knowledge: Knowledge): void {
   const byFirst = new Map<string, string[]>();
   for (const key of groups.keys()) {
     for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) file(byFirst, key.slice(0, at), key);
+    // "the Tigers" of Sacramento.
+    if (groups.get(key)!.mentions[0]!.rule === 'organisations/club-of-town')
+      file(byFirst, key.slice(key.lastIndexOf(' ') + 1), key);
     // "Warwick", said of a body, is the University of Warwick.
     if (key.startsWith('university of ')) file(byFirst, key.slice('university of '.length), key);
   }
   for (const group of groups.values()) {
     const name = group.mentions[0]?.value.name ?? '';
     const longer = byFirst.get(group.key);
-    if (longer?.length !== 1 || knowledge.mainNameOf(name) !== null) continue;
+    if (longer?.length !== 1) continue;
+    if (group.legalForm !== '' && groups.get(longer[0]!)?.legalForm !== '') continue;
+    const isClub = groups.get(longer[0]!)?.mentions[0]?.rule === 'organisations/club-of-town';
+    if (!isClub && knowledge.mainNameOf(name) !== null && !WHOLE_FIRM.test(longer[0]!.slice(group.key.length)))
+      continue;
     if (/^\p{Lu}{2,}$/u.test(name)) continue;
     merge(groups, group.key, longer[0]!);
   }

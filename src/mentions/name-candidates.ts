@@ -116,6 +116,7 @@ class CandidateFinder {
   #from = 0;
   #to = 0;
   #isInHeadline = false;
+  #isInTitleCase = false;
 
   constructor(article: ReadArticle, knowledge: Knowledge) {
     this.#article = article;
@@ -130,7 +131,9 @@ class CandidateFinder {
   read(sentence: Sentence, number: number): void {
     this.#from = sentence.first;
     this.#to = sentence.last;
-    this.#isInHeadline = isHeadline(this.#article.blocks[sentence.block]!);
+    const block = this.#article.blocks[sentence.block]!;
+    this.#isInHeadline = isHeadline(block);
+    this.#isInTitleCase = block.isTitleCase;
     this.#notePhrases();
     const drafts: Draft[] = [];
     let honorific: Draft['honorific'] = null;
@@ -336,8 +339,24 @@ class CandidateFinder {
       if (this.#has(at, TAGS.SentenceStart) && this.#hasOneOf(at, this.#sets.small)) return false;
       return !this.#has(at, this.#tag.Determiner) || this.#tokens.end[at]! - this.#tokens.start[at]! > 2;
     }
-    if (this.#continuesGiven(at)) return true;
+    if (this.#continuesGiven(at) || this.#isAllOfCountry(at) || this.#isSmallWordWritten(at)) return true;
     return this.#given(at) >= 3 && this.#has(at + 1, TAGS.Capitalised) && this.#family(at + 1) >= 3;
+  }
+
+  // "All India Radio", "the All England Club": a body of the whole country.
+  #isAllOfCountry(at: number): boolean {
+    return this.#textOf(at, at + 1) === 'All' && this.#has(at + 2, TAGS.Capitalised) && this.#isPlaceAt(at + 1, at + 2);
+  }
+
+  // "Help For Heroes", "Let There Be Light": in mid-sentence only a name gives small words a capital between its own.
+  #isSmallWordWritten(at: number): boolean {
+    if (this.#isInTitleCase || at - 1 <= this.#from || at + 1 >= this.#to) return false;
+    if (!this.#has(at - 1, TAGS.Capitalised) || !this.#has(at + 1, TAGS.Capitalised)) return false;
+    return (
+      SMALL_WRITTEN.test(this.#textOf(at, at + 1)) &&
+      !this.#hasOneOf(at - 1, this.#sets.post) &&
+      !this.#has(at - 1, TAGS.SentenceStart)
+    );
   }
 
   #given(at: number): number {
@@ -518,8 +537,11 @@ class CandidateFinder {
 
   /** End of a nickname between given and family name, with its marks or brackets; `at` if none starts there. */
   #nicknameEnd(at: number): number {
-    const opens = this.#has(at, TAGS.OpeningQuote) || this.#isWord(at, this.#word['(']);
-    if (!opens || this.#given(at - 1) < 3 || !this.#isNameWord(at + 1)) return at;
+    const isQuoted = this.#has(at, TAGS.OpeningQuote);
+    if (!isQuoted && !this.#isWord(at, this.#word['('])) return at;
+    // "Walter J. “Wally” Pemberton"
+    const given = isQuoted && this.#has(at - 1, TAGS.Initial) ? at - 2 : at - 1;
+    if (this.#given(given) < 3 || !this.#isNameWord(at + 1)) return at;
     // "Code for America (CfA)": letters are no nickname.
     if (this.#has(at + 1, TAGS.Upper) || this.#has(at + 1, TAGS.Mixed)) return at;
     const closes = this.#has(at + 2, TAGS.ClosingQuote) || this.#isWord(at + 2, this.#word[')']);
@@ -551,7 +573,7 @@ class CandidateFinder {
         at = office - 1;
         continue;
       }
-      const body = this.#longBodyEnd(at);
+      const body = Math.max(this.#longBodyEnd(at), at === start ? this.#bodyBeforePost(at, last) : at);
       if (body > at) {
         at = body - 1;
         continue;
@@ -567,10 +589,18 @@ class CandidateFinder {
     this.#addDraft(start, last, title, drafts);
   }
 
-  /** End of a known body of four words and more, whose own words are no post ("of General Practitioners"); `at` if none. */
+  /** End of a known body whose own words are no post ("of General Practitioners", "New Statesman"); `at` if none. */
   #longBodyEnd(at: number): number {
     const body = this.#hitOf(at, PHRASE.organisation);
-    return body === undefined || body.last - at < 4 || !this.#has(at, TAGS.Capitalised) ? at : body.last;
+    if (body === undefined || body.last - at < 2 || !this.#has(at, TAGS.Capitalised)) return at;
+    return body.last - at >= 4 || this.#isRoleBehind(body.last - 1) ? body.last : at;
+  }
+
+  /** "Australian Federal Police Commissioner Andrew Colvin": where the known body ends whose last word could begin the post. */
+  #bodyBeforePost(at: number, last: number): number {
+    const body = this.#hitOf(at, PHRASE.organisation);
+    if (body === undefined || body.last - at < 3 || body.last >= last || !this.#has(at, TAGS.Capitalised)) return at;
+    return this.#has(body.last - 1, this.#tag.OrganisationHead) && this.#isRoleBehind(body.last) ? body.last : at;
   }
 
   #cutAt(at: number, start: number, last: number, hasHonorific: boolean): Cut | null {
@@ -609,7 +639,8 @@ class CandidateFinder {
     if (at === start && this.#isPartisan(at, last)) return { end: at + 1, isHonorific: false, isRelation: false };
     if (known === undefined && this.#isPostInLetters(at, last))
       return { end: at + 1, isHonorific: false, isRelation: false };
-    const nationality = at === start ? this.#hitOf(at, PHRASE.nationality) : undefined;
+    const nationality =
+      at === start && this.#bodyBeforePost(at, last) === at ? this.#hitOf(at, PHRASE.nationality) : undefined;
     if (nationality !== undefined && this.#isNationalityApart(at, last, nationality))
       return { end: nationality.last, isHonorific: false, isRelation: false };
     if (
@@ -768,8 +799,11 @@ class CandidateFinder {
     // "Irish Fine Gael": a party that is known without its country.
     const party = this.#hitOf(hit.last, PHRASE.organisation);
     const isKnown = party?.last === last && (this.#knownAt(at)?.last ?? 0) < last;
-    // "the Scottish Labour Party" is a party of its own.
-    if (isKnown && !this.#has(last - 1, this.#tag.OrganisationHead) && this.#typeOf(party) === 'party') return true;
+    // "the Scottish Labour Party" is a party of its own, "a British Labour Party politician" is British.
+    if (isKnown && this.#typeOf(party) === 'party') {
+      if (!this.#has(last - 1, this.#tag.OrganisationHead)) return true;
+      if (/^an?$/i.test(this.#textOf(at - 1, at)) && !OF_NATIONS.test(this.#textOf(at, hit.last))) return true;
+    }
     return (
       this.#given(hit.last) >= 4 ||
       this.#isRoleWord(hit.last, at, last) ||
@@ -973,7 +1007,7 @@ class CandidateFinder {
   #isHolder(holder: number, last: number): boolean {
     const given = this.#given(holder);
     const family = this.#family(last - 1);
-    if (given >= 6 && family >= 3) return true;
+    if (given >= 6 && (family >= 3 || this.#endsKnown(holder - 2, holder))) return true;
     return given >= 3 && this.#has(last, this.#tag.SpeechVerb) && !this.#isOrdinary(last - 1);
   }
 
@@ -1007,7 +1041,7 @@ class CandidateFinder {
   /** The first word of a sentence has its capital from there; an adverb or verb is no part of the name behind it. */
   #withoutOpener(first: number, last: number): number {
     if (last - first < 2 || !this.#has(first, TAGS.SentenceStart)) return first;
-    if ((this.#knownAt(first)?.last ?? 0) > first + 1) return first;
+    if ((this.#knownAt(first)?.last ?? 0) > first + 1 || this.#isAllOfCountry(first)) return first;
     // "Chewy, Inc.": what a legal form follows at once is a name, whatever else the word means.
     if (
       this.#has(last - 1, this.#tag.CompanyEnding) &&
@@ -1074,12 +1108,18 @@ class CandidateFinder {
         const before = joined.at(-1 - back);
         if (before === undefined || before.honorific !== null || !this.#isLinked(before.last, joined.at(-back)!.first))
           break;
-        if (!this.#spellsAcronym(before.first, draft.last)) continue;
+        if (!this.#spellsAcronym(before.first, draft.last) || this.#isPostOf(before)) continue;
         joined.splice(joined.length - 1 - back, back + 1, { first: before.first, last: draft.last, honorific: null });
         break;
       }
     }
     return joined;
+  }
+
+  // "Member of Parliament (MP)": the letters in brackets are those of a post.
+  #isPostOf({ first, last }: Draft): boolean {
+    if (last - first !== 1 || !this.#isWord(last, this.#word.of)) return false;
+    return this.#hasOneOf(first, this.#sets.role) || /^Members?$/.test(this.#textOf(first, last));
   }
 
   /** Whether only small words of names and commas stand between. */
@@ -1332,6 +1372,8 @@ class CandidateFinder {
     const link = draft.last;
     const isOf =
       this.#isWord(link, this.#word.of) || this.#isWord(link, this.#word.for) || this.#isWord(link, this.#word.on);
+    // "Member of Parliament for Tarnbrook North": a parliament is of somewhere, and the seat is no part of it.
+    if (isOf && this.#isWord(link, this.#word.for) && this.#textOf(link - 1, link) === 'Parliament') return false;
     // "the Committee for a Safer Harbour": only a name has an indefinite article and capitals behind it.
     if (isOf && gap === 2 && this.#has(link + 1, tag.Article) && !this.#isWord(link + 1, this.#word.the))
       return this.#has(draft.last - 1, tag.OfHead) && this.#isWord(link, this.#word.for);
@@ -1339,7 +1381,13 @@ class CandidateFinder {
     if (gap === 1 && this.#isWord(link, this.#word.on) && this.#isPlaceAt(next.first, next.last)) return false;
     if (isOf && (gap === 1 || (gap === 2 && this.#isWord(link + 1, this.#word.the)))) {
       // "the Treasury Committee of the House of Commons" names two.
-      if (gap === 2 && draft.last - draft.first > 1 && this.#isOrganisationLike(next.first, next.last)) return false;
+      if (
+        gap === 2 &&
+        draft.last - draft.first > 1 &&
+        this.#isOrganisationLike(next.first, next.last) &&
+        !this.#isPlaceAt(next.first, next.last)
+      )
+        return false;
       // "the Council of the National Sailing Museum" is who leads the museum.
       if (
         gap === 2 &&
@@ -1366,7 +1414,7 @@ class CandidateFinder {
       return (
         this.#has(draft.last - 1, tag.OfHead) ||
         this.#isFieldOfFields(draft, next) ||
-        this.#spellsAcronym(draft.first, next.last)
+        (this.#spellsAcronym(draft.first, next.last) && !this.#isPostOf(draft))
       );
     }
     const hasComplement = this.#hasComplement(draft);
@@ -1525,6 +1573,9 @@ class CandidateFinder {
   }
 }
 
+/** Small words that a name may write with a capital. */
+const SMALL_WRITTEN = /^(For|Of|To|With|Without|Against|Be|Is|Are|There)$/;
+
 /** Legal forms that are set off by a comma. */
 const LEGAL_FORM = /^(inc|llc|llp|lp|ltd|l\.l\.c|s\.a|plc|corp|incorporated|limited)\.?$/i;
 
@@ -1588,8 +1639,13 @@ const GIVEN_MONTH = /^(April|May|June|August)$/;
 const BEFORE_MONTH =
   /^(in|of|on|by|since|until|till|before|after|during|from|to|and|or|through|for|this|last|next|each|every|early|late|mid|the|a|that)$/i;
 
+/** Nations with parties of their own by the name of another's. */
+const OF_NATIONS =
+  /^(Scottish|Welsh|Irish|English|Northern Irish|Ulster|Catalan|Basque|Bavarian|Flemish|Walloon|Puerto Rican)$/;
+
 const MINISTERS = /^(Minister|Secretary|Commissioner|Spokesman|Spokeswoman|Spokesperson)$/i;
-const PARTISANS = /^(Democrat|Republican|Libertarian|Socialist|Conservative|Liberal|Tory|Unionist|Independent)$/;
+const PARTISANS =
+  /^((Democrat|Republican|Libertarian|Socialist|Conservative|Liberal|Unionist|Independent)s?|Tory|Tories)$/;
 const ADDRESSED = /^(President|Senator|Governor|Judge|Justice|Congressman|Congresswoman)$/;
 const POLITICIANS = /^(MPs|MSPs|MEPs|Peers|Councillors|Senators|Ministers)$/;
 

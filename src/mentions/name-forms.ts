@@ -124,7 +124,9 @@ class NameForm {
       this.#say('other-names/known-place', 'place', 0.6 * weight + (this.#isStoodOn() ? 2 : 0));
     if (this.#is(entry, tag.Nationality) || this.#is(entry, tag.Language))
       this.#say('other-names/known-place', 'place', 0.7 * weight);
-    if (this.#is(entry, tag.KnownProduct)) this.#say('other-names/known-product', 'other', 0.6 * weight);
+    // "Azure Harbour Service": a product that is known by several words is one, whatever they end in.
+    if (this.#is(entry, tag.KnownProduct))
+      this.#say('other-names/known-product', 'other', (this.#length > 1 && weight >= 7 ? 0.9 : 0.6) * weight);
   }
 
   // "On Capitol Hill": who is called after a place is named without "on" or "in".
@@ -187,11 +189,25 @@ class NameForm {
 
   weighPerson(): void {
     const weighed = this.#asPerson();
-    if (weighed !== null) this.found.push(weighed);
+    if (weighed === null) return;
+    // "Thomas Cook", "Hugo Boss": a firm known by its founder's full name is the firm, unless more speaks for a person.
+    const most = this.#strengthOfFirm() - 0.5;
+    this.found.push(most > 0 && weighed.weight > most ? { ...weighed, weight: most } : weighed);
+  }
+
+  #strengthOfFirm(): number {
+    const { entry } = this.#candidate;
+    if (entry < 0 || this.#length === 1 || !this.#is(entry, this.#tag.KnownOrganisation)) return 0;
+    const weight = this.#knowledge.phrases.weight[entry]!;
+    return weight >= 7 ? 0.7 * weight : 0;
   }
 
   #asPerson(): Weighed | null {
-    if (this.#isBody() || this.#hasAmpersand()) return null;
+    if (this.#isBody() || this.#hasAmpersand() || this.#hasPossessiveWithin()) return null;
+    // "Storm Dennis", "Operation Barlow": what is called like people.
+    if (this.#length > 1 && CALLED_LIKE_PEOPLE.test(this.#textOf(this.#first, this.#first + 1))) return null;
+    // "LoomCon Europe": a meeting and where it is.
+    if (this.#has(this.#first, TAGS.Mixed) && this.#isCodeOrPlural(this.#first)) return null;
     const names = this.#nameWords();
     if (names === 0 || names > 5) return null;
     const initial = this.#length > 1 && this.#isInitial(this.#first);
@@ -208,7 +224,9 @@ class NameForm {
       return { rule: 'people/unknown-first-and-family-name', kind: 'person', weight: 1 };
     const given = this.#given(this.#first);
     const family = this.#family(this.#last - 1);
-    const unknownFamily = this.#has(this.#last - 1, TAGS.Unknown) && !this.#has(this.#last - 1, TAGS.Upper);
+    const unknownFamily =
+      !this.#has(this.#last - 1, TAGS.Upper) &&
+      (this.#has(this.#last - 1, TAGS.Unknown) || this.#isOnlyInNames(this.#last - 1));
     const common = this.#countCommon();
     if (initial && (family > 0 || unknownFamily))
       return { rule: 'people/initials-and-family-name', kind: 'person', weight: 4 };
@@ -222,7 +240,11 @@ class NameForm {
       return {
         rule: 'people/first-and-family-name',
         kind: 'person',
-        weight: 1.5 + given / 3 + Math.min(family, 6) / 4,
+        // "Fritz Pregl": a given name, however rare, before a word that is nothing else.
+        weight: Math.max(
+          1.5 + given / 3 + Math.min(family, 6) / 4,
+          given >= 3 && common === 0 && !this.#has(this.#first, this.#tag.NameParticle) ? 2.9 : 0,
+        ),
       };
     }
     if (given >= 4 && common <= 1 && this.#hasBehindFirst(this.#tag.FamilyParticle))
@@ -241,11 +263,31 @@ class NameForm {
     return weight > 0 ? { rule: 'people/unknown-first-and-family-name', kind: 'person', weight } : null;
   }
 
+  // "Linus Torvalds", "Coco Chanel": a word of some known name that English has no other use for may be a family's.
+  #isOnlyInNames(at: number): boolean {
+    const word = this.#tokens.word[at]!;
+    if (this.#length !== 2 || word < 0 || this.#knowledge.lexicon.frequency[word]! > 0) return false;
+    const name = this.#textOf(at, at + 1);
+    return (
+      name.length > 2 &&
+      !this.#has(at, this.#tag.KnownProduct) &&
+      !this.#has(at, this.#tag.Country) &&
+      !this.#has(at, TAGS.Mixed) &&
+      !this.#isPlace(name) &&
+      !this.#isTown(name)
+    );
+  }
+
   #hasMarkWithin(): boolean {
     const { text, start } = this.#tokens;
     for (let at = this.#first + 1; at + 1 < this.#last; at++)
       if (!this.#has(at, TAGS.Word) && text.charCodeAt(start[at]!) !== SLASH) return true;
     return false;
+  }
+
+  // "Barlow’s Soup": a name with a possessive inside is nobody's.
+  #hasPossessiveWithin(): boolean {
+    return this.#length > 2 && this.#hasBehindFirst(TAGS.Possessive);
   }
 
   /** How like a person several words without a sure given name are. */
@@ -409,6 +451,7 @@ class NameForm {
       this.#length === 2 &&
       this.#given(this.#first) >= 7 &&
       this.#has(last, tag.OtherHead) &&
+      !NEVER_FAMILY.test(this.#textOf(last, this.#last)) &&
       !this.#has(last, tag.OrganisationHead) &&
       !this.#has(last, tag.CompanyHead)
     );
@@ -449,9 +492,13 @@ class NameForm {
       this.#length > 2 &&
       this.#hasBehindFirst(tag.OrganisationHead) &&
       !this.#has(last, tag.OtherHead) &&
-      !this.#isTrade(last)
+      !this.#isTrade(last) &&
+      !this.#isMember(last) &&
+      !this.#isCourtOfFamily()
     )
       this.#say('organisations/head-of-body', 'organisation', 3);
+    if (this.#isClubOfTown(last)) this.#say('organisations/club-of-town', 'organisation', 4.5);
+    if (this.#isNewspaper()) this.#say('organisations/newspaper', 'organisation', 3.5);
     if (this.#length > 2 && this.#textOf(last, this.#last) === 'team')
       this.#say('organisations/head-of-body', 'organisation', 4);
     // "De Brandt said": two words are sooner a family name and its particle.
@@ -480,6 +527,50 @@ class NameForm {
     }
     if (this.#candidate.twin !== null && (this.#length > 2 || this.#isWeightySince(before)))
       this.#say('organisations/acronym-of-a-name', 'organisation', 1.5);
+  }
+
+  // "Air Force Veteran", "Harbour Board Members", "Internet Service Provider": whoever belongs to such a body, or any of a kind.
+  #isMember(at: number): boolean {
+    const tag = this.#tag;
+    return (
+      this.#has(at, tag.PersonNoun) ||
+      this.#has(at, tag.RolePlural) ||
+      this.#has(at, tag.PoliticalRole) ||
+      PROVIDERS.test(this.#textOf(at, at + 1))
+    );
+  }
+
+  // "Antoine Court de Bellac".
+  #isCourtOfFamily(): boolean {
+    for (let at = this.#first + 1; at < this.#last; at++)
+      if (this.#has(at, this.#tag.OrganisationHead) && this.#isBeforeParticle(at)) return true;
+    return false;
+  }
+
+  /** "Sacramento Tigers", "Vermont Blue Jays": a town or state and what clubs are called. */
+  #isClubOfTown(last: number): boolean {
+    if (this.#length < 2 || this.#candidate.entry >= 0) return false;
+    const entry = this.#has(last, this.#tag.TeamNoun)
+      ? -1
+      : this.#knowledge.phrases.find(this.#textOf(last - 1, this.#last));
+    const from = entry >= 0 && this.#is(entry, this.#tag.TeamNoun) ? last - 1 : last;
+    if (from === this.#first || (from === last && !this.#has(last, this.#tag.TeamNoun))) return false;
+    const head = this.#textOf(this.#first, from);
+    return this.#isPlace(head) || this.#isTown(head);
+  }
+
+  /** "Barlow Bay Star", "Halden Evening Post": a town or region and what newspapers are called. */
+  #isNewspaper(): boolean {
+    const last = this.#last - 1;
+    if (this.#length < 2 || this.#length > 5 || !PAPER.test(this.#textOf(last, this.#last))) return false;
+    if (EDITION.test(this.#textOf(last - 1, last))) return true;
+    const from = Math.max(this.#first + 1, last - 1);
+    for (let at = from; at <= last; at++) {
+      if (at < last && !PAPER.test(this.#textOf(at, last))) continue;
+      const head = this.#textOf(this.#first, at);
+      if (this.#isPlace(head) || this.#isTown(head)) return true;
+    }
+    return false;
   }
 
   // "Channel 9", "BBC Radio 4", "Number 10".
@@ -582,6 +673,7 @@ class NameForm {
     const given = this.#given(this.#first);
     return (
       this.#length === 2 &&
+      !NEVER_FAMILY.test(this.#textOf(this.#last - 1, this.#last)) &&
       ((given >= 6 && this.#family(this.#last - 1) >= 3) || (given >= 8 && this.#family(this.#last - 1) >= 1))
     );
   }
@@ -655,6 +747,24 @@ class NameForm {
     );
   }
 
+  // "B2B SaaS", "HD TV"
+  #areCommonAcronyms(): boolean {
+    for (let at = this.#first; at < this.#last; at++) if (!this.#has(at, this.#tag.CommonAcronym)) return false;
+    return this.#candidate.entry < 0;
+  }
+
+  // "Azure Harbour Service", "Kubernetes Service": what a product does is no body.
+  #isServiceOfProduct(last: number): boolean {
+    if (this.#length < 2 || this.#candidate.entry >= 0 || !/^Services?$/.test(this.#textOf(last, this.#last)))
+      return false;
+    for (let at = this.#first; at < last; at++) {
+      const entry = this.#knowledge.phrases.find(this.#textOf(at, at + 1));
+      if (entry < 0 || this.#knowledge.phrases.weight[entry]! < 6 || this.#isCommon(at)) continue;
+      if (this.#is(entry, this.#tag.KnownProduct) && !this.#is(entry, this.#tag.KnownOrganisation)) return true;
+    }
+    return false;
+  }
+
   weighOther(): void {
     const weighed = this.#asOther();
     if (weighed !== null) this.found.push(weighed);
@@ -663,6 +773,13 @@ class NameForm {
   // "NHS Trusts", "Local Authorities": several bodies of a kind are none.
   #isPluralOfBodies(): boolean {
     if (this.#length !== 2 || this.#candidate.entry >= 0) return false;
+    // "the IT Department", "her PR Team", "a 4K TV": every firm has one.
+    if (
+      this.#has(this.#first, this.#tag.CommonAcronym) &&
+      !this.#isPlaceAlone(this.#first) &&
+      OF_EVERY_FIRM.test(this.#textOf(this.#last - 1, this.#last))
+    )
+      return true;
     return (
       (this.#has(this.#first, TAGS.Upper) || this.#has(this.#first, this.#tag.NameOpener)) &&
       BODIES.test(this.#textOf(this.#last - 1, this.#last))
@@ -697,6 +814,9 @@ class NameForm {
       return { rule: 'other-names/head-of-other', kind: 'other', weight: 9 };
     if (this.#length > 1 && this.#isTrade(last) && !this.#isSurePerson())
       return { rule: 'other-names/head-of-other', kind: 'other', weight: 4 };
+    if (this.#length > 1 && this.#areCommonAcronyms())
+      return { rule: 'other-names/head-of-other', kind: 'other', weight: 8 };
+    if (this.#isServiceOfProduct(last)) return { rule: 'other-names/known-product', kind: 'other', weight: 6 };
     if (this.#length === 1 && this.#has(last, tag.PartyName)) return null;
     if (this.#length === 1 && this.#has(this.#last, TAGS.Number) && LISTED.test(this.#textOf(last, this.#last)))
       return { rule: 'other-names/known-product', kind: 'other', weight: 9 };
@@ -713,6 +833,22 @@ class NameForm {
   }
 }
 
+/** What newspapers are called, alone or two in one. */
+const PAPER_WORD =
+  '(?:Advertiser|Argus|Bee|Chronicle|Courant|Courier|Dispatch|Echo|Enquirer|Examiner|Express|Gazette|Globe|Herald|Independent|Inquirer|Intelligencer|Journal|Ledger|Mail|Mercury|Mirror|News|Observer|Post|Press|Record|Register|Review|Sentinel|Standard|Star|Sun|Telegraph|Telegram|Times|Tribune|Union)';
+const PAPER = new RegExp(`^${PAPER_WORD}(?:[-‐‑]${PAPER_WORD})?$`, 'u');
+
+/** First words of storms, deeds of the police and places that go on with a name of people. */
+const CALLED_LIKE_PEOPLE = /^(Storm|Hurricane|Typhoon|Cyclone|Operation|Project|Mission|Planet|Mount|Lake|Fort|Camp)$/;
+
+/** Heads that nobody has for a family name: "the Elizabeth Line". */
+const NEVER_FAMILY = /^(Airport|Cathedral|Cemetery|Line|Palace|Stadium|Station|Terminal)$/;
+
+/** When a newspaper comes out. */
+const EDITION = /^(Daily|Evening|Morning|Weekly)$/;
+
+const PROVIDERS = /^(Provider|Operator|Supplier|Member|Employee|Contract|Contractor)s?$/;
+
 /** Stands between two halves of a body's name, and in nobody's. */
 const SLASH = 0x2f;
 
@@ -728,7 +864,7 @@ const ARABIC_GIVEN = /^\p{Lu}\p{Ll}+[-‐‑](ur|ul|ud|al|el|us|uz|ull?ah)[-‐�
 const QUARTER = /^(North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|Greater)$/;
 
 /** Lists and indices that go by the number of firms in them: "Fortune 500", "Russell 2000". */
-const LISTED = /^(Fortune|Forbes|Inc|Russell|Wilshire|Nikkei|Euronext|Stoxx|Deloitte)$/;
+const LISTED = /^(S&P|ASX|CAC|Dow|Fortune|Forbes|Inc|Russell|Wilshire|Nikkei|Euronext|Stoxx|Deloitte)$/;
 
 const POSTAL_STATE =
   /^(A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/;
@@ -752,6 +888,10 @@ const FRONT =
 
 const BODIES =
   /^(Trusts|Councils|Boards|Agencies|Authorities|Departments|Ministries|Bodies|Institutions|Universities|Commissions|Committees|Schools|Hospitals|Charities)$/;
+
+/** What a firm has for a field that goes by letters. */
+const OF_EVERY_FIRM =
+  /^(Department|Office|Team|Unit|Service|Services|Support|Group|Desk|Committee|Provider|Software|Systems|Management|Marketing|TV|Research|Design|Engineering)$/;
 
 /** "70M calls"; firms that are called so are known. */
 const MILLIONS = /^\d{1,3}[KMB]$/;

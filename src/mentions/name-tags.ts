@@ -67,6 +67,7 @@ const NAMES = [
   'PlainGivenName',
   'PartyOffice',
   'UnitHead',
+  'TeamNoun',
   'AppointVerb',
   'LeaveVerb',
   'BecomeVerb',

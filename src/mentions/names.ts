@@ -1,7 +1,7 @@
 import { tagsOfEntry, withPhrases } from '../knowledge/chunks.ts';
 import type { Knowledge, Rule } from '../knowledge/knowledge.ts';
 import { type RuleMatch, runnerOf } from '../knowledge/run-rules.ts';
-import { isInitials, lettersOf } from '../language/acronyms.ts';
+import { initialsOf, isInitials, lettersOf } from '../language/acronyms.ts';
 import { singleSpaced } from '../language/plain-words.ts';
 import { type Chunk, fillUnits, type Units, unitsOf } from '../language/units.ts';
 import type { ReadArticle } from '../model/article.ts';
@@ -36,6 +36,9 @@ export function findNames(article: ReadArticle, knowledge: Knowledge): { names: 
   return { names: weighing.mentions(), evidence: weighing.evidence };
 }
 
+/** How a firm's name goes on behind its own words. */
+const LEGAL_FORM = /,? (inc|ltd|limited|llc|llp|plc|corp|gmbh|ag|sa|nv|bv|ab|spa|srl|sarl|sas|kg|oy)\.?$/;
+
 /** What tells a son from his father belongs to neither's family name. */
 const GENERATION = /,? (jr|sr|ii|iii|iv)\.?$/;
 
@@ -49,6 +52,8 @@ class Weighing {
   readonly #candidates: readonly NameCandidate[];
   readonly #cases = new Map<string, NameCase>();
   readonly #inOrder: NameCase[] = [];
+  /** Initials of the proved bodies, once letters ask for them. */
+  #initials: ReadonlySet<string> | null = null;
   constructor(article: ReadArticle, knowledge: Knowledge, candidates: readonly NameCandidate[]) {
     this.#article = article;
     this.#knowledge = knowledge;
@@ -175,8 +180,26 @@ class Weighing {
     const capture = match.capture('name');
     if (capture === null) return;
     const candidate = startingAt(here, units.first[capture.start]!);
-    if (candidate === null) return;
+    if (candidate === null || (SPEAKING_FIRST.has(match.rule.id) && this.#isBeforeNoun(candidate))) return;
     for (const weighed of weightsOf(match.rule)) this.#say(candidate, weighed);
+  }
+
+  /** "a Treasury note", "the Quillfeather label": behind one name what is no "notes" and no "noted" is the noun. */
+  #isBeforeNoun({ last }: NameCandidate): boolean {
+    const { tokens } = this.#article;
+    return (
+      hasTag(tokens, last, TAGS.Noun) &&
+      hasTag(tokens, last, TAGS.Verb) &&
+      !hasTag(tokens, last, TAGS.PastVerb) &&
+      !hasTag(tokens, last, TAGS.PresentVerb) &&
+      !/s$/i.test(this.#textOf(last - 1, last)) &&
+      this.#textOf(last, last + 1) !== 'say'
+    );
+  }
+
+  #textOf(first: number, last: number): string {
+    const { text, start, end } = this.#article.tokens;
+    return text.slice(start[first], end[last - 1]);
   }
 
   decide(): void {
@@ -346,8 +369,18 @@ class Weighing {
 
   #shareWith(open: NameCandidate, sure: NameCandidate): void {
     const { verdict, evidence } = this.#cases.get(open.key)!;
-    if (verdict !== null || strengthOf(this.#cases.get(sure.key)!.evidence, 'organisation') < 4.5) return;
-    if (strengthOf(evidence, 'person') > 0 || strengthOf(evidence, 'other') > 0) return;
+    if (strengthOf(this.#cases.get(sure.key)!.evidence, 'organisation') < 4.5) return;
+    // "Target and Walmart": beside another firm the word is the firm's name, even where a sentence begins with it.
+    if (
+      verdict?.kind !== 'organisation' &&
+      saysRule(evidence, 'organisations/known') &&
+      strengthOf(evidence, 'person') === 0
+    ) {
+      this.#say(open, { rule: 'organisations/alike-in-a-list', kind: 'organisation', weight: 2 });
+      return;
+    }
+    if (verdict !== null) return;
+    if (strengthOf(evidence, 'person') > 0 || strengthOf(evidence, 'other') >= 1) return;
     this.#say(open, { rule: 'organisations/alike-in-a-list', kind: 'organisation', weight: 1.5 });
   }
 
@@ -444,18 +477,57 @@ class Weighing {
 
   #shortForms(): void {
     const firsts = new Set<string>();
+    const firms = new Set<string>();
+    const clubs = new Set<string>();
     for (const { key, verdict, isOnlyDoubtful } of this.#inOrder) {
       // A headline's "Tarnbrook Court" shortens nothing to Tarnbrook.
       if (verdict?.kind !== 'organisation' || isOnlyDoubtful) continue;
+      // "the Tigers" of Sacramento.
+      if (verdict.rule === 'organisations/club-of-town') clubs.add(key.slice(key.lastIndexOf(' ') + 1));
+      const form = LEGAL_FORM.exec(key);
+      if (form !== null && form.index > 0) firms.add(key.slice(0, form.index));
       for (let space = key.indexOf(' '); space >= 0; space = key.indexOf(' ', space + 1))
         firsts.add(key.slice(0, key[space - 1] === ',' ? space - 1 : space));
     }
     for (const one of this.#inOrder) {
-      if (one.verdict !== null || !firsts.has(one.key) || one.strengths.other >= 2) continue;
+      // "Quill Projects" beside "Quill Projects Srl", whatever projects are elsewhere.
+      if (one.verdict?.rule === 'other-names/head-of-other' && firms.has(one.key) && one.key.includes(' ')) {
+        one.verdict = { kind: 'organisation', rule: SHORT_FORM };
+        continue;
+      }
+      if (one.verdict === null && clubs.has(one.key) && one.strengths.other <= 2 && one.strengths.person < 1) {
+        one.verdict = { kind: 'organisation', rule: SHORT_FORM };
+        continue;
+      }
+      if (one.verdict !== null || one.strengths.other >= 2) continue;
+      if (!firsts.has(one.key)) {
+        if (this.#isInitialsOfBody(one))
+          one.verdict = { kind: 'organisation', rule: 'organisations/acronym-of-a-name' };
+        continue;
+      }
       // "Open Source" is a field, whatever foundation begins with it, unless it does what bodies do.
       if (one.strengths.other > 0 && !hasContext(one.evidence)) continue;
       one.verdict = { kind: 'organisation', rule: SHORT_FORM };
     }
+  }
+
+  /** "the HPB" in an article of the Harbour Preservation Board: letters that nothing else is known of shorten the body. */
+  #isInitialsOfBody({ key, candidates }: NameCase): boolean {
+    const { first, last } = candidates[0]!;
+    if (last - first > 1 || key.length < 3 || key.length > 6) return false;
+    if (!hasTag(this.#article.tokens, first, TAGS.Upper)) return false;
+    this.#initials ??= this.#initialsOfBodies();
+    return this.#initials.has(key);
+  }
+
+  #initialsOfBodies(): Set<string> {
+    const initials = new Set<string>();
+    for (const { key, verdict, candidates } of this.#inOrder) {
+      if (verdict?.kind !== 'organisation' || !key.includes(' ')) continue;
+      const { first, last } = candidates[0]!;
+      for (const letters of initialsOf(this.#textOf(first, last))) initials.add(letters);
+    }
+    return initials;
   }
 
   mentions(): NameMention[] {
@@ -684,6 +756,14 @@ const SPEAKING: ReadonlySet<string> = new Set([
   'name-contexts/name-speaks',
   'name-contexts/plain-name-speaks',
   'name-contexts/announces-as-body',
+]);
+
+/** Contexts of a name before what it says or does. */
+const SPEAKING_FIRST: ReadonlySet<string> = new Set([
+  'name-contexts/name-speaks',
+  'name-contexts/plain-name-speaks',
+  'name-contexts/announces-as-body',
+  'name-contexts/name-acts-as-firm',
 ]);
 
 /** Bodies that are not called by their name are shortened to letters too. */

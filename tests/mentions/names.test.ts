@@ -87,6 +87,24 @@ describe('organisations', () => {
       'Harbour Services Department',
     ],
     ['Quillmoor, Inc. sells bolts. This autumn Quillmoor cut its prices.', 'Quillmoor'],
+    ['It was broadcast by All India Radio in May.', 'All India Radio'],
+    ['All England Club members met in May.', 'All England Club'],
+    ['The money goes to the charity Help For Harbours in May.', 'Help For Harbours'],
+    ['They met Australian Federal Police Commissioner Priya Raman in May.', 'Australian Federal Police'],
+    ['They met the minister for the Cabinet Office Peter Ashdown in May.', 'Cabinet Office'],
+    ['She was the Member of Parliament for Tarnbrook North.', 'Parliament'],
+    ['The Directory of Tidal Change (DTC) published a study.', 'Directory of Tidal Change'],
+    ['It is read in the Sacramento Post-Gazette.', 'Sacramento Post-Gazette'],
+    ['The Harbour Preservation Board met. It is said HPB is late.', 'HPB'],
+    ['She works at the R.J. Tolliver brokerage in Leeds.', 'R.J. Tolliver'],
+    ['She is a British Labour Party politician in May.', 'Labour Party'],
+    ['She is a Scottish Labour Party politician in May.', 'Scottish Labour Party'],
+    ['She chairs the Communist Party of the Soviet Union now.', 'Communist Party of the Soviet Union'],
+    ['He writes for the New Statesman in May.', 'New Statesman'],
+    ['Priya Raman is Governor of the Bank of England now.', 'Bank of England'],
+    ['She worked at the Barlow Art Gallery in May.', 'Barlow Art Gallery'],
+    ['Target and Walmart met in May.', 'Target'],
+    ['It was sold to Thomas Cook in May.', 'Thomas Cook'],
   ])('%s', (body, name) => {
     expect(namesOf(body)).toContain(`organisation: ${name}`);
   });
@@ -107,6 +125,19 @@ describe('organisations', () => {
     'It was opened by the Lord Mayor of Cork.',
     'The line receives over 70M calls annually.',
     'It is part of the TROSS VOLT health analytics project.',
+    'He was an Air Force Veteran in those years.',
+    'She chose an Internet Service Provider (ISP) in May.',
+    'She runs the HR Department and the IT Services team.',
+    'Tarnwick’s Soup is sold by the tin.',
+    'A vote of the Full Council is due in May.',
+    'It was part of the QUILL Maps menu, and Maps are slow.',
+    'They hold a Harbour note and read the Quillfeather label.',
+    'It is a QXV that works with another QXV.',
+    'The S&P 500 rose and the Elizabeth Line opened.',
+    'It runs on Kubernetes Harbour Service in May.',
+    'It met on College Green in May.',
+    'It was hit by Storm Dennis in May.',
+    'They talk at LoomCon Europe in May.',
   ])('%s names nobody', (body) => {
     expect(namesOf(body)).toEqual([]);
   });
@@ -158,6 +189,20 @@ test('one body by two names', () => {
   expect(entitiesOf('The NC Department of Transportation waits. It is said that the DOT knew.')).toEqual([
     'NC Department of Transportation (DOT)',
   ]);
+  expect(entitiesOf('Shares in Cisco fell. It is said that Cisco Systems knew.')).toEqual(['Cisco Systems (Cisco)']);
+  expect(entitiesOf('Downing Street waits. Number 10 said so.')).toEqual(['Downing Street (Number 10)']);
+  expect(entitiesOf('The Federal Reserve waits. It is said that the Fed knew.')).toEqual(['Federal Reserve (Fed)']);
+  expect(entitiesOf('The Barlow-Halden Tidal Policy Centre waits. The Tidal Policy Centre knew.')).toEqual([
+    'Barlow-Halden Tidal Policy Centre (Tidal Policy Centre)',
+  ]);
+  expect(entitiesOf('The Royal Bank of Canada agreed. It is said that the Bank of Canada knew.')).toHaveLength(2);
+  expect(entitiesOf('The Sacramento Tigers won. It is said that the Tigers are late.')).toEqual([
+    'Sacramento Tigers (Tigers)',
+  ]);
+  expect(entitiesOf('The mill went to Quill LLC. It is said that Quill Srl knew.')).toHaveLength(2);
+  expect(entitiesOf('The mill went to Quill Projects Srl. It is said that Quill Projects knew.')).toEqual([
+    'Quill Projects Srl (Quill Projects)',
+  ]);
   expect(entitiesOf('The Chinese Foreign Ministry agreed. Vietnam’s Foreign Ministry did not.')).toHaveLength(2);
 });
 
@@ -174,12 +219,20 @@ test('a field is no short form of the body that begins with it', () => {
   ]);
 });
 
+test('a seat in a parliament is no body', () => {
+  expect(namesOf('She is a Member of Parliament (MP) in May.')).toEqual(['organisation: Parliament']);
+});
+
 describe('people', () => {
   test.each([
     ['They called on Rhiannon ap Gruffydd to answer.', 'Rhiannon ap Gruffydd'],
     ['A letter from Oluwaseun Hartley-Brooks arrived.', 'Oluwaseun Hartley-Brooks'],
     ['Ruth Calloway left. She met Calloway’s finance director in May.', 'Calloway'],
     ['The seat went to Republican Tressa Nunbeck in May.', 'Tressa Nunbeck'],
+    ['It angered Republicans Josh Barlow and Tom Ashdown.', 'Josh Barlow'],
+    ['They met Walter J. “Wally” Pemberton in May.', 'Walter J. “Wally” Pemberton'],
+    ['It was led by Linus Torvalds in May.', 'Linus Torvalds'],
+    ['The police in Marlbar arrested Ruth Calloway in May.', 'Ruth Calloway'],
     ['Ruth B. Calloway Jr. left. Calloway, director of works for a Leeds firm, wrote.', 'Calloway'],
     ['It was written by Jane Calloway & Paul Rankin in May.', 'Paul Rankin'],
     ['It was cut by President Bush in May.', 'Bush'],

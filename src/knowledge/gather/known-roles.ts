@@ -106,7 +106,7 @@ title: accounting officer; adjutant general; advocate general; archbishop of can
 title: assistant attorney general; assistant chief constable; assistant commissioner; assistant general secretary
 title: assistant secretary; assistant secretary general; assistant secretary of state; attorney general
 title: attorney-general; auditor of state; black rod; cabinet secretary; chaplain of the fleet
-title: chairman of the federal reserve; chairman of the joint chiefs of staff; chancellor of the duchy of lancaster
+title: chairman of the joint chiefs of staff; chancellor of the duchy of lancaster
 title: chancellor of the exchequer; chief constable; chief justice; chief justice of the united states
 title: chief of defence staff; chief of the defence staff; chief of the general staff; chief of the air staff
 title: chief of naval operations; chief rabbi; chief secretary to the treasury; chief whip; city attorney; city clerk
@@ -116,7 +116,7 @@ title: comptroller of the currency; county clerk; county commissioner; county ex
 title: deputy chief constable; deputy first minister; deputy secretary of state; director of central intelligence
 title: director of the budget; district attorney; district commissioner; district judge; earl marshal
 title: european commissioner; father of the house; first lord of the treasury; first minister; first sea lord
-title: government chief scientific adviser; governor of the bank of england; grand mufti; head of the civil service
+title: government chief scientific adviser; grand mufti; head of the civil service
 title: her majesty's chief inspector; his majesty's chief inspector; hm chief inspector; home secretary
 title: foreign secretary; justice secretary; defence secretary; defense secretary; health secretary
 title: education secretary; transport secretary; environment secretary; culture secretary; business secretary
@@ -142,7 +142,7 @@ title: lord provost; lord speaker; lord high admiral; lord justice clerk; master
 title: majority whip; minority leader; minority whip; speaker of the house; house speaker; senate majority leader
 title: senate minority leader; house majority leader; house minority leader; ranking member; president pro tempore
 title: official receiver; official solicitor; president of the board of trade; president of the council
-title: president of the european commission; president of the family division; president of the supreme court
+title: president of the family division
 title: presiding officer; procurator fiscal; prosecutor general; public defender; public prosecutor; queen's counsel
 title: king's counsel; returning officer; section 151 officer; senior presiding judge; serjeant at arms
 title: sergeant at arms; sergeant-at-arms; shadow cabinet minister; shadow chancellor; shadow home secretary

@@ -97,6 +97,8 @@ export class Clauses {
       hasVerb = true;
       while (at + 1 < to && (units.has(at + 1, tag.Auxiliary) || units.has(at + 1, TAGS.Adverb))) at++;
       if (units.has(at, tag.Auxiliary) || units.has(at, TAGS.Adverb)) at++;
+      // "would have to wait"
+      if (units.isWord(at, this.#known.word.to)) at++;
     }
     return -1;
   }

@@ -18,6 +18,12 @@ const MOST_OF_DATELINE = 10;
 /** Verbs that do nothing but report. */
 const TELLS: ReadonlySet<string> = new Set(['say', 'tell', 'add', 'warn', 'insist']);
 
+/** Verbs that tell of others' letters and warnings as often as of anything else. */
+const PASSES_ON = /^(say|tell|report|think|believe|note|write|according to)$/;
+
+const DWELLS_ON = /^(emphasise|stress|underline|underscore|reiterate|reaffirm)$/;
+const GOES_ON = /^(add|note)$/;
+
 const FEWEST_OF_CLAUSE = 3;
 
 /** "and on at least one occasion" takes no more places. */
@@ -34,6 +40,9 @@ const WHEN = /^(when|after|as|while)$/i;
 
 /** Auxiliaries that are no infinitive. */
 const HAS_TENSE = /^(has|had|is|was|are|were|will|would|does|did)$/i;
+
+/** What they bring is why something was said. */
+const POINTS = /^(pointing to|citing)$/i;
 
 const CITES = /^(citing|quoting)$/i;
 
@@ -65,6 +74,8 @@ export class Extents {
         // "sales had fallen – warning that": another report.
         if (next.form === 'participle' && units.has(before, TAGS.Dash) && before > sources[number]!.end + 1)
           return before;
+        if (next.form === 'participle' && this.#reportsAnew(sources[number]!, next))
+          return units.has(before - 1, TAGS.Comma) ? before - 1 : before;
         const isJoined = next.form === 'finite' && units.has(before, tag.Conjunction);
         if (
           isJoined &&
@@ -84,6 +95,13 @@ export class Extents {
       const isInside = before - 2 <= sources[number]!.end;
       if (hasComma && !isInside && (units.has(before, tag.Conjunction) || units.has(before, tag.Subordinator)))
         return units.isQuote(before - 1) ? before : before - 1;
+      // "said it would close, in what critics called a disgrace"
+      const what = units.isWord(next.start, word.what) ? next.start : before;
+      const inWhat = units.isWord(what, word.what) ? this.#commaBefore(what, sources[number]!.end) : -1;
+      if (inWhat > 0) return inWhat;
+      // "rejected the offer after the union said it would strike": when it was rejected.
+      if (isNoun && !takes.includes('clause') && before > sources[number]!.end + 1 && WHEN.test(units.words(before)))
+        return before;
       if (next.form === 'phrase' && units.has(before, TAGS.Comma)) return before;
       // "said it was safe and, in a letter, its founder wrote": the next report begins with its circumstance.
       const joint = hasComma || units.has(before, TAGS.Comma) ? this.#jointBefore(before) : -1;
@@ -107,6 +125,27 @@ export class Extents {
     }
     const closing = this.#endOfRelative(sources[number]!);
     return closing < 0 ? this.#turn(sources[number]!.end) : closing;
+  }
+
+  // "calling it a farce and saying that", "denied the charge, saying that", "said it would close, adding that": what a participle
+  // reports of a mayor who is said to have written may be the mayor's, but what "adding" or a judgement brings is the speaker's.
+  #reportsAnew({ frame, form, end }: Source, next: Source): boolean {
+    const units = this.#units;
+    const before = next.start - 1;
+    const { takes } = next.frame;
+    if (!(takes.includes('clause') || takes.includes('that')) || before < end + 1) return false;
+    if (units.isWord(before, this.#known.word.and)) return form === 'participle';
+    // "emphasising the need" and "emphasising that" dwell on what was said.
+    if (DWELLS_ON.test(next.frame.main) || !units.has(before, TAGS.Comma) || this.#known.isFinding(next.frame))
+      return false;
+    return GOES_ON.test(next.frame.main) || !PASSES_ON.test(frame.main);
+  }
+
+  // ", in what"
+  #commaBefore(what: number, from: number): number {
+    const units = this.#units;
+    const at = units.has(what - 1, this.#known.tag.Preposition) ? what - 2 : what - 1;
+    return at > from + 1 && units.has(at, TAGS.Comma) ? at : -1;
   }
 
   // "and, in a letter,": place of the conjunction; -1 for none.
@@ -155,7 +194,9 @@ export class Extents {
     const units = this.#units;
     const { tag, word } = this.#known;
     for (let at = from + 1; at + 1 < units.count; at++) {
-      const isTurn = units.isWord(at, word.but) && units.has(at + 1, tag.SubjectPronoun);
+      const isTurn =
+        units.isWord(at, word.but) &&
+        (units.has(at + 1, tag.SubjectPronoun) || (units.isWord(at + 1, word.that) && units.has(at + 2, tag.Be)));
       if (isTurn && units.hasEither(at - 1, TAGS.Comma, TAGS.Dash)) return at - 1;
       if (isTurn && units.isQuote(at - 1)) return at;
       // "claim they are open, however they are not"
@@ -199,7 +240,11 @@ export class Extents {
     const units = this.#units;
     const { tag } = this.#known;
     // "denies wrongdoing, but the case goes on"
-    if (units.has(from + 1, TAGS.Comma) && units.isWord(from + 2, this.#known.word.but)) return from + 1;
+    if (
+      units.has(from + 1, TAGS.Comma) &&
+      (units.isWord(from + 2, this.#known.word.but) || BUT_THEN.test(units.words(Math.min(from + 2, units.count - 1))))
+    )
+      return from + 1;
     for (let at = from + 2; at < end; at++) {
       if (units.isMark(at, SEMICOLON)) return at;
       if (units.has(at, TAGS.Dash) && units.isWord(at + 1, this.#known.word.but)) return at;
@@ -235,7 +280,9 @@ export class Extents {
       if (units.isQuote(at) || units.hasEither(at, tag.Subordinator, tag.QuestionWord)) return end;
       if (!units.has(at, tag.Conjunction)) continue;
       const verb = units.has(at + 1, TAGS.Adverb) && !units.has(at + 1, tag.Auxiliary) ? at + 2 : at + 1;
-      if (HAS_TENSE.test(units.words(Math.min(verb, end - 1)))) return units.has(at - 1, TAGS.Comma) ? at - 1 : at;
+      const tells = units.has(verb, tag.SpeechVerb) && units.has(verb, TAGS.PastVerb) && !units.hasAny(verb, NO_DEED);
+      if (tells || HAS_TENSE.test(units.words(Math.min(verb, end - 1))))
+        return units.has(at - 1, TAGS.Comma) ? at - 1 : at;
     }
     return end;
   }
@@ -300,6 +347,7 @@ export class Extents {
   // ", guaranteeing two more years": what comes of it is the author's; ", urging them to go" is still the speaker's.
   #isDoing(at: number): boolean {
     const units = this.#units;
+    if (POINTS.test(units.words(Math.min(at, units.count - 1)))) return true;
     return units.has(at, TAGS.Gerund) && !units.has(at, this.#known.tag.CueVerb) && !units.chunk(at)?.mention;
   }
 

@@ -132,7 +132,9 @@ export class NounPhrases {
     const outer = depth < MOST_NESTED ? this.#outerPhrase(start, last, floor, depth) : null;
     if (outer !== null) {
       const { kind, start: outerStart, head, headClass } = outer;
-      return { kind, start: outerStart, end, wordsEnd: end, head, headClass };
+      // The names of two stand before what they are.
+      const wordsEnd = outer.wordsEnd < outer.end ? outer.wordsEnd : end;
+      return { kind, start: outerStart, end, wordsEnd, head, headClass };
     }
     if (units.has(last, TAGS.Place) && this.#isInPlaces(start, floor)) return null;
     if (units.isPerson(last)) return this.#person(start, last, end, floor);
@@ -301,7 +303,9 @@ export class NounPhrases {
     const units = this.#units;
     const before = start - 2;
     const isJoined = before > floor && units.isWord(start - 1, this.#known.word.and) && this.isNominal(before);
-    if (!isJoined || units.has(start, this.#known.tag.Determiner) || this.classOf(start) !== 'other') return start - 1;
+    const arePlaces = units.has(start, TAGS.Place) && units.has(before, TAGS.Place);
+    const isThing = this.classOf(start) === 'other' || arePlaces;
+    if (!isJoined || units.has(start, this.#known.tag.Determiner) || !isThing) return start - 1;
     const left = this.#runStart(before, floor) - 1;
     return units.has(left, this.#known.tag.Preposition) ? left : start - 1;
   }
@@ -423,6 +427,18 @@ export class NounPhrases {
       return phrase;
     let before = name - 1;
     while (before >= floor && units.hasAny(before, this.#known.titles)) before--;
+    // "Joan Abelard and Idris Vaughan, joint heads of the depot said"
+    let first = before - 1;
+    while (first > floor && units.hasAny(first - 1, this.#known.titles)) first--;
+    if (units.isWord(before, this.#known.word.and) && units.isPerson(before - 1) && this.#startsSentence(first))
+      return {
+        kind: 'described',
+        start: before - 1,
+        end: phrase.end,
+        wordsEnd: comma,
+        head: name,
+        headClass: 'people',
+      };
     const isFirst = before < floor || units.isWord(before, this.#known.word.as) || units.isQuote(before);
     if (!isFirst && !(units.has(before, TAGS.Comma) && this.#namesNobody(floor, before))) return phrase;
     return { kind: 'person', start: name, end: phrase.end, wordsEnd: phrase.end, head: name, headClass: 'people' };
@@ -556,7 +572,7 @@ export class NounPhrases {
       end < ceiling &&
       end - start < LONGEST &&
       (this.isNominal(end) || this.#isDatingNoun(end, start)) &&
-      !(end > start && (this.#opensPhrase(end) || this.#isDated(end) || this.#isWhen(end)))
+      !(end > start && (this.#opensPhrase(end) || this.#isDated(end) || this.#isWhen(end) || this.#isTelling(end)))
     )
       end++;
     if (end === start) return null;
@@ -615,6 +631,7 @@ export class NounPhrases {
         next < ceiling &&
         next - end < LONGEST &&
         (this.isNominal(next) || this.#isDate(next)) &&
+        !(units.chunk(next - 1)?.mention && this.#isDeed(next)) &&
         !(next > end + 1 && this.#opensPhrase(next))
       )
         next++;
@@ -625,13 +642,53 @@ export class NounPhrases {
     if (named !== null) return named;
     // "Many in the trade"
     const isUncounted = runEnd === start + 1 && end > runEnd && UNCOUNTED.test(units.words(start));
-    const headClass = isUncounted && AMONG.test(units.words(runEnd)) ? 'people' : this.classOf(head);
+    end = this.#withOthers(head, end, ceiling);
+    // "Okafor" where nothing else shows it to be a name.
+    const isName = end > start && this.looksLikeName(start, end);
+    const headClass = isName || (isUncounted && AMONG.test(units.words(runEnd))) ? 'people' : this.classOf(head);
     return { kind: 'described', start, end, wordsEnd: end, head, headClass };
+  }
+
+  // "analysts and traders"
+  #withOthers(head: number, end: number, ceiling: number): number {
+    const units = this.#units;
+    if (!units.isWord(end, this.#known.word.and) || this.classOf(head) !== 'people' || !this.#arePlural(head))
+      return end;
+    let next = end + 1;
+    while (next < ceiling && next - end < LONGEST && this.isNominal(next) && !this.#isDeed(next)) next++;
+    const other = this.#lastOfClass(end + 1, next) - 1;
+    return other > end && this.classOf(other) === 'people' && this.#arePlural(other) ? other + 1 : end;
+  }
+
+  #arePlural(at: number): boolean {
+    const units = this.#units;
+    return units.hasEither(at, TAGS.PluralNoun, this.#known.tag.RolePlural) || units.isPluralRole(at);
   }
 
   #isInfinitive(at: number): boolean {
     const units = this.#units;
     return !units.chunk(at)?.mention && (units.has(at, TAGS.Verb) || units.has(at + 1, this.#known.tag.Determiner));
+  }
+
+  #isDeed(at: number): boolean {
+    const units = this.#units;
+    if (!units.has(at, TAGS.PastVerb) || units.has(at, TAGS.Noun)) return false;
+    return !units.has(at, TAGS.Adjective) || (units.has(at, this.#known.tag.CueVerb) && units.isOrganisation(at - 1));
+  }
+
+  // "drivers saying": what somebody does is no part of them.
+  #isTelling(at: number): boolean {
+    const units = this.#units;
+    const { tag, people } = this.#known;
+    // "the senator emailed supporters"
+    if (this.#isDeed(at) && this.isNominal(at + 1) && (units.has(at - 1, TAGS.Role) || units.hasAny(at - 1, people)))
+      return true;
+    return (
+      units.has(at, TAGS.Gerund) &&
+      units.has(at, tag.SpeechVerb) &&
+      !units.has(at, tag.SpeechNoun) &&
+      units.hasAny(at - 1, people)
+    );
   }
 
   // "published on Monday by"

@@ -34,9 +34,19 @@ const VOICED: ReadonlySet<string> = new Set([
   'state',
   'predict',
   'forecast',
+  'observe',
+  'note',
+  'announce',
+  'declare',
+  'recommend',
+  'conclude',
+  'vow',
+  'pledge',
+  'point out',
+  'assert',
 ]);
 
-const BECAUSE = /^(because|as|since|when|after|that)$/i;
+const BECAUSE = /^(because|as|since|when|after|that|though|although|but)$/i;
 
 /** Verbs of judgement that name or receive a thing as often as they judge it. */
 const DEEDS: ReadonlySet<string> = new Set(['welcome', 'call', 'label', 'brand', 'credit', 'tout', 'mock']);
@@ -260,14 +270,17 @@ export class Readings {
       ? subject.headClass === 'body'
       : units.isWord(speaker.head, word.they) &&
         subject.headClass === 'people' &&
-        units.hasEither(subject.head, TAGS.PluralNoun, this.#known.tag.RolePlural);
+        (units.hasEither(subject.head, TAGS.PluralNoun, this.#known.tag.RolePlural) ||
+          units.isPluralRole(subject.head));
     return isMeant ? this.discourse.speakerOf(subject) : null;
   }
 
   #arePeople({ headClass, head }: NounPhrase): boolean {
     const { tag } = this.#known;
     const isPlural =
-      this.#units.hasEither(head, TAGS.PluralNoun, tag.RolePlural) || this.#units.has(head, tag.QuantityNoun);
+      this.#units.hasEither(head, TAGS.PluralNoun, tag.RolePlural) ||
+      this.#units.has(head, tag.QuantityNoun) ||
+      this.#units.isPluralRole(head);
     return headClass === 'people' && isPlural;
   }
 
@@ -450,11 +463,20 @@ export class Readings {
         ? nextTo
         : previous;
     if (nextTo >= 0) return nextTo;
-    if (previous >= 0) return previous;
+    if (previous >= 0) return this.#tellerOf(previous, sources);
     for (let number = 0; number <= before; number++) if (this.#contents.governs(sources, number, place)) return number;
     return after >= 0 && sources[after]!.side !== 'after' && units.has(sources[after]!.start - 1, TAGS.Comma)
       ? after
       : -1;
+  }
+
+  // "Okafor said the texts showed “a lack of respect”": what things show, in another's words, is hers.
+  #tellerOf(number: number, sources: readonly Source[]): number {
+    const { speaker, frame, start } = sources[number]!;
+    if (speaker?.kind !== 'described' || speaker.headClass === 'people' || !this.#known.isFinding(frame)) return number;
+    for (let outer = number - 1; outer >= 0; outer--)
+      if (sources[outer]!.form === 'finite' && this.#contents.governs(sources, outer, start)) return outer;
+    return number;
   }
 
   /** Whether the quote at the place follows right behind the source; behind an inverted one only where it goes on with another. */

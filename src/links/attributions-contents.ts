@@ -148,6 +148,16 @@ export class Contents {
   #isToldByAnother(sources: readonly Source[], number: number): boolean {
     for (let at = number + 1; at < sources.length; at++) {
       const { form, speaker, start, frame } = sources[at]!;
+      // "Drivers think it cold, according to a survey"
+      const { speaker: own, cueEnd } = sources[number]!;
+      const isSurveyed = own?.kind === 'described' && this.#units.has(cueEnd - 1, this.#known.tag.BeliefVerb);
+      if (
+        form === 'phrase' &&
+        isSurveyed &&
+        this.#units.has(start - 1, TAGS.Comma) &&
+        this.openings.endsAfter(sources[at]!)
+      )
+        return true;
       if (form !== 'finite' || speaker === null || !this.#units.has(start - 1, TAGS.Comma)) continue;
       // "Okafor said it was safe, Reuters reported": the agency passes on what she said.
       if (frame.main === 'report' && sources[number]!.form === 'finite') continue;

@@ -55,6 +55,8 @@ const SENT = /^(complaints?|lawsuits?|suits?|petitions?|filings?|indictments?)$/
 /** "the Kentucky Republican" */
 const PARTISAN = /(^|\s)(Republican|Democrat|Independent)$/;
 
+const YEAR_OLD = /year-old$/i;
+
 /** "He added": who goes on is whoever was reported just before. */
 const GOES_ON = /^(added|continued|adds|continues)$/i;
 
@@ -91,6 +93,8 @@ export class Discourse {
   #told: Trace | null = null;
   /** Those of the open passage, and the last one that a passage was about. */
   #groups: Described[] = [];
+  /** Speakers that are bodies or writings. */
+  readonly #things = new Set<Speaker>();
   #group: Described | null = null;
   #passage = 0;
   #block = 0;
@@ -308,7 +312,7 @@ export class Discourse {
       if (own !== null) return { entity: own, words: own.name, by: 'name', span };
     } else if (units.isWord(start, this.#known.word.the)) {
       const back =
-        headClass === 'people'
+        headClass === 'people' || YEAR_OLD.test(units.words(head))
           ? this.#personBehind(head)
           : headClass === 'body' || this.#known.bodyKind(units.units.word[head]!) !== undefined
             ? this.#bodyBehind(head)
@@ -316,6 +320,7 @@ export class Discourse {
       if (back !== null) return knownBy(back, 'pronoun', span);
     }
     const speaker: Speaker = { entity: null, words, by: 'name', span };
+    if (headClass !== 'people') this.#things.add(speaker);
     if (headClass !== 'other') this.#noteGroup(speaker, start, head, wordsEnd, headClass);
     return speaker;
   }
@@ -376,7 +381,7 @@ export class Discourse {
   #personBehind(head: number): Speaker | null {
     const holder = this.#holderOf(head);
     if (holder !== null) return asSpeaker(holder);
-    if (PARTISAN.test(this.#units.words(head))) return this.#lastTold();
+    if (PARTISAN.test(this.#units.words(head)) || YEAR_OLD.test(this.#units.words(head))) return this.#lastTold();
     return this.#pointsBack(head) ? (this.#unnamed(this.#units.words(head)) ?? this.#lastPerson()) : null;
   }
 
@@ -478,7 +483,7 @@ export class Discourse {
       subjects.push(subjectSpeaker);
     for (let at = speakers.length - 1; at >= 0; at--) {
       const speaker = speakers[at]!;
-      if (speaker !== null && mayBeMeant(speaker)) subjects.push(speaker);
+      if (speaker !== null && !this.#things.has(speaker) && mayBeMeant(speaker)) subjects.push(speaker);
     }
     const teller = speakers.length === 1 ? speakers[0]! : null;
     if (teller?.entity?.kind === 'person')

@@ -21,6 +21,8 @@ const TELLS: ReadonlySet<string> = new Set(['say', 'tell', 'add', 'warn', 'insis
 /** Verbs that tell of others' letters and warnings as often as of anything else. */
 const PASSES_ON = /^(say|tell|report|think|believe|note|write|according to)$/;
 
+const COMMA_WITHIN = /,[”"’']$/;
+
 const DWELLS_ON = /^(emphasise|stress|underline|underscore|reiterate|reaffirm)$/;
 const GOES_ON = /^(add|note)$/;
 
@@ -74,8 +76,10 @@ export class Extents {
         // "sales had fallen – warning that": another report.
         if (next.form === 'participle' && units.has(before, TAGS.Dash) && before > sources[number]!.end + 1)
           return before;
-        if (next.form === 'participle' && this.#reportsAnew(sources[number]!, next))
+        if (next.form === 'participle' && this.#reportsAnew(sources[number]!, next)) {
+          if (units.isQuote(before) || units.has(before, TAGS.ClosingQuote)) return next.start;
           return units.has(before - 1, TAGS.Comma) ? before - 1 : before;
+        }
         const isJoined = next.form === 'finite' && units.has(before, tag.Conjunction);
         if (
           isJoined &&
@@ -136,8 +140,9 @@ export class Extents {
     if (!(takes.includes('clause') || takes.includes('that')) || before < end + 1) return false;
     if (units.isWord(before, this.#known.word.and)) return form === 'participle';
     // "emphasising the need" and "emphasising that" dwell on what was said.
-    if (DWELLS_ON.test(next.frame.main) || !units.has(before, TAGS.Comma) || this.#known.isFinding(next.frame))
-      return false;
+    // American usage puts the comma inside the marks.
+    const hasComma = units.has(before, TAGS.Comma) || COMMA_WITHIN.test(units.words(before));
+    if (DWELLS_ON.test(next.frame.main) || !hasComma || this.#known.isFinding(next.frame)) return false;
     return GOES_ON.test(next.frame.main) || !PASSES_ON.test(frame.main);
   }
 

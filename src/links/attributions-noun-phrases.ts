@@ -40,6 +40,8 @@ const SLASH = 0x2f;
 /** Party and state of an American politician ("D-Ohio") */
 const SEAT = /^[DRI][-–][A-Z]/;
 
+const YEAR_OLD = /^year-old$/i;
+
 const WHEN = /^(today|yesterday|tonight|tomorrow)$/i;
 
 const YEAR = /^(19|20)\d\d$/;
@@ -49,6 +51,8 @@ const PARTNERS = /^(colleagues|coauthors|co-authors|collaborators|others|team|fa
 
 const UNCOUNTED = /^(some|many|most|several|others|few|those)$/i;
 const AMONG = /^(in|at|from|within|inside|across|on)$/i;
+
+const MEMBERS = /^(Democrats|Republicans|Conservatives|Tories|Liberals|Greens)$/;
 
 const OUT = /^out$/i;
 const OUT_OF = /^out of$/i;
@@ -281,8 +285,11 @@ export class NounPhrases {
     }
     if (outer === null || outer.kind === 'pronoun' || outer.headClass === 'other') return null;
     // "the embassy in Washington said", "Democrats in Congress say"
+    // "Democrats across the country"
+    const areMembers = MEMBERS.test(units.words(outer.head)) && AMONG.test(units.words(preposition));
     const isPlaced =
-      units.isWord(preposition, this.#known.word.in) && (units.has(last, TAGS.Place) || units.isOrganisation(last));
+      areMembers ||
+      (units.isWord(preposition, this.#known.word.in) && (units.has(last, TAGS.Place) || units.isOrganisation(last)));
     return outer.kind === 'organisation' && !isPlaced && !units.isWord(preposition, this.#known.word.of) ? null : outer;
   }
 
@@ -461,6 +468,9 @@ export class NounPhrases {
       start--;
       if (this.#opensPhrase(start)) break;
     }
+    // "the 42-year-old"
+    if (YEAR_OLD.test(units.words(start)) && start - 3 >= floor && units.has(start - 2, TAGS.Number))
+      return units.has(start - 3, this.#known.tag.Article) ? start - 3 : start - 2;
     // "RFE/RL’s Kyrgyz service"
     const isSlashed = start - 2 >= floor && units.isMark(start - 1, SLASH) && units.has(start, TAGS.Upper);
     return isSlashed && this.isNominal(start - 2) ? start - 2 : start;
@@ -680,6 +690,9 @@ export class NounPhrases {
   #isTelling(at: number): boolean {
     const units = this.#units;
     const { tag, people } = this.#known;
+    // "Okafor attacked Northfold"
+    const isBehindName = (units.isPerson(at - 1) || units.isOrganisation(at - 1)) && !units.has(at, TAGS.Capitalised);
+    if (isBehindName && this.#isDeed(at) && !units.isWord(at + 1, this.#known.word.by)) return true;
     // "the senator emailed supporters"
     if (this.#isDeed(at) && this.isNominal(at + 1) && (units.has(at - 1, TAGS.Role) || units.hasAny(at - 1, people)))
       return true;

@@ -56,6 +56,7 @@ const WISDOM =
   /^(histor(y|ies)|experiences?|logic|sense|evidence|facts?|wisdom|traditions?|legends?|rumou?rs?|lore|mind|hearts?|guts?|instincts?|intuition|conscience|voices?|things?|ideas?|numbers?|signs?)$/i;
 
 const WITH_PARTICIPLE: RuleId = 'attributions/speaker-with-participle';
+const TOLD_BY: RuleId = 'attributions/told-by';
 const ORDERS = /\b(orders?|decrees?|directives?|bills?|laws?|ordinances?|resolutions?|proclamations?)$/i;
 
 /** Who says a quote, how we know, and by which cue. */
@@ -281,7 +282,7 @@ export class Readings {
       this.#units.hasEither(head, TAGS.PluralNoun, tag.RolePlural) ||
       this.#units.has(head, tag.QuantityNoun) ||
       this.#units.isPluralRole(head);
-    return headClass === 'people' && isPlural;
+    return (headClass === 'people' || headClass === 'body') && isPlural;
   }
 
   // "Northfold will close two depots, the company said"
@@ -439,11 +440,28 @@ export class Readings {
         part,
         voice:
           number < 0
-            ? null
+            ? this.#agentOf(at)
             : { rule: spoken[number]!.rule, speaker: spoken[number]!.speaker, cue: spoken[number]!.cue },
       });
     }
     return parts;
+  }
+
+  // "was described as “a waste” by Okafor"
+  #agentOf(quote: number): Voice | null {
+    const units = this.#units;
+    const { word, tag } = this.#known;
+    if (!units.isWord(quote + 1, word.by)) return null;
+    const before = units.has(quote - 1, tag.Article) ? quote - 2 : quote - 1;
+    const verb = units.isWord(before, word.as) ? before - 1 : before;
+    if (!units.has(verb, TAGS.Participle)) return null;
+    let be = verb - 1;
+    while (be >= 0 && units.has(be, TAGS.Adverb)) be--;
+    if (!units.has(be, tag.Be)) return null;
+    const agent = this.#sources.phrases.phraseAfter(quote + 2, units.count);
+    if (agent === null || agent.headClass === 'other') return null;
+    const speaker = this.discourse.speakerOf(agent);
+    return { rule: TOLD_BY, speaker, cue: { start: units.startOf(verb), end: units.endOf(verb) } };
   }
 
   /** Number of the source that utters the quote at the place: one beside it, else one whose words it stands among; -1 for none. */

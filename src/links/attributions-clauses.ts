@@ -106,7 +106,10 @@ export class Clauses {
 
   // "he’s": nobody is owned by a pronoun.
   #isShortVerb(at: number): boolean {
-    return this.#units.has(at, TAGS.Possessive) && this.#units.has(at - 1, this.#known.tag.SubjectPronoun);
+    const units = this.#units;
+    const { tag, word } = this.#known;
+    if (!units.has(at, TAGS.Possessive)) return false;
+    return units.has(at - 1, tag.SubjectPronoun) || units.isWord(at - 1, word.it) || units.isWord(at - 1, word.that);
   }
 
   // "taxes rarely fall": the subject stands before the adverb.

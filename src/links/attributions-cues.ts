@@ -161,6 +161,7 @@ export class Cues {
     const frame = this.#frameOf(verb);
     if (frame === undefined || this.#isOtherSense(frame, verb)) return null;
     const start = this.#groupStart(verb, floor);
+    if (this.#isAttribute(verb)) return null;
     const hasBe = this.#hasTag(start, verb, tag.Be) && !this.#isShortHas(start, verb);
     const group: VerbGroup = { start, end: verb + 1, verb, frame };
     const form = this.#formOf(verb, frame);
@@ -590,6 +591,20 @@ export class Cues {
       start = before;
     }
     return start;
+  }
+
+  // "rush into shared services": behind a preposition it tells what kind of services.
+  #isAttribute(verb: number): boolean {
+    const units = this.#units;
+    const { tag, word } = this.#known;
+    return (
+      units.has(verb - 1, tag.Preposition) &&
+      !units.isWord(verb - 1, word.as) &&
+      units.has(verb, TAGS.Participle) &&
+      !SAID.test(units.words(verb)) &&
+      (units.hasEither(verb + 1, TAGS.Noun, TAGS.PluralNoun) || units.has(verb + 1, TAGS.Upper)) &&
+      !units.has(verb + 1, tag.ListenerNoun)
+    );
   }
 
   // "prepared to stand by and see": the second verb is an infinitive as the first one is.

@@ -344,7 +344,8 @@ export class Discourse {
   #noteGroup(speaker: Speaker, start: number, head: number, end: number, headClass: NounPhrase['headClass']): void {
     const units = this.#units;
     const isPlural = units.hasEither(head, this.#known.tag.RolePlural, TAGS.PluralNoun) || units.isPluralRole(head);
-    if (!isPlural && headClass === 'people') return;
+    // "Showing writers what to do" is a deed.
+    if ((!isPlural && headClass === 'people') || units.has(start, TAGS.Gerund)) return;
     // "analysts and traders"
     let to = units.isWord(head + 1, this.#known.word.and) ? end : head + 1;
     if (units.has(to, this.#known.tag.Preposition))

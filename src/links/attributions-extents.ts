@@ -1,7 +1,7 @@
 import { tagSet } from '../language/tag-sets.ts';
 import { hasTag, TAGS } from '../model/tokens.ts';
 import type { Clauses } from './attributions-clauses.ts';
-import { type PassageUnits, SEMICOLON } from './attributions-passages.ts';
+import { COLON, type PassageUnits, SEMICOLON } from './attributions-passages.ts';
 import type { Source } from './attributions-sources.ts';
 import type { SpeechTags } from './attributions-tags.ts';
 
@@ -89,6 +89,10 @@ export class Extents {
         continue;
       }
       if (units.isMark(Math.max(before, 0), SEMICOLON)) return before;
+      // "admits that it can work: the council, she says, has"
+      const colon =
+        next.form === 'finite' ? this.#colonBefore(next.start, sources[number]!.end + FEWEST_OF_CLAUSE) : -1;
+      if (colon > 0) return colon;
       // "accused them of lying, which they deny"; "blamed the weather, which he said was foul" goes on.
       const endsThere = next.end >= units.count || units.isPunctuation(next.end);
       if (endsThere && units.isWord(before, word.which) && units.has(before - 1, TAGS.Comma)) return before - 1;
@@ -138,12 +142,18 @@ export class Extents {
     const before = next.start - 1;
     const { takes } = next.frame;
     if (!(takes.includes('clause') || takes.includes('that')) || before < end + 1) return false;
-    if (units.isWord(before, this.#known.word.and)) return form === 'participle';
+    const bringsClause = takes.includes('clause') || units.isWord(next.end, this.#known.word.that);
+    if (units.isWord(before, this.#known.word.and)) return form === 'participle' && bringsClause;
     // "emphasising the need" and "emphasising that" dwell on what was said.
     // American usage puts the comma inside the marks.
     const hasComma = units.has(before, TAGS.Comma) || COMMA_WITHIN.test(units.words(before));
     if (DWELLS_ON.test(next.frame.main) || !hasComma || this.#known.isFinding(next.frame)) return false;
     return GOES_ON.test(next.frame.main) || !PASSES_ON.test(frame.main);
+  }
+
+  #colonBefore(place: number, from: number): number {
+    for (let at = place - 1; at > from; at--) if (this.#units.isMark(at, COLON)) return at;
+    return -1;
   }
 
   // ", in what"

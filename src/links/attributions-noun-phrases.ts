@@ -121,6 +121,10 @@ export class NounPhrases {
     if (last > floor && (units.isMark(last, REGISTERED) || units.isMark(last, TRADE_MARK)))
       return this.phraseBefore(last, floor, depth);
     if (units.has(last, tag.Pronoun) && !units.has(last, tag.Determiner) && !units.hasAny(last, this.#known.people)) {
+      // "two of them"
+      const isSome = THOSE.test(units.words(last)) && last - 2 >= floor && units.isWord(last - 1, this.#known.word.of);
+      if (isSome && this.#isNumber(last - 2))
+        return { kind: 'described', start: last - 2, end, wordsEnd: end, head: last - 2, headClass: 'people' };
       return { kind: 'pronoun', start: last, end, wordsEnd: end, head: last, headClass: 'people' };
     }
     if (!this.isNominal(last) || units.has(last, TAGS.Possessive)) return null;
@@ -224,6 +228,8 @@ export class NounPhrases {
       units.isWord(start - 1, this.#known.word.and) &&
       this.isNominal(last) &&
       (areTitles ||
+        // "Hungary and Poland"
+        (units.has(start, TAGS.Place) && units.has(last, TAGS.Place)) ||
         ((units.chunk(last)?.mention
           ? PLURAL_ROLE.test(units.words(last)) && units.has(last, TAGS.Role)
           : units.hasEither(last, TAGS.PluralNoun, this.#known.tag.RolePlural)) &&

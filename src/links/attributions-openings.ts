@@ -251,7 +251,9 @@ export class Openings {
       at++;
     // "told the community call on Monday"
     const isDay = at > from && units.has(at, this.#known.tag.Preposition) && units.has(at + 1, this.#known.tag.Weekday);
-    return isDay || units.isWord(at, this.#known.word.that) ? at : from;
+    const opens =
+      at > from && units.has(at, this.#known.tag.SubjectPronoun) && !units.has(from, this.#known.tag.SubjectPronoun);
+    return isDay || opens || units.isWord(at, this.#known.word.that) ? at : from;
   }
 
   // "informed the mayor, officers of the depot and the police that"

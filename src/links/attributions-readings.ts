@@ -490,8 +490,11 @@ export class Readings {
 
   // "Okafor said the texts showed “a lack of respect”": what things show, in another's words, is hers.
   #tellerOf(number: number, sources: readonly Source[]): number {
-    const { speaker, frame, start } = sources[number]!;
-    if (speaker?.kind !== 'described' || speaker.headClass === 'people' || !this.#known.isFinding(frame)) return number;
+    const { speaker, frame, start, cueEnd } = sources[number]!;
+    const isShown = speaker?.kind === 'described' && speaker.headClass !== 'people' && this.#known.isFinding(frame);
+    // "Okafor said she saw “no reason”"
+    const isThought = speaker?.kind === 'pronoun' && this.#units.has(cueEnd - 1, this.#known.tag.BeliefVerb);
+    if (!isShown && !isThought) return number;
     for (let outer = number - 1; outer >= 0; outer--)
       if (sources[outer]!.form === 'finite' && this.#contents.governs(sources, outer, start)) return outer;
     return number;

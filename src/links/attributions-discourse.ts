@@ -166,8 +166,10 @@ export class Discourse {
   // "the Ohio Republican": whoever was reported last, by party and state.
   #lastTold(): Speaker | null {
     const told = this.#told;
-    if (told !== null && this.#passage - told.passage <= 3) return told.speaker;
-    return this.#lastPerson();
+    const last = this.#traces.at(-1);
+    if (told === null || this.#passage - told.passage > 3) return this.#lastPerson();
+    // "Okafor was unmoved." behind what another said
+    return last?.isSubject === true && last.passage > told.passage ? last.speaker : told.speaker;
   }
 
   #pronoun({ head }: NounPhrase): Speaker | null {

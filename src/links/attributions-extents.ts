@@ -26,6 +26,9 @@ const COMMA_WITHIN = /,[”"’']$/;
 const DWELLS_ON = /^(emphasise|stress|underline|underscore|reiterate|reaffirm)$/;
 const GOES_ON = /^(add|note)$/;
 
+/** "…, something the council disputes" */
+const SOMETHING = /^(something|which)$/i;
+
 const FEWEST_OF_CLAUSE = 3;
 
 /** "and on at least one occasion" takes no more places. */
@@ -95,7 +98,8 @@ export class Extents {
       if (colon > 0) return colon;
       // "accused them of lying, which they deny"; "blamed the weather, which he said was foul" goes on.
       const endsThere = next.end >= units.count || units.isPunctuation(next.end);
-      if (endsThere && units.isWord(before, word.which) && units.has(before - 1, TAGS.Comma)) return before - 1;
+      const pointsBack = units.isWord(before, word.which) || SOMETHING.test(units.words(Math.max(before, 0)));
+      if (endsThere && pointsBack && units.has(before - 1, TAGS.Comma)) return before - 1;
       // "The firm, she said, chose lamps, “so they last,” Okafor said": another's quote is another's.
       const isSpoken = next.side !== 'after' && next.form === 'finite' && units.has(next.cueEnd - 1, tag.SpeechVerb);
       if (isSpoken && units.isQuote(before) && before > sources[number]!.end) return before;

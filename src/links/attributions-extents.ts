@@ -143,15 +143,21 @@ export class Extents {
   // reports of a mayor who is said to have written may be the mayor's, but what "adding" or a judgement brings is the speaker's.
   #reportsAnew({ frame, form, end }: Source, next: Source): boolean {
     const units = this.#units;
+    const { word } = this.#known;
     const before = next.start - 1;
     const { takes } = next.frame;
-    if (!(takes.includes('clause') || takes.includes('that')) || before < end + 1) return false;
-    const bringsClause = takes.includes('clause') || units.isWord(next.end, this.#known.word.that);
-    if (units.isWord(before, this.#known.word.and)) return form === 'participle' && bringsClause;
-    // "emphasising the need" and "emphasising that" dwell on what was said.
+    const isClause = takes.includes('clause') || takes.includes('that');
+    // "voiced doubts, expressing concern over the cost": behind a noun the second is as plainly another.
+    const isNoun = frame.takes.includes('noun') && !frame.takes.includes('clause') && !takes.includes('request');
+    if (!(isClause || isNoun) || before < end + 1) return false;
+    const bringsClause = takes.includes('clause') || units.isWord(next.end, word.that);
+    if (units.isWord(before, word.and)) return form === 'participle' && bringsClause;
+    if (units.isWord(before, word.while)) return isNoun && (takes.includes('noun') || bringsClause);
     // American usage puts the comma inside the marks.
     const hasComma = units.has(before, TAGS.Comma) || COMMA_WITHIN.test(units.words(before));
-    if (DWELLS_ON.test(next.frame.main) || !hasComma || this.#known.isFinding(next.frame)) return false;
+    // "emphasising the need" and "emphasising that" dwell on what was said.
+    if (DWELLS_ON.test(next.frame.main) || !hasComma) return false;
+    if (this.#known.isFinding(next.frame) && !isNoun) return false;
     return GOES_ON.test(next.frame.main) || !PASSES_ON.test(frame.main);
   }
 

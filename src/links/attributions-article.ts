@@ -83,8 +83,15 @@ export class ArticleSpeech {
     const said = wordsIn(text.slice(content.start, content.end));
     for (const { speaker: other, content: full } of this.#speech)
       if (
-        ((other.entity ?? other.words) === (speaker.entity ?? speaker.words) || isShortFor(speaker, other)) &&
-        isMostly(said, wordsIn(text.slice(full.start, full.end)))
+        (speaker.entity === null || other.entity === speaker.entity) &&
+        isMostly(
+          said,
+          wordsIn(text.slice(full.start, full.end)),
+          // Whoever the headline calls by a trade or office has a name below.
+          (other.entity ?? other.words) === (speaker.entity ?? speaker.words) || isShortFor(speaker, other)
+            ? HALF
+            : MOST,
+        )
       )
         return true;
     return false;
@@ -344,13 +351,16 @@ function isShortFor({ entity, words }: Speaker, other: Speaker): boolean {
   return entity === null && isMostly(wordsIn(words), wordsIn(other.words));
 }
 
+const HALF = 0.5;
+const MOST = 0.8;
+
 const wordsIn = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []);
 
-function isMostly(few: ReadonlySet<string>, many: ReadonlySet<string>): boolean {
+function isMostly(few: ReadonlySet<string>, many: ReadonlySet<string>, share = HALF): boolean {
   let shared = 0;
   for (const word of few) if (many.has(word)) shared++;
   if (few.size > 0 && shared === 0) return false;
-  return 2 * shared >= few.size;
+  return shared >= share * few.size;
 }
 
 const TAGGED: RuleId = 'attributions/verb-behind-a-quote';

@@ -37,7 +37,7 @@ export class Clauses {
         at = closing;
         continue;
       }
-      if (units.has(at, tag.Auxiliary) || this.#isFinite(at, from)) return true;
+      if (units.has(at, tag.Auxiliary) || this.#isShortVerb(at) || this.#isFinite(at, from)) return true;
     }
     return false;
   }
@@ -51,7 +51,7 @@ export class Clauses {
     let verb = isPronoun ? from + 1 : (phrase?.wordsEnd ?? to);
     while (verb < to && units.has(verb, TAGS.Adverb) && !units.has(verb, tag.Auxiliary)) verb++;
     if (verb >= to) return false;
-    if (units.has(verb, tag.Auxiliary)) return true;
+    if (units.has(verb, tag.Auxiliary) || this.#isShortVerb(verb)) return true;
     if (isPronoun) return units.hasAny(verb, VERBS);
     // "and the harbour board looks forward": a body or person does what the verb says.
     return phrase?.kind !== 'described' && this.#isFinite(verb, from) && !units.hasAny(verb, NO_PAST_VERB);
@@ -60,7 +60,8 @@ export class Clauses {
   /** Whether a finite verb stands anywhere in it. */
   hasAnyVerb(from: number, to: number): boolean {
     for (let at = from; at < to; at++)
-      if (this.#units.has(at, this.#known.tag.Auxiliary) || this.#isFinite(at, from)) return true;
+      if (this.#units.has(at, this.#known.tag.Auxiliary) || this.#isShortVerb(at) || this.#isFinite(at, from))
+        return true;
     return false;
   }
 
@@ -97,8 +98,18 @@ export class Clauses {
       hasVerb = true;
       while (at + 1 < to && (units.has(at + 1, tag.Auxiliary) || units.has(at + 1, TAGS.Adverb))) at++;
       if (units.has(at, tag.Auxiliary) || units.has(at, TAGS.Adverb)) at++;
+      // "would have to wait"
+      if (units.isWord(at, this.#known.word.to)) at++;
     }
     return -1;
+  }
+
+  // "he’s": nobody is owned by a pronoun.
+  #isShortVerb(at: number): boolean {
+    const units = this.#units;
+    const { tag, word } = this.#known;
+    if (!units.has(at, TAGS.Possessive)) return false;
+    return units.has(at - 1, tag.SubjectPronoun) || units.isWord(at - 1, word.it) || units.isWord(at - 1, word.that);
   }
 
   // "taxes rarely fall": the subject stands before the adverb.

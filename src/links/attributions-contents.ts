@@ -30,6 +30,9 @@ const DENIES: ReadonlySet<string> = new Set(['deny', 'reject', 'refute', 'disput
 /** Nobody rejects them but in words. */
 const DENIED = /^(wrongdoing|notions?|ideas?|blame|guilt|liability|responsibility|involvement|links?|ties)$/i;
 
+/** A phrase of which "for" is a part is one place. */
+const CALLS = /^(calls?|demands?|appeals?)( (for|to|on))?$/i;
+
 const CITES = /^(citing|quoting)$/i;
 
 const CONTRASTS = /^(although|though|whereas)$/i;
@@ -145,6 +148,16 @@ export class Contents {
   #isToldByAnother(sources: readonly Source[], number: number): boolean {
     for (let at = number + 1; at < sources.length; at++) {
       const { form, speaker, start, frame } = sources[at]!;
+      // "Drivers think it cold, according to a survey"
+      const { speaker: own, cueEnd } = sources[number]!;
+      const isSurveyed = own?.kind === 'described' && this.#units.has(cueEnd - 1, this.#known.tag.BeliefVerb);
+      if (
+        form === 'phrase' &&
+        isSurveyed &&
+        this.#units.has(start - 1, TAGS.Comma) &&
+        this.openings.endsAfter(sources[at]!)
+      )
+        return true;
       if (form !== 'finite' || speaker === null || !this.#units.has(start - 1, TAGS.Comma)) continue;
       // "Okafor said it was safe, Reuters reported": the agency passes on what she said.
       if (frame.main === 'report' && sources[number]!.form === 'finite') continue;
@@ -313,14 +326,15 @@ export class Contents {
     return false;
   }
 
-  #nounAfter({ frame, start, speaker }: Source, at: number, end: number): Content | null {
+  #nounAfter({ frame, start, speaker, cueEnd }: Source, at: number, end: number): Content | null {
     const units = this.#units;
     const { tag, word } = this.#known;
     // "by announcing the sale" is a deed.
     if (speaker === null && units.has(start - 1, tag.TimePreposition)) return null;
     // What laypeople and acts have for an object are no words of theirs.
     if (speaker?.kind === 'described' && units.hasEither(speaker.head, tag.LayNoun, tag.ActNoun)) return null;
-    if (speaker?.kind === 'described' && this.#isPeopleOfAPlace(speaker.head)) return null;
+    const awaits = units.has(cueEnd - 1, tag.BeliefVerb);
+    if (awaits && speaker?.kind === 'described' && this.#isPeopleOfAPlace(speaker.head)) return null;
     if (frame.ofThings === true && this.#isAboutPeople(at, end)) return null;
     if (frame.main === 'call' && !this.#isNamedSomething(at, end)) return null;
     const isSaid = { start: at, end, isNoun: true };
@@ -378,8 +392,9 @@ export class Contents {
   #isAboutWords(at: number, end: number): boolean {
     const units = this.#units;
     const { tag } = this.#known;
-    for (let place = at; place < end && this.#phrases.isNominal(place); place++)
+    for (let place = at; place < end && (this.#phrases.isNominal(place) || CALLS.test(units.words(place))); place++)
       if (units.hasEither(place, tag.SpeechNoun, tag.CommentNoun) || DENIED.test(units.words(place))) return true;
+      else if (CALLS.test(units.words(place))) return true;
     return false;
   }
 
@@ -476,6 +491,8 @@ export class Contents {
       return { start: relative, end: this.extents.endOf(sources, number), isNoun: false };
     const { takes } = source.frame;
     if (!takes.includes('clause') && !takes.includes('that') && source.form !== 'phrase') return null;
+    // "another study held out hope"
+    if (!takes.includes('clause') && source.frame.inverts !== true && source.form !== 'phrase') return null;
     if (this.#bringsQuote(source)) return null;
     for (let at = 0; at < number; at++)
       if (sources[at]!.side === 'before' || sources[at]!.form === 'phrase') return null;
@@ -528,7 +545,9 @@ export class Contents {
   #isDescribedOn({ form, end, speaker }: Source): boolean {
     const units = this.#units;
     if (form !== 'phrase' || speaker?.kind !== 'described') return false;
-    return this.#phrases.isRelative(end) || units.hasEither(end, TAGS.Participle, TAGS.PastVerb);
+    if (this.#phrases.isRelative(end) || units.hasEither(end, TAGS.Participle, TAGS.PastVerb)) return true;
+    // "…, according to letters she sent"
+    return units.has(end, this.#known.tag.SubjectPronoun) && this.#clauses.opensWithSubject(end, units.count);
   }
 
   // "The delay was “unusual,” according to Okafor": a word or two in marks, whose comma stands within them.

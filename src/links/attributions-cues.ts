@@ -41,6 +41,8 @@ const PRESSED = /^(forced|compelled|obliged|moved|prompted|bound)$/i;
 
 const GOES_ON = /^(continue[ds]?|appear(s|ed)?|seem(s|ed)?|sought|seeks?)$/i;
 
+const ASIDE = /^(however|though|meanwhile|too|moreover|nevertheless|nonetheless)$/i;
+
 const KEPT = /^(kept|keeps?)$/i;
 
 const HAD = /^(had|has|have|having)$/i;
@@ -159,6 +161,7 @@ export class Cues {
     const frame = this.#frameOf(verb);
     if (frame === undefined || this.#isOtherSense(frame, verb)) return null;
     const start = this.#groupStart(verb, floor);
+    if (this.#isAttribute(verb)) return null;
     const hasBe = this.#hasTag(start, verb, tag.Be) && !this.#isShortHas(start, verb);
     const group: VerbGroup = { start, end: verb + 1, verb, frame };
     const form = this.#formOf(verb, frame);
@@ -177,7 +180,7 @@ export class Cues {
       if (this.#hasTag(start, verb, tag.Auxiliary)) return hasBe ? null : inForm(group, 'finite', group.start);
       // "State media reported"
       const opensNoun = verb === 0 && units.has(0, TAGS.Noun) && units.hasEither(1, TAGS.Noun, TAGS.PluralNoun);
-      if (opensNoun || this.#isNoun(verb) || !this.#canBeVerb(verb)) return null;
+      if (opensNoun || this.#isNoun(verb) || !this.#canBeVerb(verb) || this.#isSecondInfinitive(start)) return null;
       return inForm(group, 'finite', start, true);
     }
     if (form === 'present' && !this.#isOfWriting(verb) && (this.#isNoun(verb) || !this.#canBeVerb(verb))) return null;
@@ -191,7 +194,14 @@ export class Cues {
     const isDetermined = units.has(verb - 1, tag.Determiner) && start === verb && !isRelative && !this.#isOfSome(verb);
     const isPassive = hasBe || this.#isDoneBy(verb) || isDetermined;
     if (start === verb && this.#goesOnPassive(verb, floor)) return null;
-    return isPassive && !units.hasAny(verb - 1, this.#known.people) ? null : inForm(group, 'finite', group.start);
+    // "he said by telephone"
+    const hasSubject =
+      !hasBe &&
+      start === verb &&
+      (units.has(verb - 1, tag.SubjectPronoun) || (units.isPerson(verb - 1) && units.isQuote(verb - 2)));
+    return isPassive && !hasSubject && !units.hasAny(verb - 1, this.#known.people)
+      ? null
+      : inForm(group, 'finite', group.start);
   }
 
   // "continue to fight", "hail from Leeds", "say hello", "show up", "find themselves stuck", "a driver reported missing"
@@ -494,6 +504,13 @@ export class Cues {
     const { tag } = this.#known;
     if (units.hasEither(before, tag.Month, tag.Weekday) && units.has(before - 1, tag.Determiner)) return true;
     if (units.has(before, TAGS.Possessive)) return true;
+    // "rejected calls for": what a verb in the past governs is a noun.
+    if (
+      units.has(before, TAGS.PastVerb) &&
+      units.has(before, tag.CueVerb) &&
+      !units.hasEither(before, TAGS.Noun, TAGS.Adjective)
+    )
+      return true;
     // "Media reports said": of two verbs of speech side by side the first is a noun.
     if (
       (units.hasEither(at, tag.SpeechNoun, tag.SourceNoun) || units.has(at, TAGS.PluralNoun)) &&
@@ -561,6 +578,11 @@ export class Cues {
     let start = verb;
     while (start > floor) {
       const before = start - 1;
+      // "has, however, found"
+      if (this.#isAsideBefore(start) && start - 4 >= floor) {
+        start -= 4;
+        continue;
+      }
       const belongs =
         units.has(before, tag.Auxiliary) || units.has(before, TAGS.Adverb) || units.isWord(before, word.not);
       if (!belongs || units.hasAny(before, this.#known.people)) break;
@@ -569,6 +591,46 @@ export class Cues {
       start = before;
     }
     return start;
+  }
+
+  // "rush into shared services": behind a preposition it tells what kind of services.
+  #isAttribute(verb: number): boolean {
+    const units = this.#units;
+    const { tag, word } = this.#known;
+    return (
+      units.has(verb - 1, tag.Preposition) &&
+      !units.isWord(verb - 1, word.as) &&
+      units.has(verb, TAGS.Participle) &&
+      !SAID.test(units.words(verb)) &&
+      (units.hasEither(verb + 1, TAGS.Noun, TAGS.PluralNoun) || units.has(verb + 1, TAGS.Upper)) &&
+      !units.has(verb + 1, tag.ListenerNoun)
+    );
+  }
+
+  // "prepared to stand by and see": the second verb is an infinitive as the first one is.
+  #isSecondInfinitive(verb: number): boolean {
+    const units = this.#units;
+    const { word } = this.#known;
+    if (!units.isWord(verb - 1, word.and) && !units.isWord(verb - 1, word.or)) return false;
+    for (let at = verb - 2; at > 0 && at > verb - LONGEST_CITER; at--) {
+      if (units.isPunctuation(at) && !units.hasEither(at, TAGS.OpeningQuote, TAGS.ClosingQuote)) return false;
+      if (
+        units.isWord(at - 1, word.to) &&
+        (units.has(at, TAGS.Verb) || units.has(at, TAGS.OpeningQuote) || units.isQuote(at))
+      )
+        return true;
+    }
+    return false;
+  }
+
+  #isAsideBefore(verb: number): boolean {
+    const units = this.#units;
+    return (
+      units.has(verb - 1, TAGS.Comma) &&
+      units.has(verb - 3, TAGS.Comma) &&
+      units.has(verb - 4, this.#known.tag.Auxiliary) &&
+      (units.has(verb - 2, TAGS.Adverb) || ASIDE.test(units.words(verb - 2)))
+    );
   }
 
   #frameOf(at: number): VerbFrame | undefined {

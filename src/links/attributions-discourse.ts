@@ -52,6 +52,14 @@ const IN_FULL: ReadonlyMap<string, readonly string[]> = new Map([
 /** Somebody sends them to those whose name stands before them. */
 const SENT = /^(complaints?|lawsuits?|suits?|petitions?|filings?|indictments?)$/i;
 
+/** "the Kentucky Republican" */
+const PARTISAN = /(^|\s)(Republican|Democrat|Independent)$/;
+
+const YEAR_OLD = /year-old$/i;
+
+/** "He added": who goes on is whoever was reported just before. */
+const GOES_ON = /^(added|continued|adds|continues)$/i;
+
 /** "a villager surnamed Okafor" */
 const SURNAMED = / (?:sur)?named ([\p{L}’' -]+)$/u;
 
@@ -72,6 +80,8 @@ export class Discourse {
   readonly #holders = new Map<string, Entity>();
   /** Those who share a word of their titles. */
   readonly #rivals = new Map<string, Set<Entity>>();
+  /** Organisations by the noun that stands in apposition to their names. */
+  readonly #bodies = new Map<string, Entity>();
   readonly #only: Entity | null;
   readonly #organisations: { readonly entity: Entity; readonly passage: number; readonly isSubject: boolean }[] = [];
   readonly #counts = new Map<Entity, number>();
@@ -83,6 +93,8 @@ export class Discourse {
   #told: Trace | null = null;
   /** Those of the open passage, and the last one that a passage was about. */
   #groups: Described[] = [];
+  /** Speakers that are bodies or writings. */
+  readonly #things = new Set<Speaker>();
   #group: Described | null = null;
   #passage = 0;
   #block = 0;
@@ -130,6 +142,10 @@ export class Discourse {
     const mention = this.#units.chunk(phrase.head)?.mention ?? null;
     const words = this.#units.words(phrase.head);
     const span = this.#spanOf(phrase.head, phrase.head + 1);
+    if (phrase.kind === 'organisation' && PARTISAN.test(words) && this.#opensWithThe(phrase)) {
+      const member = this.#lastTold();
+      return member && knownBy(member, 'pronoun', span);
+    }
     return {
       entity: this.entityOf(mention),
       words: nameOf(mention) ?? words,
@@ -140,6 +156,20 @@ export class Discourse {
 
   #spanOf(start: number, end: number): Speaker['span'] {
     return { start: this.#units.startOf(start), end: this.#units.endOf(end - 1) };
+  }
+
+  #opensWithThe({ start, head }: NounPhrase): boolean {
+    const { word } = this.#known;
+    return this.#units.isWord(start, word.the) || this.#units.isWord(head - 1, word.the);
+  }
+
+  // "the Ohio Republican": whoever was reported last, by party and state.
+  #lastTold(): Speaker | null {
+    const told = this.#told;
+    const last = this.#traces.at(-1);
+    if (told === null || this.#passage - told.passage > 3) return this.#lastPerson();
+    // "Okafor was unmoved." behind what another said
+    return last?.isSubject === true && last.passage > told.passage ? last.speaker : told.speaker;
   }
 
   #pronoun({ head }: NounPhrase): Speaker | null {
@@ -200,6 +230,13 @@ export class Discourse {
     const goesOn = own !== null && told !== null && told.passage === this.#passage - 1 && told.sex === sex;
     if (goesOn && told.speaker.entity !== own && this.#units.has(place - 1, TAGS.Comma)) return told.speaker;
     if (own !== null && (own.sex === null || own.sex === sex)) return asSpeaker(own);
+    // A given name may be borne by both sexes.
+    if (
+      place === 0 &&
+      told?.passage === this.#passage - 1 &&
+      GOES_ON.test(this.#units.words(Math.min(1, this.#units.count - 1)))
+    )
+      return told.speaker;
     let aside: Trace | null = null;
     for (let at = this.#traces.length - 1; at >= 0; at--) {
       const trace = this.#traces[at]!;
@@ -277,7 +314,7 @@ export class Discourse {
       if (own !== null) return { entity: own, words: own.name, by: 'name', span };
     } else if (units.isWord(start, this.#known.word.the)) {
       const back =
-        headClass === 'people'
+        headClass === 'people' || YEAR_OLD.test(units.words(head))
           ? this.#personBehind(head)
           : headClass === 'body' || this.#known.bodyKind(units.units.word[head]!) !== undefined
             ? this.#bodyBehind(head)
@@ -285,6 +322,7 @@ export class Discourse {
       if (back !== null) return knownBy(back, 'pronoun', span);
     }
     const speaker: Speaker = { entity: null, words, by: 'name', span };
+    if (headClass !== 'people') this.#things.add(speaker);
     if (headClass !== 'other') this.#noteGroup(speaker, start, head, wordsEnd, headClass);
     return speaker;
   }
@@ -307,9 +345,11 @@ export class Discourse {
 
   #noteGroup(speaker: Speaker, start: number, head: number, end: number, headClass: NounPhrase['headClass']): void {
     const units = this.#units;
-    const isPlural = units.hasEither(head, this.#known.tag.RolePlural, TAGS.PluralNoun);
-    if (!isPlural && headClass === 'people') return;
-    let to = head + 1;
+    const isPlural = units.hasEither(head, this.#known.tag.RolePlural, TAGS.PluralNoun) || units.isPluralRole(head);
+    // "Showing writers what to do" is a deed.
+    if ((!isPlural && headClass === 'people') || units.has(start, TAGS.Gerund)) return;
+    // "analysts and traders"
+    let to = units.isWord(head + 1, this.#known.word.and) ? end : head + 1;
     if (units.has(to, this.#known.tag.Preposition))
       while (to < end && !units.hasEither(to, TAGS.PastVerb, TAGS.Participle)) to++;
     const words = this.#article.text.slice(units.startOf(start), units.endOf(to - 1)).replace(/\s+/g, ' ');
@@ -344,6 +384,7 @@ export class Discourse {
   #personBehind(head: number): Speaker | null {
     const holder = this.#holderOf(head);
     if (holder !== null) return asSpeaker(holder);
+    if (PARTISAN.test(this.#units.words(head)) || YEAR_OLD.test(this.#units.words(head))) return this.#lastTold();
     return this.#pointsBack(head) ? (this.#unnamed(this.#units.words(head)) ?? this.#lastPerson()) : null;
   }
 
@@ -398,6 +439,8 @@ export class Discourse {
   #bodyBehind(head: number): Speaker | null {
     const noun = this.#units.words(head).toLowerCase();
     const { types, isVague } = this.#known.bodyKind(this.#units.units.word[head]!) ?? { types: [] };
+    const called = this.#bodies.get(noun);
+    if (called !== undefined) return asSpeaker(called);
     const named = isVague === true ? null : this.#onlyOneNamed(noun);
     if (named !== null) return asSpeaker(named);
     const main = this.#main;
@@ -430,8 +473,12 @@ export class Discourse {
   observe(speakers: readonly (Speaker | null)[], subject: NounPhrase | null, subjectSpeaker: Speaker | null): void {
     // Whom a picture shows, or who took it, is seldom whom the text goes on about.
     if (this.#article.blocks[this.#block]?.kind === 'caption') return;
-    for (const group of this.#groups)
-      if (group.speaker === subjectSpeaker || speakers.includes(group.speaker)) this.#group = group;
+    let hasSpoken = false;
+    for (const group of this.#groups) {
+      const speaks = speakers.includes(group.speaker);
+      if (speaks || (group.speaker === subjectSpeaker && !hasSpoken)) this.#group = group;
+      hasSpoken ||= speaks;
+    }
     const pointsAtGroup = subject?.kind === 'pronoun' && this.#pointsAtGroup(subjectSpeaker);
     const isAsked = this.#opensWithAuthor();
     const subjects: Speaker[] = [];
@@ -439,7 +486,7 @@ export class Discourse {
       subjects.push(subjectSpeaker);
     for (let at = speakers.length - 1; at >= 0; at--) {
       const speaker = speakers[at]!;
-      if (speaker !== null && mayBeMeant(speaker)) subjects.push(speaker);
+      if (speaker !== null && !this.#things.has(speaker) && mayBeMeant(speaker)) subjects.push(speaker);
     }
     const teller = speakers.length === 1 ? speakers[0]! : null;
     if (teller?.entity?.kind === 'person')
@@ -460,6 +507,7 @@ export class Discourse {
       if (entity.kind === 'organisation') {
         this.#organisations.push({ entity, passage: this.#passage, isSubject: isAmong(subjects, entity) });
         this.#count(entity);
+        this.#noteBody(at, entity);
       } else {
         this.#noteRoles(at, entity);
         if (!isAmong(subjects, entity)) others.push(entity);
@@ -506,7 +554,8 @@ export class Discourse {
     return (
       headClass === 'people' &&
       this.#units.has(start, tag.Determiner) &&
-      !this.#units.hasEither(head, tag.RolePlural, TAGS.PluralNoun)
+      !this.#units.hasEither(head, tag.RolePlural, TAGS.PluralNoun) &&
+      !this.#units.isPluralRole(head)
     );
   }
 
@@ -519,6 +568,21 @@ export class Discourse {
       if (units.isPunctuation(at) || units.isPerson(at)) return false;
     }
     return false;
+  }
+
+  // "the regulator, Ofcom,", "Ofcom, the regulator,"
+  #noteBody(place: number, entity: Entity): void {
+    const units = this.#units;
+    const { tag, word } = this.#known;
+    const isApart = units.has(place - 1, TAGS.Comma) && units.has(place + 1, TAGS.Comma);
+    if (isApart && units.has(place - 2, tag.BodyNoun)) this.#bodies.set(units.words(place - 2).toLowerCase(), entity);
+    if (
+      units.has(place + 1, TAGS.Comma) &&
+      units.isWord(place + 2, word.the) &&
+      units.has(place + 3, tag.BodyNoun) &&
+      units.has(place + 4, TAGS.Comma)
+    )
+      this.#bodies.set(units.words(place + 3).toLowerCase(), entity);
   }
 
   #noteRoles(person: number, entity: Entity): void {

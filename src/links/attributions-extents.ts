@@ -1,7 +1,7 @@
 import { tagSet } from '../language/tag-sets.ts';
 import { hasTag, TAGS } from '../model/tokens.ts';
 import type { Clauses } from './attributions-clauses.ts';
-import { type PassageUnits, SEMICOLON } from './attributions-passages.ts';
+import { COLON, type PassageUnits, SEMICOLON } from './attributions-passages.ts';
 import type { Source } from './attributions-sources.ts';
 import type { SpeechTags } from './attributions-tags.ts';
 
@@ -17,6 +17,17 @@ const MOST_OF_DATELINE = 10;
 
 /** Verbs that do nothing but report. */
 const TELLS: ReadonlySet<string> = new Set(['say', 'tell', 'add', 'warn', 'insist']);
+
+/** Verbs that tell of others' letters and warnings as often as of anything else. */
+const PASSES_ON = /^(say|tell|report|think|believe|note|write|according to)$/;
+
+const COMMA_WITHIN = /,[”"’']$/;
+
+const DWELLS_ON = /^(emphasise|stress|underline|underscore|reiterate|reaffirm)$/;
+const GOES_ON = /^(add|note)$/;
+
+/** "…, something the council disputes" */
+const SOMETHING = /^(something|which)$/i;
 
 const FEWEST_OF_CLAUSE = 3;
 
@@ -34,6 +45,9 @@ const WHEN = /^(when|after|as|while)$/i;
 
 /** Auxiliaries that are no infinitive. */
 const HAS_TENSE = /^(has|had|is|was|are|were|will|would|does|did)$/i;
+
+/** What they bring is why something was said. */
+const POINTS = /^(pointing to|citing)$/i;
 
 const CITES = /^(citing|quoting)$/i;
 
@@ -65,6 +79,10 @@ export class Extents {
         // "sales had fallen – warning that": another report.
         if (next.form === 'participle' && units.has(before, TAGS.Dash) && before > sources[number]!.end + 1)
           return before;
+        if (next.form === 'participle' && this.#reportsAnew(sources[number]!, next)) {
+          if (units.isQuote(before) || units.has(before, TAGS.ClosingQuote)) return next.start;
+          return units.has(before - 1, TAGS.Comma) ? before - 1 : before;
+        }
         const isJoined = next.form === 'finite' && units.has(before, tag.Conjunction);
         if (
           isJoined &&
@@ -74,9 +92,14 @@ export class Extents {
         continue;
       }
       if (units.isMark(Math.max(before, 0), SEMICOLON)) return before;
+      // "admits that it can work: the council, she says, has"
+      const colon =
+        next.form === 'finite' ? this.#colonBefore(next.start, sources[number]!.end + FEWEST_OF_CLAUSE) : -1;
+      if (colon > 0) return colon;
       // "accused them of lying, which they deny"; "blamed the weather, which he said was foul" goes on.
       const endsThere = next.end >= units.count || units.isPunctuation(next.end);
-      if (endsThere && units.isWord(before, word.which) && units.has(before - 1, TAGS.Comma)) return before - 1;
+      const pointsBack = units.isWord(before, word.which) || SOMETHING.test(units.words(Math.max(before, 0)));
+      if (endsThere && pointsBack && units.has(before - 1, TAGS.Comma)) return before - 1;
       // "The firm, she said, chose lamps, “so they last,” Okafor said": another's quote is another's.
       const isSpoken = next.side !== 'after' && next.form === 'finite' && units.has(next.cueEnd - 1, tag.SpeechVerb);
       if (isSpoken && units.isQuote(before) && before > sources[number]!.end) return before;
@@ -84,6 +107,13 @@ export class Extents {
       const isInside = before - 2 <= sources[number]!.end;
       if (hasComma && !isInside && (units.has(before, tag.Conjunction) || units.has(before, tag.Subordinator)))
         return units.isQuote(before - 1) ? before : before - 1;
+      // "said it would close, in what critics called a disgrace"
+      const what = units.isWord(next.start, word.what) ? next.start : before;
+      const inWhat = units.isWord(what, word.what) ? this.#commaBefore(what, sources[number]!.end) : -1;
+      if (inWhat > 0) return inWhat;
+      // "rejected the offer after the union said it would strike": when it was rejected.
+      if (isNoun && !takes.includes('clause') && before > sources[number]!.end + 1 && WHEN.test(units.words(before)))
+        return before;
       if (next.form === 'phrase' && units.has(before, TAGS.Comma)) return before;
       // "said it was safe and, in a letter, its founder wrote": the next report begins with its circumstance.
       const joint = hasComma || units.has(before, TAGS.Comma) ? this.#jointBefore(before) : -1;
@@ -107,6 +137,40 @@ export class Extents {
     }
     const closing = this.#endOfRelative(sources[number]!);
     return closing < 0 ? this.#turn(sources[number]!.end) : closing;
+  }
+
+  // "calling it a farce and saying that", "denied the charge, saying that", "said it would close, adding that": what a participle
+  // reports of a mayor who is said to have written may be the mayor's, but what "adding" or a judgement brings is the speaker's.
+  #reportsAnew({ frame, form, end }: Source, next: Source): boolean {
+    const units = this.#units;
+    const { word } = this.#known;
+    const before = next.start - 1;
+    const { takes } = next.frame;
+    const isClause = takes.includes('clause') || takes.includes('that');
+    // "voiced doubts, expressing concern over the cost": behind a noun the second is as plainly another.
+    const isNoun = frame.takes.includes('noun') && !frame.takes.includes('clause') && !takes.includes('request');
+    if (!(isClause || isNoun) || before < end + 1) return false;
+    const bringsClause = takes.includes('clause') || units.isWord(next.end, word.that);
+    if (units.isWord(before, word.and)) return form === 'participle' && bringsClause;
+    if (units.isWord(before, word.while)) return isNoun && (takes.includes('noun') || bringsClause);
+    // American usage puts the comma inside the marks.
+    const hasComma = units.has(before, TAGS.Comma) || COMMA_WITHIN.test(units.words(before));
+    // "emphasising the need" and "emphasising that" dwell on what was said.
+    if (DWELLS_ON.test(next.frame.main) || !hasComma) return false;
+    if (this.#known.isFinding(next.frame) && !isNoun) return false;
+    return GOES_ON.test(next.frame.main) || !PASSES_ON.test(frame.main);
+  }
+
+  #colonBefore(place: number, from: number): number {
+    for (let at = place - 1; at > from; at--) if (this.#units.isMark(at, COLON)) return at;
+    return -1;
+  }
+
+  // ", in what"
+  #commaBefore(what: number, from: number): number {
+    const units = this.#units;
+    const at = units.has(what - 1, this.#known.tag.Preposition) ? what - 2 : what - 1;
+    return at > from + 1 && units.has(at, TAGS.Comma) ? at : -1;
   }
 
   // "and, in a letter,": place of the conjunction; -1 for none.
@@ -155,7 +219,9 @@ export class Extents {
     const units = this.#units;
     const { tag, word } = this.#known;
     for (let at = from + 1; at + 1 < units.count; at++) {
-      const isTurn = units.isWord(at, word.but) && units.has(at + 1, tag.SubjectPronoun);
+      const isTurn =
+        units.isWord(at, word.but) &&
+        (units.has(at + 1, tag.SubjectPronoun) || (units.isWord(at + 1, word.that) && units.has(at + 2, tag.Be)));
       if (isTurn && units.hasEither(at - 1, TAGS.Comma, TAGS.Dash)) return at - 1;
       if (isTurn && units.isQuote(at - 1)) return at;
       // "claim they are open, however they are not"
@@ -199,7 +265,11 @@ export class Extents {
     const units = this.#units;
     const { tag } = this.#known;
     // "denies wrongdoing, but the case goes on"
-    if (units.has(from + 1, TAGS.Comma) && units.isWord(from + 2, this.#known.word.but)) return from + 1;
+    if (
+      units.has(from + 1, TAGS.Comma) &&
+      (units.isWord(from + 2, this.#known.word.but) || BUT_THEN.test(units.words(Math.min(from + 2, units.count - 1))))
+    )
+      return from + 1;
     for (let at = from + 2; at < end; at++) {
       if (units.isMark(at, SEMICOLON)) return at;
       if (units.has(at, TAGS.Dash) && units.isWord(at + 1, this.#known.word.but)) return at;
@@ -235,7 +305,9 @@ export class Extents {
       if (units.isQuote(at) || units.hasEither(at, tag.Subordinator, tag.QuestionWord)) return end;
       if (!units.has(at, tag.Conjunction)) continue;
       const verb = units.has(at + 1, TAGS.Adverb) && !units.has(at + 1, tag.Auxiliary) ? at + 2 : at + 1;
-      if (HAS_TENSE.test(units.words(Math.min(verb, end - 1)))) return units.has(at - 1, TAGS.Comma) ? at - 1 : at;
+      const tells = units.has(verb, tag.SpeechVerb) && units.has(verb, TAGS.PastVerb) && !units.hasAny(verb, NO_DEED);
+      if (tells || HAS_TENSE.test(units.words(Math.min(verb, end - 1))))
+        return units.has(at - 1, TAGS.Comma) ? at - 1 : at;
     }
     return end;
   }
@@ -300,6 +372,7 @@ export class Extents {
   // ", guaranteeing two more years": what comes of it is the author's; ", urging them to go" is still the speaker's.
   #isDoing(at: number): boolean {
     const units = this.#units;
+    if (POINTS.test(units.words(Math.min(at, units.count - 1)))) return true;
     return units.has(at, TAGS.Gerund) && !units.has(at, this.#known.tag.CueVerb) && !units.chunk(at)?.mention;
   }
 

@@ -40,6 +40,8 @@ const SLASH = 0x2f;
 /** Party and state of an American politician ("D-Ohio") */
 const SEAT = /^[DRI][-–][A-Z]/;
 
+const YEAR_OLD = /^year-old$/i;
+
 const WHEN = /^(today|yesterday|tonight|tomorrow)$/i;
 
 const YEAR = /^(19|20)\d\d$/;
@@ -49,6 +51,8 @@ const PARTNERS = /^(colleagues|coauthors|co-authors|collaborators|others|team|fa
 
 const UNCOUNTED = /^(some|many|most|several|others|few|those)$/i;
 const AMONG = /^(in|at|from|within|inside|across|on)$/i;
+
+const MEMBERS = /^(Democrats|Republicans|Conservatives|Tories|Liberals|Greens)$/;
 
 const OUT = /^out$/i;
 const OUT_OF = /^out of$/i;
@@ -117,6 +121,10 @@ export class NounPhrases {
     if (last > floor && (units.isMark(last, REGISTERED) || units.isMark(last, TRADE_MARK)))
       return this.phraseBefore(last, floor, depth);
     if (units.has(last, tag.Pronoun) && !units.has(last, tag.Determiner) && !units.hasAny(last, this.#known.people)) {
+      // "two of them"
+      const isSome = THOSE.test(units.words(last)) && last - 2 >= floor && units.isWord(last - 1, this.#known.word.of);
+      if (isSome && this.#isNumber(last - 2))
+        return { kind: 'described', start: last - 2, end, wordsEnd: end, head: last - 2, headClass: 'people' };
       return { kind: 'pronoun', start: last, end, wordsEnd: end, head: last, headClass: 'people' };
     }
     if (!this.isNominal(last) || units.has(last, TAGS.Possessive)) return null;
@@ -132,7 +140,9 @@ export class NounPhrases {
     const outer = depth < MOST_NESTED ? this.#outerPhrase(start, last, floor, depth) : null;
     if (outer !== null) {
       const { kind, start: outerStart, head, headClass } = outer;
-      return { kind, start: outerStart, end, wordsEnd: end, head, headClass };
+      // The names of two stand before what they are.
+      const wordsEnd = outer.wordsEnd < outer.end ? outer.wordsEnd : end;
+      return { kind, start: outerStart, end, wordsEnd, head, headClass };
     }
     if (units.has(last, TAGS.Place) && this.#isInPlaces(start, floor)) return null;
     if (units.isPerson(last)) return this.#person(start, last, end, floor);
@@ -218,6 +228,8 @@ export class NounPhrases {
       units.isWord(start - 1, this.#known.word.and) &&
       this.isNominal(last) &&
       (areTitles ||
+        // "Hungary and Poland"
+        (units.has(start, TAGS.Place) && units.has(last, TAGS.Place)) ||
         ((units.chunk(last)?.mention
           ? PLURAL_ROLE.test(units.words(last)) && units.has(last, TAGS.Role)
           : units.hasEither(last, TAGS.PluralNoun, this.#known.tag.RolePlural)) &&
@@ -279,8 +291,11 @@ export class NounPhrases {
     }
     if (outer === null || outer.kind === 'pronoun' || outer.headClass === 'other') return null;
     // "the embassy in Washington said", "Democrats in Congress say"
+    // "Democrats across the country"
+    const areMembers = MEMBERS.test(units.words(outer.head)) && AMONG.test(units.words(preposition));
     const isPlaced =
-      units.isWord(preposition, this.#known.word.in) && (units.has(last, TAGS.Place) || units.isOrganisation(last));
+      areMembers ||
+      (units.isWord(preposition, this.#known.word.in) && (units.has(last, TAGS.Place) || units.isOrganisation(last)));
     return outer.kind === 'organisation' && !isPlaced && !units.isWord(preposition, this.#known.word.of) ? null : outer;
   }
 
@@ -301,7 +316,9 @@ export class NounPhrases {
     const units = this.#units;
     const before = start - 2;
     const isJoined = before > floor && units.isWord(start - 1, this.#known.word.and) && this.isNominal(before);
-    if (!isJoined || units.has(start, this.#known.tag.Determiner) || this.classOf(start) !== 'other') return start - 1;
+    const arePlaces = units.has(start, TAGS.Place) && units.has(before, TAGS.Place);
+    const isThing = this.classOf(start) === 'other' || arePlaces;
+    if (!isJoined || units.has(start, this.#known.tag.Determiner) || !isThing) return start - 1;
     const left = this.#runStart(before, floor) - 1;
     return units.has(left, this.#known.tag.Preposition) ? left : start - 1;
   }
@@ -423,6 +440,18 @@ export class NounPhrases {
       return phrase;
     let before = name - 1;
     while (before >= floor && units.hasAny(before, this.#known.titles)) before--;
+    // "Joan Abelard and Idris Vaughan, joint heads of the depot said"
+    let first = before - 1;
+    while (first > floor && units.hasAny(first - 1, this.#known.titles)) first--;
+    if (units.isWord(before, this.#known.word.and) && units.isPerson(before - 1) && this.#startsSentence(first))
+      return {
+        kind: 'described',
+        start: before - 1,
+        end: phrase.end,
+        wordsEnd: comma,
+        head: name,
+        headClass: 'people',
+      };
     const isFirst = before < floor || units.isWord(before, this.#known.word.as) || units.isQuote(before);
     if (!isFirst && !(units.has(before, TAGS.Comma) && this.#namesNobody(floor, before))) return phrase;
     return { kind: 'person', start: name, end: phrase.end, wordsEnd: phrase.end, head: name, headClass: 'people' };
@@ -445,6 +474,9 @@ export class NounPhrases {
       start--;
       if (this.#opensPhrase(start)) break;
     }
+    // "the 42-year-old"
+    if (YEAR_OLD.test(units.words(start)) && start - 3 >= floor && units.has(start - 2, TAGS.Number))
+      return units.has(start - 3, this.#known.tag.Article) ? start - 3 : start - 2;
     // "RFE/RL’s Kyrgyz service"
     const isSlashed = start - 2 >= floor && units.isMark(start - 1, SLASH) && units.has(start, TAGS.Upper);
     return isSlashed && this.isNominal(start - 2) ? start - 2 : start;
@@ -556,7 +588,7 @@ export class NounPhrases {
       end < ceiling &&
       end - start < LONGEST &&
       (this.isNominal(end) || this.#isDatingNoun(end, start)) &&
-      !(end > start && (this.#opensPhrase(end) || this.#isDated(end) || this.#isWhen(end)))
+      !(end > start && (this.#opensPhrase(end) || this.#isDated(end) || this.#isWhen(end) || this.#isTelling(end)))
     )
       end++;
     if (end === start) return null;
@@ -615,6 +647,7 @@ export class NounPhrases {
         next < ceiling &&
         next - end < LONGEST &&
         (this.isNominal(next) || this.#isDate(next)) &&
+        !(units.chunk(next - 1)?.mention && this.#isDeed(next)) &&
         !(next > end + 1 && this.#opensPhrase(next))
       )
         next++;
@@ -625,13 +658,56 @@ export class NounPhrases {
     if (named !== null) return named;
     // "Many in the trade"
     const isUncounted = runEnd === start + 1 && end > runEnd && UNCOUNTED.test(units.words(start));
-    const headClass = isUncounted && AMONG.test(units.words(runEnd)) ? 'people' : this.classOf(head);
+    end = this.#withOthers(head, end, ceiling);
+    // "Okafor" where nothing else shows it to be a name.
+    const isName = end > start && this.looksLikeName(start, end);
+    const headClass = isName || (isUncounted && AMONG.test(units.words(runEnd))) ? 'people' : this.classOf(head);
     return { kind: 'described', start, end, wordsEnd: end, head, headClass };
+  }
+
+  // "analysts and traders"
+  #withOthers(head: number, end: number, ceiling: number): number {
+    const units = this.#units;
+    if (!units.isWord(end, this.#known.word.and) || this.classOf(head) !== 'people' || !this.#arePlural(head))
+      return end;
+    let next = end + 1;
+    while (next < ceiling && next - end < LONGEST && this.isNominal(next) && !this.#isDeed(next)) next++;
+    const other = this.#lastOfClass(end + 1, next) - 1;
+    return other > end && this.classOf(other) === 'people' && this.#arePlural(other) ? other + 1 : end;
+  }
+
+  #arePlural(at: number): boolean {
+    const units = this.#units;
+    return units.hasEither(at, TAGS.PluralNoun, this.#known.tag.RolePlural) || units.isPluralRole(at);
   }
 
   #isInfinitive(at: number): boolean {
     const units = this.#units;
     return !units.chunk(at)?.mention && (units.has(at, TAGS.Verb) || units.has(at + 1, this.#known.tag.Determiner));
+  }
+
+  #isDeed(at: number): boolean {
+    const units = this.#units;
+    if (!units.has(at, TAGS.PastVerb) || units.has(at, TAGS.Noun)) return false;
+    return !units.has(at, TAGS.Adjective) || (units.has(at, this.#known.tag.CueVerb) && units.isOrganisation(at - 1));
+  }
+
+  // "drivers saying": what somebody does is no part of them.
+  #isTelling(at: number): boolean {
+    const units = this.#units;
+    const { tag, people } = this.#known;
+    // "Okafor attacked Northfold"
+    const isBehindName = (units.isPerson(at - 1) || units.isOrganisation(at - 1)) && !units.has(at, TAGS.Capitalised);
+    if (isBehindName && this.#isDeed(at) && !units.isWord(at + 1, this.#known.word.by)) return true;
+    // "the senator emailed supporters"
+    if (this.#isDeed(at) && this.isNominal(at + 1) && (units.has(at - 1, TAGS.Role) || units.hasAny(at - 1, people)))
+      return true;
+    return (
+      units.has(at, TAGS.Gerund) &&
+      units.has(at, tag.SpeechVerb) &&
+      !units.has(at, tag.SpeechNoun) &&
+      units.hasAny(at - 1, people)
+    );
   }
 
   // "published on Monday by"

@@ -34,6 +34,8 @@ const IN_ING = /ing$/i;
 
 const THEN = /^(time|day|point|meeting|moment|stage|year|week)$/i;
 
+const PART_OF_DAY = /^(night|morning|afternoon|evening)$/i;
+
 const SPANS = /^(days|weeks|months|years|decades|life|lives|careers?)$/i;
 
 /** Verbs that say nothing without somebody to hear it. */
@@ -176,12 +178,16 @@ export class Openings {
       const isTime = this.#units.has(at, tag.Weekday) && !this.#units.has(at + 1, TAGS.Possessive);
       const isAdverb =
         this.#units.has(at, TAGS.Adverb) &&
+        // "said today’s meeting"
+        !this.#units.has(at + 1, TAGS.Possessive) &&
         !this.#units.isWord(at, word.so) &&
         !this.#isOwningTime(at) &&
         !this.#isAttribute(at) &&
         (this.#units.isWord(at + 1, word.that) || !this.#units.has(at, tag.ContentAdverb)) &&
         !this.#units.has(at, tag.Determiner);
       if (!isTime && !isAdverb) break;
+      // "said Monday night that"
+      if (isTime && at + 1 < end && PART_OF_DAY.test(this.#units.words(at + 1))) at++;
     }
     return at;
   }
@@ -209,9 +215,14 @@ export class Openings {
       return units.has(at + 1, TAGS.Number) && units.has(at + 2, TAGS.Possessive) ? this.#withOf(at + 2, end) : at + 1;
     const phrase = this.#phrases.phraseAfter(at, end);
     if (phrase === null) return at;
+    // "promised legislation to end it"
+    const isThing =
+      frame.takes.includes('noun') &&
+      phrase.kind === 'described' &&
+      (phrase.headClass === 'other' || phrase.headClass === 'source');
     const takesThat =
       units.isWord(phrase.wordsEnd, word.that) ||
-      units.isWord(phrase.wordsEnd, word.to) ||
+      (units.isWord(phrase.wordsEnd, word.to) && !isThing) ||
       units.isQuote(phrase.wordsEnd) ||
       // "warned drivers they could lose the depot"
       (units.has(phrase.wordsEnd, tag.Pronoun) &&
@@ -240,7 +251,9 @@ export class Openings {
       at++;
     // "told the community call on Monday"
     const isDay = at > from && units.has(at, this.#known.tag.Preposition) && units.has(at + 1, this.#known.tag.Weekday);
-    return isDay || units.isWord(at, this.#known.word.that) ? at : from;
+    const opens =
+      at > from && units.has(at, this.#known.tag.SubjectPronoun) && !units.has(from, this.#known.tag.SubjectPronoun);
+    return isDay || opens || units.isWord(at, this.#known.word.that) ? at : from;
   }
 
   // "informed the mayor, officers of the depot and the police that"
@@ -352,6 +365,7 @@ export class Openings {
       case word.via:
       case word.from:
       case word.without:
+      case word.with:
         return true;
       default:
         return false;

@@ -14,6 +14,8 @@ export interface Passage {
 export const COLON = 0x3a;
 export const SEMICOLON = 0x3b;
 
+const PLURAL_ROLE = /^[^,]*?[^s\s]s( (of|for|at|in|to|and) .*)?$/i;
+
 /** More tokens than this outside of quotes are not held together by one. */
 const MOST_TOKENS = 400;
 
@@ -130,6 +132,11 @@ export class PassageUnits {
 
   isQuote(at: number): boolean {
     return this.has(at, TAGS.Quote);
+  }
+
+  /** "ministers", "heads of department" */
+  isPluralRole(at: number): boolean {
+    return this.has(at, TAGS.Role) && PLURAL_ROLE.test(this.words(at));
   }
 
   isPerson(at: number): boolean {

@@ -116,8 +116,12 @@ function isCueOnly(tokens: Tokens, from: number, to: number, sources: readonly S
   if (behind === next) return false;
   const startsThere = onlyMarks(tokens, from, sources[next]!.first);
   const last = sources[behind - 1]!;
-  if (sentences > 0) return startsThere;
   const isOne = behind === next + 1;
+  if (sentences > 0) {
+    // "… Okafor said. Later she promised to make them “…”": more than a cue begins the second sentence.
+    const stop = stopBefore(tokens, to);
+    return startsThere && (onlyMarks(tokens, stop, to) || (!isOne && last.isTail && opensAt(tokens, stop, last.first)));
+  }
   return startsThere && (last.isTail || (isOne ? isVerbless(tokens, last.last, to) : onlyMarks(tokens, last.last, to)));
 }
 
@@ -127,6 +131,19 @@ function isVerbless(tokens: Tokens, from: number, to: number): boolean {
     if (hasTag(tokens, at, TAGS.PastVerb) || hasTag(tokens, at, TAGS.PresentVerb) || hasTag(tokens, at, TAGS.Gerund))
       return false;
   return to - from < MOST_OF_CIRCUMSTANCE;
+}
+
+function stopBefore(tokens: Tokens, before: number): number {
+  let at = before - 1;
+  while (at > 0 && !hasTag(tokens, at, TAGS.FullStop)) at--;
+  return at;
+}
+
+/** Whether the source begins the sentence behind the stop, but for a word such as "Then". */
+function opensAt(tokens: Tokens, stop: number, first: number): boolean {
+  let words = 0;
+  for (let at = stop; at < first; at++) if (hasTag(tokens, at, TAGS.Word)) words++;
+  return words <= 1;
 }
 
 function onlyMarks(tokens: Tokens, from: number, to: number): boolean {

@@ -34,9 +34,19 @@ const VOICED: ReadonlySet<string> = new Set([
   'state',
   'predict',
   'forecast',
+  'observe',
+  'note',
+  'announce',
+  'declare',
+  'recommend',
+  'conclude',
+  'vow',
+  'pledge',
+  'point out',
+  'assert',
 ]);
 
-const BECAUSE = /^(because|as|since|when|after|that)$/i;
+const BECAUSE = /^(because|as|since|when|after|that|though|although|but)$/i;
 
 /** Verbs of judgement that name or receive a thing as often as they judge it. */
 const DEEDS: ReadonlySet<string> = new Set(['welcome', 'call', 'label', 'brand', 'credit', 'tout', 'mock']);
@@ -46,6 +56,7 @@ const WISDOM =
   /^(histor(y|ies)|experiences?|logic|sense|evidence|facts?|wisdom|traditions?|legends?|rumou?rs?|lore|mind|hearts?|guts?|instincts?|intuition|conscience|voices?|things?|ideas?|numbers?|signs?)$/i;
 
 const WITH_PARTICIPLE: RuleId = 'attributions/speaker-with-participle';
+const TOLD_BY: RuleId = 'attributions/told-by';
 const ORDERS = /\b(orders?|decrees?|directives?|bills?|laws?|ordinances?|resolutions?|proclamations?)$/i;
 
 /** Who says a quote, how we know, and by which cue. */
@@ -260,15 +271,18 @@ export class Readings {
       ? subject.headClass === 'body'
       : units.isWord(speaker.head, word.they) &&
         subject.headClass === 'people' &&
-        units.hasEither(subject.head, TAGS.PluralNoun, this.#known.tag.RolePlural);
+        (units.hasEither(subject.head, TAGS.PluralNoun, this.#known.tag.RolePlural) ||
+          units.isPluralRole(subject.head));
     return isMeant ? this.discourse.speakerOf(subject) : null;
   }
 
   #arePeople({ headClass, head }: NounPhrase): boolean {
     const { tag } = this.#known;
     const isPlural =
-      this.#units.hasEither(head, TAGS.PluralNoun, tag.RolePlural) || this.#units.has(head, tag.QuantityNoun);
-    return headClass === 'people' && isPlural;
+      this.#units.hasEither(head, TAGS.PluralNoun, tag.RolePlural) ||
+      this.#units.has(head, tag.QuantityNoun) ||
+      this.#units.isPluralRole(head);
+    return (headClass === 'people' || headClass === 'body') && isPlural;
   }
 
   // "Northfold will close two depots, the company said"
@@ -426,11 +440,28 @@ export class Readings {
         part,
         voice:
           number < 0
-            ? null
+            ? this.#agentOf(at)
             : { rule: spoken[number]!.rule, speaker: spoken[number]!.speaker, cue: spoken[number]!.cue },
       });
     }
     return parts;
+  }
+
+  // "was described as “a waste” by Okafor"
+  #agentOf(quote: number): Voice | null {
+    const units = this.#units;
+    const { word, tag } = this.#known;
+    if (!units.isWord(quote + 1, word.by)) return null;
+    const before = units.has(quote - 1, tag.Article) ? quote - 2 : quote - 1;
+    const verb = units.isWord(before, word.as) ? before - 1 : before;
+    if (!units.has(verb, TAGS.Participle)) return null;
+    let be = verb - 1;
+    while (be >= 0 && units.has(be, TAGS.Adverb)) be--;
+    if (!units.has(be, tag.Be)) return null;
+    const agent = this.#sources.phrases.phraseAfter(quote + 2, units.count);
+    if (agent === null || agent.headClass === 'other') return null;
+    const speaker = this.discourse.speakerOf(agent);
+    return { rule: TOLD_BY, speaker, cue: { start: units.startOf(verb), end: units.endOf(verb) } };
   }
 
   /** Number of the source that utters the quote at the place: one beside it, else one whose words it stands among; -1 for none. */
@@ -450,11 +481,23 @@ export class Readings {
         ? nextTo
         : previous;
     if (nextTo >= 0) return nextTo;
-    if (previous >= 0) return previous;
+    if (previous >= 0) return this.#tellerOf(previous, sources);
     for (let number = 0; number <= before; number++) if (this.#contents.governs(sources, number, place)) return number;
     return after >= 0 && sources[after]!.side !== 'after' && units.has(sources[after]!.start - 1, TAGS.Comma)
       ? after
       : -1;
+  }
+
+  // "Okafor said the texts showed “a lack of respect”": what things show, in another's words, is hers.
+  #tellerOf(number: number, sources: readonly Source[]): number {
+    const { speaker, frame, start, cueEnd } = sources[number]!;
+    const isShown = speaker?.kind === 'described' && speaker.headClass !== 'people' && this.#known.isFinding(frame);
+    // "Okafor said she saw “no reason”"
+    const isThought = speaker?.kind === 'pronoun' && this.#units.has(cueEnd - 1, this.#known.tag.BeliefVerb);
+    if (!isShown && !isThought) return number;
+    for (let outer = number - 1; outer >= 0; outer--)
+      if (sources[outer]!.form === 'finite' && this.#contents.governs(sources, outer, start)) return outer;
+    return number;
   }
 
   /** Whether the quote at the place follows right behind the source; behind an inverted one only where it goes on with another. */

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { type RuleMatch, type RuleRunner, runnerOf } from '../knowledge/run-rules.ts';
-import { type Chunk, fillUnits, type Units, unitsOf } from '../language/units.ts';
+import { type Chunk, fillUnits, type Units, unitHasTag, unitsOf } from '../language/units.ts';
 import type { RuleId } from '../model/finding.ts';
 import { TAGS, type Tag } from '../model/tokens.ts';
 import { type CueGroup, Cues, QUOTES } from './attributions-cues.ts';
@@ -391,6 +391,9 @@ export class Sources {
           ? this.plainSpeaker(first[speakerAt.start]!)
           : chunks[speakerChunk]!.phrase;
     if (speakerAt !== null && speaker === null) return null;
+    // "said it had seen": the pronoun is the subject of the verb behind it.
+    const isSubject = speaker?.kind === 'pronoun' && cueAt.start < (speakerAt?.start ?? 0);
+    if (isSubject && unitHasTag(this.#joined, match.end, this.#known.tag.FiniteCue)) return null;
     const side = match.rule.gives['content'];
     return {
       rule: match.rule.id,

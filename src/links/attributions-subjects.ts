@@ -10,6 +10,8 @@ const TIMES = /^(week|month|year|night|morning|afternoon|evening|summer|winter|s
 
 const THOSE = /^those$/i;
 
+const WHOSE = /^whose$/i;
+
 const CITING = /^(citing|quoting)$/i;
 
 const LATE = /^(late|early)$/;
@@ -71,7 +73,8 @@ export class Subjects {
       }
       // "the man who the mayor said was there": the mayor says it.
       const isThat = units.isWord(at, word.that) && this.#mayBeVerb(at + 1);
-      if (!isThat && (!units.isWord(at, word.who) || (nearest?.start === at + 1 && this.#isNamed(nearest)))) continue;
+      const isWho = units.isWord(at, word.who) || WHOSE.test(units.words(at));
+      if (!isThat && (!isWho || (nearest?.start === at + 1 && this.#isNamed(nearest)))) continue;
       // "Okafor, who met them after the strike said": the clause lacks its second comma, and strikes say nothing.
       const isLoose = !isThat && units.has(at - 1, TAGS.Comma) && (nearest === null || nearest.headClass === 'other');
       if (!isThat && THOSE.test(units.words(at - 1)) && this.#opensClause(at - 1))
@@ -271,7 +274,7 @@ export class Subjects {
     if (this.#phrases.looksLikeName(start, wordsEnd)) return true;
     if (kind !== 'organisation' || start !== from || opening <= floor) return false;
     const described = this.#phrases.phraseBefore(opening, floor);
-    return described?.kind === 'described' && described.headClass === 'people';
+    return described?.kind === 'described' && (described.headClass === 'people' || described.headClass === 'body');
   }
 
   // "Northfold – a bus firm, a hotel and a shop – said": commas between dashes divide the aside alone.

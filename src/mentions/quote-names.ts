@@ -54,7 +54,10 @@ export class NotSpeech {
   /** A title, name or slogan: by the words before it ("titled"), or because its words are capitalised. */
   isName({ opening, closing, first, last }: Stretch): boolean {
     if (isArgument(this.#tokens, opening, closing)) return true;
-    if (opening > 0 && (this.#has(opening - 1, this.#tags.namer) || this.#endsNamer(opening))) return true;
+    if (opening > 0 && (this.#has(opening - 1, this.#tags.namer) || this.#endsNamer(opening))) {
+      // "The report “leaves us cold,” said Okafor": no name begins small and ends with a comma.
+      return this.#has(first, TAGS.Capitalised) || !this.#has(last - 1, TAGS.Comma) || !this.isCueBehind(closing);
+    }
     if (opening > 0 && this.#tokens.word[opening - 1] === this.#tags.called && this.#isCalled(opening - 2)) return true;
     return isTitle(this.#tokens, first, last, this.#tags.small);
   }

@@ -317,10 +317,47 @@ function isJoinedByTo({ article, times }: FigureSentence, from: number, to: numb
 }
 
 /** Whether the figure is what a movement starts from: "from 40", "compared with 40", "than 40". */
-export function isStartOfMovement({ article, sentence }: FigureSentence, figure: Figure): boolean {
+export function isStartOfMovement(within: FigureSentence, figure: Figure): boolean {
+  const { article, sentence } = within;
   const before = figure.first - 1;
   if (before < sentence.first) return false;
   const word = lowerOf(article, before);
-  if (word === 'from' || word === 'versus' || word === 'against') return true;
+  if (word === 'from') return leavesLevel(within, figure, before);
+  if (word === 'versus' || word === 'against') return true;
   return COMPARERS.has(word) && before > sentence.first && COMPARED.has(lowerOf(article, before - 1));
 }
+
+/** "rose | from 40", "£5m, | from £4m", "moved | from 40 to 50"; but "benefit from £4m" and "drawn from 40 countries" leave no level. */
+function leavesLevel(within: FigureSentence, figure: Figure, from: number): boolean {
+  const { article, figures, sentence, tags } = within;
+  const { tokens } = article;
+  const next = figures[figures.indexOf(figure) + 1];
+  if (next !== undefined && isJoinedByTo(within, endWithNoun(within, figure), next.first)) return true;
+  const previous = figureBefore(figures, figure);
+  const least = Math.max(sentence.first, from - MOST_TO_MOVEMENT);
+  // "rose 12% | from £4m".
+  if (
+    previous !== undefined &&
+    previous.last >= least &&
+    (isShare(previous) || previous.value.kind === figure.value.kind)
+  )
+    return true;
+  for (let at = from - 1; at >= least; at--)
+    if (
+      UP_OR_DOWN.has(lowerOf(article, at)) ||
+      hasTag(tokens, at, tags.riseVerb) ||
+      hasTag(tokens, at, tags.fallVerb) ||
+      hasTag(tokens, at, tags.riseNoun) ||
+      hasTag(tokens, at, tags.fallNoun) ||
+      hasTag(tokens, at, tags.multiple)
+    )
+      return true;
+  return hasTag(tokens, from - 1, TAGS.Comma);
+}
+
+const UP_OR_DOWN = wordSet(
+  'up down off ahead behind higher lower change changed changes shift shifted went go goes moved move improvement',
+);
+const MOST_TO_MOVEMENT = 12;
+
+const isShare = ({ value: { kind } }: Figure): boolean => kind === 'percent' || kind === 'ratio';

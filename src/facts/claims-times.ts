@@ -1,3 +1,4 @@
+import { grammarOf } from '../knowledge/grammar.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { type RuleRunner, ruleRunner } from '../knowledge/run-rules.ts';
 import { isClauseMark, startOfClause } from '../language/clauses.ts';
@@ -8,6 +9,7 @@ import { hasTag, TAGS, type Tag, type Tokens } from '../model/tokens.ts';
 import { isStartOfMovement } from './claims-change.ts';
 import {
   type BareSentence,
+  endWithNoun,
   type Figure,
   type FigureSentence,
   figureAt,
@@ -73,9 +75,17 @@ const isOfNoun = ({ tokens }: LinkedArticle, first: number, last: number): boole
     hasTag(tokens, first, TAGS.Capitalised) &&
     OWNERS.has(lowerOf({ tokens }, first - 1)) &&
     hasTag(tokens, last, TAGS.Noun)) ||
+  // "from | the December 2012 | death".
+  (isCapitalisedBehindThe(tokens, first) &&
+    (hasTag(tokens, last, TAGS.Noun) || hasTag(tokens, last, TAGS.PluralNoun))) ||
   // "at last year’s prices", "ahead of last year".
   (lowerOf({ tokens }, first) === 'at' && hasTag(tokens, last, TAGS.Possessive)) ||
   (lowerOf({ tokens }, first) === 'of' && BESIDE_OF.has(lowerOf({ tokens }, first - 1)));
+
+function isCapitalisedBehindThe(tokens: Tokens, first: number): boolean {
+  const the = lowerOf({ tokens }, first) === 'the' ? first : first + 1;
+  return lowerOf({ tokens }, the) === 'the' && hasTag(tokens, the + 1, TAGS.Capitalised);
+}
 
 const BESIDE_OF = wordSet('ahead short instead because rate pace level average peak high low');
 
@@ -92,8 +102,9 @@ export function windowTokens({ article, knowledge, sentence }: BareSentence): Se
 }
 
 // "than last year", "compared with 2014": the time of what the figure is compared with.
-const isBaseline = (article: LinkedArticle, time: TimeOfFigure, from: number): boolean => {
+const isBaseline = (article: LinkedArticle, time: TimeOfFigure, from: number, modal: Tag): boolean => {
   if (time.first <= from) return false;
+  if (lowerOf(article, time.first) === 'from') return isMonthBefore(article, time, from, modal);
   if (THAN.has(lowerOf(article, time.first - 1))) return true;
   if (lowerOf(article, time.first - 1) === 'on' && LAST.has(lowerOf(article, time.first))) return true;
   return (
@@ -102,6 +113,16 @@ const isBaseline = (article: LinkedArticle, time: TimeOfFigure, from: number): b
     COMPARED.has(lowerOf(article, time.first - 2))
   );
 };
+
+// "up 5% | from April" compares with April, and "will go up by 5% | from April" begins then.
+function isMonthBefore(article: LinkedArticle, time: TimeOfFigure, from: number, modal: Tag): boolean {
+  for (let at = time.first + 1; at < time.last; at++) if (UNTIL.has(lowerOf(article, at))) return false;
+  for (let at = time.first - 1; at >= from; at--)
+    if (hasTag(article.tokens, at, modal) || lowerOf(article, at) === 'to') return false;
+  return true;
+}
+
+const UNTIL = wordSet('to until till through and next new');
 
 /** When the figure is for: the nearest time in its clause, else one that opens the sentence, else the heading of its list. */
 export function whenOf(sentence: FigureSentence, figure: Figure, ofList: string | null): string | null {
@@ -116,7 +137,9 @@ export function whenOf(sentence: FigureSentence, figure: Figure, ofList: string 
     if (isBase && figure !== sentence.figures[0] && lowerOf(article, time.first) === 'since') continue;
     // "from 6% | when they took office".
     if (!isBase && lowerOf(article, time.first) === 'when') continue;
-    const distance = distanceTo(sentence, figure, time) + (isComparison(article, time) ? COMPARED_YEARS : 0);
+    const isOfLevel = isBase && time.first >= figure.last && isRightBehind(sentence, figure, time);
+    const distance =
+      (isOfLevel ? 0 : distanceTo(sentence, figure, time)) + (isComparison(article, time) ? COMPARED_YEARS : 0);
     if (distance >= least) continue;
     best = time;
     least = distance;
@@ -184,7 +207,10 @@ const MOST_TIMES = 12;
 function timesOf({ article, grammar, times, figures, sentence }: FigureSentence, figure: Figure): TimeOfFigure[] {
   const fit: TimeOfFigure[] = [];
   for (const time of times)
-    if (!(time.first < figure.last && figure.first < time.last) && !isBaseline(article, time, sentence.first))
+    if (
+      !(time.first < figure.last && figure.first < time.last) &&
+      !isBaseline(article, time, sentence.first, grammar.modal)
+    )
       fit.push(time);
   if (figure.value.kind === 'duration') return fit.slice(0, MOST_TIMES);
   for (const other of figures) {
@@ -246,6 +272,7 @@ function distanceTo(within: FigureSentence, figure: Figure, time: TimeOfFigure):
   const isBehind = time.first >= figure.last;
   const from = isBehind ? behindConversion(within, figure, time) : time.last;
   const to = isBehind ? time.first : figure.first;
+  if (isOfAnotherVerb(within, figure, time)) return Number.POSITIVE_INFINITY;
   // Another figure between them is nearer to the time.
   const between = hasOtherBetween(figures, figure, from, to);
   let marks = 0;
@@ -256,7 +283,7 @@ function distanceTo(within: FigureSentence, figure: Figure, time: TimeOfFigure):
       (isBehind && ORDERING.has(lowerOf(article, at)) && hasTag(tokens, at + 1, TAGS.Gerund)) ||
       (JOINING.has(lowerOf(article, at)) &&
         (between || !joinsVerbs(within, at)) &&
-        !(isBehind && joinsNouns(within, figure, at)))
+        !(isBehind && (joinsNouns(within, figure, at) || joinsFigures(within, at, to))))
     )
       marks++;
   // "rose to 58% from 56% | in 2010": the time of the level before.
@@ -274,6 +301,27 @@ function distanceTo(within: FigureSentence, figure: Figure, time: TimeOfFigure):
   if (!isBehind && opensSentence(tokens, sentence.first, time.first)) return FAR + to - from;
   return isBehind && marks === 1 && to - from <= 2 && !between ? FAR + to - from : Number.POSITIVE_INFINITY;
 }
+
+/** "Work on three barriers | will start | in May", "four of its nine plants will close in May": so many there are at any time. */
+function isOfAnotherVerb(within: FigureSentence, { first, last, value }: Figure, time: TimeOfFigure): boolean {
+  if (value.kind !== 'count' || value.counted === null) return false;
+  const { article, grammar, sentence } = within;
+  const { tokens } = article;
+  if (KNOWN.has(lowerOf(article, first - 1))) return true;
+  if (time.first - last <= 1) return false;
+  // "Plans | to build 40 homes | were approved on Tuesday".
+  const opener = tokens.word[first - 2] === grammar.to && hasTag(tokens, first - 1, TAGS.Verb) ? first - 2 : first - 1;
+  if (opener - 1 < sentence.first || !(opener === first - 2 || COMPLEMENTS.has(lowerOf(article, opener)))) return false;
+  const clause = startOfClause(tokens, first, sentence.first, grammar);
+  for (let at = clause; at < opener; at++)
+    if (hasTag(tokens, at, grammar.auxiliary) || isClearVerb(within, at)) return false;
+  if (!hasTag(tokens, opener - 1, TAGS.Noun) && !hasTag(tokens, opener - 1, TAGS.PluralNoun)) return false;
+  for (let at = last; at < time.first; at++) if (hasTag(tokens, at, grammar.auxiliary)) return true;
+  return false;
+}
+
+const KNOWN = wordSet('its their his her our my your these those');
+const COMPLEMENTS = wordSet('on for with to by at from between about against');
 
 // "half of us have both given | and volunteered | in the last year": two deeds of one subject have one time.
 function joinsVerbs({ article, grammar, sentence, tags }: FigureSentence, at: number): boolean {
@@ -303,10 +351,27 @@ function joinsNouns(sentence: FigureSentence, figure: Figure, at: number): boole
   return true;
 }
 
+/** "90 trams | and | 40 boats were sold in May": figures side by side have one time, unless each has a verb of its own. */
+function joinsFigures(sentence: FigureSentence, at: number, to: number): boolean {
+  const { article, figures, grammar } = sentence;
+  const { tokens } = article;
+  if (lowerOf(article, at) !== 'and') return false;
+  const next = figureAt(figures, at + 1);
+  if (next === undefined || next.last > to) return false;
+  for (let place = next.last; place < to; place++)
+    if (hasTag(tokens, place, grammar.auxiliary) || (isClearVerb(sentence, place) && !standsBeforeNoun(tokens, place)))
+      return false;
+  return true;
+}
+
+// "40 | registered | users".
+const standsBeforeNoun = (tokens: Tokens, at: number): boolean =>
+  hasTag(tokens, at, TAGS.Participle) && (hasTag(tokens, at + 1, TAGS.Noun) || hasTag(tokens, at + 1, TAGS.PluralNoun));
+
 /** "from £4m | last year | to £5m": the time of the level before, which is another figure's. */
 function isOfLevelBefore(within: FigureSentence, figure: Figure, time: TimeOfFigure): boolean {
   for (const other of within.figures)
-    if (other !== figure && other.last <= time.first && time.first - other.last <= 1)
+    if (other !== figure && other.last <= time.first && isRightBehind(within, other, time))
       return isStartOfMovement(within, other) && isLevel(within, time);
   return false;
 }
@@ -335,10 +400,32 @@ function isOfBase(within: FigureSentence, figure: Figure, time: TimeOfFigure): b
   const { figures } = within;
   for (const other of figures) {
     if (other.first < figure.last || other.last > time.first) continue;
-    if (time.first - other.last <= 1 && isStartOfMovement(within, other)) return isLevel(within, time);
+    if (isStartOfMovement(within, other) && isRightBehind(within, other, time)) return isLevel(within, time);
   }
   return false;
 }
+
+const isRightBehind = (within: FigureSentence, figure: Figure, time: TimeOfFigure): boolean =>
+  time.first - figure.last <= 1 || time.first - endOfLevel(within, figure) <= 1;
+
+const PER = wordSet('a an per each');
+
+/** End of a level with what it is reckoned by and its likes: "£5m | or 40p a share | a year before". */
+function endOfLevel({ article, figures, sentence }: FigureSentence, figure: Figure): number {
+  const { tokens } = article;
+  let end = endWithNoun({ article, sentence }, figure);
+  for (let steps = 0; steps < MOST_OF_LEVEL; steps++) {
+    const isRate = PER.has(lowerOf(article, end)) && hasTag(tokens, end + 1, TAGS.Noun);
+    const other = OR.has(lowerOf(article, end)) ? figureAt(figures, end + 1) : undefined;
+    if (isRate) end += 2;
+    else if (other !== undefined) end = endWithNoun({ article, sentence }, other);
+    else break;
+  }
+  return end;
+}
+
+const OR = wordSet('or and ,');
+const MOST_OF_LEVEL = 4;
 
 // "from 40 | since 2014" tells of the whole movement.
 const isLevel = ({ article }: FigureSentence, { first }: TimeOfFigure): boolean =>
@@ -352,7 +439,11 @@ function hasOtherBetween(figures: readonly Figure[], figure: Figure, from: numbe
 }
 
 /** "On Monday the trust announced | that it had 40 sites": the day is that of the announcement. */
-function isDayOfSaying({ article: { tokens }, tags }: FigureSentence, time: TimeOfFigure, to: number): boolean {
+function isDayOfSaying(
+  { article: { tokens }, grammar, tags }: FigureSentence,
+  time: TimeOfFigure,
+  to: number,
+): boolean {
   // "announced | last week | that it had 40 sites".
   if (hasTag(tokens, time.first - 1, tags.speechVerb) && hasTag(tokens, time.first - 1, TAGS.PastVerb)) return true;
   let saysDay = false;
@@ -364,9 +455,14 @@ function isDayOfSaying({ article: { tokens }, tags }: FigureSentence, time: Time
     )
       saysDay = true;
   if (!saysDay) return false;
-  for (let at = time.last; at < to; at++)
-    if (hasTag(tokens, at, tags.speechVerb) && hasTag(tokens, at, TAGS.PastVerb)) return true;
-  return false;
+  for (let at = time.last; at < to; at++) {
+    if (!hasTag(tokens, at, TAGS.PastVerb)) continue;
+    if (hasTag(tokens, at, tags.speechVerb)) return true;
+    // "On Tuesday the council voted | to spend £4m": the money is spent on another day.
+    if (tokens.word[at + 1] === grammar.to && hasTag(tokens, at + 2, TAGS.Verb)) return true;
+  }
+  // "agreed | on Tuesday | to spend £4m".
+  return tokens.word[time.last] === grammar.to && hasTag(tokens, time.last + 1, TAGS.Verb);
 }
 
 const DAY = /^(now|today|yesterday|tonight|overnight)$/i;
@@ -384,6 +480,9 @@ function behindConversion(
 ): number {
   const { last } = figure;
   if (!hasTag(tokens, last, TAGS.OpeningBracket)) return last;
+  // "20 gigawatts (GW) | last year".
+  if (hasTag(tokens, last + 1, TAGS.Upper) && hasTag(tokens, last + 2, TAGS.ClosingBracket))
+    return last + 3 <= time.first ? last + 3 : last;
   const other = figureAt(figures, last + 1);
   if (other === undefined || !hasTag(tokens, other.last, TAGS.ClosingBracket)) return last;
   return other.last + 1 <= time.first && time.first <= other.last + 2 ? other.last + 1 : last;
@@ -446,8 +545,9 @@ function timeOfHeading(article: LinkedArticle, knowledge: Knowledge, block: Bloc
   if (!isHeading || block.lastSentence <= block.firstSentence) return null;
   const { first, last } = article.sentences[block.lastSentence - 1]!;
   // "What we are like today:" says nothing of when.
+  const { modal } = grammarOf(knowledge);
   for (const time of timesIn(article, knowledge, first, last))
-    if (!isBaseline(article, time, first) && !isDay(article.tokens, time.first))
+    if (!isBaseline(article, time, first, modal) && !isDay(article.tokens, time.first))
       return wordsOf(article, time.first, time.last);
   return null;
 }

@@ -364,6 +364,24 @@ describe('times that belong to one figure and not to its neighbour', () => {
       'Some 900 cooks in Hull and Leeds may be paid late this month.',
       ['late this month'],
     ],
+    [
+      'counts side by side',
+      'It drew 90 guests and 40 cooks since the launch in May.',
+      ['since the launch in May', 'since the launch in May'],
+    ],
+    [
+      'side by side levels before',
+      'Profit was £5m or 9p a share, up from £4m or 8p a share last year.',
+      [null, null, 'last year', 'last year'],
+    ],
+    ['who gives leaves no level', 'Schools will benefit from £4m in grants in 2015.', ['in 2015']],
+    ['the month of a death', 'The firm paid £4m after the December 2012 crash of a tram.', [null]],
+    ['the day of a vote', 'On Tuesday the council voted to spend £4m on trams.', [null]],
+    ['a month something begins in', 'Fares will go up by 5% from April.', ['from April']],
+    ['a month compared with', 'Fares were up 5% from April.', [null]],
+    ['so many there are at any time', 'The firm will shut four of its nine depots by June.', ['by June', null]],
+    ['another verb than that of the figure', 'Plans to build 40 homes were approved on Tuesday.', [null]],
+    ['a unit in brackets', 'Solar power rose to 20 gigawatts (GW) in 2016.', ['in 2016']],
   ])('%s', (_, body, expected) => {
     const found = claimsIn(body).map(({ when }) => when);
     expect(found.slice(-expected.length)).toEqual(expected);

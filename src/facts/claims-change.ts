@@ -1,6 +1,7 @@
 import { entryHasTag, withPhrases } from '../knowledge/chunks.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { type RuleRunner, ruleRunner } from '../knowledge/run-rules.ts';
+import { isClauseMark } from '../language/clauses.ts';
 import { type Chunk, fillUnits, newUnits, UNIT_CAPACITY, type Units } from '../language/units.ts';
 import type { PhraseHit } from '../model/article.ts';
 import type { Claim } from '../model/fact.ts';
@@ -163,6 +164,7 @@ function isListedBehind({ article, figures, grammar, times }: FigureSentence, fi
     return false;
   if (figure.value.counted !== null || figure.value.kind === 'count') return false;
   let joint = figure.first - 1;
+  while (joint > before.last && FURTHER.has(lowerOf(article, joint))) joint--;
   const isStep = lowerOf(article, joint) === 'by';
   if (isStep) joint--;
   const place =
@@ -181,6 +183,7 @@ function isListedBehind({ article, figures, grammar, times }: FigureSentence, fi
 }
 
 const PLACING = wordSet('in at for among across on');
+const FURTHER = wordSet('a another further extra additional about some around just only');
 const LISTING = wordSet(', and');
 
 /** Which of the figures begins at the token; -1 if none does. */
@@ -268,10 +271,11 @@ function changeOfTarget(
   before: Figure,
   step: ChangeReading | undefined,
 ): ChangeReading | null {
+  if (step !== undefined && step.change !== 'none' && reachesLevel(sentence, before, figure)) return step;
   if (!isJoinedByTo(sentence, endWithNoun(sentence, before), figure.first)) return null;
   if (step !== undefined && step.change !== 'none') return step;
-  const from = before.value.value;
-  const to = figure.value.value;
+  const from = inSmallest(before);
+  const to = inSmallest(figure);
   if (!isStartOfMovement(sentence, before) || from === null || to === null || from === to) return null;
   if (before.value.kind !== figure.value.kind && before.value.unit !== null) return null;
   return {
@@ -302,6 +306,48 @@ function changeFromLevel(sentence: FigureSentence, figure: Figure, base: Figure)
     gap: null,
   };
 }
+
+/** "climbed 15% | from the year before | to €32m": behind a share and what it is compared with, "to" says what has been reached. */
+function reachesLevel({ article, grammar }: FigureSentence, before: Figure, figure: Figure): boolean {
+  const { tokens } = article;
+  const { kind, counted } = figure.value;
+  if (before.value.kind !== 'percent' || (kind !== 'money' && kind !== 'measure' && counted !== null)) return false;
+  const to = figure.first - 1;
+  if (lowerOf(article, to) !== 'to' || to - before.last > MOST_TO_LEVEL) return false;
+  for (let at = before.last; at < to; at++)
+    if (
+      isClauseMark(tokens, at) ||
+      hasTag(tokens, at, grammar.conjunction) ||
+      hasTag(tokens, at, grammar.auxiliary) ||
+      hasTag(tokens, at, TAGS.PastVerb)
+    )
+      return false;
+  return true;
+}
+
+const MOST_TO_LEVEL = 9;
+
+/** The value of the figure in the smallest unit of its kind, where its unit is one of several sizes: "3.4 MB", "1.2 s". */
+const inSmallest = ({ value: { value, unit } }: Figure): number | null =>
+  value === null ? null : value * (unit === null ? 1 : (SIZES.get(unit) ?? 1));
+
+const SIZES: ReadonlyMap<string, number> = new Map([
+  ['nanosecond', 1e-9],
+  ['microsecond', 1e-6],
+  ['millisecond', 1e-3],
+  ['second', 1],
+  ['minute', 60],
+  ['hour', 3600],
+  ['day', 86_400],
+  ['week', 604_800],
+  ['month', 2_629_800],
+  ['year', 31_557_600],
+  ['byte', 1],
+  ['kilobyte', 1e3],
+  ['megabyte', 1e6],
+  ['gigabyte', 1e9],
+  ['terabyte', 1e12],
+]);
 
 function isJoinedByTo({ article, times }: FigureSentence, from: number, to: number): boolean {
   let joined = false;

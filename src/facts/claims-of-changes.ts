@@ -33,7 +33,7 @@ const NO_OBJECT = wordSet('a an this that each every more less most');
 const NO_MULTIPLIED = wordSet('as more less fewer this that');
 
 const joining = wordSet(
-  ', ( – - but from to up down off ahead higher lower compared with against versus by and just only now rising falling then in at of about nearly almost year-on-year year-over-year yoy',
+  ', ( – - but from to up down off ahead higher lower compared with against versus by and just only now rising falling then in at of about nearly almost over further another a approximately roughly around some year-on-year year-over-year yoy',
 );
 const PER_UNIT = wordSet('per a an each');
 const moving = wordSet('from to up down against compared versus');
@@ -57,7 +57,9 @@ export function movedWith(sentence: FigureSentence, figure: Figure): Figure | nu
   const { article, earlier, figures, times } = sentence;
   const before = figureBefore(figures, figure);
   if (before === undefined || (figure.value.counted !== null && figure.value.unit !== 'point')) return null;
-  if (before.value.counted !== null && figure.value.kind !== before.value.kind) return null;
+  // "90 permits, | down 7%".
+  const isShareOfCount = figure.value.kind === 'percent' && UP_OR_DOWN.has(lowerOf(article, figure.first - 1));
+  if (before.value.counted !== null && figure.value.kind !== before.value.kind && !isShareOfCount) return null;
   const about = aboutOfEarlier(earlier, before);
   // "3% of girls, compared with 17% of boys": it has a thing of its own.
   const isShare = hasOwnThing(sentence, figure);
@@ -81,8 +83,21 @@ export function movedWith(sentence: FigureSentence, figure: Figure): Figure | nu
       at++;
       continue;
     }
+    // "20 gigawatts (GW), | up 9%".
+    if (hasTag(article.tokens, at, TAGS.Upper) && hasTag(article.tokens, at - 1, TAGS.OpeningBracket)) {
+      at++;
+      continue;
+    }
+    // ", | skyrocketing | to £5m".
+    if (hasTag(article.tokens, at, TAGS.Gerund) && isChangeVerb(sentence, at)) {
+      moves = true;
+      continue;
+    }
+    // "by 5% in April, | and by a further | 2% in May".
+    if (word === 'by' && lowerOf(article, at - 1) === 'and' && before.value.unit === figure.value.unit) moves = true;
     const isMoving = moving.has(word) || (word === 'at' && at === figure.first - 1 && isStep(sentence, before));
-    if (!(joining.has(word) || isMovementNoun(sentence, at)) || ++between > MOST_BETWEEN) return null;
+    const joins = joining.has(word) || isMovementNoun(sentence, at) || hasTag(article.tokens, at, sentence.tags.bound);
+    if (!joins || ++between > MOST_BETWEEN) return null;
     if (isMoving) moves = true;
   }
   return moves ? before : null;
@@ -92,6 +107,9 @@ function aboutOfEarlier(earlier: FigureSentence['earlier'], figure: Figure): Abo
   for (let at = earlier.length - 1; at >= 0; at--) if (earlier[at]!.figure === figure) return earlier[at]!.about;
   return null;
 }
+
+const isChangeVerb = ({ article: { tokens }, tags }: FigureSentence, at: number): boolean =>
+  hasTag(tokens, at, tags.riseVerb) || hasTag(tokens, at, tags.fallVerb);
 
 const isMovementNoun = ({ article: { tokens }, tags }: FigureSentence, at: number): boolean =>
   hasTag(tokens, at, tags.riseNoun) || hasTag(tokens, at, tags.fallNoun);
@@ -193,7 +211,7 @@ export function changed(sentence: FigureSentence, figure: Figure, change: Change
   const object = nounPhraseFrom(article.tokens, end, figure.first, grammar);
   if (
     object !== null &&
-    (object.last < figure.first || (object.last === figure.first && figure.value.kind === 'percent')) &&
+    (object.last < figure.first || (object.last === figure.first && isStepOf(sentence, figure, object))) &&
     isFree(sentence, figure, object) &&
     (!isAverage(sentence, object) || lowerOf(article, object.head) === 'total')
   ) {
@@ -202,9 +220,29 @@ export function changed(sentence: FigureSentence, figure: Figure, change: Change
   return (
     fromSomething(sentence, figure, end) ??
     objectBehind(sentence, figure) ??
+    withMoving(sentence, figure, verb) ??
     subjectOf(sentence, figure, verb, 'claims/changed')
   );
 }
+
+/** "raised fares | 4%", "raised | revenues | £8m"; but "added the firm | £8m". */
+const isStepOf = ({ article: { tokens }, grammar }: FigureSentence, { value: { kind } }: Figure, object: NounPhrase) =>
+  kind === 'percent' || (kind === 'money' && !hasTag(tokens, object.first, grammar.determiner));
+
+/** "a good quarter | with revenues | up 9%": what has moved stands behind "with". */
+function withMoving(sentence: FigureSentence, figure: Figure, verb: number): About | null {
+  const { article, grammar } = sentence;
+  if (!UP_OR_DOWN.has(lowerOf(article, verb)) && !hasTag(article.tokens, verb, TAGS.Gerund)) return null;
+  const least = Math.max(sentence.sentence.first, verb - MOST_WITH);
+  for (let at = verb - 2; at >= least && !isClauseMark(article.tokens, at); at--) {
+    if (lowerOf(article, at) !== 'with') continue;
+    const thing = nounPhraseFrom(article.tokens, at + 1, verb, grammar);
+    return thing !== null && isFree(sentence, figure, thing) ? about(sentence, 'claims/changed', at + 1, verb) : null;
+  }
+  return null;
+}
+
+const MOST_WITH = 8;
 
 // "rose by an average of 6%".
 const isAverage = ({ article }: FigureSentence, { head, first }: NounPhrase): boolean =>

@@ -214,6 +214,8 @@ export function figureBeforeThing(sentence: FigureSentence, figure: Figure): Abo
   if (COMPARATIVES.has(lowerOf(article, at))) {
     // "a third less | on services".
     const thing = SPENT_ON.has(lowerOf(article, at + 1)) ? at + 2 : at + 1;
+    // "£5 more | a week".
+    if (isPerUnit(sentence, thing)) return null;
     return phraseAt(sentence, figure, thing, 'claims/figure-before-thing');
   }
   if (hasTag(tokens, at, grammar.determiner) || isPerUnit(sentence, at) || isVerbBehind(sentence, figure, at))
@@ -243,7 +245,7 @@ export function figureBeforeThing(sentence: FigureSentence, figure: Figure): Abo
 const MOST_IN_BRACKETS = 6;
 
 /** Behind a sum in another currency or a unit's short form: "€5m ($6m) | on research", "20 megawatts (MW) | of wind". */
-function behindBrackets({ article: { tokens }, sentence, figures }: FigureSentence, at: number): number {
+export function behindBrackets({ article: { tokens }, sentence, figures }: FigureSentence, at: number): number {
   if (at >= sentence.last || !hasTag(tokens, at, TAGS.OpeningBracket)) return at;
   for (let end = at + 1; end < Math.min(sentence.last, at + MOST_IN_BRACKETS); end++) {
     if (!hasTag(tokens, end, TAGS.ClosingBracket)) continue;
@@ -363,10 +365,22 @@ export function saidOfSubject(sentence: FigureSentence, figure: Figure): About |
   if (at > first && !hasTag(tokens, at, grammar.be) && isObjectOfCost(sentence, at))
     while (at > first && !COSTS.has(lowerOf(article, at))) at--;
   if (at <= first) return null;
+  // "a chip | running | at 4 GHz": what the participle stands behind.
+  if (isRunningAt(sentence, at, figure.first)) {
+    const thing = nounPhraseBefore(tokens, at, first, grammar);
+    if (thing !== null && isFree(sentence, figure, thing))
+      return about(sentence, 'claims/said-of-subject', thing.first, thing.last);
+  }
   const isLevel =
     hasTag(tokens, at, grammar.be) || hasTag(tokens, at, tags.levelVerb) || levelVerbs.has(lowerOf(article, at));
   return isLevel ? subjectOf(sentence, figure, at, 'claims/said-of-subject') : null;
 }
+
+const isRunningAt = ({ article: { tokens } }: FigureSentence, at: number, figure: number): boolean =>
+  at === figure - 2 &&
+  lowerOf({ tokens }, at + 1) === 'at' &&
+  hasTag(tokens, at, TAGS.Gerund) &&
+  (hasTag(tokens, at - 1, TAGS.Noun) || hasTag(tokens, at - 1, TAGS.PluralNoun));
 
 const ARTICLES = wordSet('a an');
 
@@ -469,6 +483,8 @@ export function behindFigure(sentence: FigureSentence, figure: Figure): About | 
       return about(sentence, 'claims/behind-figure', to + 1, endOfVerbPhrase(sentence, figure, to + 1));
   }
   // "two minutes before slowly leaving": what came next is not measured.
+  // "for five weeks | in a row", "four hours | at a time".
+  if (isOnEnd(sentence, at)) return null;
   const isDeed =
     ORDERING.has(word) &&
     (hasTag(tokens, at + 1, TAGS.Adverb) ||
@@ -501,6 +517,11 @@ export function behindFigure(sentence: FigureSentence, figure: Figure): About | 
       )
     : null;
 }
+
+const ON_END = wordSet('row time stretch go');
+
+const isOnEnd = ({ article }: FigureSentence, at: number): boolean =>
+  lowerOf(article, at + 1) === 'a' && ON_END.has(lowerOf(article, at + 2));
 
 // "charges $1,200 a month for each table": what is paid for is the table, and not who asks for it.
 const PAYING = wordSet(
@@ -634,7 +655,7 @@ export function bringsMovement({ article, grammar, tags }: FigureSentence, verb:
   );
 }
 
-const YEARLY = wordSet('annual yearly monthly quarterly weekly daily hourly');
+const YEARLY = wordSet('annualized annualised compound annual yearly monthly quarterly weekly daily hourly');
 const PACES = wordSet('rate pace level average speed');
 
 /** "an annual rate of 3%", "a level of 40": a rate is one of something else. */

@@ -14,6 +14,7 @@ import {
   wordSet,
   wordsOf,
 } from './claims-figures.ts';
+import { behindBrackets } from './claims-of-clauses.ts';
 import { predicateBehind } from './claims-of-predicates.ts';
 import { about, endOfShortComplements, isVerb, phraseAt, subjectOf, weightOf } from './claims-phrases.ts';
 
@@ -201,6 +202,7 @@ export function partOf(sentence: FigureSentence, figure: Figure, change: ChangeR
   )
     return null;
   if (SHARE_NOUNS.has(lowerOf(article, at))) at++;
+  at = behindBrackets(sentence, at);
   if (at + 1 >= sentence.sentence.last || lowerOf(article, at) !== 'of')
     return halfThe(sentence, figure) ?? ofBefore(sentence, figure);
   // "within 600 metres | of the station": so far away is the site.

@@ -54,7 +54,25 @@ export function phraseAt(sentence: FigureSentence, figure: Figure, at: number, r
   const phrase = withoutVerb(sentence, found);
   if (phrase !== found) return about(sentence, rule, at, phrase.last);
   const stops: Stop = isStop.bind(null, sentence, figure);
-  return about(sentence, rule, at, endOfComplements(article.tokens, phrase, last, grammar, stops));
+  const joined = withConjunct(sentence, figure, phrase);
+  return about(sentence, rule, at, endOfComplements(article.tokens, joined, last, grammar, stops));
+}
+
+const ANDS = wordSet('and or &');
+const MOST_JOINED = 2;
+
+/** "state | and federal grants", "schools | or colleges": what is joined to a word or two without a determiner or verb of its own. */
+function withConjunct(sentence: FigureSentence, figure: Figure, phrase: NounPhrase): NounPhrase {
+  const { article, grammar } = sentence;
+  const { tokens } = article;
+  const { first, last } = phrase;
+  if (last - first > MOST_JOINED || !ANDS.has(lowerOf(article, last)) || isStop(sentence, figure, last + 1))
+    return phrase;
+  if (hasTag(tokens, last + 1, grammar.determiner) || isVerb(sentence, last + 1)) return phrase;
+  const other = nounPhraseFrom(tokens, last + 1, sentence.sentence.last, grammar);
+  if (other === null || other.first !== last + 1 || !isFree(sentence, figure, other)) return phrase;
+  // "costs rose for staff | and guests left".
+  return isVerb(sentence, other.last) ? phrase : { first, last: other.last, head: other.head };
 }
 
 /** "the cloth | ends up on the floor": before a particle and a preposition a word in -s is the verb of the noun before it. */
@@ -90,7 +108,9 @@ export function shortPhraseAt(sentence: FigureSentence, figure: Figure, at: numb
   const found = at >= last || isTaken(sentence, figure, at) ? null : nounPhraseFrom(article.tokens, at, last, grammar);
   const phrase = found === null ? null : withoutVerb(sentence, found);
   if (phrase !== null && phrase !== found) return about(sentence, rule, at, phrase.last);
-  return phrase === null ? null : about(sentence, rule, at, endOfShortComplements(sentence, figure, phrase));
+  return phrase === null
+    ? null
+    : about(sentence, rule, at, endOfShortComplements(sentence, figure, withConjunct(sentence, figure, phrase)));
 }
 
 /** How many words of the tokens say something. */

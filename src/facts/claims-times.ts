@@ -307,8 +307,10 @@ function isOfAnotherVerb(within: FigureSentence, { first, last, value }: Figure,
   if (value.kind !== 'count' || value.counted === null) return false;
   const { article, grammar, sentence } = within;
   const { tokens } = article;
-  if (KNOWN.has(lowerOf(article, first - 1))) return true;
-  if (time.first - last <= 1) return false;
+  const isRightBehindNoun = time.first - last <= 1;
+  // "our nine buyouts | since 2014".
+  if (KNOWN.has(lowerOf(article, first - 1))) return !isRightBehindNoun || lowerOf(article, time.first) === 'by';
+  if (isRightBehindNoun) return false;
   // "Plans | to build 40 homes | were approved on Tuesday".
   const opener = tokens.word[first - 2] === grammar.to && hasTag(tokens, first - 1, TAGS.Verb) ? first - 2 : first - 1;
   if (opener - 1 < sentence.first || !(opener === first - 2 || COMPLEMENTS.has(lowerOf(article, opener)))) return false;

@@ -402,6 +402,17 @@ describe('what figures are about in their clause', () => {
       ['fee', 'phone call'],
     ],
     ['what somebody paid', 'She got less than the $320,000 Lund paid her rival.', ['paid her rival']],
+    ['what is told with “with”', 'It had a good spring with sales up 9%.', ['sales']],
+    [
+      'a name of two joined halves',
+      'The town got £4m in State and Federal grant funding.',
+      ['State and Federal grant funding'],
+    ],
+    ['a movement that goes on', 'The fare has doubled since 2015, soaring to over £9.', ['fare', 'fare']],
+    ['a share of a count', 'The office gave out 900 permits, down 7%.', ['permits', 'permits']],
+    ['a bare object', 'The shop increased revenues £8m.', ['revenues']],
+    ['what runs at a pace', 'It holds a chip running at 4 GHz.', ['chip']],
+    ['so much more a week', 'A driver on nights will earn £40 more a week.', ['driver on nights']],
   ])('%s', (_, body, expected) => {
     const found = claimsIn(body).map(({ of }) => of);
     expect(found.slice(0, expected.length).filter((_of, at) => expected[at] !== null)).toEqual(
@@ -412,6 +423,12 @@ describe('what figures are about in their clause', () => {
   test('figures side by side have moved alike, and a sum added up to has not moved', () => {
     expect(shown(claimsIn('Rents and fares were 4% and 6% lower.'), 'change')).toEqual([['decrease'], ['decrease']]);
     expect(shown(claimsIn('The gifts added up to $17M.'), 'change')).toEqual([['none']]);
+    expect(shown(claimsIn('The page went from 3.4 MB to 900 KB.'), 'change')).toEqual([['none'], ['decrease']]);
+    expect(shown(claimsIn('Costs climbed 15% from the year before to £32m.'), 'change')).toEqual([
+      ['increase'],
+      ['increase'],
+    ]);
+    expect(shown(claimsIn('Joblessness edged up to 4%.'), 'change', 'bound')).toEqual([['increase', 'exact']]);
   });
 
   test('codes, programmes and the foot of a scale are no claims', () => {

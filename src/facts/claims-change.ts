@@ -137,7 +137,7 @@ function changeOfGap(
   before: ChangeReading | undefined,
 ): ChangeReading | undefined {
   if (before === undefined || before.change === 'none') return undefined;
-  if (isListedBehind(sentence, figure) || isInBracketsBehind(sentence, figure))
+  if (isListedBehind(sentence, figure) || isInBracketsBehind(sentence, figure) || isRestated(sentence, figure))
     return { change: before.change, first: before.first, last: figure.last, gap: null };
   const gap = gapBefore(sentence, figure);
   return gap === null ? undefined : { change: before.change, first: before.first, last: figure.last, gap };
@@ -153,6 +153,23 @@ export function isInBracketsBehind({ article: { tokens }, figures }: FigureSente
     RECKONED.test(lowerOf({ tokens }, figure.last))
   );
 }
+
+/** "fell 300 points, | or 1.2%", "up £4m (9%)": the same step in another measure. */
+export function isRestated(sentence: FigureSentence, figure: Figure): boolean {
+  const { article, figures, tags } = sentence;
+  const { tokens } = article;
+  const before = figureBefore(figures, figure);
+  if (before === undefined || before.value.kind === figure.value.kind || figure.value.counted !== null) return false;
+  if (before.value.kind !== 'percent' && figure.value.kind !== 'percent') return false;
+  let at = figure.first - 1;
+  while (at > before.last && (hasTag(tokens, at, tags.bound) || HEDGING.has(lowerOf(article, at)))) at--;
+  const end = endWithNoun(sentence, before);
+  if (hasTag(tokens, at, TAGS.OpeningBracket)) return at === end && hasTag(tokens, figure.last, TAGS.ClosingBracket);
+  if (lowerOf(article, at) !== 'or') return false;
+  return at === end || (at - 1 === end && hasTag(tokens, end, TAGS.Comma));
+}
+
+const HEDGING = wordSet('about around roughly nearly almost some just');
 
 const RECKONED = /^(at|in|on|excluding|including|adjusted|organic|organically|like-for-like|underlying|\))$/;
 

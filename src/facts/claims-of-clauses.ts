@@ -333,7 +333,7 @@ function behindPerUnit(sentence: FigureSentence, from: number): number {
 }
 
 const levelVerbs = wordSet(
-  'peaked peaks averaged averages bottomed closed opened traded ended finished settled stood stands standing came comes amounted amounts ran runs remained remains stayed priced valued estimated worth accounted account made make makes sells sold sits sit sat hovers hovered passed passes surpassed compares compare',
+  'peaked peaks averaged averages bottomed closed opened traded ended finished settled stood stands standing came comes amounted amounts ran runs remained remains remain stayed stay stays kept keep priced valued estimated worth accounted account made make makes sells sold sits sit sat hovers hovered passed passes surpassed compares compare',
 );
 
 /** "The fare is £3", "the trial lasted 12 weeks", "sales reached £5m". */

@@ -32,9 +32,11 @@ const DEFINERS = wordSet(
 const OF_OR_AMONG = wordSet('of among');
 
 /** "five police forces in the north", "the council’s six members". */
-export function counted(sentence: FigureSentence, figure: Figure): About | null {
+export function counted(sentence: FigureSentence, figure: Figure, change: ChangeReading | undefined): About | null {
   const span = figure.value.counted;
   if (figure.value.kind !== 'count' || span === null) return null;
+  // "The index fell 300 | points": so far has the index moved.
+  if (figure.value.unit === 'point' && change !== undefined && change.change !== 'none') return null;
   const { tokens } = sentence.article;
   let first = figure.last;
   while (first < sentence.sentence.last && tokens.start[first]! < span.start) first++;

@@ -1,5 +1,5 @@
 import { hasTag, TAGS } from '../model/tokens.ts';
-import { isInBracketsBehind } from './claims-change.ts';
+import { isInBracketsBehind, isRestated } from './claims-change.ts';
 import {
   type About,
   aboutSame,
@@ -22,7 +22,11 @@ export function convertedAmount(within: FigureSentence, figure: Figure): About |
   const { kind, unit } = figure.value;
   const last = earlier.at(-1);
   const before = figureBefore(figures, figure);
-  if (last?.figure === before && last?.about != null && isInBracketsBehind(within, figure))
+  if (
+    last?.figure === before &&
+    last?.about != null &&
+    (isInBracketsBehind(within, figure) || (isRestated(within, figure) && lowerOf(article, figure.last) !== 'of'))
+  )
     return aboutSame(last.about, figure, last.about.rule);
   if (!CONVERTED.has(kind) || before === undefined || last?.figure !== before || last.about === null) return null;
   if (before.value.kind !== kind || before.value.unit === unit) return null;

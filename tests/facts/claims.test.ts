@@ -429,6 +429,11 @@ describe('what figures are about in their clause', () => {
       ['increase'],
     ]);
     expect(shown(claimsIn('Joblessness edged up to 4%.'), 'change', 'bound')).toEqual([['increase', 'exact']]);
+    expect(shown(claimsIn('The index fell 300 points, or 1.2%, to 35,000.'), 'value', 'unit', 'of', 'change')).toEqual([
+      [300, 'point', 'index', 'decrease'],
+      [1.2, 'percent', 'index', 'decrease'],
+      [35_000, null, 'index', 'decrease'],
+    ]);
   });
 
   test('codes, programmes and the foot of a scale are no claims', () => {

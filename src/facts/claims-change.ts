@@ -2,6 +2,7 @@ import { entryHasTag, withPhrases } from '../knowledge/chunks.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { type RuleRunner, ruleRunner } from '../knowledge/run-rules.ts';
 import { isClauseMark } from '../language/clauses.ts';
+import { hasOneOf, tagSet } from '../language/tag-sets.ts';
 import { type Chunk, fillUnits, newUnits, UNIT_CAPACITY, type Units } from '../language/units.ts';
 import type { PhraseHit } from '../model/article.ts';
 import type { Claim } from '../model/fact.ts';
@@ -366,11 +367,40 @@ const SIZES: ReadonlyMap<string, number> = new Map([
   ['terabyte', 1e12],
 ]);
 
+const QUALIFIERS = tagSet([TAGS.Adverb, TAGS.Adjective, TAGS.Participle]);
+const LEVELS = wordSet('a an the record total level high low of');
+
+/** "a seasonally adjusted", "a record": what may stand between "to" and the level reached. */
+export const isQualifier = (article: FigureSentence['article'], at: number): boolean =>
+  LEVELS.has(lowerOf(article, at)) || hasOneOf(article.tokens, at, QUALIFIERS);
+
+const LEVEL_NOUNS = wordSet(
+  'level levels average count total figure rate reading low high peak record number median estimate mean',
+);
+const MOST_OF_LEVEL = 8;
+
+/** The word before the level with what names it: "from | the previous week's unrevised level of | 229,000". */
+export function openerOf({ article, grammar, sentence }: FigureSentence, figure: Figure): number {
+  const { tokens } = article;
+  const before = figure.first - 1;
+  if (lowerOf(article, before) !== 'of' || !LEVEL_NOUNS.has(lowerOf(article, before - 1))) return before;
+  const least = Math.max(sentence.first, before - MOST_OF_LEVEL);
+  for (let at = before - 2; at >= least; at--) {
+    if (OPENING_LEVEL.has(lowerOf(article, at))) return at;
+    if (isClauseMark(tokens, at) || hasTag(tokens, at, grammar.auxiliary)) return before;
+  }
+  return before;
+}
+
+const OPENING_LEVEL = wordSet('from than to with against versus');
+
 function isJoinedByTo({ article, times }: FigureSentence, from: number, to: number): boolean {
   let joined = false;
   for (let at = from; at < to; at++) {
     if (isInTime(times, at)) continue;
     const word = lowerOf(article, at);
+    // "to | a seasonally adjusted | 40".
+    if (joined && isQualifier(article, at)) continue;
     // "from 1,200 | a week | to 300".
     if (PER.has(word) && at + 1 < to && hasTag(article.tokens, at + 1, TAGS.Noun)) at++;
     else if (word === 'to') joined = true;
@@ -382,7 +412,7 @@ function isJoinedByTo({ article, times }: FigureSentence, from: number, to: numb
 /** Whether the figure is what a movement starts from: "from 40", "compared with 40", "than 40". */
 export function isStartOfMovement(within: FigureSentence, figure: Figure): boolean {
   const { article, sentence } = within;
-  const before = figure.first - 1;
+  const before = openerOf(within, figure);
   if (before < sentence.first) return false;
   const word = lowerOf(article, before);
   if (word === 'from') return leavesLevel(within, figure, before);

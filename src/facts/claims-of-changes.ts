@@ -1,7 +1,7 @@
 import { endOfClause, isClauseMark } from '../language/clauses.ts';
 import { type NounPhrase, nounPhraseBefore, nounPhraseFrom } from '../language/noun-phrases.ts';
 import { hasTag, TAGS } from '../model/tokens.ts';
-import type { ChangeReading } from './claims-change.ts';
+import { type ChangeReading, isQualifier } from './claims-change.ts';
 import {
   type About,
   aboutSame,
@@ -88,6 +88,8 @@ export function movedWith(sentence: FigureSentence, figure: Figure): Figure | nu
       at++;
       continue;
     }
+    // "to | a seasonally adjusted | 40".
+    if (moves && isQualifier(article, at)) continue;
     // ", | skyrocketing | to £5m".
     if (hasTag(article.tokens, at, TAGS.Gerund) && isChangeVerb(sentence, at)) {
       moves = true;

@@ -179,7 +179,8 @@ export function figureOfThing(sentence: FigureSentence, figure: Figure): About |
     !hasTag(article.tokens, thing.head - 1, grammar.determiner) &&
     !hasTag(article.tokens, thing.head - 1, TAGS.Adjective) &&
     !(PACES.has(lowerOf(article, thing.head)) && YEARLY.has(lowerOf(article, thing.head - 1)));
-  if (isGeneral && !isNamed && (figure.value.kind !== 'count' || figure.value.unit !== null)) return null;
+  const isBareCount = figure.value.kind === 'count' && figure.value.unit === null;
+  if (isGeneral && !isNamed && (!isBareCount || EXTREMES.has(lowerOf(article, thing.head)))) return null;
   const found = about(sentence, 'claims/figure-of-thing', thing.first, thing.last);
   // "a premium of 41 per cent | to the closing price".
   const more =
@@ -190,6 +191,9 @@ export function figureOfThing(sentence: FigureSentence, figure: Figure): About |
     ? found
     : withWords(found, `${found.words} ${wordsOf(article, figure.last, more.last)}`);
 }
+
+// "hitting a record of 40": of what, is said before.
+const EXTREMES = wordSet('record low high peak level median mean');
 
 // "five | pledges of at least £1m".
 function behindCount(sentence: FigureSentence, { first, last, head }: NounPhrase): NounPhrase {
@@ -679,6 +683,8 @@ export function isGeneralThing({ article, grammar }: FigureSentence, { first, he
 const isQualified = (tokens: Tokens, head: number): boolean =>
   hasTag(tokens, head - 1, TAGS.Adjective) && !hasTag(tokens, head - 1, TAGS.PluralNoun);
 
+const REACHING = wordSet('hitting reaching topping totalling totaling exceeding averaging based compared');
+
 /** The nearest noun phrase before the figure in its clause, else the subject of the clause. */
 export function beside(sentence: FigureSentence, figure: Figure): About | null {
   const { article, grammar } = sentence;
@@ -695,7 +701,10 @@ export function beside(sentence: FigureSentence, figure: Figure): About | null {
     end--;
   const phrase = nounPhraseBefore(tokens, end, clause, grammar);
   const isGeneral = phrase !== null && isGeneralThing(sentence, phrase);
-  const isLevelVerb = phrase !== null && phrase.first === phrase.head && levelVerbs.has(lowerOf(article, phrase.head));
+  const isLevelVerb =
+    phrase !== null &&
+    phrase.first === phrase.head &&
+    (levelVerbs.has(lowerOf(article, phrase.head)) || REACHING.has(lowerOf(article, phrase.head)));
   if (phrase !== null && isFree(sentence, figure, phrase) && !isGeneral && !isLevelVerb)
     return about(sentence, 'claims/beside', phrase.first, phrase.last);
   if (isGeneral)

@@ -29,6 +29,8 @@ export function about({ article, grammar }: FigureSentence, rule: RuleId, from: 
   const { tokens } = article;
   let first = from;
   let last = Math.min(to, from + MOST_WORDS);
+  // "of patients who were waiting": what it was part of is another figure's.
+  if (lowerOf(article, first) === 'of') first++;
   while (
     first < last &&
     (isBareDeterminer(lowerOf(article, first)) || isClauseMark(tokens, first) || hasTag(tokens, first, TAGS.Possessive))
@@ -326,8 +328,10 @@ const ALL = wordSet('both all each');
 
 /** "Net profit | for the three months to June | fell": the time ends where the verb begins. */
 function subjectBeforeTime({ article, grammar, sentence, times }: FigureSentence, verb: number): NounPhrase | null {
+  let group = verb;
+  while (group > sentence.first && hasTag(article.tokens, group - 1, grammar.auxiliary)) group--;
   for (const time of times)
-    if (time.last === verb && time.first > sentence.first)
+    if ((time.last === verb || time.last === group) && time.first > sentence.first)
       return subjectBefore(article.tokens, time.first, sentence.first, grammar);
   return null;
 }

@@ -135,6 +135,8 @@ export function whenOf(sentence: FigureSentence, figure: Figure, ofList: string 
   for (const time of timesOf(sentence, figure)) {
     // "doubled from 16% since 2019": the movement has lasted since then, not the level before.
     if (isBase && figure !== sentence.figures[0] && lowerOf(article, time.first) === 'since') continue;
+    // "in May | from 40": the time of the level reached.
+    if (isBase && time.last < figure.first && LEAVING.has(lowerOf(article, time.last))) continue;
     // "from 6% | when they took office".
     if (!isBase && lowerOf(article, time.first) === 'when') continue;
     const isOfLevel = isBase && time.first >= figure.last && isRightBehind(sentence, figure, time);
@@ -152,6 +154,8 @@ export function whenOf(sentence: FigureSentence, figure: Figure, ofList: string 
   if (best === null) return isBase ? null : ofList;
   return wordsOf(article, best.first, Math.min(best.last, sentence.sentence.last));
 }
+
+const LEAVING = wordSet('from compared against versus');
 
 const COMPARED_YEARS = 3000;
 
@@ -282,6 +286,7 @@ function distanceTo(within: FigureSentence, figure: Figure, time: TimeOfFigure):
       // "for 11 years | before joining it in 2012".
       (isBehind && ORDERING.has(lowerOf(article, at)) && hasTag(tokens, at + 1, TAGS.Gerund)) ||
       (JOINING.has(lowerOf(article, at)) &&
+        !(isBehind && definesThing(within, figure, at)) &&
         (between || !joinsVerbs(within, at)) &&
         !(isBehind && (joinsNouns(within, figure, at) || joinsFigures(within, at, to))))
     )
@@ -350,6 +355,21 @@ function joinsNouns(sentence: FigureSentence, figure: Figure, at: number): boole
   const clause = startOfClause(tokens, figure.first, sentence.sentence.first, grammar);
   for (let place = clause; place < at; place++)
     if (hasTag(tokens, place, grammar.auxiliary) || isClearVerb(sentence, place)) return false;
+  return true;
+}
+
+/** "73% of those | who | came in December": without a verb between them the clause says who they are. */
+function definesThing(sentence: FigureSentence, figure: Figure, at: number): boolean {
+  const { article, grammar } = sentence;
+  const { kind } = figure.value;
+  if (lowerOf(article, at) !== 'who' || !SHARES.has(kind)) return false;
+  for (let place = figure.last; place < at; place++)
+    if (
+      isClauseMark(article.tokens, place) ||
+      hasTag(article.tokens, place, grammar.auxiliary) ||
+      isClearVerb(sentence, place)
+    )
+      return false;
   return true;
 }
 

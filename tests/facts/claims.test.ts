@@ -381,6 +381,8 @@ describe('times that belong to one figure and not to its neighbour', () => {
     ['a month compared with', 'Fares were up 5% from April.', [null]],
     ['so many there are at any time', 'The firm will shut four of its nine depots by June.', ['by June', null]],
     ['another verb than that of the figure', 'Plans to build 40 homes were approved on Tuesday.', [null]],
+    ['who the share is of', 'About 73% of those who came in December were seen.', ['in December']],
+    ['a level left behind', 'The rate slipped to 4% in May from 5%.', ['in May', null]],
     ['a unit in brackets', 'Solar power rose to 20 gigawatts (GW) in 2016.', ['in 2016']],
   ])('%s', (_, body, expected) => {
     const found = claimsIn(body).map(({ when }) => when);
@@ -402,6 +404,12 @@ describe('what figures are about in their clause', () => {
       ['fee', 'phone call'],
     ],
     ['what somebody paid', 'She got less than the $320,000 Lund paid her rival.', ['paid her rival']],
+    ['what they are doing', 'In all 900 patients were waiting for a great many slow tests.', ['patients waiting']],
+    [
+      'a level with a name of its own',
+      'Claims rose to 242, up from the previous week’s unrevised level of 229.',
+      ['Claims', 'Claims'],
+    ],
     ['what is told with “with”', 'It had a good spring with sales up 9%.', ['sales']],
     [
       'a name of two joined halves',
@@ -427,6 +435,14 @@ describe('what figures are about in their clause', () => {
     expect(shown(claimsIn('Costs climbed 15% from the year before to £32m.'), 'change')).toEqual([
       ['increase'],
       ['increase'],
+    ]);
+    expect(shown(claimsIn('The average climbed 3,500 to 382,000.'), 'value', 'change')).toEqual([
+      [3500, 'increase'],
+      [382_000, 'increase'],
+    ]);
+    expect(shown(claimsIn('Visits rose 90 to a seasonally adjusted 2,000.'), 'of', 'change')).toEqual([
+      ['Visits', 'increase'],
+      ['Visits', 'increase'],
     ]);
     expect(shown(claimsIn('Joblessness edged up to 4%.'), 'change', 'bound')).toEqual([['increase', 'exact']]);
     expect(shown(claimsIn('The index fell 300 points, or 1.2%, to 35,000.'), 'value', 'unit', 'of', 'change')).toEqual([

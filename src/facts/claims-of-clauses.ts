@@ -248,19 +248,21 @@ export function figureBeforeThing(sentence: FigureSentence, figure: Figure): Abo
 
 const MOST_IN_BRACKETS = 6;
 
-/** Behind a sum in another currency or a unit's short form: "€5m ($6m) | on research", "20 megawatts (MW) | of wind". */
+/** Behind the same figure told in another way or a unit's short form: "€5m ($6m) | on research", "half (52%) | of staff", "20 megawatts (MW) | of wind". */
 export function behindBrackets({ article: { tokens }, sentence, figures }: FigureSentence, at: number): number {
   if (at >= sentence.last || !hasTag(tokens, at, TAGS.OpeningBracket)) return at;
   for (let end = at + 1; end < Math.min(sentence.last, at + MOST_IN_BRACKETS); end++) {
     if (!hasTag(tokens, end, TAGS.ClosingBracket)) continue;
     const isShortForm = end === at + 2 && hasTag(tokens, at + 1, TAGS.Upper);
-    return isShortForm || hasSumBetween(figures, at, end) ? end + 1 : at;
+    return isShortForm || holdsFigure(figures, at, end) ? end + 1 : at;
   }
   return at;
 }
 
-function hasSumBetween(figures: readonly Figure[], from: number, to: number): boolean {
-  for (const { first, last, value } of figures) if (first > from && last <= to && value.kind === 'money') return true;
+function holdsFigure(figures: readonly Figure[], open: number, close: number): boolean {
+  for (const { first, last, value } of figures)
+    if (first > open && last <= close && (value.kind === 'money' || (first === open + 1 && last === close)))
+      return true;
   return false;
 }
 
@@ -483,7 +485,10 @@ export function behindFigure(sentence: FigureSentence, figure: Figure): About | 
   if (MEASURING_KINDS.has(kind)) {
     // "28 days in which to pay the costs", "£35 to feed a household".
     const to = word === 'in' && lowerOf(article, at + 1) === 'which' ? at + 2 : at;
-    if (tokens.word[to] === grammar.to && hasTag(tokens, to + 1, TAGS.Verb))
+    const isDeedBehind =
+      hasTag(tokens, to + 1, TAGS.Verb) ||
+      (hasTag(tokens, to + 2, grammar.determiner) && !hasTag(tokens, to + 1, grammar.determiner));
+    if (tokens.word[to] === grammar.to && isDeedBehind && !isTaken(sentence, figure, to + 1))
       return about(sentence, 'claims/behind-figure', to + 1, endOfVerbPhrase(sentence, figure, to + 1));
   }
   // "two minutes before slowly leaving": what came next is not measured.
@@ -597,6 +602,11 @@ export function verbOfFigure(sentence: FigureSentence, figure: Figure): About | 
       (hasTag(tokens, end - 1, TAGS.Adjective) && hasTag(tokens, end - 2, grammar.determiner)))
   )
     end--;
+  // "raised | a total of £5m".
+  if (TOTALS.has(lowerOf(article, end - 1)) && lowerOf(article, end) === 'of') {
+    end--;
+    while (end - 1 > clause && hasTag(tokens, end - 1, grammar.determiner)) end--;
+  }
   let verb = end - 1;
   // "built a depot and saved £4m": the verb right before the figure is its own.
   if (isVerb(sentence, verb) && verb > clause && hasTag(tokens, verb - 1, grammar.conjunction))
@@ -613,6 +623,8 @@ export function verbOfFigure(sentence: FigureSentence, figure: Figure): About | 
       !isFree(sentence, figure, { first: subject.first, last: subject.last, head: subject.first }));
   return isOther ? done : subject;
 }
+
+const TOTALS = wordSet('total sum maximum minimum average');
 
 // "owns a shop and | pays the council": behind "and" a word that can be a verb is one, before a name or a determiner.
 const isVerbOfClause = (sentence: FigureSentence, at: number): boolean =>

@@ -11,7 +11,7 @@ import {
   wordSet,
 } from './claims-figures.ts';
 
-const CONVERTED: ReadonlySet<string> = new Set(['money', 'measure']);
+const CONVERTED: ReadonlySet<string> = new Set(['money', 'measure', 'percent']);
 const COMPARATIVES = wordSet('more less fewer higher lower');
 const ABOVE_OR_BELOW = wordSet('above below');
 const BEFORE_COMPARISON = wordSet(', ( – — - or about nearly almost some roughly around and');
@@ -29,7 +29,8 @@ export function convertedAmount(within: FigureSentence, figure: Figure): About |
   )
     return aboutSame(last.about, figure, last.about.rule);
   if (!CONVERTED.has(kind) || before === undefined || last?.figure !== before || last.about === null) return null;
-  if (before.value.kind !== kind || before.value.unit === unit) return null;
+  const isShareAgain = kind === 'percent' && before.value.kind === 'ratio';
+  if (!isShareAgain && (before.value.kind !== kind || before.value.unit === unit)) return null;
   let at = figure.first - 1;
   while (at > before.last && !hasTag(article.tokens, at, TAGS.OpeningBracket)) at--;
   if (!hasTag(article.tokens, at, TAGS.OpeningBracket) || at > endWithNoun({ article, sentence }, before)) return null;

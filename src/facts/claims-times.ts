@@ -135,6 +135,7 @@ export function whenOf(sentence: FigureSentence, figure: Figure, ofList: string 
   for (const time of timesOf(sentence, figure)) {
     // "doubled from 16% since 2019": the movement has lasted since then, not the level before.
     if (isBase && figure !== sentence.figures[0] && lowerOf(article, time.first) === 'since') continue;
+    if (isOfCompared(sentence, figure, time)) continue;
     // "in May | from 40": the time of the level reached.
     if (isBase && time.last < figure.first && LEAVING.has(lowerOf(article, time.last))) continue;
     // "from 6% | when they took office".
@@ -154,6 +155,26 @@ export function whenOf(sentence: FigureSentence, figure: Figure, ofList: string 
   if (best === null) return isBase ? null : ofList;
   return wordsOf(article, best.first, Math.min(best.last, sentence.sentence.last));
 }
+
+/** "double the number | in 2017", "three times its worth | in 2022": when what it is compared with held. */
+function isOfCompared({ article, grammar }: FigureSentence, figure: Figure, time: TimeOfFigure): boolean {
+  const { tokens } = article;
+  if (figure.rule !== 'quantities/multiple' || time.first < figure.last) return false;
+  // "will double the number | by 2030".
+  const before = figure.first - 1;
+  if (
+    tokens.word[before] === grammar.to ||
+    hasTag(tokens, before, grammar.modal) ||
+    lowerOf(article, time.first) === 'by'
+  )
+    return false;
+  if (!hasTag(tokens, figure.last, grammar.determiner) || !COMPARABLE.test(lowerOf(article, figure.last - 1)))
+    return false;
+  for (let at = figure.last; at < time.first; at++) if (isClauseMark(tokens, at)) return false;
+  return true;
+}
+
+const COMPARABLE = /^(times|double|twice|triple|treble|quadruple)$/;
 
 const LEAVING = wordSet('from compared against versus');
 

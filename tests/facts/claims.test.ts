@@ -383,6 +383,7 @@ describe('times that belong to one figure and not to its neighbour', () => {
     ['another verb than that of the figure', 'Plans to build 40 homes were approved on Tuesday.', [null]],
     ['who the share is of', 'About 73% of those who came in December were seen.', ['in December']],
     ['a level left behind', 'The rate slipped to 4% in May from 5%.', ['in May', null]],
+    ['the time of what it is compared with', 'It opened 40 shops, double the number in 2017.', [null, null]],
     ['a unit in brackets', 'Solar power rose to 20 gigawatts (GW) in 2016.', ['in 2016']],
   ])('%s', (_, body, expected) => {
     const found = claimsIn(body).map(({ when }) => when);
@@ -409,6 +410,12 @@ describe('what figures are about in their clause', () => {
       'a level with a name of its own',
       'Claims rose to 242, up from the previous week’s unrevised level of 229.',
       ['Claims', 'Claims'],
+    ],
+    ['a share told twice', 'Nearly three-quarters (74%) of firms use it.', ['firms', 'firms']],
+    [
+      'a total and what it was for',
+      'The studio spent a total of $15 million to recolour the film.',
+      ['recolour the film'],
     ],
     ['what is told with “with”', 'It had a good spring with sales up 9%.', ['sales']],
     [

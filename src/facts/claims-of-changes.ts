@@ -16,7 +16,7 @@ import {
   wordSet,
   wordsOf,
 } from './claims-figures.ts';
-import { bringsMovement, isGeneralThing } from './claims-of-clauses.ts';
+import { bringsMovement, isGeneralThing, isYearly } from './claims-of-clauses.ts';
 import { hasOwnThing } from './claims-of-nouns.ts';
 import { about, isFree, isVerb, phraseAt, subjectOf } from './claims-phrases.ts';
 
@@ -33,7 +33,7 @@ const NO_OBJECT = wordSet('a an this that each every more less most');
 const NO_MULTIPLIED = wordSet('as more less fewer this that');
 
 const joining = wordSet(
-  ', ( – - but from to up down off ahead higher lower compared with against versus by and just only now rising falling then in at of about nearly almost over further another a approximately roughly around some year-on-year year-over-year yoy',
+  ', ( – - but still from to up down off ahead higher lower compared with against versus by and just only now rising falling then in at of about nearly almost over further another a approximately roughly around some year-on-year year-over-year yoy',
 );
 const PER_UNIT = wordSet('per a an each');
 const moving = wordSet('from to up down against compared versus');
@@ -170,7 +170,11 @@ function beforeNoun(sentence: FigureSentence, figure: Figure, change: ChangeRead
   const moved = movedBehind(sentence, figure, change.last);
   if (moved !== null) return moved;
   const first = behindRate(article, hasTag(tokens, figure.last, TAGS.Dash) ? figure.last + 1 : figure.last);
-  if (change.last - 1 > first && hasTag(tokens, change.last - 2, TAGS.Noun))
+  if (
+    change.last - 1 > first &&
+    hasTag(tokens, change.last - 2, TAGS.Noun) &&
+    !(change.last - 2 === first && isYearly(lowerOf(article, first)))
+  )
     return about(sentence, 'claims/change-noun', first, change.last - 1);
   return moverOf(sentence, figure, figure.first);
 }
@@ -239,7 +243,8 @@ function withMoving(sentence: FigureSentence, figure: Figure, verb: number): Abo
   for (let at = verb - 2; at >= least && !isClauseMark(article.tokens, at); at--) {
     if (lowerOf(article, at) !== 'with') continue;
     const thing = nounPhraseFrom(article.tokens, at + 1, verb, grammar);
-    return thing !== null && isFree(sentence, figure, thing) ? about(sentence, 'claims/changed', at + 1, verb) : null;
+    if (thing === null || !isFree(sentence, figure, { first: at + 1, last: verb, head: thing.head })) return null;
+    return about(sentence, 'claims/changed', at + 1, verb);
   }
   return null;
 }
@@ -332,6 +337,32 @@ function multiplied(sentence: FigureSentence, figure: Figure): About | null {
 }
 
 /** "three times | as many people", "five times more | likely to fall ill". */
+/** "78% | less likely | to fall ill": what is likely. */
+export const likelierThing = (sentence: FigureSentence, figure: Figure): About | null =>
+  figure.value.kind === 'percent' && lowerOf(sentence.article, figure.last + 1) === 'likely'
+    ? comparedThing(sentence, figure)
+    : null;
+
+/** "43% of the voters in 2020, | but only 30% | in 2022": a share told again for another time. */
+export function sameThingThen(sentence: FigureSentence, figure: Figure): About | null {
+  const { article, figures, times, earlier } = sentence;
+  const { kind, unit, counted } = figure.value;
+  const before = figureBefore(figures, figure);
+  const last = earlier.at(-1);
+  if (before === undefined || last?.figure !== before || last.about === null || counted !== null) return null;
+  if ((kind !== 'percent' && kind !== 'money') || before.value.kind !== kind || before.value.unit !== unit) return null;
+  if (!isInTime(times, figure.last)) return null;
+  const end = Math.max(before.last, last.about.first >= before.last ? last.about.last : 0);
+  let hadTime = false;
+  for (let at = end; at < figure.first; at++) {
+    if (isInTime(times, at)) hadTime = true;
+    else if (!AGAIN.has(lowerOf(article, at)) && !hasTag(article.tokens, at, sentence.tags.bound)) return null;
+  }
+  return hadTime ? aboutSame(last.about, figure, last.about.rule) : null;
+}
+
+const AGAIN = wordSet(', and but only just then about nearly almost around some to ; or by');
+
 function comparedThing(sentence: FigureSentence, figure: Figure): About | null {
   const { article, grammar } = sentence;
   const { tokens } = article;

@@ -339,7 +339,7 @@ function behindPerUnit(sentence: FigureSentence, from: number): number {
 }
 
 const levelVerbs = wordSet(
-  'peaked peaks averaged averages bottomed closed opened traded ended finished settled stood stands standing came comes amounted amounts ran runs remained remains remain stayed stay stays kept keep priced valued estimated worth accounted account made make makes sells sold sits sit sat hovers hovered passed passes surpassed compares compare',
+  'peaked peaks averaged averages bottomed closed opened traded ended finished settled stood stands standing came comes amounted amounts ran runs remained remains remain stayed stay stays kept keep peaking hitting reaching averaging topping priced valued estimated worth accounted account made make makes sells sold sits sit sat hovers hovered passed passes surpassed compares compare',
 );
 
 /** "The fare is £3", "the trial lasted 12 weeks", "sales reached £5m". */
@@ -511,6 +511,8 @@ export function behindFigure(sentence: FigureSentence, figure: Figure): About | 
     // "£4m in my last year": for when it holds.
     if (word === 'in' && hasTag(tokens, at + 1, grammar.determiner) && isTaken(sentence, figure, at + 2)) return null;
     const part = phraseAt(sentence, figure, at + 1, 'claims/behind-figure');
+    // "rose 4% on an annual basis": how it is reckoned.
+    if (part !== null && RECKONINGS.has(lowerOf(article, part.last - 1))) return null;
     return word === 'for' ? part : withWhole(sentence, figure, part);
   }
   if (kind !== 'percent' && kind !== 'ratio') return null;
@@ -527,6 +529,7 @@ export function behindFigure(sentence: FigureSentence, figure: Figure): About | 
     : null;
 }
 
+const RECKONINGS = wordSet('basis terms average total currency currencies');
 const ON_END = wordSet('row time stretch go');
 
 const isOnEnd = ({ article }: FigureSentence, at: number): boolean =>
@@ -671,6 +674,7 @@ export function bringsMovement({ article, grammar, tags }: FigureSentence, verb:
   );
 }
 
+export const isYearly = (word: string): boolean => YEARLY.has(word);
 const YEARLY = wordSet('annualized annualised compound annual yearly monthly quarterly weekly daily hourly');
 const PACES = wordSet('rate pace level average speed');
 

@@ -78,6 +78,8 @@ export function ofAntecedent(
   const isWhom = lowerOf(article, figure.first - 2) === 'of' && WHOM.has(lowerOf(article, figure.first - 1));
   if (isWhom && kind !== 'count') return ofWhom(sentence, figure);
   if (!isPartitive && !isBare) return null;
+  // "a city of | 400,000".
+  if (!isPartitive && isOfNoun(sentence, figure)) return null;
   // "memberships grew to 70", "downloads passed 5 million": a verb says of what they are so many.
   if (!isPartitive && (change !== undefined || isLevelBefore(sentence, figure))) return null;
   const at = isPartitive ? figure.last + 2 : figure.last;
@@ -126,6 +128,19 @@ function existing({ article, grammar, sentence }: FigureSentence, { first }: Fig
 }
 
 const COLONS = wordSet(': ; – —');
+
+function isOfNoun({ article, sentence }: FigureSentence, { first }: Figure): boolean {
+  const { tokens } = article;
+  const of = first - 1;
+  return (
+    of > sentence.first + 1 &&
+    lowerOf(article, of) === 'of' &&
+    hasTag(tokens, of - 1, TAGS.Noun) &&
+    !COUNTS.has(lowerOf(article, of - 1))
+  );
+}
+
+const COUNTS = wordSet('total number average group team sum rate level count record estimate maximum minimum');
 
 const WHOM = wordSet('whom which these those');
 

@@ -19,7 +19,7 @@ import { isClearVerb, isVerb, subjectOf } from './claims-phrases.ts';
 
 const PARTICLES = wordSet('up down off out back away aside over in on');
 const STRANDED = wordSet(
-  'of for in on at to from with by between against about into within per over under as than and or',
+  'including excluding of for in on at to from with by between against about into within per over under as than and or',
 );
 
 /**

@@ -301,7 +301,9 @@ function subjectOfSentenceBefore(sentence: FigureSentence, rule: RuleId): About 
 // "calls and messages | both | fell".
 const behindAll = ({ article, grammar, sentence }: FigureSentence, verb: number): number => {
   const { tokens } = article;
-  const start = verb - 1 > sentence.first && ALL.has(lowerOf(article, verb - 1)) ? verb - 1 : verb;
+  let start = verb - 1 > sentence.first && ALL.has(lowerOf(article, verb - 1)) ? verb - 1 : verb;
+  // "traffic | worldwide | rose".
+  if (start - 1 > sentence.first && POSTPOSED.has(lowerOf(article, start - 1))) start--;
   // "the Post Office (PO) | now takes".
   let group = start;
   while (
@@ -325,6 +327,7 @@ function beforeBrackets(tokens: Tokens, at: number, first: number): number {
 }
 
 const ALL = wordSet('both all each');
+const POSTPOSED = wordSet('worldwide globally nationwide nationally statewide overall combined alone abroad overseas');
 
 /** "Net profit | for the three months to June | fell": the time ends where the verb begins. */
 function subjectBeforeTime({ article, grammar, sentence, times }: FigureSentence, verb: number): NounPhrase | null {
@@ -365,7 +368,7 @@ function interruptedSubject(sentence: FigureSentence, verb: number): NounPhrase 
 
 const BARRING = wordSet('excluding including');
 const OPENS_INTERRUPTION = wordSet(
-  'however though meanwhile moreover also in which who whose where including excluding before after as like such when far despite',
+  'however though meanwhile moreover also in on for with by unlike along together which who whose where including excluding before after as like such when far despite',
 );
 
 // ", consumer tissue, ": an apposition.
@@ -380,16 +383,21 @@ function subjectOfMain(sentence: FigureSentence, verb: number): NounPhrase | nul
   const { tokens } = article;
   const { tags } = sentence;
   if (!hasTag(tokens, verb, TAGS.Gerund) || verb - 2 < sentence.sentence.first) return null;
-  if (!hasTag(tokens, verb, tags.riseVerb) && !hasTag(tokens, verb, tags.fallVerb)) return null;
-  if (!hasTag(tokens, verb - 1, TAGS.Comma)) return null;
-  const clause = startOfClause(tokens, verb - 1, sentence.sentence.first, grammar);
-  for (let at = clause + 1; at < verb - 1; at++) {
+  const moves = hasTag(tokens, verb, tags.riseVerb) || hasTag(tokens, verb, tags.fallVerb);
+  const isOrdered = ORDERING.has(lowerOf(article, verb - 1));
+  if (!isOrdered && !(moves && hasTag(tokens, verb - 1, TAGS.Comma))) return null;
+  // "fell to 90, | after peaking at 170".
+  const end = isOrdered && hasTag(tokens, verb - 2, TAGS.Comma) ? verb - 2 : verb - 1;
+  const clause = startOfClause(tokens, end, sentence.sentence.first, grammar);
+  for (let at = clause + 1; at < end; at++) {
     if (!isMainVerb(sentence, at)) continue;
     const subject = subjectBefore(tokens, at, clause, grammar);
     if (subject !== null) return withoutFigures(sentence, subject);
   }
   return null;
 }
+
+const ORDERING = wordSet('after before since while');
 
 /** "fell for a fourth month running | to stand at 826,000": the infinitive has the subject of the main verb. */
 function subjectOfInfinitive(sentence: FigureSentence, verb: number): NounPhrase | null {
@@ -471,7 +479,8 @@ function withoutFigures(sentence: FigureSentence, subject: NounPhrase): NounPhra
 }
 
 function hasVerb(sentence: FigureSentence, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isClearVerb(sentence, at)) return true;
+  for (let at = from; at < to; at++)
+    if (isClearVerb(sentence, at) || hasTag(sentence.article.tokens, at, TAGS.Gerund)) return true;
   return false;
 }
 

@@ -136,6 +136,9 @@ export function whenOf(sentence: FigureSentence, figure: Figure, ofList: string 
     // "doubled from 16% since 2019": the movement has lasted since then, not the level before.
     if (isBase && figure !== sentence.figures[0] && lowerOf(article, time.first) === 'since') continue;
     if (isOfCompared(sentence, figure, time)) continue;
+    // "59% of | the same period in 2019".
+    if (time.first - figure.last <= 1 && SHARES.has(figure.value.kind) && lowerOf(article, figure.last) === 'of')
+      continue;
     // "in May | from 40": the time of the level reached.
     if (isBase && time.last < figure.first && LEAVING.has(lowerOf(article, time.last))) continue;
     // "from 6% | when they took office".

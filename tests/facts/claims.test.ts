@@ -384,6 +384,7 @@ describe('times that belong to one figure and not to its neighbour', () => {
     ['who the share is of', 'About 73% of those who came in December were seen.', ['in December']],
     ['a level left behind', 'The rate slipped to 4% in May from 5%.', ['in May', null]],
     ['the time of what it is compared with', 'It opened 40 shops, double the number in 2017.', [null, null]],
+    ['a share of a time', 'Takings were 59% of the same period in 2019.', [null]],
     ['a unit in brackets', 'Solar power rose to 20 gigawatts (GW) in 2016.', ['in 2016']],
   ])('%s', (_, body, expected) => {
     const found = claimsIn(body).map(({ when }) => when);
@@ -416,6 +417,21 @@ describe('what figures are about in their clause', () => {
       'a total and what it was for',
       'The studio spent a total of $15 million to recolour the film.',
       ['recolour the film'],
+    ],
+    ['how it is reckoned', 'Traffic worldwide rose 26% on an annual basis.', ['Traffic']],
+    ['a phrase between commas', 'Demand for trams, on the other hand, rose 21%.', ['Demand for trams']],
+    ['what is less likely', 'Those who walk are 78% less likely to fall ill.', ['likely to fall ill']],
+    ['how many live there', 'A town of roughly 400,000 is waiting for trams.', ['town']],
+    [
+      'a level passed before',
+      'The number of inmates fell below 90 last year, after peaking at 170 in 2006.',
+      [null, 'number of inmates'],
+    ],
+    ['a share told again', 'Women made up 43% of the guests in 2020, but only 30% in 2022.', ['guests', 'guests']],
+    [
+      'a comparison that goes on',
+      'It had 40 guests, up from 30 in June, but still down 7%.',
+      ['guests', 'guests', 'guests'],
     ],
     ['what is told with “with”', 'It had a good spring with sales up 9%.', ['sales']],
     [

@@ -137,8 +137,8 @@ export function whenOf(sentence: FigureSentence, figure: Figure, ofList: string 
     if (isBase && figure !== sentence.figures[0] && lowerOf(article, time.first) === 'since') continue;
     if (isOfCompared(sentence, figure, time)) continue;
     // "59% of | the same period in 2019".
-    if (time.first - figure.last <= 1 && SHARES.has(figure.value.kind) && lowerOf(article, figure.last) === 'of')
-      continue;
+    const isOfTime = time.first === figure.last || time.first === figure.last + 1;
+    if (isOfTime && SHARES.has(figure.value.kind) && lowerOf(article, figure.last) === 'of') continue;
     // "in May | from 40": the time of the level reached.
     if (isBase && time.last < figure.first && LEAVING.has(lowerOf(article, time.last))) continue;
     // "from 6% | when they took office".

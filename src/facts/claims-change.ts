@@ -22,7 +22,7 @@ import { perKnowledge } from './per-knowledge.ts';
 
 const BASE_MULTIPLES = wordSet('double triple treble quadruple');
 const PER = wordSet('a an per each');
-const BEFORE_TARGET = wordSet(', just only about around some now');
+const BEFORE_TARGET = wordSet(', just only about around some now under over nearly almost below above well');
 const COMPARERS = wordSet('with to');
 /** "compared with", "in comparison to" */
 export const COMPARED: ReadonlySet<string> = wordSet('compared comparison');

@@ -42,7 +42,10 @@ export function counted(sentence: FigureSentence, figure: Figure, change: Change
   while (first < sentence.sentence.last && tokens.start[first]! < span.start) first++;
   let last = first;
   while (last < sentence.sentence.last && tokens.end[last]! <= span.end) last++;
-  const end = endOfShortComplements(sentence, figure, { first, last, head: last - 1 });
+  const complements = endOfShortComplements(sentence, figure, { first, last, head: last - 1 });
+  // "carried 52 satellites | into orbit": whereto belongs to the verb.
+  let end = last;
+  while (end < complements && lowerOf(sentence.article, end) !== 'into') end++;
   const things = about(sentence, 'claims/counted', first, end);
   if (things === null) return null;
   const owner = ownerBefore(sentence, figure);

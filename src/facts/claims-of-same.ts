@@ -41,13 +41,20 @@ export function convertedAmount(within: FigureSentence, figure: Figure): About |
 export function comparedAmount({ article, sentence, earlier }: FigureSentence, figure: Figure): About | null {
   const last = earlier.at(-1)?.about ?? null;
   if (last === null || (figure.value.kind !== 'percent' && figure.rule !== 'quantities/multiple')) return null;
-  const isCompared = COMPARATIVES.has(lowerOf(article, figure.last)) && lowerOf(article, figure.last + 1) === 'than';
+  const isCompared = COMPARATIVES.has(lowerOf(article, figure.last)) && isThan(article, figure.last + 1);
   if (!isCompared && !ABOVE_OR_BELOW.has(lowerOf(article, figure.last))) return null;
   const before = figure.first - 1;
   if (!isCompared && (before < sentence.first || lowerOf(article, before) !== ',')) return null;
   return before < sentence.first || BEFORE_COMPARISON.has(lowerOf(article, before))
     ? aboutSame(last, figure, 'claims/beside')
     : null;
+}
+
+// "14% lower | in real terms | than".
+function isThan(article: FigureSentence['article'], at: number): boolean {
+  if (lowerOf(article, at) !== 'in') return lowerOf(article, at) === 'than';
+  for (let place = at + 1; place < at + 5; place++) if (lowerOf(article, place) === 'than') return true;
+  return false;
 }
 
 const PER = wordSet('per a each');

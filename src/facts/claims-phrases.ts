@@ -242,11 +242,25 @@ const BRINGS_CLAUSE = wordSet(
 function ownSubject(sentence: FigureSentence, verb: number, from: number): NounPhrase | null {
   const { article, grammar } = sentence;
   const nearest = subjectBefore(article.tokens, verb, from, grammar) ?? numberedName(sentence, verb, from);
-  const subject = nearest === null ? null : withParticiple(sentence, nearest, from);
+  const subject = nearest === null ? null : withInfinitive(sentence, withParticiple(sentence, nearest, from), from);
   if (subject === null || subject.first - 2 < from) return subject;
   const isOfVerb =
     hasTag(article.tokens, subject.first - 1, grammar.preposition) && isClearVerb(sentence, subject.first - 2);
   return isOfVerb && article.tokens.word[verb - 1] === grammar.to ? null : subject;
+}
+
+/** "the time | to process a claim | fell": the infinitive belongs to the noun before it. */
+function withInfinitive(sentence: FigureSentence, subject: NounPhrase, from: number): NounPhrase {
+  const { article, grammar } = sentence;
+  const { tokens } = article;
+  const verb = subject.first - 1;
+  if (verb - 2 < from || tokens.word[verb - 1] !== grammar.to || !hasTag(tokens, verb, TAGS.Verb)) return subject;
+  if (!hasTag(tokens, verb - 2, TAGS.Noun) && !hasTag(tokens, verb - 2, TAGS.PluralNoun)) return subject;
+  const owner = subjectBefore(tokens, verb - 1, from, grammar);
+  if (owner === null || owner.last !== verb - 1) return subject;
+  // "asked the firm | to cut costs".
+  for (let at = from; at < owner.first; at++) if (isClearVerb(sentence, at)) return subject;
+  return { first: owner.first, last: subject.last, head: owner.head };
 }
 
 // "the Top 500 | rose", "the FTSE 100 | fell".

@@ -320,6 +320,7 @@ function distanceTo(within: FigureSentence, figure: Figure, time: TimeOfFigure):
   if (!isBehind && (isDayOfSaying(within, time, to) || isOfLevelBefore(within, figure, time)))
     return Number.POSITIVE_INFINITY;
   if (isBehind && between && isOfLevelBehind(within, figure, time)) return Number.POSITIVE_INFINITY;
+  if (marks > 1 && isBehind && isInterrupted(within, figure, time)) return to - from + 20;
   if (marks === 0) return (to - from) * (isBehind ? 1 : 1.5) + (between ? 20 : 0);
   // "in March, when the operators paid £250m".
   if (!isBehind && lowerOf(article, time.last) === ',' && lowerOf(article, time.last + 1) === 'when' && marks === 1)
@@ -380,6 +381,27 @@ function joinsNouns(sentence: FigureSentence, figure: Figure, at: number): boole
   for (let place = clause; place < at; place++)
     if (hasTag(tokens, place, grammar.auxiliary) || isClearVerb(sentence, place)) return false;
   return true;
+}
+
+/** "60 towns, home to half the people, | vote | in May": the time of the verb whose subject the figure is. */
+function isInterrupted(sentence: FigureSentence, figure: Figure, time: TimeOfFigure): boolean {
+  const { article, grammar } = sentence;
+  const { tokens } = article;
+  let open = -1;
+  let close = -1;
+  for (let at = figure.last; at < time.first; at++) {
+    if (!isClauseMark(tokens, at)) continue;
+    if (!hasTag(tokens, at, TAGS.Comma)) return false;
+    if (open < 0) open = at;
+    else if (close < 0) close = at;
+    else return false;
+  }
+  if (close < 0) return false;
+  for (let at = close; at < time.first; at++) if (JOINING.has(lowerOf(article, at))) return false;
+  for (let at = figure.last; at < open; at++)
+    if (hasTag(tokens, at, grammar.auxiliary) || isClearVerb(sentence, at)) return false;
+  const verb = close + 1;
+  return hasTag(tokens, verb, grammar.auxiliary) || isVerb(sentence, verb);
 }
 
 /** "73% of those | who | came in December": without a verb between them the clause says who they are. */

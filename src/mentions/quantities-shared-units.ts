@@ -37,7 +37,8 @@ function endWithNoun({ tokens }: ReadArticle, { last, value }: MentionOf<'quanti
   return end;
 }
 
-const comparing = /^(from|to|than|up|down|compared|with|rising|falling|,|\(|in|just|only|instead|of|rather)$/;
+const comparing =
+  /^(from|to|than|up|down|compared|with|rising|falling|,|\(|in|just|only|instead|of|rather|(19|20)\d\d)$/;
 const MOST_APART = 8;
 const MOST_PERCENT = 999;
 

@@ -385,6 +385,8 @@ describe('times that belong to one figure and not to its neighbour', () => {
     ['a level left behind', 'The rate slipped to 4% in May from 5%.', ['in May', null]],
     ['the time of what it is compared with', 'It opened 40 shops, double the number in 2017.', [null, null]],
     ['a share of a time', 'Takings were 59% of the same period in 2019.', [null]],
+    ['a verb behind an apposition', 'Some 60 towns, home to half of all cooks, vote this year.', ['this year', null]],
+    ['a season of a year', 'It had 40 staff in the spring of 1974.', ['in the spring of 1974']],
     ['a unit in brackets', 'Solar power rose to 20 gigawatts (GW) in 2016.', ['in 2016']],
   ])('%s', (_, body, expected) => {
     const found = claimsIn(body).map(({ when }) => when);
@@ -433,6 +435,17 @@ describe('what figures are about in their clause', () => {
       'It had 40 guests, up from 30 in June, but still down 7%.',
       ['guests', 'guests', 'guests'],
     ],
+    [
+      'a noun with its infinitive',
+      'The average time to process a claim fell to 9 days.',
+      ['average time to process a claim'],
+    ],
+    [
+      'less in real terms',
+      'Spending on care was £512, 14% lower in real terms than before.',
+      ['Spending on care', 'Spending on care'],
+    ],
+    ['whereto they went', 'The rocket took 52 satellites into orbit.', ['satellites']],
     ['what is told with “with”', 'It had a good spring with sales up 9%.', ['sales']],
     [
       'a name of two joined halves',
@@ -466,6 +479,10 @@ describe('what figures are about in their clause', () => {
     expect(shown(claimsIn('Visits rose 90 to a seasonally adjusted 2,000.'), 'of', 'change')).toEqual([
       ['Visits', 'increase'],
       ['Visits', 'increase'],
+    ]);
+    expect(shown(claimsIn('The wait came down from 31 days in 2019 to just under nine.'), 'change')).toEqual([
+      ['none'],
+      ['decrease'],
     ]);
     expect(shown(claimsIn('Joblessness edged up to 4%.'), 'change', 'bound')).toEqual([['increase', 'exact']]);
     expect(shown(claimsIn('The index fell 300 points, or 1.2%, to 35,000.'), 'value', 'unit', 'of', 'change')).toEqual([

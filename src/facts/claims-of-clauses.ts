@@ -411,10 +411,24 @@ const AHEAD = wordSet('up down ahead behind higher lower off');
 /** "generated profits | 19 per cent ahead", "on sales, | 13 per cent up": what stands before has moved. */
 export function aheadThing(sentence: FigureSentence, figure: Figure): About | null {
   const { article, grammar } = sentence;
-  if (figure.value.kind !== 'percent' || !AHEAD.has(lowerOf(article, figure.last))) return null;
+  if (figure.value.kind !== 'percent') return null;
   const { first } = sentence.sentence;
+  if (!AHEAD.has(lowerOf(article, figure.last))) return comparedBefore(sentence, figure);
   const end = lowerOf(article, figure.first - 1) === ',' ? figure.first - 1 : figure.first;
   const thing = end <= first ? null : nounPhraseBefore(article.tokens, end, first, grammar);
+  return thing === null || !isFree(sentence, figure, thing)
+    ? null
+    : about(sentence, 'claims/beside', thing.first, thing.last);
+}
+
+/** "make trains on the line | 25% faster": what is made so. */
+function comparedBefore(sentence: FigureSentence, figure: Figure): About | null {
+  const { article, grammar } = sentence;
+  const { tokens } = article;
+  const next = figure.last + 1;
+  if (!hasTag(tokens, figure.last, TAGS.Comparative) || COMPARATIVES.has(lowerOf(article, figure.last))) return null;
+  if (hasTag(tokens, next, TAGS.Noun) || hasTag(tokens, next, TAGS.PluralNoun)) return null;
+  const thing = subjectBefore(tokens, figure.first, sentence.sentence.first, grammar);
   return thing === null || !isFree(sentence, figure, thing)
     ? null
     : about(sentence, 'claims/beside', thing.first, thing.last);

@@ -396,8 +396,10 @@ function subjectOfMain(sentence: FigureSentence, verb: number): NounPhrase | nul
   const { article, grammar } = sentence;
   const { tokens } = article;
   const { tags } = sentence;
-  if (!hasTag(tokens, verb, TAGS.Gerund) || verb - 2 < sentence.sentence.first) return null;
-  const moves = hasTag(tokens, verb, tags.riseVerb) || hasTag(tokens, verb, tags.fallVerb);
+  // "rose faster than ever, | up 19%".
+  const isParticle = UP_OR_DOWN.has(lowerOf(article, verb));
+  if ((!hasTag(tokens, verb, TAGS.Gerund) && !isParticle) || verb - 2 < sentence.sentence.first) return null;
+  const moves = isParticle || hasTag(tokens, verb, tags.riseVerb) || hasTag(tokens, verb, tags.fallVerb);
   const isOrdered = ORDERING.has(lowerOf(article, verb - 1));
   if (!isOrdered && !(moves && hasTag(tokens, verb - 1, TAGS.Comma))) return null;
   // "fell to 90, | after peaking at 170".
@@ -412,6 +414,7 @@ function subjectOfMain(sentence: FigureSentence, verb: number): NounPhrase | nul
 }
 
 const ORDERING = wordSet('after before since while');
+const UP_OR_DOWN = wordSet('up down');
 
 /** "fell for a fourth month running | to stand at 826,000": the infinitive has the subject of the main verb. */
 function subjectOfInfinitive(sentence: FigureSentence, verb: number): NounPhrase | null {

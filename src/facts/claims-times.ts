@@ -258,6 +258,8 @@ function timesOf({ article, grammar, times, figures, sentence }: FigureSentence,
     if (SHARES.has(figure.value.kind) && (before === 'for' || lowerOf(article, other.first) === 'within')) continue;
     // "its lowest level in 11 years", "the first time in a decade": what is the most of its kind is so within it.
     if (before === 'in' && isOfSuperlative(article, other.first - 1)) continue;
+    // "by 81% to accept 7.5% | over two years": the stretch is that of the nearer figure.
+    if (other.first > figure.first && hasOtherBetween(figures, figure, figure.last, other.first)) continue;
     // "18,500 members would strike for three days": how long they do it is not when they are so many.
     if (figure.value.kind === 'count' && before === 'for') continue;
     // "Over four years the team counted 90 herons": at the head of a sentence "over" is no bound.
@@ -283,11 +285,13 @@ const MOST_OF_SUPERLATIVE = 4;
 function isOfSuperlative({ tokens }: LinkedArticle, at: number): boolean {
   for (let place = at - 1; place >= Math.max(0, at - MOST_OF_SUPERLATIVE); place--) {
     if (hasTag(tokens, place, TAGS.Superlative) || RANKED.has(lowerOf({ tokens }, place))) return true;
-    if (!hasTag(tokens, place, TAGS.Word)) return false;
+    // "a first visit | had doubled | in five years".
+    if (!hasTag(tokens, place, TAGS.Word) || HAVING.has(lowerOf({ tokens }, place))) return false;
   }
   return false;
 }
 
+const HAVING = wordSet('has have had will would');
 const RANKED = wordSet('first worst best most least lowest highest biggest largest low high');
 
 const ADJACENT = 2;
@@ -329,7 +333,9 @@ function distanceTo(within: FigureSentence, figure: Figure, time: TimeOfFigure):
   if (!isBehind && marks === 1 && sharesTime(within, time)) return FAR + to - from;
   if (!isBehind && isInParticiple(within, time.last, figure.first)) return FAR + to - from;
   if (!isBehind && opensSentence(tokens, sentence.first, time.first)) return FAR + to - from;
-  return isBehind && marks === 1 && to - from <= 2 && !between ? FAR + to - from : Number.POSITIVE_INFINITY;
+  return isBehind && marks === 1 && to - from <= 2 && !between && !opensClause(within, time)
+    ? FAR + to - from
+    : Number.POSITIVE_INFINITY;
 }
 
 /** "Work on three barriers | will start | in May", "four of its nine plants will close in May": so many there are at any time. */
@@ -382,6 +388,10 @@ function joinsNouns(sentence: FigureSentence, figure: Figure, at: number): boole
     if (hasTag(tokens, place, grammar.auxiliary) || isClearVerb(sentence, place)) return false;
   return true;
 }
+
+/** "it had 90 staff; | today | it has 40": with a subject behind it the time is that of another clause. */
+const opensClause = ({ article: { tokens }, grammar }: FigureSentence, { last }: TimeOfFigure): boolean =>
+  hasTag(tokens, last, grammar.pronoun) || hasTag(tokens, last, grammar.determiner);
 
 /** "60 towns, home to half the people, | vote | in May": the time of the verb whose subject the figure is. */
 function isInterrupted(sentence: FigureSentence, figure: Figure, time: TimeOfFigure): boolean {

@@ -387,6 +387,13 @@ describe('times that belong to one figure and not to its neighbour', () => {
     ['a share of a time', 'Takings were 59% of the same period in 2019.', [null]],
     ['a verb behind an apposition', 'Some 60 towns, home to half of all cooks, vote this year.', ['this year', null]],
     ['a season of a year', 'It had 40 staff in the spring of 1974.', ['in the spring of 1974']],
+    ['a time behind a semicolon', 'Two years ago, it had 90 staff; today it has 40.', ['Two years ago', 'today']],
+    ['a year before a deed', 'Sales will shrink by 3% next year before growing 4% in 2026.', ['next year', 'in 2026']],
+    [
+      'the stretch of the nearer figure',
+      'They voted by 81% to accept a rise of 7% over two years.',
+      [null, 'over two years', null],
+    ],
     ['a unit in brackets', 'Solar power rose to 20 gigawatts (GW) in 2016.', ['in 2016']],
   ])('%s', (_, body, expected) => {
     const found = claimsIn(body).map(({ when }) => when);
@@ -446,6 +453,9 @@ describe('what figures are about in their clause', () => {
       ['Spending on care', 'Spending on care'],
     ],
     ['whereto they went', 'The rocket took 52 satellites into orbit.', ['satellites']],
+    ['what is made so much faster', 'The works will make trains in the north 25% faster.', ['trains in the north']],
+    ['up behind a comma', 'Prices rose faster than ever, up 19%.', ['Prices']],
+    ['a first of its kind', 'Waits for a first visit rose to 24 weeks.', ['Waits for a first visit']],
     ['what is told with “with”', 'It had a good spring with sales up 9%.', ['sales']],
     [
       'a name of two joined halves',

@@ -408,6 +408,7 @@ function isInterrupted(sentence: FigureSentence, figure: Figure, time: TimeOfFig
   }
   if (close < 0) return false;
   for (let at = close; at < time.first; at++) if (JOINING.has(lowerOf(article, at))) return false;
+  if (hasOtherBetween(sentence.figures, figure, close, time.first)) return false;
   for (let at = figure.last; at < open; at++)
     if (hasTag(tokens, at, grammar.auxiliary) || isClearVerb(sentence, at)) return false;
   const verb = close + 1;

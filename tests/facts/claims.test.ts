@@ -418,13 +418,13 @@ describe('what figures are about in their clause', () => {
     ['what they are doing', 'In all 900 patients were waiting for a great many slow tests.', ['patients waiting']],
     [
       'a level with a name of its own',
-      'Claims rose to 242, up from the previous week’s unrevised level of 229.',
+      'Claims rose to 90, up from the previous week’s stated level of 70.',
       ['Claims', 'Claims'],
     ],
-    ['a share told twice', 'Nearly three-quarters (74%) of firms use it.', ['firms', 'firms']],
+    ['a share told twice', 'Nearly three-quarters (72%) of firms use it.', ['firms', 'firms']],
     [
       'a total and what it was for',
-      'The studio spent a total of $15 million to recolour the film.',
+      'The studio spent a total of $4 million to recolour the film.',
       ['recolour the film'],
     ],
     ['how it is reckoned', 'Traffic worldwide rose 26% on an annual basis.', ['Traffic']],
@@ -482,9 +482,9 @@ describe('what figures are about in their clause', () => {
       ['increase'],
       ['increase'],
     ]);
-    expect(shown(claimsIn('The average climbed 3,500 to 382,000.'), 'value', 'change')).toEqual([
-      [3500, 'increase'],
-      [382_000, 'increase'],
+    expect(shown(claimsIn('The average climbed 400 to 52,000.'), 'value', 'change')).toEqual([
+      [400, 'increase'],
+      [52_000, 'increase'],
     ]);
     expect(shown(claimsIn('Visits rose 90 to a seasonally adjusted 2,000.'), 'of', 'change')).toEqual([
       ['Visits', 'increase'],

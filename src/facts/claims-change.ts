@@ -1,6 +1,8 @@
 import { entryHasTag, withPhrases } from '../knowledge/chunks.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { type RuleRunner, ruleRunner } from '../knowledge/run-rules.ts';
+import { isClauseMark } from '../language/clauses.ts';
+import { hasOneOf, tagSet } from '../language/tag-sets.ts';
 import { type Chunk, fillUnits, newUnits, UNIT_CAPACITY, type Units } from '../language/units.ts';
 import type { PhraseHit } from '../model/article.ts';
 import type { Claim } from '../model/fact.ts';
@@ -20,7 +22,7 @@ import { perKnowledge } from './per-knowledge.ts';
 
 const BASE_MULTIPLES = wordSet('double triple treble quadruple');
 const PER = wordSet('a an per each');
-const BEFORE_TARGET = wordSet(', just only about around some now');
+const BEFORE_TARGET = wordSet(', just only about around some now under over nearly almost below above well');
 const COMPARERS = wordSet('with to');
 /** "compared with", "in comparison to" */
 export const COMPARED: ReadonlySet<string> = wordSet('compared comparison');
@@ -136,7 +138,7 @@ function changeOfGap(
   before: ChangeReading | undefined,
 ): ChangeReading | undefined {
   if (before === undefined || before.change === 'none') return undefined;
-  if (isListedBehind(sentence, figure) || isInBracketsBehind(sentence, figure))
+  if (isListedBehind(sentence, figure) || isInBracketsBehind(sentence, figure) || isRestated(sentence, figure))
     return { change: before.change, first: before.first, last: figure.last, gap: null };
   const gap = gapBefore(sentence, figure);
   return gap === null ? undefined : { change: before.change, first: before.first, last: figure.last, gap };
@@ -153,6 +155,23 @@ export function isInBracketsBehind({ article: { tokens }, figures }: FigureSente
   );
 }
 
+/** "fell 300 points, | or 1.2%", "up £4m (9%)": the same step in another measure. */
+export function isRestated(sentence: FigureSentence, figure: Figure): boolean {
+  const { article, figures, tags } = sentence;
+  const { tokens } = article;
+  const before = figureBefore(figures, figure);
+  if (before === undefined || before.value.kind === figure.value.kind || figure.value.counted !== null) return false;
+  if (before.value.kind !== 'percent' && figure.value.kind !== 'percent') return false;
+  let at = figure.first - 1;
+  while (at > before.last && (hasTag(tokens, at, tags.bound) || HEDGING.has(lowerOf(article, at)))) at--;
+  const end = endWithNoun(sentence, before);
+  if (hasTag(tokens, at, TAGS.OpeningBracket)) return at === end && hasTag(tokens, figure.last, TAGS.ClosingBracket);
+  if (lowerOf(article, at) !== 'or') return false;
+  return at === end || (at - 1 === end && hasTag(tokens, end, TAGS.Comma));
+}
+
+const HEDGING = wordSet('about around roughly nearly almost some just');
+
 const RECKONED = /^(at|in|on|excluding|including|adjusted|organic|organically|like-for-like|underlying|\))$/;
 
 /** "fell 4% in Leeds, | 6% in York", "rose by 4% in May and | by 5% in June": one movement told of several places or times. */
@@ -163,6 +182,7 @@ function isListedBehind({ article, figures, grammar, times }: FigureSentence, fi
     return false;
   if (figure.value.counted !== null || figure.value.kind === 'count') return false;
   let joint = figure.first - 1;
+  while (joint > before.last && FURTHER.has(lowerOf(article, joint))) joint--;
   const isStep = lowerOf(article, joint) === 'by';
   if (isStep) joint--;
   const place =
@@ -181,6 +201,7 @@ function isListedBehind({ article, figures, grammar, times }: FigureSentence, fi
 }
 
 const PLACING = wordSet('in at for among across on');
+const FURTHER = wordSet('a another further extra additional about some around just only');
 const LISTING = wordSet(', and');
 
 /** Which of the figures begins at the token; -1 if none does. */
@@ -268,10 +289,11 @@ function changeOfTarget(
   before: Figure,
   step: ChangeReading | undefined,
 ): ChangeReading | null {
+  if (step !== undefined && step.change !== 'none' && reachesLevel(sentence, before, figure)) return step;
   if (!isJoinedByTo(sentence, endWithNoun(sentence, before), figure.first)) return null;
   if (step !== undefined && step.change !== 'none') return step;
-  const from = before.value.value;
-  const to = figure.value.value;
+  const from = inSmallest(before);
+  const to = inSmallest(figure);
   if (!isStartOfMovement(sentence, before) || from === null || to === null || from === to) return null;
   if (before.value.kind !== figure.value.kind && before.value.unit !== null) return null;
   return {
@@ -303,11 +325,82 @@ function changeFromLevel(sentence: FigureSentence, figure: Figure, base: Figure)
   };
 }
 
+/** "climbed 15% | from the year before | to €32m": behind a share and what it is compared with, "to" says what has been reached. */
+function reachesLevel({ article, grammar }: FigureSentence, before: Figure, figure: Figure): boolean {
+  const { tokens } = article;
+  const { kind, counted } = figure.value;
+  if (before.value.kind !== 'percent' || (kind !== 'money' && kind !== 'measure' && counted !== null)) return false;
+  const to = figure.first - 1;
+  if (lowerOf(article, to) !== 'to' || to - before.last > MOST_TO_LEVEL) return false;
+  for (let at = before.last; at < to; at++)
+    if (
+      isClauseMark(tokens, at) ||
+      hasTag(tokens, at, grammar.conjunction) ||
+      hasTag(tokens, at, grammar.auxiliary) ||
+      hasTag(tokens, at, TAGS.PastVerb)
+    )
+      return false;
+  return true;
+}
+
+const MOST_TO_LEVEL = 9;
+
+/** The value of the figure in the smallest unit of its kind, where its unit is one of several sizes: "3.4 MB", "1.2 s". */
+const inSmallest = ({ value: { value, unit } }: Figure): number | null =>
+  value === null ? null : value * (unit === null ? 1 : (SIZES.get(unit) ?? 1));
+
+const SIZES: ReadonlyMap<string, number> = new Map([
+  ['nanosecond', 1e-9],
+  ['microsecond', 1e-6],
+  ['millisecond', 1e-3],
+  ['second', 1],
+  ['minute', 60],
+  ['hour', 3600],
+  ['day', 86_400],
+  ['week', 604_800],
+  ['month', 2_629_800],
+  ['year', 31_557_600],
+  ['byte', 1],
+  ['kilobyte', 1e3],
+  ['megabyte', 1e6],
+  ['gigabyte', 1e9],
+  ['terabyte', 1e12],
+]);
+
+const QUALIFIERS = tagSet([TAGS.Adverb, TAGS.Adjective, TAGS.Participle]);
+const LEVELS = wordSet('a an the record total level high low of');
+
+/** "a seasonally adjusted", "a record": what may stand between "to" and the level reached. */
+export const isQualifier = (article: FigureSentence['article'], at: number): boolean =>
+  LEVELS.has(lowerOf(article, at)) || hasOneOf(article.tokens, at, QUALIFIERS);
+
+const LEVEL_NOUNS = wordSet(
+  'level levels average count total figure rate reading low high peak record number median estimate mean',
+);
+const MOST_OF_LEVEL = 8;
+
+/** The word before the level with what names it: "from | the previous week's unrevised level of | 229,000". */
+export function openerOf({ article, grammar, sentence }: FigureSentence, figure: Figure): number {
+  const { tokens } = article;
+  const before = figure.first - 1;
+  if (lowerOf(article, before) !== 'of' || !LEVEL_NOUNS.has(lowerOf(article, before - 1))) return before;
+  const least = Math.max(sentence.first, before - MOST_OF_LEVEL);
+  for (let at = before - 2; at >= least; at--) {
+    if (OPENING_LEVEL.has(lowerOf(article, at))) return at;
+    if (isClauseMark(tokens, at) || hasTag(tokens, at, grammar.auxiliary)) return before;
+  }
+  return before;
+}
+
+const OPENING_LEVEL = wordSet('from than to with against versus');
+
 function isJoinedByTo({ article, times }: FigureSentence, from: number, to: number): boolean {
   let joined = false;
   for (let at = from; at < to; at++) {
     if (isInTime(times, at)) continue;
     const word = lowerOf(article, at);
+    // "to | a seasonally adjusted | 40".
+    if (joined && isQualifier(article, at)) continue;
     // "from 1,200 | a week | to 300".
     if (PER.has(word) && at + 1 < to && hasTag(article.tokens, at + 1, TAGS.Noun)) at++;
     else if (word === 'to') joined = true;
@@ -317,10 +410,47 @@ function isJoinedByTo({ article, times }: FigureSentence, from: number, to: numb
 }
 
 /** Whether the figure is what a movement starts from: "from 40", "compared with 40", "than 40". */
-export function isStartOfMovement({ article, sentence }: FigureSentence, figure: Figure): boolean {
-  const before = figure.first - 1;
+export function isStartOfMovement(within: FigureSentence, figure: Figure): boolean {
+  const { article, sentence } = within;
+  const before = openerOf(within, figure);
   if (before < sentence.first) return false;
   const word = lowerOf(article, before);
-  if (word === 'from' || word === 'versus' || word === 'against') return true;
+  if (word === 'from') return leavesLevel(within, figure, before);
+  if (word === 'versus' || word === 'against') return true;
   return COMPARERS.has(word) && before > sentence.first && COMPARED.has(lowerOf(article, before - 1));
 }
+
+/** "rose | from 40", "£5m, | from £4m", "moved | from 40 to 50"; but "benefit from £4m" and "drawn from 40 countries" leave no level. */
+function leavesLevel(within: FigureSentence, figure: Figure, from: number): boolean {
+  const { article, figures, sentence, tags } = within;
+  const { tokens } = article;
+  const next = figures[figures.indexOf(figure) + 1];
+  if (next !== undefined && isJoinedByTo(within, endWithNoun(within, figure), next.first)) return true;
+  const previous = figureBefore(figures, figure);
+  const least = Math.max(sentence.first, from - MOST_TO_MOVEMENT);
+  // "rose 12% | from £4m".
+  if (
+    previous !== undefined &&
+    previous.last >= least &&
+    (isShare(previous) || previous.value.kind === figure.value.kind)
+  )
+    return true;
+  for (let at = from - 1; at >= least; at--)
+    if (
+      UP_OR_DOWN.has(lowerOf(article, at)) ||
+      hasTag(tokens, at, tags.riseVerb) ||
+      hasTag(tokens, at, tags.fallVerb) ||
+      hasTag(tokens, at, tags.riseNoun) ||
+      hasTag(tokens, at, tags.fallNoun) ||
+      hasTag(tokens, at, tags.multiple)
+    )
+      return true;
+  return hasTag(tokens, from - 1, TAGS.Comma);
+}
+
+const UP_OR_DOWN = wordSet(
+  'up down off ahead behind higher lower change changed changes shift shifted went go goes moved move improvement',
+);
+const MOST_TO_MOVEMENT = 12;
+
+const isShare = ({ value: { kind } }: Figure): boolean => kind === 'percent' || kind === 'ratio';

@@ -1,7 +1,7 @@
 import { endOfClause, isClauseMark } from '../language/clauses.ts';
 import { type NounPhrase, nounPhraseBefore, nounPhraseFrom } from '../language/noun-phrases.ts';
 import { hasTag, TAGS } from '../model/tokens.ts';
-import type { ChangeReading } from './claims-change.ts';
+import { type ChangeReading, isQualifier } from './claims-change.ts';
 import {
   type About,
   aboutSame,
@@ -16,7 +16,7 @@ import {
   wordSet,
   wordsOf,
 } from './claims-figures.ts';
-import { bringsMovement, isGeneralThing } from './claims-of-clauses.ts';
+import { bringsMovement, isGeneralThing, isYearly } from './claims-of-clauses.ts';
 import { hasOwnThing } from './claims-of-nouns.ts';
 import { about, isFree, isVerb, phraseAt, subjectOf } from './claims-phrases.ts';
 
@@ -33,7 +33,7 @@ const NO_OBJECT = wordSet('a an this that each every more less most');
 const NO_MULTIPLIED = wordSet('as more less fewer this that');
 
 const joining = wordSet(
-  ', ( – - but from to up down off ahead higher lower compared with against versus by and just only now rising falling then in at of about nearly almost year-on-year year-over-year yoy',
+  ', ( – - but still from to up down off ahead higher lower compared with against versus by and just only now rising falling then in at of about nearly almost over further another a approximately roughly around some year-on-year year-over-year yoy',
 );
 const PER_UNIT = wordSet('per a an each');
 const moving = wordSet('from to up down against compared versus');
@@ -57,7 +57,9 @@ export function movedWith(sentence: FigureSentence, figure: Figure): Figure | nu
   const { article, earlier, figures, times } = sentence;
   const before = figureBefore(figures, figure);
   if (before === undefined || (figure.value.counted !== null && figure.value.unit !== 'point')) return null;
-  if (before.value.counted !== null && figure.value.kind !== before.value.kind) return null;
+  // "90 permits, | down 7%".
+  const isShareOfCount = figure.value.kind === 'percent' && UP_OR_DOWN.has(lowerOf(article, figure.first - 1));
+  if (before.value.counted !== null && figure.value.kind !== before.value.kind && !isShareOfCount) return null;
   const about = aboutOfEarlier(earlier, before);
   // "3% of girls, compared with 17% of boys": it has a thing of its own.
   const isShare = hasOwnThing(sentence, figure);
@@ -81,8 +83,23 @@ export function movedWith(sentence: FigureSentence, figure: Figure): Figure | nu
       at++;
       continue;
     }
+    // "20 gigawatts (GW), | up 9%".
+    if (hasTag(article.tokens, at, TAGS.Upper) && hasTag(article.tokens, at - 1, TAGS.OpeningBracket)) {
+      at++;
+      continue;
+    }
+    // "to | a seasonally adjusted | 40".
+    if (moves && isQualifier(article, at)) continue;
+    // ", | skyrocketing | to £5m".
+    if (hasTag(article.tokens, at, TAGS.Gerund) && isChangeVerb(sentence, at)) {
+      moves = true;
+      continue;
+    }
+    // "by 5% in April, | and by a further | 2% in May".
+    if (word === 'by' && lowerOf(article, at - 1) === 'and' && before.value.unit === figure.value.unit) moves = true;
     const isMoving = moving.has(word) || (word === 'at' && at === figure.first - 1 && isStep(sentence, before));
-    if (!(joining.has(word) || isMovementNoun(sentence, at)) || ++between > MOST_BETWEEN) return null;
+    const joins = joining.has(word) || isMovementNoun(sentence, at) || hasTag(article.tokens, at, sentence.tags.bound);
+    if (!joins || ++between > MOST_BETWEEN) return null;
     if (isMoving) moves = true;
   }
   return moves ? before : null;
@@ -92,6 +109,9 @@ function aboutOfEarlier(earlier: FigureSentence['earlier'], figure: Figure): Abo
   for (let at = earlier.length - 1; at >= 0; at--) if (earlier[at]!.figure === figure) return earlier[at]!.about;
   return null;
 }
+
+const isChangeVerb = ({ article: { tokens }, tags }: FigureSentence, at: number): boolean =>
+  hasTag(tokens, at, tags.riseVerb) || hasTag(tokens, at, tags.fallVerb);
 
 const isMovementNoun = ({ article: { tokens }, tags }: FigureSentence, at: number): boolean =>
   hasTag(tokens, at, tags.riseNoun) || hasTag(tokens, at, tags.fallNoun);
@@ -150,7 +170,11 @@ function beforeNoun(sentence: FigureSentence, figure: Figure, change: ChangeRead
   const moved = movedBehind(sentence, figure, change.last);
   if (moved !== null) return moved;
   const first = behindRate(article, hasTag(tokens, figure.last, TAGS.Dash) ? figure.last + 1 : figure.last);
-  if (change.last - 1 > first && hasTag(tokens, change.last - 2, TAGS.Noun))
+  if (
+    change.last - 1 > first &&
+    hasTag(tokens, change.last - 2, TAGS.Noun) &&
+    !(change.last - 2 === first && isYearly(lowerOf(article, first)))
+  )
     return about(sentence, 'claims/change-noun', first, change.last - 1);
   return moverOf(sentence, figure, figure.first);
 }
@@ -193,7 +217,7 @@ export function changed(sentence: FigureSentence, figure: Figure, change: Change
   const object = nounPhraseFrom(article.tokens, end, figure.first, grammar);
   if (
     object !== null &&
-    (object.last < figure.first || (object.last === figure.first && figure.value.kind === 'percent')) &&
+    (object.last < figure.first || (object.last === figure.first && isStepOf(sentence, figure, object))) &&
     isFree(sentence, figure, object) &&
     (!isAverage(sentence, object) || lowerOf(article, object.head) === 'total')
   ) {
@@ -202,9 +226,30 @@ export function changed(sentence: FigureSentence, figure: Figure, change: Change
   return (
     fromSomething(sentence, figure, end) ??
     objectBehind(sentence, figure) ??
+    withMoving(sentence, figure, verb) ??
     subjectOf(sentence, figure, verb, 'claims/changed')
   );
 }
+
+/** "raised fares | 4%", "raised | revenues | £8m"; but "added the firm | £8m". */
+const isStepOf = ({ article: { tokens }, grammar }: FigureSentence, { value: { kind } }: Figure, object: NounPhrase) =>
+  kind === 'percent' || (kind === 'money' && !hasTag(tokens, object.first, grammar.determiner));
+
+/** "a good quarter | with revenues | up 9%": what has moved stands behind "with". */
+function withMoving(sentence: FigureSentence, figure: Figure, verb: number): About | null {
+  const { article, grammar } = sentence;
+  if (!UP_OR_DOWN.has(lowerOf(article, verb)) && !hasTag(article.tokens, verb, TAGS.Gerund)) return null;
+  const least = Math.max(sentence.sentence.first, verb - MOST_WITH);
+  for (let at = verb - 2; at >= least && !isClauseMark(article.tokens, at); at--) {
+    if (lowerOf(article, at) !== 'with') continue;
+    const thing = nounPhraseFrom(article.tokens, at + 1, verb, grammar);
+    if (thing === null || !isFree(sentence, figure, { first: at + 1, last: verb, head: thing.head })) return null;
+    return about(sentence, 'claims/changed', at + 1, verb);
+  }
+  return null;
+}
+
+const MOST_WITH = 8;
 
 // "rose by an average of 6%".
 const isAverage = ({ article }: FigureSentence, { head, first }: NounPhrase): boolean =>
@@ -292,6 +337,32 @@ function multiplied(sentence: FigureSentence, figure: Figure): About | null {
 }
 
 /** "three times | as many people", "five times more | likely to fall ill". */
+/** "78% | less likely | to fall ill": what is likely. */
+export const likelierThing = (sentence: FigureSentence, figure: Figure): About | null =>
+  figure.value.kind === 'percent' && lowerOf(sentence.article, figure.last + 1) === 'likely'
+    ? comparedThing(sentence, figure)
+    : null;
+
+/** "43% of the voters in 2020, | but only 30% | in 2022": a share told again for another time. */
+export function sameThingThen(sentence: FigureSentence, figure: Figure): About | null {
+  const { article, figures, times, earlier } = sentence;
+  const { kind, unit, counted } = figure.value;
+  const before = figureBefore(figures, figure);
+  const last = earlier.at(-1);
+  if (before === undefined || last?.figure !== before || last.about === null || counted !== null) return null;
+  if ((kind !== 'percent' && kind !== 'money') || before.value.kind !== kind || before.value.unit !== unit) return null;
+  if (!isInTime(times, figure.last)) return null;
+  const end = Math.max(before.last, last.about.first >= before.last ? last.about.last : 0);
+  let hadTime = false;
+  for (let at = end; at < figure.first; at++) {
+    if (isInTime(times, at)) hadTime = true;
+    else if (!AGAIN.has(lowerOf(article, at)) && !hasTag(article.tokens, at, sentence.tags.bound)) return null;
+  }
+  return hadTime ? aboutSame(last.about, figure, last.about.rule) : null;
+}
+
+const AGAIN = wordSet(', and but only just then about nearly almost around some to ; or by');
+
 function comparedThing(sentence: FigureSentence, figure: Figure): About | null {
   const { article, grammar } = sentence;
   const { tokens } = article;

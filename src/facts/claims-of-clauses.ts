@@ -179,7 +179,8 @@ export function figureOfThing(sentence: FigureSentence, figure: Figure): About |
     !hasTag(article.tokens, thing.head - 1, grammar.determiner) &&
     !hasTag(article.tokens, thing.head - 1, TAGS.Adjective) &&
     !(PACES.has(lowerOf(article, thing.head)) && YEARLY.has(lowerOf(article, thing.head - 1)));
-  if (isGeneral && !isNamed && (figure.value.kind !== 'count' || figure.value.unit !== null)) return null;
+  const isBareCount = figure.value.kind === 'count' && figure.value.unit === null;
+  if (isGeneral && !isNamed && (!isBareCount || EXTREMES.has(lowerOf(article, thing.head)))) return null;
   const found = about(sentence, 'claims/figure-of-thing', thing.first, thing.last);
   // "a premium of 41 per cent | to the closing price".
   const more =
@@ -190,6 +191,9 @@ export function figureOfThing(sentence: FigureSentence, figure: Figure): About |
     ? found
     : withWords(found, `${found.words} ${wordsOf(article, figure.last, more.last)}`);
 }
+
+// "hitting a record of 40": of what, is said before.
+const EXTREMES = wordSet('record low high peak level median mean');
 
 // "five | pledges of at least £1m".
 function behindCount(sentence: FigureSentence, { first, last, head }: NounPhrase): NounPhrase {
@@ -214,6 +218,8 @@ export function figureBeforeThing(sentence: FigureSentence, figure: Figure): Abo
   if (COMPARATIVES.has(lowerOf(article, at))) {
     // "a third less | on services".
     const thing = SPENT_ON.has(lowerOf(article, at + 1)) ? at + 2 : at + 1;
+    // "£5 more | a week".
+    if (isPerUnit(sentence, thing)) return null;
     return phraseAt(sentence, figure, thing, 'claims/figure-before-thing');
   }
   if (hasTag(tokens, at, grammar.determiner) || isPerUnit(sentence, at) || isVerbBehind(sentence, figure, at))
@@ -242,19 +248,21 @@ export function figureBeforeThing(sentence: FigureSentence, figure: Figure): Abo
 
 const MOST_IN_BRACKETS = 6;
 
-/** Behind a sum in another currency or a unit's short form: "€5m ($6m) | on research", "20 megawatts (MW) | of wind". */
-function behindBrackets({ article: { tokens }, sentence, figures }: FigureSentence, at: number): number {
+/** Behind the same figure told in another way or a unit's short form: "€5m ($6m) | on research", "half (52%) | of staff", "20 megawatts (MW) | of wind". */
+export function behindBrackets({ article: { tokens }, sentence, figures }: FigureSentence, at: number): number {
   if (at >= sentence.last || !hasTag(tokens, at, TAGS.OpeningBracket)) return at;
   for (let end = at + 1; end < Math.min(sentence.last, at + MOST_IN_BRACKETS); end++) {
     if (!hasTag(tokens, end, TAGS.ClosingBracket)) continue;
     const isShortForm = end === at + 2 && hasTag(tokens, at + 1, TAGS.Upper);
-    return isShortForm || hasSumBetween(figures, at, end) ? end + 1 : at;
+    return isShortForm || holdsFigure(figures, at, end) ? end + 1 : at;
   }
   return at;
 }
 
-function hasSumBetween(figures: readonly Figure[], from: number, to: number): boolean {
-  for (const { first, last, value } of figures) if (first > from && last <= to && value.kind === 'money') return true;
+function holdsFigure(figures: readonly Figure[], open: number, close: number): boolean {
+  for (const { first, last, value } of figures)
+    if (first > open && last <= close && (value.kind === 'money' || (first === open + 1 && last === close)))
+      return true;
   return false;
 }
 
@@ -331,7 +339,7 @@ function behindPerUnit(sentence: FigureSentence, from: number): number {
 }
 
 const levelVerbs = wordSet(
-  'peaked peaks averaged averages bottomed closed opened traded ended finished settled stood stands standing came comes amounted amounts ran runs remained remains stayed priced valued estimated worth accounted account made make makes sells sold sits sit sat hovers hovered passed passes surpassed compares compare',
+  'peaked peaks averaged averages bottomed closed opened traded ended finished settled stood stands standing came comes amounted amounts ran runs remained remains remain stayed stay stays kept keep peaking hitting reaching averaging topping priced valued estimated worth accounted account made make makes sells sold sits sit sat hovers hovered passed passes surpassed compares compare',
 );
 
 /** "The fare is £3", "the trial lasted 12 weeks", "sales reached £5m". */
@@ -363,10 +371,22 @@ export function saidOfSubject(sentence: FigureSentence, figure: Figure): About |
   if (at > first && !hasTag(tokens, at, grammar.be) && isObjectOfCost(sentence, at))
     while (at > first && !COSTS.has(lowerOf(article, at))) at--;
   if (at <= first) return null;
+  // "a chip | running | at 4 GHz": what the participle stands behind.
+  if (isRunningAt(sentence, at, figure.first)) {
+    const thing = nounPhraseBefore(tokens, at, first, grammar);
+    if (thing !== null && isFree(sentence, figure, thing))
+      return about(sentence, 'claims/said-of-subject', thing.first, thing.last);
+  }
   const isLevel =
     hasTag(tokens, at, grammar.be) || hasTag(tokens, at, tags.levelVerb) || levelVerbs.has(lowerOf(article, at));
   return isLevel ? subjectOf(sentence, figure, at, 'claims/said-of-subject') : null;
 }
+
+const isRunningAt = ({ article: { tokens } }: FigureSentence, at: number, figure: number): boolean =>
+  at === figure - 2 &&
+  lowerOf({ tokens }, at + 1) === 'at' &&
+  hasTag(tokens, at, TAGS.Gerund) &&
+  (hasTag(tokens, at - 1, TAGS.Noun) || hasTag(tokens, at - 1, TAGS.PluralNoun));
 
 const ARTICLES = wordSet('a an');
 
@@ -391,10 +411,24 @@ const AHEAD = wordSet('up down ahead behind higher lower off');
 /** "generated profits | 19 per cent ahead", "on sales, | 13 per cent up": what stands before has moved. */
 export function aheadThing(sentence: FigureSentence, figure: Figure): About | null {
   const { article, grammar } = sentence;
-  if (figure.value.kind !== 'percent' || !AHEAD.has(lowerOf(article, figure.last))) return null;
+  if (figure.value.kind !== 'percent') return null;
   const { first } = sentence.sentence;
+  if (!AHEAD.has(lowerOf(article, figure.last))) return comparedBefore(sentence, figure);
   const end = lowerOf(article, figure.first - 1) === ',' ? figure.first - 1 : figure.first;
   const thing = end <= first ? null : nounPhraseBefore(article.tokens, end, first, grammar);
+  return thing === null || !isFree(sentence, figure, thing)
+    ? null
+    : about(sentence, 'claims/beside', thing.first, thing.last);
+}
+
+/** "make trains on the line | 25% faster": what is made so. */
+function comparedBefore(sentence: FigureSentence, figure: Figure): About | null {
+  const { article, grammar } = sentence;
+  const { tokens } = article;
+  const next = figure.last + 1;
+  if (!hasTag(tokens, figure.last, TAGS.Comparative) || COMPARATIVES.has(lowerOf(article, figure.last))) return null;
+  if (hasTag(tokens, next, TAGS.Noun) || hasTag(tokens, next, TAGS.PluralNoun)) return null;
+  const thing = subjectBefore(tokens, figure.first, sentence.sentence.first, grammar);
   return thing === null || !isFree(sentence, figure, thing)
     ? null
     : about(sentence, 'claims/beside', thing.first, thing.last);
@@ -465,10 +499,15 @@ export function behindFigure(sentence: FigureSentence, figure: Figure): About | 
   if (MEASURING_KINDS.has(kind)) {
     // "28 days in which to pay the costs", "£35 to feed a household".
     const to = word === 'in' && lowerOf(article, at + 1) === 'which' ? at + 2 : at;
-    if (tokens.word[to] === grammar.to && hasTag(tokens, to + 1, TAGS.Verb))
+    const isDeedBehind =
+      hasTag(tokens, to + 1, TAGS.Verb) ||
+      (hasTag(tokens, to + 2, grammar.determiner) && !hasTag(tokens, to + 1, grammar.determiner));
+    if (tokens.word[to] === grammar.to && isDeedBehind && !isTaken(sentence, figure, to + 1))
       return about(sentence, 'claims/behind-figure', to + 1, endOfVerbPhrase(sentence, figure, to + 1));
   }
   // "two minutes before slowly leaving": what came next is not measured.
+  // "for five weeks | in a row", "four hours | at a time".
+  if (isOnEnd(sentence, at)) return null;
   const isDeed =
     ORDERING.has(word) &&
     (hasTag(tokens, at + 1, TAGS.Adverb) ||
@@ -486,6 +525,8 @@ export function behindFigure(sentence: FigureSentence, figure: Figure): About | 
     // "£4m in my last year": for when it holds.
     if (word === 'in' && hasTag(tokens, at + 1, grammar.determiner) && isTaken(sentence, figure, at + 2)) return null;
     const part = phraseAt(sentence, figure, at + 1, 'claims/behind-figure');
+    // "rose 4% on an annual basis": how it is reckoned.
+    if (part !== null && RECKONINGS.has(lowerOf(article, part.last - 1))) return null;
     return word === 'for' ? part : withWhole(sentence, figure, part);
   }
   if (kind !== 'percent' && kind !== 'ratio') return null;
@@ -501,6 +542,12 @@ export function behindFigure(sentence: FigureSentence, figure: Figure): About | 
       )
     : null;
 }
+
+const RECKONINGS = wordSet('basis terms average total currency currencies');
+const ON_END = wordSet('row time stretch go');
+
+const isOnEnd = ({ article }: FigureSentence, at: number): boolean =>
+  lowerOf(article, at + 1) === 'a' && ON_END.has(lowerOf(article, at + 2));
 
 // "charges $1,200 a month for each table": what is paid for is the table, and not who asks for it.
 const PAYING = wordSet(
@@ -572,6 +619,11 @@ export function verbOfFigure(sentence: FigureSentence, figure: Figure): About | 
       (hasTag(tokens, end - 1, TAGS.Adjective) && hasTag(tokens, end - 2, grammar.determiner)))
   )
     end--;
+  // "raised | a total of £5m".
+  if (TOTALS.has(lowerOf(article, end - 1)) && lowerOf(article, end) === 'of') {
+    end--;
+    while (end - 1 > clause && hasTag(tokens, end - 1, grammar.determiner)) end--;
+  }
   let verb = end - 1;
   // "built a depot and saved £4m": the verb right before the figure is its own.
   if (isVerb(sentence, verb) && verb > clause && hasTag(tokens, verb - 1, grammar.conjunction))
@@ -588,6 +640,8 @@ export function verbOfFigure(sentence: FigureSentence, figure: Figure): About | 
       !isFree(sentence, figure, { first: subject.first, last: subject.last, head: subject.first }));
   return isOther ? done : subject;
 }
+
+const TOTALS = wordSet('total sum maximum minimum average');
 
 // "owns a shop and | pays the council": behind "and" a word that can be a verb is one, before a name or a determiner.
 const isVerbOfClause = (sentence: FigureSentence, at: number): boolean =>
@@ -634,7 +688,8 @@ export function bringsMovement({ article, grammar, tags }: FigureSentence, verb:
   );
 }
 
-const YEARLY = wordSet('annual yearly monthly quarterly weekly daily hourly');
+export const isYearly = (word: string): boolean => YEARLY.has(word);
+const YEARLY = wordSet('annualized annualised compound annual yearly monthly quarterly weekly daily hourly');
 const PACES = wordSet('rate pace level average speed');
 
 /** "an annual rate of 3%", "a level of 40": a rate is one of something else. */
@@ -658,6 +713,8 @@ export function isGeneralThing({ article, grammar }: FigureSentence, { first, he
 const isQualified = (tokens: Tokens, head: number): boolean =>
   hasTag(tokens, head - 1, TAGS.Adjective) && !hasTag(tokens, head - 1, TAGS.PluralNoun);
 
+const REACHING = wordSet('hitting reaching topping totalling totaling exceeding averaging based compared');
+
 /** The nearest noun phrase before the figure in its clause, else the subject of the clause. */
 export function beside(sentence: FigureSentence, figure: Figure): About | null {
   const { article, grammar } = sentence;
@@ -674,7 +731,10 @@ export function beside(sentence: FigureSentence, figure: Figure): About | null {
     end--;
   const phrase = nounPhraseBefore(tokens, end, clause, grammar);
   const isGeneral = phrase !== null && isGeneralThing(sentence, phrase);
-  const isLevelVerb = phrase !== null && phrase.first === phrase.head && levelVerbs.has(lowerOf(article, phrase.head));
+  const isLevelVerb =
+    phrase !== null &&
+    phrase.first === phrase.head &&
+    (levelVerbs.has(lowerOf(article, phrase.head)) || REACHING.has(lowerOf(article, phrase.head)));
   if (phrase !== null && isFree(sentence, figure, phrase) && !isGeneral && !isLevelVerb)
     return about(sentence, 'claims/beside', phrase.first, phrase.last);
   if (isGeneral)

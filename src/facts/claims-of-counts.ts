@@ -14,6 +14,7 @@ import {
   wordSet,
   wordsOf,
 } from './claims-figures.ts';
+import { behindBrackets } from './claims-of-clauses.ts';
 import { predicateBehind } from './claims-of-predicates.ts';
 import { about, endOfShortComplements, isVerb, phraseAt, subjectOf, weightOf } from './claims-phrases.ts';
 
@@ -31,15 +32,20 @@ const DEFINERS = wordSet(
 const OF_OR_AMONG = wordSet('of among');
 
 /** "five police forces in the north", "the council’s six members". */
-export function counted(sentence: FigureSentence, figure: Figure): About | null {
+export function counted(sentence: FigureSentence, figure: Figure, change: ChangeReading | undefined): About | null {
   const span = figure.value.counted;
   if (figure.value.kind !== 'count' || span === null) return null;
+  // "The index fell 300 | points": so far has the index moved.
+  if (figure.value.unit === 'point' && change !== undefined && change.change !== 'none') return null;
   const { tokens } = sentence.article;
   let first = figure.last;
   while (first < sentence.sentence.last && tokens.start[first]! < span.start) first++;
   let last = first;
   while (last < sentence.sentence.last && tokens.end[last]! <= span.end) last++;
-  const end = endOfShortComplements(sentence, figure, { first, last, head: last - 1 });
+  const complements = endOfShortComplements(sentence, figure, { first, last, head: last - 1 });
+  // "carried 52 satellites | into orbit": whereto belongs to the verb.
+  let end = last;
+  while (end < complements && lowerOf(sentence.article, end) !== 'into') end++;
   const things = about(sentence, 'claims/counted', first, end);
   if (things === null) return null;
   const owner = ownerBefore(sentence, figure);
@@ -75,6 +81,8 @@ export function ofAntecedent(
   const isWhom = lowerOf(article, figure.first - 2) === 'of' && WHOM.has(lowerOf(article, figure.first - 1));
   if (isWhom && kind !== 'count') return ofWhom(sentence, figure);
   if (!isPartitive && !isBare) return null;
+  // "a city of | 400,000".
+  if (!isPartitive && isOfNoun(sentence, figure)) return null;
   // "memberships grew to 70", "downloads passed 5 million": a verb says of what they are so many.
   if (!isPartitive && (change !== undefined || isLevelBefore(sentence, figure))) return null;
   const at = isPartitive ? figure.last + 2 : figure.last;
@@ -123,6 +131,19 @@ function existing({ article, grammar, sentence }: FigureSentence, { first }: Fig
 }
 
 const COLONS = wordSet(': ; – —');
+
+function isOfNoun({ article, sentence }: FigureSentence, { first }: Figure): boolean {
+  const { tokens } = article;
+  const of = first - 1;
+  return (
+    of > sentence.first + 1 &&
+    lowerOf(article, of) === 'of' &&
+    hasTag(tokens, of - 1, TAGS.Noun) &&
+    !COUNTS.has(lowerOf(article, of - 1))
+  );
+}
+
+const COUNTS = wordSet('total number average group team sum rate level count record estimate maximum minimum');
 
 const WHOM = wordSet('whom which these those');
 
@@ -201,6 +222,7 @@ export function partOf(sentence: FigureSentence, figure: Figure, change: ChangeR
   )
     return null;
   if (SHARE_NOUNS.has(lowerOf(article, at))) at++;
+  at = behindBrackets(sentence, at);
   if (at + 1 >= sentence.sentence.last || lowerOf(article, at) !== 'of')
     return halfThe(sentence, figure) ?? ofBefore(sentence, figure);
   // "within 600 metres | of the station": so far away is the site.

@@ -22,7 +22,7 @@ const PER_UNIT = wordSet('a an per each every');
 const OPENERS = wordSet(
   'for on to from into towards toward against with by at in under as of between through on before',
 );
-const NO_DEEDS = wordSet('let lets got s ’s said says say saying told');
+const NO_DEEDS = wordSet('compared let lets got s ’s said says say saying told');
 // Alone these say nothing: "took", "made".
 const LIGHT_DEEDS = wordSet(
   'take takes took taken taking make makes made making get gets getting give gives gave given giving have has had having go goes went going gone keep keeps kept manage manages managed managing set sets setting put puts putting want wants wanted need needs needed become becomes became come comes came coming do does did done doing stay stays stayed',
@@ -76,7 +76,7 @@ function doneTo(sentence: FigureSentence, figure: Figure): About | null {
   if (!isVerb(sentence, at) || at >= sentence.sentence.last) return null;
   while (at < sentence.sentence.last && (hasTag(tokens, at, grammar.auxiliary) || hasTag(tokens, at, TAGS.Adverb)))
     at++;
-  if (!isVerb(sentence, at)) return null;
+  if (!isVerb(sentence, at) || NO_DEEDS.has(lowerOf(article, at))) return null;
   const end = endOfDeed(sentence, figure, at);
   // "£86m is made up of": the verb alone says nothing.
   return end === at + 1 && LIGHT_DEEDS.has(lowerOf(article, at)) ? null : told(sentence, figure, at, end);

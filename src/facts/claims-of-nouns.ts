@@ -3,7 +3,7 @@ import { nounPhraseBefore, nounPhraseFrom } from '../language/noun-phrases.ts';
 import { isRelative } from '../language/word-classes.ts';
 import type { RuleId } from '../model/finding.ts';
 import { hasTag, TAGS, type Tokens } from '../model/tokens.ts';
-import { COMPARED, WITH_OR_TO } from './claims-change.ts';
+import { COMPARED, openerOf, WITH_OR_TO } from './claims-change.ts';
 import {
   type About,
   type Figure,
@@ -19,7 +19,7 @@ import { isClearVerb, isVerb, subjectOf } from './claims-phrases.ts';
 
 const PARTICLES = wordSet('up down off out back away aside over in on');
 const STRANDED = wordSet(
-  'of for in on at to from with by between against about into within per over under as than and or',
+  'including excluding of for in on at to from with by between against about into within per over under as than and or',
 );
 
 /**
@@ -221,7 +221,7 @@ const isFiniteChange = (
 /** "£5m, up from £4m", "8.2p a share from 7.5p", "compared with 70% then": the level before is about what the level reached is about. */
 export function levelBefore(within: FigureSentence, figure: Figure): About | null {
   const { article, earlier, figures, sentence, tags } = within;
-  let at = figure.first - 1;
+  let at = openerOf(within, figure);
   while (at > sentence.first && HEDGES.has(lowerOf(article, at))) at--;
   if (at < sentence.first) return null;
   const word = lowerOf(article, at);

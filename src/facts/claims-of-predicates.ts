@@ -32,6 +32,14 @@ export function predicateBehind(sentence: FigureSentence, figure: Figure, things
   for (let at = verb; at < end; at++) if (isTaken(sentence, figure, at)) return '';
   // "Members | strike" of those who would, and "trains | run", say too little alone.
   const isAlone = end === verb + 1;
+  // "patients | were | waiting".
+  if (
+    isAlone &&
+    hasTag(tokens, verb, TAGS.Gerund) &&
+    hasTag(tokens, verb - 1, grammar.be) &&
+    !hasTag(tokens, end, grammar.pronoun)
+  )
+    return wordsOf(article, verb, end);
   if (isAlone && (!hasOneOf(tokens, verb, PAST) || LIGHT_VERBS.has(lowerOf(article, verb)))) return '';
   return wordsOf(article, verb, end);
 }

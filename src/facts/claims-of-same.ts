@@ -1,5 +1,5 @@
 import { hasTag, TAGS } from '../model/tokens.ts';
-import { isInBracketsBehind } from './claims-change.ts';
+import { isInBracketsBehind, isRestated } from './claims-change.ts';
 import {
   type About,
   aboutSame,
@@ -11,7 +11,7 @@ import {
   wordSet,
 } from './claims-figures.ts';
 
-const CONVERTED: ReadonlySet<string> = new Set(['money', 'measure']);
+const CONVERTED: ReadonlySet<string> = new Set(['money', 'measure', 'percent']);
 const COMPARATIVES = wordSet('more less fewer higher lower');
 const ABOVE_OR_BELOW = wordSet('above below');
 const BEFORE_COMPARISON = wordSet(', ( – — - or about nearly almost some roughly around and');
@@ -22,10 +22,15 @@ export function convertedAmount(within: FigureSentence, figure: Figure): About |
   const { kind, unit } = figure.value;
   const last = earlier.at(-1);
   const before = figureBefore(figures, figure);
-  if (last?.figure === before && last?.about != null && isInBracketsBehind(within, figure))
+  if (
+    last?.figure === before &&
+    last?.about != null &&
+    (isInBracketsBehind(within, figure) || (isRestated(within, figure) && lowerOf(article, figure.last) !== 'of'))
+  )
     return aboutSame(last.about, figure, last.about.rule);
   if (!CONVERTED.has(kind) || before === undefined || last?.figure !== before || last.about === null) return null;
-  if (before.value.kind !== kind || before.value.unit === unit) return null;
+  const isShareAgain = kind === 'percent' && before.value.kind === 'ratio';
+  if (!isShareAgain && (before.value.kind !== kind || before.value.unit === unit)) return null;
   let at = figure.first - 1;
   while (at > before.last && !hasTag(article.tokens, at, TAGS.OpeningBracket)) at--;
   if (!hasTag(article.tokens, at, TAGS.OpeningBracket) || at > endWithNoun({ article, sentence }, before)) return null;
@@ -36,13 +41,20 @@ export function convertedAmount(within: FigureSentence, figure: Figure): About |
 export function comparedAmount({ article, sentence, earlier }: FigureSentence, figure: Figure): About | null {
   const last = earlier.at(-1)?.about ?? null;
   if (last === null || (figure.value.kind !== 'percent' && figure.rule !== 'quantities/multiple')) return null;
-  const isCompared = COMPARATIVES.has(lowerOf(article, figure.last)) && lowerOf(article, figure.last + 1) === 'than';
+  const isCompared = COMPARATIVES.has(lowerOf(article, figure.last)) && isThan(article, figure.last + 1);
   if (!isCompared && !ABOVE_OR_BELOW.has(lowerOf(article, figure.last))) return null;
   const before = figure.first - 1;
   if (!isCompared && (before < sentence.first || lowerOf(article, before) !== ',')) return null;
   return before < sentence.first || BEFORE_COMPARISON.has(lowerOf(article, before))
     ? aboutSame(last, figure, 'claims/beside')
     : null;
+}
+
+// "14% lower | in real terms | than".
+function isThan(article: FigureSentence['article'], at: number): boolean {
+  if (lowerOf(article, at) !== 'in') return lowerOf(article, at) === 'than';
+  for (let place = at + 1; place < at + 5; place++) if (lowerOf(article, place) === 'than') return true;
+  return false;
 }
 
 const PER = wordSet('per a each');

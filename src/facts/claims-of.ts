@@ -1,7 +1,7 @@
 import { hasTag, TAGS } from '../model/tokens.ts';
 import type { ChangeReading } from './claims-change.ts';
 import { type About, aboutSame, type Figure, type FigureSentence, lowerOf, wordSet } from './claims-figures.ts';
-import { changed, changeNoun, gapped, sameMovement } from './claims-of-changes.ts';
+import { changed, changeNoun, gapped, likelierThing, sameMovement, sameThingThen } from './claims-of-changes.ts';
 import {
   aheadThing,
   apposed,
@@ -36,6 +36,7 @@ const finders: readonly Finder[] = [
   perShare,
   bracketed,
   aheadThing,
+  likelierThing,
   nounOfShare,
   counted,
   doneFor,
@@ -52,6 +53,7 @@ const finders: readonly Finder[] = [
   figureBeforeThing,
   saidOfSubject,
   ofAntecedentMoved,
+  sameThingThen,
   behindFigure,
   apposed,
   verbOfFigure,

@@ -29,6 +29,8 @@ export function about({ article, grammar }: FigureSentence, rule: RuleId, from: 
   const { tokens } = article;
   let first = from;
   let last = Math.min(to, from + MOST_WORDS);
+  // "of patients who were waiting": what it was part of is another figure's.
+  if (lowerOf(article, first) === 'of') first++;
   while (
     first < last &&
     (isBareDeterminer(lowerOf(article, first)) || isClauseMark(tokens, first) || hasTag(tokens, first, TAGS.Possessive))
@@ -54,7 +56,25 @@ export function phraseAt(sentence: FigureSentence, figure: Figure, at: number, r
   const phrase = withoutVerb(sentence, found);
   if (phrase !== found) return about(sentence, rule, at, phrase.last);
   const stops: Stop = isStop.bind(null, sentence, figure);
-  return about(sentence, rule, at, endOfComplements(article.tokens, phrase, last, grammar, stops));
+  const joined = withConjunct(sentence, figure, phrase);
+  return about(sentence, rule, at, endOfComplements(article.tokens, joined, last, grammar, stops));
+}
+
+const ANDS = wordSet('and or &');
+const MOST_JOINED = 2;
+
+/** "state | and federal grants", "schools | or colleges": what is joined to a word or two without a determiner or verb of its own. */
+function withConjunct(sentence: FigureSentence, figure: Figure, phrase: NounPhrase): NounPhrase {
+  const { article, grammar } = sentence;
+  const { tokens } = article;
+  const { first, last } = phrase;
+  if (last - first > MOST_JOINED || !ANDS.has(lowerOf(article, last)) || isStop(sentence, figure, last + 1))
+    return phrase;
+  if (hasTag(tokens, last + 1, grammar.determiner) || isVerb(sentence, last + 1)) return phrase;
+  const other = nounPhraseFrom(tokens, last + 1, sentence.sentence.last, grammar);
+  if (other === null || other.first !== last + 1 || !isFree(sentence, figure, other)) return phrase;
+  // "costs rose for staff | and guests left".
+  return isVerb(sentence, other.last) ? phrase : { first, last: other.last, head: other.head };
 }
 
 /** "the cloth | ends up on the floor": before a particle and a preposition a word in -s is the verb of the noun before it. */
@@ -90,7 +110,9 @@ export function shortPhraseAt(sentence: FigureSentence, figure: Figure, at: numb
   const found = at >= last || isTaken(sentence, figure, at) ? null : nounPhraseFrom(article.tokens, at, last, grammar);
   const phrase = found === null ? null : withoutVerb(sentence, found);
   if (phrase !== null && phrase !== found) return about(sentence, rule, at, phrase.last);
-  return phrase === null ? null : about(sentence, rule, at, endOfShortComplements(sentence, figure, phrase));
+  return phrase === null
+    ? null
+    : about(sentence, rule, at, endOfShortComplements(sentence, figure, withConjunct(sentence, figure, phrase)));
 }
 
 /** How many words of the tokens say something. */
@@ -220,11 +242,25 @@ const BRINGS_CLAUSE = wordSet(
 function ownSubject(sentence: FigureSentence, verb: number, from: number): NounPhrase | null {
   const { article, grammar } = sentence;
   const nearest = subjectBefore(article.tokens, verb, from, grammar) ?? numberedName(sentence, verb, from);
-  const subject = nearest === null ? null : withParticiple(sentence, nearest, from);
+  const subject = nearest === null ? null : withInfinitive(sentence, withParticiple(sentence, nearest, from), from);
   if (subject === null || subject.first - 2 < from) return subject;
   const isOfVerb =
     hasTag(article.tokens, subject.first - 1, grammar.preposition) && isClearVerb(sentence, subject.first - 2);
   return isOfVerb && article.tokens.word[verb - 1] === grammar.to ? null : subject;
+}
+
+/** "the time | to process a claim | fell": the infinitive belongs to the noun before it. */
+function withInfinitive(sentence: FigureSentence, subject: NounPhrase, from: number): NounPhrase {
+  const { article, grammar } = sentence;
+  const { tokens } = article;
+  const verb = subject.first - 1;
+  if (verb - 2 < from || tokens.word[verb - 1] !== grammar.to || !hasTag(tokens, verb, TAGS.Verb)) return subject;
+  if (!hasTag(tokens, verb - 2, TAGS.Noun) && !hasTag(tokens, verb - 2, TAGS.PluralNoun)) return subject;
+  const owner = subjectBefore(tokens, verb - 1, from, grammar);
+  if (owner === null || owner.last !== verb - 1) return subject;
+  // "asked the firm | to cut costs".
+  for (let at = from; at < owner.first; at++) if (isClearVerb(sentence, at)) return subject;
+  return { first: owner.first, last: subject.last, head: owner.head };
 }
 
 // "the Top 500 | rose", "the FTSE 100 | fell".
@@ -279,7 +315,9 @@ function subjectOfSentenceBefore(sentence: FigureSentence, rule: RuleId): About 
 // "calls and messages | both | fell".
 const behindAll = ({ article, grammar, sentence }: FigureSentence, verb: number): number => {
   const { tokens } = article;
-  const start = verb - 1 > sentence.first && ALL.has(lowerOf(article, verb - 1)) ? verb - 1 : verb;
+  let start = verb - 1 > sentence.first && ALL.has(lowerOf(article, verb - 1)) ? verb - 1 : verb;
+  // "traffic | worldwide | rose".
+  if (start - 1 > sentence.first && POSTPOSED.has(lowerOf(article, start - 1))) start--;
   // "the Post Office (PO) | now takes".
   let group = start;
   while (
@@ -303,11 +341,14 @@ function beforeBrackets(tokens: Tokens, at: number, first: number): number {
 }
 
 const ALL = wordSet('both all each');
+const POSTPOSED = wordSet('worldwide globally nationwide nationally statewide overall combined alone abroad overseas');
 
 /** "Net profit | for the three months to June | fell": the time ends where the verb begins. */
 function subjectBeforeTime({ article, grammar, sentence, times }: FigureSentence, verb: number): NounPhrase | null {
+  let group = verb;
+  while (group > sentence.first && hasTag(article.tokens, group - 1, grammar.auxiliary)) group--;
   for (const time of times)
-    if (time.last === verb && time.first > sentence.first)
+    if ((time.last === verb || time.last === group) && time.first > sentence.first)
       return subjectBefore(article.tokens, time.first, sentence.first, grammar);
   return null;
 }
@@ -341,7 +382,7 @@ function interruptedSubject(sentence: FigureSentence, verb: number): NounPhrase 
 
 const BARRING = wordSet('excluding including');
 const OPENS_INTERRUPTION = wordSet(
-  'however though meanwhile moreover also in which who whose where including excluding before after as like such when far despite',
+  'however though meanwhile moreover also in on for with by unlike along together which who whose where including excluding before after as like such when far despite',
 );
 
 // ", consumer tissue, ": an apposition.
@@ -355,17 +396,25 @@ function subjectOfMain(sentence: FigureSentence, verb: number): NounPhrase | nul
   const { article, grammar } = sentence;
   const { tokens } = article;
   const { tags } = sentence;
-  if (!hasTag(tokens, verb, TAGS.Gerund) || verb - 2 < sentence.sentence.first) return null;
-  if (!hasTag(tokens, verb, tags.riseVerb) && !hasTag(tokens, verb, tags.fallVerb)) return null;
-  if (!hasTag(tokens, verb - 1, TAGS.Comma)) return null;
-  const clause = startOfClause(tokens, verb - 1, sentence.sentence.first, grammar);
-  for (let at = clause + 1; at < verb - 1; at++) {
+  // "rose faster than ever, | up 19%".
+  const isParticle = UP_OR_DOWN.has(lowerOf(article, verb));
+  if ((!hasTag(tokens, verb, TAGS.Gerund) && !isParticle) || verb - 2 < sentence.sentence.first) return null;
+  const moves = isParticle || hasTag(tokens, verb, tags.riseVerb) || hasTag(tokens, verb, tags.fallVerb);
+  const isOrdered = ORDERING.has(lowerOf(article, verb - 1));
+  if (!isOrdered && !(moves && hasTag(tokens, verb - 1, TAGS.Comma))) return null;
+  // "fell to 90, | after peaking at 170".
+  const end = isOrdered && hasTag(tokens, verb - 2, TAGS.Comma) ? verb - 2 : verb - 1;
+  const clause = startOfClause(tokens, end, sentence.sentence.first, grammar);
+  for (let at = clause + 1; at < end; at++) {
     if (!isMainVerb(sentence, at)) continue;
     const subject = subjectBefore(tokens, at, clause, grammar);
     if (subject !== null) return withoutFigures(sentence, subject);
   }
   return null;
 }
+
+const ORDERING = wordSet('after before since while');
+const UP_OR_DOWN = wordSet('up down');
 
 /** "fell for a fourth month running | to stand at 826,000": the infinitive has the subject of the main verb. */
 function subjectOfInfinitive(sentence: FigureSentence, verb: number): NounPhrase | null {
@@ -447,7 +496,8 @@ function withoutFigures(sentence: FigureSentence, subject: NounPhrase): NounPhra
 }
 
 function hasVerb(sentence: FigureSentence, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isClearVerb(sentence, at)) return true;
+  for (let at = from; at < to; at++)
+    if (isClearVerb(sentence, at) || hasTag(sentence.article.tokens, at, TAGS.Gerund)) return true;
   return false;
 }
 

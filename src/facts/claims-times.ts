@@ -1,3 +1,4 @@
+import { grammarOf } from '../knowledge/grammar.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { type RuleRunner, ruleRunner } from '../knowledge/run-rules.ts';
 import { isClauseMark, startOfClause } from '../language/clauses.ts';
@@ -8,6 +9,7 @@ import { hasTag, TAGS, type Tag, type Tokens } from '../model/tokens.ts';
 import { isStartOfMovement } from './claims-change.ts';
 import {
   type BareSentence,
+  endWithNoun,
   type Figure,
   type FigureSentence,
   figureAt,
@@ -73,9 +75,17 @@ const isOfNoun = ({ tokens }: LinkedArticle, first: number, last: number): boole
     hasTag(tokens, first, TAGS.Capitalised) &&
     OWNERS.has(lowerOf({ tokens }, first - 1)) &&
     hasTag(tokens, last, TAGS.Noun)) ||
+  // "from | the December 2012 | death".
+  (isCapitalisedBehindThe(tokens, first) &&
+    (hasTag(tokens, last, TAGS.Noun) || hasTag(tokens, last, TAGS.PluralNoun))) ||
   // "at last year’s prices", "ahead of last year".
   (lowerOf({ tokens }, first) === 'at' && hasTag(tokens, last, TAGS.Possessive)) ||
   (lowerOf({ tokens }, first) === 'of' && BESIDE_OF.has(lowerOf({ tokens }, first - 1)));
+
+function isCapitalisedBehindThe(tokens: Tokens, first: number): boolean {
+  const the = lowerOf({ tokens }, first) === 'the' ? first : first + 1;
+  return lowerOf({ tokens }, the) === 'the' && hasTag(tokens, the + 1, TAGS.Capitalised);
+}
 
 const BESIDE_OF = wordSet('ahead short instead because rate pace level average peak high low');
 
@@ -92,8 +102,9 @@ export function windowTokens({ article, knowledge, sentence }: BareSentence): Se
 }
 
 // "than last year", "compared with 2014": the time of what the figure is compared with.
-const isBaseline = (article: LinkedArticle, time: TimeOfFigure, from: number): boolean => {
+const isBaseline = (article: LinkedArticle, time: TimeOfFigure, from: number, modal: Tag): boolean => {
   if (time.first <= from) return false;
+  if (lowerOf(article, time.first) === 'from') return isMonthBefore(article, time, from, modal);
   if (THAN.has(lowerOf(article, time.first - 1))) return true;
   if (lowerOf(article, time.first - 1) === 'on' && LAST.has(lowerOf(article, time.first))) return true;
   return (
@@ -102,6 +113,16 @@ const isBaseline = (article: LinkedArticle, time: TimeOfFigure, from: number): b
     COMPARED.has(lowerOf(article, time.first - 2))
   );
 };
+
+// "up 5% | from April" compares with April, and "will go up by 5% | from April" begins then.
+function isMonthBefore(article: LinkedArticle, time: TimeOfFigure, from: number, modal: Tag): boolean {
+  for (let at = time.first + 1; at < time.last; at++) if (UNTIL.has(lowerOf(article, at))) return false;
+  for (let at = time.first - 1; at >= from; at--)
+    if (hasTag(article.tokens, at, modal) || lowerOf(article, at) === 'to') return false;
+  return true;
+}
+
+const UNTIL = wordSet('to until till through and next new');
 
 /** When the figure is for: the nearest time in its clause, else one that opens the sentence, else the heading of its list. */
 export function whenOf(sentence: FigureSentence, figure: Figure, ofList: string | null): string | null {
@@ -114,9 +135,17 @@ export function whenOf(sentence: FigureSentence, figure: Figure, ofList: string 
   for (const time of timesOf(sentence, figure)) {
     // "doubled from 16% since 2019": the movement has lasted since then, not the level before.
     if (isBase && figure !== sentence.figures[0] && lowerOf(article, time.first) === 'since') continue;
+    if (isOfCompared(sentence, figure, time)) continue;
+    // "59% of | the same period in 2019".
+    const isOfTime = time.first === figure.last || time.first === figure.last + 1;
+    if (isOfTime && SHARES.has(figure.value.kind) && lowerOf(article, figure.last) === 'of') continue;
+    // "in May | from 40": the time of the level reached.
+    if (isBase && time.last < figure.first && LEAVING.has(lowerOf(article, time.last))) continue;
     // "from 6% | when they took office".
     if (!isBase && lowerOf(article, time.first) === 'when') continue;
-    const distance = distanceTo(sentence, figure, time) + (isComparison(article, time) ? COMPARED_YEARS : 0);
+    const isOfLevel = isBase && time.first >= figure.last && isRightBehind(sentence, figure, time);
+    const distance =
+      (isOfLevel ? 0 : distanceTo(sentence, figure, time)) + (isComparison(article, time) ? COMPARED_YEARS : 0);
     if (distance >= least) continue;
     best = time;
     least = distance;
@@ -129,6 +158,28 @@ export function whenOf(sentence: FigureSentence, figure: Figure, ofList: string 
   if (best === null) return isBase ? null : ofList;
   return wordsOf(article, best.first, Math.min(best.last, sentence.sentence.last));
 }
+
+/** "double the number | in 2017", "three times its worth | in 2022": when what it is compared with held. */
+function isOfCompared({ article, grammar }: FigureSentence, figure: Figure, time: TimeOfFigure): boolean {
+  const { tokens } = article;
+  if (figure.rule !== 'quantities/multiple' || time.first < figure.last) return false;
+  // "will double the number | by 2030".
+  const before = figure.first - 1;
+  if (
+    tokens.word[before] === grammar.to ||
+    hasTag(tokens, before, grammar.modal) ||
+    lowerOf(article, time.first) === 'by'
+  )
+    return false;
+  if (!hasTag(tokens, figure.last, grammar.determiner) || !COMPARABLE.test(lowerOf(article, figure.last - 1)))
+    return false;
+  for (let at = figure.last; at < time.first; at++) if (isClauseMark(tokens, at)) return false;
+  return true;
+}
+
+const COMPARABLE = /^(times|double|twice|triple|treble|quadruple)$/;
+
+const LEAVING = wordSet('from compared against versus');
 
 const COMPARED_YEARS = 3000;
 
@@ -184,7 +235,10 @@ const MOST_TIMES = 12;
 function timesOf({ article, grammar, times, figures, sentence }: FigureSentence, figure: Figure): TimeOfFigure[] {
   const fit: TimeOfFigure[] = [];
   for (const time of times)
-    if (!(time.first < figure.last && figure.first < time.last) && !isBaseline(article, time, sentence.first))
+    if (
+      !(time.first < figure.last && figure.first < time.last) &&
+      !isBaseline(article, time, sentence.first, grammar.modal)
+    )
       fit.push(time);
   if (figure.value.kind === 'duration') return fit.slice(0, MOST_TIMES);
   for (const other of figures) {
@@ -204,6 +258,8 @@ function timesOf({ article, grammar, times, figures, sentence }: FigureSentence,
     if (SHARES.has(figure.value.kind) && (before === 'for' || lowerOf(article, other.first) === 'within')) continue;
     // "its lowest level in 11 years", "the first time in a decade": what is the most of its kind is so within it.
     if (before === 'in' && isOfSuperlative(article, other.first - 1)) continue;
+    // "by 81% to accept 7.5% | over two years": the stretch is that of the nearer figure.
+    if (other.first > figure.first && hasOtherBetween(figures, figure, figure.last, other.first)) continue;
     // "18,500 members would strike for three days": how long they do it is not when they are so many.
     if (figure.value.kind === 'count' && before === 'for') continue;
     // "Over four years the team counted 90 herons": at the head of a sentence "over" is no bound.
@@ -229,11 +285,13 @@ const MOST_OF_SUPERLATIVE = 4;
 function isOfSuperlative({ tokens }: LinkedArticle, at: number): boolean {
   for (let place = at - 1; place >= Math.max(0, at - MOST_OF_SUPERLATIVE); place--) {
     if (hasTag(tokens, place, TAGS.Superlative) || RANKED.has(lowerOf({ tokens }, place))) return true;
-    if (!hasTag(tokens, place, TAGS.Word)) return false;
+    // "a first visit | had doubled | in five years".
+    if (!hasTag(tokens, place, TAGS.Word) || HAVING.has(lowerOf({ tokens }, place))) return false;
   }
   return false;
 }
 
+const HAVING = wordSet('has have had will would');
 const RANKED = wordSet('first worst best most least lowest highest biggest largest low high');
 
 const ADJACENT = 2;
@@ -246,6 +304,7 @@ function distanceTo(within: FigureSentence, figure: Figure, time: TimeOfFigure):
   const isBehind = time.first >= figure.last;
   const from = isBehind ? behindConversion(within, figure, time) : time.last;
   const to = isBehind ? time.first : figure.first;
+  if (isOfAnotherVerb(within, figure, time)) return Number.POSITIVE_INFINITY;
   // Another figure between them is nearer to the time.
   const between = hasOtherBetween(figures, figure, from, to);
   let marks = 0;
@@ -255,8 +314,9 @@ function distanceTo(within: FigureSentence, figure: Figure, time: TimeOfFigure):
       // "for 11 years | before joining it in 2012".
       (isBehind && ORDERING.has(lowerOf(article, at)) && hasTag(tokens, at + 1, TAGS.Gerund)) ||
       (JOINING.has(lowerOf(article, at)) &&
+        !(isBehind && definesThing(within, figure, at)) &&
         (between || !joinsVerbs(within, at)) &&
-        !(isBehind && joinsNouns(within, figure, at)))
+        !(isBehind && (joinsNouns(within, figure, at) || joinsFigures(within, at, to))))
     )
       marks++;
   // "rose to 58% from 56% | in 2010": the time of the level before.
@@ -264,6 +324,7 @@ function distanceTo(within: FigureSentence, figure: Figure, time: TimeOfFigure):
   if (!isBehind && (isDayOfSaying(within, time, to) || isOfLevelBefore(within, figure, time)))
     return Number.POSITIVE_INFINITY;
   if (isBehind && between && isOfLevelBehind(within, figure, time)) return Number.POSITIVE_INFINITY;
+  if (marks > 1 && isBehind && isInterrupted(within, figure, time)) return to - from + 20;
   if (marks === 0) return (to - from) * (isBehind ? 1 : 1.5) + (between ? 20 : 0);
   // "in March, when the operators paid £250m".
   if (!isBehind && lowerOf(article, time.last) === ',' && lowerOf(article, time.last + 1) === 'when' && marks === 1)
@@ -272,8 +333,33 @@ function distanceTo(within: FigureSentence, figure: Figure, time: TimeOfFigure):
   if (!isBehind && marks === 1 && sharesTime(within, time)) return FAR + to - from;
   if (!isBehind && isInParticiple(within, time.last, figure.first)) return FAR + to - from;
   if (!isBehind && opensSentence(tokens, sentence.first, time.first)) return FAR + to - from;
-  return isBehind && marks === 1 && to - from <= 2 && !between ? FAR + to - from : Number.POSITIVE_INFINITY;
+  return isBehind && marks === 1 && to - from <= 2 && !between && !opensClause(within, time)
+    ? FAR + to - from
+    : Number.POSITIVE_INFINITY;
 }
+
+/** "Work on three barriers | will start | in May", "four of its nine plants will close in May": so many there are at any time. */
+function isOfAnotherVerb(within: FigureSentence, { first, last, value }: Figure, time: TimeOfFigure): boolean {
+  if (value.kind !== 'count' || value.counted === null) return false;
+  const { article, grammar, sentence } = within;
+  const { tokens } = article;
+  const isRightBehindNoun = time.first - last <= 1;
+  // "our nine buyouts | since 2014".
+  if (KNOWN.has(lowerOf(article, first - 1))) return !isRightBehindNoun || lowerOf(article, time.first) === 'by';
+  if (isRightBehindNoun) return false;
+  // "Plans | to build 40 homes | were approved on Tuesday".
+  const opener = tokens.word[first - 2] === grammar.to && hasTag(tokens, first - 1, TAGS.Verb) ? first - 2 : first - 1;
+  if (opener - 1 < sentence.first || !(opener === first - 2 || COMPLEMENTS.has(lowerOf(article, opener)))) return false;
+  const clause = startOfClause(tokens, first, sentence.first, grammar);
+  for (let at = clause; at < opener; at++)
+    if (hasTag(tokens, at, grammar.auxiliary) || isClearVerb(within, at)) return false;
+  if (!hasTag(tokens, opener - 1, TAGS.Noun) && !hasTag(tokens, opener - 1, TAGS.PluralNoun)) return false;
+  for (let at = last; at < time.first; at++) if (hasTag(tokens, at, grammar.auxiliary)) return true;
+  return false;
+}
+
+const KNOWN = wordSet('its their his her our my your these those');
+const COMPLEMENTS = wordSet('on for with to by at from between about against');
 
 // "half of us have both given | and volunteered | in the last year": two deeds of one subject have one time.
 function joinsVerbs({ article, grammar, sentence, tags }: FigureSentence, at: number): boolean {
@@ -303,10 +389,68 @@ function joinsNouns(sentence: FigureSentence, figure: Figure, at: number): boole
   return true;
 }
 
+/** "it had 90 staff; | today | it has 40": with a subject behind it the time is that of another clause. */
+const opensClause = ({ article: { tokens }, grammar }: FigureSentence, { last }: TimeOfFigure): boolean =>
+  hasTag(tokens, last, grammar.pronoun) || hasTag(tokens, last, grammar.determiner);
+
+/** "60 towns, home to half the people, | vote | in May": the time of the verb whose subject the figure is. */
+function isInterrupted(sentence: FigureSentence, figure: Figure, time: TimeOfFigure): boolean {
+  const { article, grammar } = sentence;
+  const { tokens } = article;
+  let open = -1;
+  let close = -1;
+  for (let at = figure.last; at < time.first; at++) {
+    if (!isClauseMark(tokens, at)) continue;
+    if (!hasTag(tokens, at, TAGS.Comma)) return false;
+    if (open < 0) open = at;
+    else if (close < 0) close = at;
+    else return false;
+  }
+  if (close < 0) return false;
+  for (let at = close; at < time.first; at++) if (JOINING.has(lowerOf(article, at))) return false;
+  if (hasOtherBetween(sentence.figures, figure, close, time.first)) return false;
+  for (let at = figure.last; at < open; at++)
+    if (hasTag(tokens, at, grammar.auxiliary) || isClearVerb(sentence, at)) return false;
+  const verb = close + 1;
+  return hasTag(tokens, verb, grammar.auxiliary) || isVerb(sentence, verb);
+}
+
+/** "73% of those | who | came in December": without a verb between them the clause says who they are. */
+function definesThing(sentence: FigureSentence, figure: Figure, at: number): boolean {
+  const { article, grammar } = sentence;
+  const { kind } = figure.value;
+  if (lowerOf(article, at) !== 'who' || !SHARES.has(kind)) return false;
+  for (let place = figure.last; place < at; place++)
+    if (
+      isClauseMark(article.tokens, place) ||
+      hasTag(article.tokens, place, grammar.auxiliary) ||
+      isClearVerb(sentence, place)
+    )
+      return false;
+  return true;
+}
+
+/** "90 trams | and | 40 boats were sold in May": figures side by side have one time, unless each has a verb of its own. */
+function joinsFigures(sentence: FigureSentence, at: number, to: number): boolean {
+  const { article, figures, grammar } = sentence;
+  const { tokens } = article;
+  if (lowerOf(article, at) !== 'and') return false;
+  const next = figureAt(figures, at + 1);
+  if (next === undefined || next.last > to) return false;
+  for (let place = next.last; place < to; place++)
+    if (hasTag(tokens, place, grammar.auxiliary) || (isClearVerb(sentence, place) && !standsBeforeNoun(tokens, place)))
+      return false;
+  return true;
+}
+
+// "40 | registered | users".
+const standsBeforeNoun = (tokens: Tokens, at: number): boolean =>
+  hasTag(tokens, at, TAGS.Participle) && (hasTag(tokens, at + 1, TAGS.Noun) || hasTag(tokens, at + 1, TAGS.PluralNoun));
+
 /** "from £4m | last year | to £5m": the time of the level before, which is another figure's. */
 function isOfLevelBefore(within: FigureSentence, figure: Figure, time: TimeOfFigure): boolean {
   for (const other of within.figures)
-    if (other !== figure && other.last <= time.first && time.first - other.last <= 1)
+    if (other !== figure && other.last <= time.first && isRightBehind(within, other, time))
       return isStartOfMovement(within, other) && isLevel(within, time);
   return false;
 }
@@ -335,10 +479,32 @@ function isOfBase(within: FigureSentence, figure: Figure, time: TimeOfFigure): b
   const { figures } = within;
   for (const other of figures) {
     if (other.first < figure.last || other.last > time.first) continue;
-    if (time.first - other.last <= 1 && isStartOfMovement(within, other)) return isLevel(within, time);
+    if (isStartOfMovement(within, other) && isRightBehind(within, other, time)) return isLevel(within, time);
   }
   return false;
 }
+
+const isRightBehind = (within: FigureSentence, figure: Figure, time: TimeOfFigure): boolean =>
+  time.first - figure.last <= 1 || time.first - endOfLevel(within, figure) <= 1;
+
+const PER = wordSet('a an per each');
+
+/** End of a level with what it is reckoned by and its likes: "£5m | or 40p a share | a year before". */
+function endOfLevel({ article, figures, sentence }: FigureSentence, figure: Figure): number {
+  const { tokens } = article;
+  let end = endWithNoun({ article, sentence }, figure);
+  for (let steps = 0; steps < MOST_OF_LEVEL; steps++) {
+    const isRate = PER.has(lowerOf(article, end)) && hasTag(tokens, end + 1, TAGS.Noun);
+    const other = OR.has(lowerOf(article, end)) ? figureAt(figures, end + 1) : undefined;
+    if (isRate) end += 2;
+    else if (other !== undefined) end = endWithNoun({ article, sentence }, other);
+    else break;
+  }
+  return end;
+}
+
+const OR = wordSet('or and ,');
+const MOST_OF_LEVEL = 4;
 
 // "from 40 | since 2014" tells of the whole movement.
 const isLevel = ({ article }: FigureSentence, { first }: TimeOfFigure): boolean =>
@@ -352,7 +518,11 @@ function hasOtherBetween(figures: readonly Figure[], figure: Figure, from: numbe
 }
 
 /** "On Monday the trust announced | that it had 40 sites": the day is that of the announcement. */
-function isDayOfSaying({ article: { tokens }, tags }: FigureSentence, time: TimeOfFigure, to: number): boolean {
+function isDayOfSaying(
+  { article: { tokens }, grammar, tags }: FigureSentence,
+  time: TimeOfFigure,
+  to: number,
+): boolean {
   // "announced | last week | that it had 40 sites".
   if (hasTag(tokens, time.first - 1, tags.speechVerb) && hasTag(tokens, time.first - 1, TAGS.PastVerb)) return true;
   let saysDay = false;
@@ -364,9 +534,14 @@ function isDayOfSaying({ article: { tokens }, tags }: FigureSentence, time: Time
     )
       saysDay = true;
   if (!saysDay) return false;
-  for (let at = time.last; at < to; at++)
-    if (hasTag(tokens, at, tags.speechVerb) && hasTag(tokens, at, TAGS.PastVerb)) return true;
-  return false;
+  for (let at = time.last; at < to; at++) {
+    if (!hasTag(tokens, at, TAGS.PastVerb)) continue;
+    if (hasTag(tokens, at, tags.speechVerb)) return true;
+    // "On Tuesday the council voted | to spend £4m": the money is spent on another day.
+    if (tokens.word[at + 1] === grammar.to && hasTag(tokens, at + 2, TAGS.Verb)) return true;
+  }
+  // "agreed | on Tuesday | to spend £4m".
+  return tokens.word[time.last] === grammar.to && hasTag(tokens, time.last + 1, TAGS.Verb);
 }
 
 const DAY = /^(now|today|yesterday|tonight|overnight)$/i;
@@ -384,6 +559,9 @@ function behindConversion(
 ): number {
   const { last } = figure;
   if (!hasTag(tokens, last, TAGS.OpeningBracket)) return last;
+  // "20 gigawatts (GW) | last year".
+  if (hasTag(tokens, last + 1, TAGS.Upper) && hasTag(tokens, last + 2, TAGS.ClosingBracket))
+    return last + 3 <= time.first ? last + 3 : last;
   const other = figureAt(figures, last + 1);
   if (other === undefined || !hasTag(tokens, other.last, TAGS.ClosingBracket)) return last;
   return other.last + 1 <= time.first && time.first <= other.last + 2 ? other.last + 1 : last;
@@ -446,8 +624,9 @@ function timeOfHeading(article: LinkedArticle, knowledge: Knowledge, block: Bloc
   if (!isHeading || block.lastSentence <= block.firstSentence) return null;
   const { first, last } = article.sentences[block.lastSentence - 1]!;
   // "What we are like today:" says nothing of when.
+  const { modal } = grammarOf(knowledge);
   for (const time of timesIn(article, knowledge, first, last))
-    if (!isBaseline(article, time, first) && !isDay(article.tokens, time.first))
+    if (!isBaseline(article, time, first, modal) && !isDay(article.tokens, time.first))
       return wordsOf(article, time.first, time.last);
   return null;
 }

@@ -98,13 +98,17 @@ export function nounPhraseBefore(tokens: Tokens, end: number, from: number, know
       if (!(tags & NOUNS) || tags & bits(TAGS.PastVerb)) break;
       if (tags & bitOf(TAGS.PresentVerb)) break;
     }
-    if (!isNominal(tokens, at) && !(tags & MODIFIERS)) break;
+    if (!isNominal(tokens, at) && !(tags & MODIFIERS) && !isBehindDeterminer(tokens, at, from, known)) break;
     first = at;
   }
   // The possessive belongs to the noun before it; without one it stands at the edge of another phrase.
   while (first < head && hasTag(tokens, first, TAGS.Possessive)) first++;
   return { first, last: end, head };
 }
+
+// "a | first | visit", "its | largely | empty sheds".
+const isBehindDeterminer = (tokens: Tokens, at: number, from: number, known: GrammarTags): boolean =>
+  (parts(tokens, at) & bitOf(TAGS.Adverb)) !== 0 && at - 1 >= from && hasTag(tokens, at - 1, known.determiner);
 
 // "10", "½"
 const isAmount = (tokens: Tokens, at: number): boolean => isNumber(tokens, at) || hasTag(tokens, at, TAGS.Symbol);

@@ -403,7 +403,8 @@ function splitsLetters(
     if (at - start >= 4) return true;
   }
   const letters = source.text.slice(at, end);
-  if (/^[CF]$/.test(letters) && source.text.slice(start, at).includes('.')) return true;
+  // "1.5C" and "1.2s", but "5F" and "1980s".
+  if (/^[CFs]$/.test(letters) && source.text.slice(start, at).includes('.')) return true;
   if (/^[KMBT]$/.test(letters))
     return isMoneyBefore(source, start, writer) || source.text.slice(start, at).includes('.') || at - start > 2;
   let hash = HASH_START;

@@ -89,7 +89,7 @@ function hedgeEndingAt(reading: Reading, end: number): Hedge | null {
 }
 
 const particleVerbs =
-  /^(ramp|ramps|ramped|ramping|scale|scales|scaled|scaling|step|stepped|speed|speeds|sped|went|go|goes|going|gone|shot|bump|bumped|top|topped|move|moved|climbs?|adds?|added|built?|building)$/;
+  /^(ramp|ramps|ramped|ramping|scale|scales|scaled|scaling|step|stepped|speed|speeds|sped|went|go|goes|going|gone|shot|bump|bumped|top|topped|move|moved|climbs?|adds?|added|built?|building|edged?|edges|edging|creeps?|crept|creeping|inched|inching|ticked|ticks?|ticking|nudged|jumped|drifted|crawled|bumps|bumping|speeding)$/;
 
 const isParticleOf = (reading: Reading, at: number): boolean =>
   lowerAt(reading, at) === 'up' && (particleVerbs.test(lowerAt(reading, at - 1)) || isUpByShare(reading, at));

@@ -88,6 +88,7 @@ function isMeant(reading: Reading, at: number, { sort }: Multiple, isHedged: boo
       next === 'in' ||
       hasTag(tokens, at + 1, TAGS.Noun) ||
       hasTag(tokens, at + 1, TAGS.PluralNoun) ||
+      hasTag(tokens, at + 1, TAGS.Adjective) ||
       next === ''
     );
   if (/^(the|that|its|their|what|our|his|her|in|to|by|from|last)$/.test(next)) return true;

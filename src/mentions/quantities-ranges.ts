@@ -134,7 +134,8 @@ const rangeVerbs =
   /^(range|ranges|ranging|ranged|vary|varies|varying|varied|anywhere|somewhere|span|spans|spanning|estimates|estimate|between)$/;
 
 /** Whether "from X to Y" moves: two figures, unless a word such as "ranging" stands before. */
-function isMovement(reading: Reading, { first, isMoney }: Amount): boolean {
+function isMovement(reading: Reading, amount: Amount): boolean {
+  const { first, isMoney } = amount;
   const { tokens } = reading.article;
   const { rise, fall } = reading.known.tags;
   const before = first - 1;
@@ -143,8 +144,15 @@ function isMovement(reading: Reading, { first, isMoney }: Amount): boolean {
     return !(before - 1 >= reading.from && rangeVerbs.test(lowerAt(reading, before - 1)));
   // "rose 5 cents to 40 cents" is a step and a level.
   if (lowerAt(reading, before) === 'by') return true;
-  return (
-    isMoney &&
-    (hasTag(tokens, before, rise) || hasTag(tokens, before, fall) || /^(up|down|off)$/.test(lowerAt(reading, before)))
-  );
+  const moves =
+    hasTag(tokens, before, rise) || hasTag(tokens, before, fall) || /^(up|down|off)$/.test(lowerAt(reading, before));
+  return moves && (isMoney || isFarFromNext(reading, amount));
+}
+
+const FAR = rational(8, 1);
+
+/** "climbed 3,500 | to 382,000" is a step and a level, unlike "grew 3 to 4 points". */
+function isFarFromNext(reading: Reading, { last, value }: Amount): boolean {
+  const upper = readAmount(reading, last + 1)?.value ?? null;
+  return value !== null && upper !== null && isLess(times(value, FAR), upper);
 }

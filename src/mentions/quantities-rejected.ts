@@ -224,13 +224,16 @@ const PICTURE =
   /\b(videos?|screens?|displays?|HD|resolutions?|cameras?|webcams?|stream\w*|4K|8K|pixels?|fps|consoles?|monitors?|TVs?|televisions?|footage|projectors?|YouTube|gaming|games?|laptops?)\b/;
 
 // "a 1080p screen", but "1080p a share".
-const isResolution = ({ article: { tokens }, from, to }: Reading, { first, last }: Numeral): boolean =>
-  last - first === 1 &&
-  last < to &&
-  hasTag(tokens, last, TAGS.Glued) &&
-  /^[pi]$/.test(wordsAt(tokens, last)) &&
-  LINES.has(wordsAt(tokens, first)) &&
-  PICTURE.test(tokens.text.slice(tokens.start[from]!, tokens.end[to - 1]!));
+function isResolution({ article: { tokens }, from, to }: Reading, { first, last }: Numeral): boolean {
+  if (last - first !== 1 || last >= to || !hasTag(tokens, last, TAGS.Glued)) return false;
+  if (!/^[pi]$/.test(wordsAt(tokens, last)) || !LINES.has(wordsAt(tokens, first))) return false;
+  const sentence = tokens.text.slice(tokens.start[from]!, tokens.end[to - 1]!);
+  return PICTURE.test(sentence) || (SCREENS.has(wordsAt(tokens, first)) && !PRICED.test(sentence));
+}
+
+// Of so many pence without a comma hardly anything is told but shares.
+const SCREENS: ReadonlySet<string> = new Set(['1080', '2160', '4320']);
+const PRICED = /\b(?:shares?|stocks?|prices?|priced|pence|cost|costs|closed|traded)\b/i;
 
 const knownPairs: ReadonlySet<string> = new Set(['24/7', '9/11', '7/7', '50/50']);
 

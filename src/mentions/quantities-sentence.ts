@@ -100,10 +100,12 @@ class SentenceReader {
     });
   }
 
-  #rejectionOf({ numeral, last }: Amount): RuleId | null {
+  #rejectionOf({ numeral, last, unit }: Amount): RuleId | null {
     const rejected = this.#rejected;
     for (let at = numeral.first; rejected !== null && at < Math.max(numeral.last, last); at++) {
       const rule = rejected.get(at);
+      // "1.2 s", unlike "the 1980s".
+      if (rule === 'quantities/decade' && unit !== null) continue;
       if (rule !== undefined && (at < numeral.last || rule === 'quantities/clock')) return rule;
     }
     if (isProgramme(this.#reading, numeral, this.#block)) return 'quantities/name-and-number';

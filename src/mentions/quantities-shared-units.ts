@@ -15,6 +15,8 @@ export function shareUnits(article: ReadArticle, quantities: MentionOf<'quantity
       continue;
     if (!isCompared(article, endWithNoun(article, before), bare.first)) continue;
     const { kind, unit } = before.value;
+    // "fell 300 points, or 1.2%, to 35,000": no percentage is so large.
+    if (kind === 'percent' && (bare.value.value ?? 0) > MOST_PERCENT) continue;
     const { value, valueMax, bound, hedges, counted } = bare.value;
     quantities[at] = {
       kind: 'quantity',
@@ -35,8 +37,10 @@ function endWithNoun({ tokens }: ReadArticle, { last, value }: MentionOf<'quanti
   return end;
 }
 
-const comparing = /^(from|to|than|up|down|compared|with|rising|falling|,|\(|in|just|only|instead|of|rather)$/;
+const comparing =
+  /^(from|to|than|up|down|compared|with|rising|falling|,|\(|in|just|only|instead|of|rather|(19|20)\d\d)$/;
 const MOST_APART = 8;
+const MOST_PERCENT = 999;
 
 const wordAt = ({ tokens, text }: ReadArticle, at: number): string =>
   text.slice(tokens.start[at]!, tokens.end[at]!).toLowerCase();

@@ -167,6 +167,8 @@ function isMeant(reading: Reading, numeral: Numeral, unit: Unit, at: number): bo
   const isGlued = hasTag(tokens, at, TAGS.Glued);
   const isDigits = numeral.form !== 'words' || numeral.hasScale;
   if (unit.isAmbiguous) return isDigits && isMetre(reading, numeral, at);
+  // "1.2 s", "40 s", but "the 1980 s" and "PhD 's".
+  if (length === 1 && lowerAt(reading, at) === 's') return isSeconds(reading, numeral, at);
   if (length === 1 && lowerAt(reading, at) !== '%')
     return (
       (isGlued || isOfBehind(reading, at) || /^[VWL]$/.test(wordsAt(tokens, at))) &&
@@ -175,6 +177,16 @@ function isMeant(reading: Reading, numeral: Numeral, unit: Unit, at: number): bo
   if (length === 2 && !isGlued && lowerAt(reading, at) !== 'km') return isDigits;
   return true;
 }
+
+const isSeconds = ({ article: { tokens } }: Reading, { form, last }: Numeral, at: number): boolean =>
+  form === 'digits' &&
+  last === at &&
+  wordsAt(tokens, at) === 's' &&
+  !hasTag(tokens, at, TAGS.Possessive) &&
+  (!hasTag(tokens, at, TAGS.Glued) || wordsAt(tokens, last - 1).includes('.')) &&
+  tokens.end[last - 1]! - tokens.start[last - 1]! < FIGURES_OF_YEAR;
+
+const FIGURES_OF_YEAR = 4;
 
 const isOfBehind = (reading: Reading, at: number): boolean => at + 1 < reading.to && lowerAt(reading, at + 1) === 'of';
 

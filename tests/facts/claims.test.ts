@@ -364,6 +364,37 @@ describe('times that belong to one figure and not to its neighbour', () => {
       'Some 900 cooks in Hull and Leeds may be paid late this month.',
       ['late this month'],
     ],
+    [
+      'counts side by side',
+      'It drew 90 guests and 40 cooks since the launch in May.',
+      ['since the launch in May', 'since the launch in May'],
+    ],
+    [
+      'side by side levels before',
+      'Profit was £5m or 9p a share, up from £4m or 8p a share last year.',
+      [null, null, 'last year', 'last year'],
+    ],
+    ['who gives leaves no level', 'Schools will benefit from £4m in grants in 2015.', ['in 2015']],
+    ['the month of a death', 'The firm paid £4m after the December 2012 crash of a tram.', [null]],
+    ['the day of a vote', 'On Tuesday the council voted to spend £4m on trams.', [null]],
+    ['a month something begins in', 'Fares will go up by 5% from April.', ['from April']],
+    ['a month compared with', 'Fares were up 5% from April.', [null]],
+    ['so many there are at any time', 'The firm will shut four of its nine depots by June.', ['by June', null]],
+    ['another verb than that of the figure', 'Plans to build 40 homes were approved on Tuesday.', [null]],
+    ['who the share is of', 'About 73% of those who came in December were seen.', ['in December']],
+    ['a level left behind', 'The rate slipped to 4% in May from 5%.', ['in May', null]],
+    ['the time of what it is compared with', 'It opened 40 shops, double the number in 2017.', [null, null]],
+    ['a share of a time', 'Takings were 59% of the same period in 2019.', [null]],
+    ['a verb behind an apposition', 'Some 60 towns, home to half of all cooks, vote this year.', ['this year', null]],
+    ['a season of a year', 'It had 40 staff in the spring of 1974.', ['in the spring of 1974']],
+    ['a time behind a semicolon', 'Two years ago, it had 90 staff; today it has 40.', ['Two years ago', 'today']],
+    ['a year before a deed', 'Sales will shrink by 3% next year before growing 4% in 2026.', ['next year', 'in 2026']],
+    [
+      'the stretch of the nearer figure',
+      'They voted by 81% to accept a rise of 7% over two years.',
+      [null, 'over two years', null],
+    ],
+    ['a unit in brackets', 'Solar power rose to 20 gigawatts (GW) in 2016.', ['in 2016']],
   ])('%s', (_, body, expected) => {
     const found = claimsIn(body).map(({ when }) => when);
     expect(found.slice(-expected.length)).toEqual(expected);
@@ -384,6 +415,58 @@ describe('what figures are about in their clause', () => {
       ['fee', 'phone call'],
     ],
     ['what somebody paid', 'She got less than the $320,000 Lund paid her rival.', ['paid her rival']],
+    ['what they are doing', 'In all 900 patients were waiting for a great many slow tests.', ['patients waiting']],
+    [
+      'a level with a name of its own',
+      'Claims rose to 90, up from the previous week’s stated level of 70.',
+      ['Claims', 'Claims'],
+    ],
+    ['a share told twice', 'Nearly three-quarters (72%) of firms use it.', ['firms', 'firms']],
+    [
+      'a total and what it was for',
+      'The studio spent a total of $4 million to recolour the film.',
+      ['recolour the film'],
+    ],
+    ['how it is reckoned', 'Traffic worldwide rose 26% on an annual basis.', ['Traffic']],
+    ['a phrase between commas', 'Demand for trams, on the other hand, rose 21%.', ['Demand for trams']],
+    ['what is less likely', 'Those who walk are 78% less likely to fall ill.', ['likely to fall ill']],
+    ['how many live there', 'A town of roughly 400,000 is waiting for trams.', ['town']],
+    [
+      'a level passed before',
+      'The number of inmates fell below 90 last year, after peaking at 170 in 2006.',
+      [null, 'number of inmates'],
+    ],
+    ['a share told again', 'Women made up 43% of the guests in 2020, but only 30% in 2022.', ['guests', 'guests']],
+    [
+      'a comparison that goes on',
+      'It had 40 guests, up from 30 in June, but still down 7%.',
+      ['guests', 'guests', 'guests'],
+    ],
+    [
+      'a noun with its infinitive',
+      'The average time to process a claim fell to 9 days.',
+      ['average time to process a claim'],
+    ],
+    [
+      'less in real terms',
+      'Spending on care was £512, 14% lower in real terms than before.',
+      ['Spending on care', 'Spending on care'],
+    ],
+    ['whereto they went', 'The rocket took 52 satellites into orbit.', ['satellites']],
+    ['what is made so much faster', 'The works will make trains in the north 25% faster.', ['trains in the north']],
+    ['up behind a comma', 'Prices rose faster than ever, up 19%.', ['Prices']],
+    ['a first of its kind', 'Waits for a first visit rose to 24 weeks.', ['Waits for a first visit']],
+    ['what is told with “with”', 'It had a good spring with sales up 9%.', ['sales']],
+    [
+      'a name of two joined halves',
+      'The town got £4m in State and Federal grant funding.',
+      ['State and Federal grant funding'],
+    ],
+    ['a movement that goes on', 'The fare has doubled since 2015, soaring to over £9.', ['fare', 'fare']],
+    ['a share of a count', 'The office gave out 900 permits, down 7%.', ['permits', 'permits']],
+    ['a bare object', 'The shop increased revenues £8m.', ['revenues']],
+    ['what runs at a pace', 'It holds a chip running at 4 GHz.', ['chip']],
+    ['so much more a week', 'A driver on nights will earn £40 more a week.', ['driver on nights']],
   ])('%s', (_, body, expected) => {
     const found = claimsIn(body).map(({ of }) => of);
     expect(found.slice(0, expected.length).filter((_of, at) => expected[at] !== null)).toEqual(
@@ -394,6 +477,29 @@ describe('what figures are about in their clause', () => {
   test('figures side by side have moved alike, and a sum added up to has not moved', () => {
     expect(shown(claimsIn('Rents and fares were 4% and 6% lower.'), 'change')).toEqual([['decrease'], ['decrease']]);
     expect(shown(claimsIn('The gifts added up to $17M.'), 'change')).toEqual([['none']]);
+    expect(shown(claimsIn('The page went from 3.4 MB to 900 KB.'), 'change')).toEqual([['none'], ['decrease']]);
+    expect(shown(claimsIn('Costs climbed 15% from the year before to £32m.'), 'change')).toEqual([
+      ['increase'],
+      ['increase'],
+    ]);
+    expect(shown(claimsIn('The average climbed 400 to 52,000.'), 'value', 'change')).toEqual([
+      [400, 'increase'],
+      [52_000, 'increase'],
+    ]);
+    expect(shown(claimsIn('Visits rose 90 to a seasonally adjusted 2,000.'), 'of', 'change')).toEqual([
+      ['Visits', 'increase'],
+      ['Visits', 'increase'],
+    ]);
+    expect(shown(claimsIn('The wait came down from 31 days in 2019 to just under nine.'), 'change')).toEqual([
+      ['none'],
+      ['decrease'],
+    ]);
+    expect(shown(claimsIn('Joblessness edged up to 4%.'), 'change', 'bound')).toEqual([['increase', 'exact']]);
+    expect(shown(claimsIn('The index fell 300 points, or 1.2%, to 35,000.'), 'value', 'unit', 'of', 'change')).toEqual([
+      [300, 'point', 'index', 'decrease'],
+      [1.2, 'percent', 'index', 'decrease'],
+      [35_000, null, 'index', 'decrease'],
+    ]);
   });
 
   test('codes, programmes and the foot of a scale are no claims', () => {

@@ -31,6 +31,17 @@ const table: Readonly<Record<string, Readonly<Record<string, Reading[]>>>> = {
       [0.2857, null],
     ],
   },
+  'seconds, sums of operations and decades': {
+    'It loads in 1.2 s, not 1.9s.': [
+      [1.2, 'second'],
+      [1.9, 'second'],
+    ],
+    'Men in their 30s came in the 1980s.': [],
+    'The chip does 6 teraflops.': [[6, 'teraflop']],
+    'The rate fell 10bp.': [[0.1, 'percentage-point']],
+    'It looked fine at 1080p.': [],
+    'They want to be tripling clean power by 2030.': [[3, null]],
+  },
   'numbers in words': {
     'Twenty-one buses left.': [[21, 'bus']],
     'Two hundred and fifty thousand people came.': [[250_000, 'person']],

@@ -11,8 +11,24 @@ export interface RuleHead {
   readonly id: RuleId;
   readonly finds: string;
   readonly gives: Gives;
-  /** One for each pattern of `match`. */
-  readonly anchors: readonly (Anchor | null)[];
+  /** One for each pattern of `match`, shortened. */
+  readonly anchors: readonly ShortAnchor[];
+}
+
+/** The words of an anchor, or its words and tags where it has tags; null where a pattern has no anchor. */
+type ShortAnchor = readonly number[] | readonly [words: readonly number[], tags: readonly number[]] | null;
+
+function shortAnchor(anchor: Anchor | null): ShortAnchor {
+  if (anchor === null) return null;
+  return anchor.tags.length === 0 ? anchor.words : [anchor.words, anchor.tags];
+}
+
+function anchorFrom(short: ShortAnchor): Anchor | null {
+  if (short === null) return null;
+  const [first, second] = short;
+  return typeof first === 'object'
+    ? { words: first, tags: second as Anchor['tags'] }
+    : { words: short as number[], tags: [] };
 }
 
 const PATTERN_KEYS = ['match', 'after', 'notAfter', 'before', 'notBefore'] as const;
@@ -147,7 +163,7 @@ function headAndBody(
     },
   };
   const compiled = (nodes: readonly PatternNode[]): Pattern => compilePattern(nodes, noting);
-  const anchors = rule.match.map((nodes) => anchorOf(compiled(nodes)));
+  const anchors = rule.match.map((nodes) => shortAnchor(anchorOf(compiled(nodes))));
   for (const key of PATTERN_KEYS) rule[key].forEach(compiled);
   const { id, finds, gives, because, writtenAt } = rule;
   const at = [files.indexOf(writtenAt.file), writtenAt.line ?? null, writtenAt.column ?? null] as const;
@@ -206,7 +222,9 @@ class StoredRule implements Rule {
     this.#at = at;
     this.#tag = tag;
     this.#width = width;
-    this.match = head.anchors.map((anchor, one) => new StoredPattern(anchor, () => this.#compiled('match', one)));
+    this.match = head.anchors.map(
+      (anchor, one) => new StoredPattern(anchorFrom(anchor), () => this.#compiled('match', one)),
+    );
   }
 
   get because(): string {

@@ -44,6 +44,8 @@ export function endOfComplements(
 ): number {
   let end = phrase.last;
   for (let count = 0; count < most && end < to && !stops(end); count++) {
+    // "claimants in Leeds to cover the north": behind another complement the purpose is the verb's.
+    if (count > 0 && tokens.word[end] === known.to && end + 1 < to && parts(tokens, end + 1) === BASE_VERB) break;
     const next = endOfComplement(tokens, end, to, known, stops);
     if (next < 0) break;
     end = next;

@@ -21,9 +21,13 @@ export function isFunctionWord(tokens: Tokens, at: number, known: GrammarTags): 
     hasTag(tokens, at, known.auxiliary) ||
     hasTag(tokens, at, known.conjunction) ||
     hasTag(tokens, at, known.subordinator) ||
-    hasTag(tokens, at, known.pronoun)
+    (hasTag(tokens, at, known.pronoun) && !isAcronym(tokens, at))
   );
 }
+
+// "30 IT managers", "1,200 US workers": in capitals the pronoun is a name.
+const isAcronym = (tokens: Tokens, at: number): boolean =>
+  (shape(tokens, at) & bitOf(TAGS.Upper)) !== 0 && tokens.end[at]! - tokens.start[at]! > 1;
 
 export const isNominal = (tokens: Tokens, at: number): boolean =>
   (parts(tokens, at) & NOUNS) !== 0 ||

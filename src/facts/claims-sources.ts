@@ -41,11 +41,14 @@ const isDocument = ({ entity, words }: Speaker): boolean =>
     headOf(words),
   );
 
+// "68 percent of respondents said": who was counted states no figure.
+const isCounted = ({ entity, words }: Speaker): boolean => entity === null && /^(about |some |nearly |over )?\d/i.test(words);
+
 const headOf = (words: string): string => words.split(/ (?:of|by|from|in|for|on|that|which) /)[0] ?? words;
 
 // Few stretches hold a figure, and only of those the speaker is looked at.
 const sourceOf = ({ speaker, assertion }: Stretch): Source => ({
-  by: speaker === null || isDocument(speaker) ? null : speaker,
+  by: speaker === null || isDocument(speaker) || isCounted(speaker) ? null : speaker,
   assertion,
 });
 

@@ -42,7 +42,8 @@ const isDocument = ({ entity, words }: Speaker): boolean =>
   );
 
 // "68 percent of respondents said": who was counted states no figure.
-const isCounted = ({ entity, words }: Speaker): boolean => entity === null && /^(about |some |nearly |over )?\d/i.test(words);
+const isCounted = ({ entity, words }: Speaker): boolean =>
+  entity === null && /^(about |some |nearly |over )?\d/i.test(words);
 
 const headOf = (words: string): string => words.split(/ (?:of|by|from|in|for|on|that|which) /)[0] ?? words;
 

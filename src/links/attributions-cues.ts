@@ -34,6 +34,9 @@ const SHOWN_UP = /^(up|off|around|out)$/i;
 const ONESELF = /^(my|your|him|her|it|our|them|one)sel(f|ves)$/i;
 const SAID = /^(said|wrote|added|thought|felt|knew)$/i;
 
+/** How words are sent. */
+const MEANS = /^(e-?mail|telephone|phone|text|letter|video|fax|post)$/i;
+
 const GOING = /^(goes|went|gone)$/i;
 
 /** With "be" before them they tell who is made to say something. */
@@ -358,9 +361,13 @@ export class Cues {
     const units = this.#units;
     const { tag, word } = this.#known;
     for (let at = verb + 1; at < verb + 5; at++) {
-      // "estimated by 2011 half of them": a year does nothing.
+      // "estimated by 2011 half of them", "said by email that": neither a year nor the post says anything.
       if (units.isWord(at, word.by))
-        return !units.has(at + 1, TAGS.Number) && !units.hasEither(at + 1, tag.Month, tag.Weekday);
+        return (
+          !units.has(at + 1, TAGS.Number) &&
+          !units.hasEither(at + 1, tag.Month, tag.Weekday) &&
+          !(at + 1 < units.count && MEANS.test(units.words(at + 1)))
+        );
       const isTime =
         units.hasEither(at, tag.Weekday, tag.Month) ||
         units.hasEither(at, TAGS.Number, TAGS.Adverb) ||

@@ -1030,6 +1030,7 @@ class CandidateFinder {
   #isTrailing(at: number): boolean {
     return (
       !this.#has(at, TAGS.Word) ||
+      (this.#has(at, TAGS.Upper) && MEETING.test(this.#textOf(at, at + 1))) ||
       (this.#has(at, this.#tag.RoleModifier) && !this.#has(at, TAGS.Upper) && this.#isRoleBehind(at + 1))
     );
   }
@@ -1590,6 +1591,9 @@ export const POST_IN: RegExp =
   /^\p{L}+(er|or|ist|ian|ey|ief|lar|man)[-‐‑](in|at|on)[-‐‑](residence|chief|law|large|charge|training|waiting|post)$/iu;
 
 /** "London-based", "Halden-owned": the half behind the hyphen says how a place or an owner stands to what follows. */
+/** "the Tarnwick Society AGM": whose meeting it is. */
+const MEETING = /^[AE]GM$/;
+
 const PARTNERS = /^(Company|Co\.?|Sons|Brothers|Partners|Associates)$/;
 
 const FIRM_OF_PARTNERS =

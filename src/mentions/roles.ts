@@ -636,6 +636,9 @@ class RoleFinder {
 
   #isModifier(at: number, capitalised: boolean): boolean {
     if (this.#isNamed(at) || !this.#has(at, TAGS.Word)) return false;
+    // "the five trustees"
+    if (this.#has(at, this.#tag.NumberWord) && !this.#has(at, TAGS.Capitalised) && !this.#has(at, TAGS.Ordinal))
+      return false;
     if (this.#has(at, this.#descriptor) && !this.#has(at, TAGS.Capitalised)) return false;
     if (this.#has(at, this.#tag.FormerWord) && !this.#has(at, TAGS.Capitalised)) return false;
     if (

@@ -447,3 +447,18 @@ describe('two trades of one person', () => {
     ]);
   });
 });
+
+test('a short text is about the body in its title, or the one that it opens with', () => {
+  const appointed = 'Priya Raman was named interim chair by her fellow trustees. Tom Ashdown left in May.';
+  expect(
+    affiliationsOf(
+      `Tarnwick Society sees new chair\n\nThe Tarnwick Society met in May at the mill of Pellow plc, it said. ${appointed}`,
+    ),
+  ).toContain('Priya Raman / interim chair / Tarnwick Society / incoming');
+  expect(affiliationsOf(`A new chair\n\nTarnwick Council met in May. ${appointed}`)).toContain(
+    'Priya Raman / interim chair / Tarnwick Council / incoming',
+  );
+  expect(affiliationsOf(`A new chair\n\nThey met at Tarnwick Council in May. ${appointed}`)).toContain(
+    'Priya Raman / interim chair /  / incoming',
+  );
+});

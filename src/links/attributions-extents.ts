@@ -376,6 +376,12 @@ export class Extents {
     return units.has(at, TAGS.Gerund) && !units.has(at, this.#known.tag.CueVerb) && !units.chunk(at)?.mention;
   }
 
+  // "(the mill says that it is late)": the bracket closes what was opened before the content.
+  #isBracketOpened(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (this.#units.has(at, TAGS.OpeningBracket)) return true;
+    return false;
+  }
+
   /** Without marks and whole quotes at either end. */
   trimmed({ start, end, isNoun }: Content): Content | null {
     const units = this.#units;
@@ -385,7 +391,7 @@ export class Extents {
       to > from &&
       ((units.isPunctuation(to - 1) &&
         !units.has(to - 1, TAGS.ClosingQuote) &&
-        !units.has(to - 1, TAGS.ClosingBracket)) ||
+        !(units.has(to - 1, TAGS.ClosingBracket) && this.#isBracketOpened(from, to - 1))) ||
         (this.isWholeQuote(to - 1) && !this.#governsQuote(to - 1, from)) ||
         this.#bringsMore(to - 1, from))
     )

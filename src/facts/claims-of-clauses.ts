@@ -382,10 +382,15 @@ export function saidOfSubject(sentence: FigureSentence, figure: Figure): About |
   return isLevel ? subjectOf(sentence, figure, at, 'claims/said-of-subject') : null;
 }
 
+// "Her approval rating at 13%": not every word that ends so is a verb.
+const RUNNING = wordSet(
+  'running standing trading sitting hovering remaining staying starting beginning selling retailing coming lying peaking',
+);
+
 const isRunningAt = ({ article: { tokens } }: FigureSentence, at: number, figure: number): boolean =>
   at === figure - 2 &&
   lowerOf({ tokens }, at + 1) === 'at' &&
-  hasTag(tokens, at, TAGS.Gerund) &&
+  RUNNING.has(lowerOf({ tokens }, at)) &&
   (hasTag(tokens, at - 1, TAGS.Noun) || hasTag(tokens, at - 1, TAGS.PluralNoun));
 
 const ARTICLES = wordSet('a an');

@@ -81,7 +81,8 @@ export function nounPhraseBefore(tokens: Tokens, end: number, from: number, know
   let first = head;
   for (let at = head - 1; at >= from; at--) {
     if (hasTag(tokens, at, known.determiner)) {
-      first = at;
+      // "the half year"
+      first = at > from && hasTag(tokens, at - 1, known.determiner) ? at - 1 : at;
       break;
     }
     if (hasTag(tokens, at, TAGS.Possessive) || isAmount(tokens, at)) {

@@ -508,3 +508,20 @@ describe('what figures are about in their clause', () => {
     expect(claimsIn('We are 100% confident that it works.')).toEqual([]);
   });
 });
+
+test.each([
+  ['Revenue for the half year fell to £523.9m.', [['Revenue', 'for the half year']]],
+  ['A poll showed the mayor’s approval rating at 13%.', [['mayor’s approval rating', null]]],
+  ['It hired 1,200 US workers.', [['US workers', null]]],
+  ['It surveyed 300 IT managers in Leeds to learn how they work.', [['IT managers in Leeds', null]]],
+])('what is measured is named in full: %s', (body, expected) => {
+  expect(shown(claimsIn(body), 'of', 'when')).toEqual(expected);
+});
+
+test('who was counted states no figure', () => {
+  const claims = claimsIn('In May 68 percent of drivers said it was late, against 52 percent in the north.');
+  expect(shown(claims, 'value', 'by')).toEqual([
+    [68, null],
+    [52, null],
+  ]);
+});

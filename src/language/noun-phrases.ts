@@ -95,7 +95,9 @@ export function nounPhraseBefore(tokens: Tokens, end: number, from: number, know
     if (!isWord(tokens, at) || isFunctionWord(tokens, at, known)) break;
     const tags = parts(tokens, at);
     // "The firm cut costs": a word that can be a finite verb divides a subject from its object, unless a determiner stands before it.
-    if (canBeFinite(tags) && !opensPhrase(tokens, at - 1, from, known)) {
+    // "Adjusted profit": at the start of a clause the participle has no subject and is none's verb.
+    const isBare = at === from && (tags & PARTICIPLE) !== 0 && (tags & BASE_VERB) === 0;
+    if (!isBare && canBeFinite(tags) && !opensPhrase(tokens, at - 1, from, known)) {
       if (!(tags & NOUNS) || tags & bits(TAGS.PastVerb)) break;
       if (tags & bitOf(TAGS.PresentVerb)) break;
     }
@@ -106,6 +108,8 @@ export function nounPhraseBefore(tokens: Tokens, end: number, from: number, know
   while (first < head && hasTag(tokens, first, TAGS.Possessive)) first++;
   return { first, last: end, head };
 }
+
+const PARTICIPLE = bitOf(TAGS.Participle);
 
 // "a | first | visit", "its | largely | empty sheds".
 const isBehindDeterminer = (tokens: Tokens, at: number, from: number, known: GrammarTags): boolean =>

@@ -488,6 +488,9 @@ export function takenFrom(sentence: FigureSentence, figure: Figure): About | nul
 
 const DISTRIBUTIVES = wordSet('each every');
 
+/** By which pay is counted: "£500 for each day". */
+const PERIODS = wordSet('minute hour day night shift week fortnight month quarter year');
+
 /** What follows: "five months into her role", "£5m for flood defences", "40 percent in Leeds", "64 percent run their own servers". */
 export function behindFigure(sentence: FigureSentence, figure: Figure): About | null {
   const { article, grammar } = sentence;
@@ -526,7 +529,9 @@ export function behindFigure(sentence: FigureSentence, figure: Figure): About | 
     if (word === 'in' && lowerOf(article, at - 1) === ')') return null;
     // "$1,200 a month for each table": by what the price is counted.
     if (word === 'for' && kind === 'money' && DISTRIBUTIVES.has(lowerOf(article, at + 1)))
-      return isPaidFor(sentence, figure) ? phraseAt(sentence, figure, at + 2, 'claims/behind-figure') : null;
+      return isPaidFor(sentence, figure) && !PERIODS.has(lowerOf(article, at + 2))
+        ? phraseAt(sentence, figure, at + 2, 'claims/behind-figure')
+        : null;
     // "£4m in my last year": for when it holds.
     if (word === 'in' && hasTag(tokens, at + 1, grammar.determiner) && isTaken(sentence, figure, at + 2)) return null;
     const part = phraseAt(sentence, figure, at + 1, 'claims/behind-figure');

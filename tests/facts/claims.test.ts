@@ -513,6 +513,7 @@ test.each([
   ['Revenue for the half year fell to £523.9m.', [['Revenue', 'for the half year']]],
   ['Adjusted profit before tax rose to £7.2m.', [['Adjusted profit before tax', null]]],
   ['A poll showed the mayor’s approval rating at 13%.', [['mayor’s approval rating', null]]],
+  ['She is paid £500 for each day she works.', [['paid for each day she works', null]]],
   ['It hired 1,200 US workers.', [['US workers', null]]],
   ['It surveyed 300 IT managers in Leeds to learn how they work.', [['IT managers in Leeds', null]]],
 ])('what is measured is named in full: %s', (body, expected) => {

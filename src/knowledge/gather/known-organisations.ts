@@ -690,14 +690,14 @@ club: Reform Club; Athenaeum; Rotary Club; Rotary International; Lions Clubs; Wo
 club: Mercedes F1; Red Bull Racing; Scuderia Ferrari; McLaren Racing; Williams Racing; Team Sky; Team GB
 club: ParalympicsGB
 club: Mets; Dodgers; Phillies; Steelers; Knicks; Celtics; Packers; Seahawks; Oakland Athletics
-media: Wikinews; ESPN; SNY; KCNA; Korean Central News Agency; Itar-Tass; Kyodo; IANS; IRNA; France 24; Bernama
+media: Wikinews; ESPN; KCNA; Korean Central News Agency; Itar-Tass; Kyodo; IANS; IRNA; France 24; Bernama
 media: Lifehacker; LWN; LWN.net; Hackaday; 404 Media; Phoronix; Seattle Post-Intelligencer; News & Observer
 media: Star Tribune; Pioneer Press; Times-Picayune; Deseret News; Plain Dealer; Star-Ledger; Christian Science Monitor
 media: Stars and Stripes; Village Voice; La Presse; Le Devoir; Crikey; Newstalk; Newshub; TheJournal.ie; New Republic
 media: South Wales Echo; Express & Star; Khaleej Times; Vedomosti; Yedioth Ahronoth
 company: Baillie Gifford; Linode; OVH; OVHcloud; Hetzner; Collabora; Igalia; Boston Dynamics; Kioxia; Nikon; Epson; Auth0
 company: Cambridge Analytica; Zapier; Rovio; Mojang; BioWare; Naughty Dog; Square Enix; Dolby; Zeiss; Leica
-company: Harman; Quantcast; Hortonworks; Sam's Club; Campbell Soup [Campbell's Soup]
+company: Harman; Hortonworks; Sam's Club; Campbell Soup [Campbell's Soup]
 professional-body: WHATWG; OpenSSF; IANA; Software in the Public Interest
 public-body: Church of Scientology [Scientology]`;
 

@@ -12,6 +12,8 @@ import type { SpeechTags } from './attributions-tags.ts';
 /** Verbs whose indirect questions leave open what is so. */
 const ASKING: ReadonlySet<string> = new Set(['ask', 'wonder', 'question']);
 
+const SHOWN: ReadonlySet<string> = new Set(['show', 'demonstrate']);
+
 /** What follows them is a clause whatever its words are. */
 const GOVERN_CLAUSES: ReadonlySet<string> = new Set(['say', 'think', 'argue', 'contend', 'insist', 'reckon']);
 
@@ -264,6 +266,9 @@ export class Contents {
     const { word } = this.#known;
     if (units.isWord(at, word.as) && /^much$/i.test(units.words(Math.min(at + 1, units.count - 1)))) return true;
     if (ASKING.has(frame.main) && (units.has(at, this.#known.tag.QuestionWord) || units.isWord(at, word.if)))
+      return true;
+    // "Okafor has shown that she can lead": of themselves people show by deeds.
+    if (SHOWN.has(frame.main) && speaker?.kind === 'person' && units.has(at, this.#known.tag.SubjectPronoun))
       return true;
     const isLived = frame.main === 'find' && form === 'finite' && speaker?.headClass !== 'source';
     return isLived && units.isWord(at, word.it) && units.hasEither(at + 1, TAGS.Adjective, TAGS.Comparative);

@@ -1,5 +1,4 @@
 import { type Need, type PlacedNeed, tagsOf } from '../language/needs.ts';
-import type { Pattern } from '../language/patterns.ts';
 import { TAGS, type Tag } from '../model/tokens.ts';
 
 /** Words and tags of which one must stand in a sentence for a pattern to match there. */
@@ -8,14 +7,14 @@ export interface Anchor {
   readonly tags: readonly Tag[];
 }
 
-/** What is rarest among the things a pattern cannot do without; null if it needs nothing in particular. */
-export function anchorOf(pattern: Pattern): Anchor | null {
-  const [rarest] = byRarity(pattern);
+/** What is rarest among the needs of a pattern; null if it needs nothing in particular. */
+export function anchorOf(needs: readonly PlacedNeed[]): Anchor | null {
+  const [rarest] = byRarity(needs);
   return rarest === undefined ? null : { words: [...rarest.need.words], tags: tagsOf(rarest.need) };
 }
 
 /** What a pattern cannot do without, the rarest first. */
-export const byRarity = ({ needs }: Pattern): PlacedNeed[] =>
+export const byRarity = (needs: readonly PlacedNeed[]): PlacedNeed[] =>
   needs.toSorted((a, b) => commonness(a.need) - commonness(b.need));
 
 // Shapes and parts of speech stand in nearly every sentence, mentions in many, the words of a gazetteer in few.

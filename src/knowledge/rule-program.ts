@@ -1,5 +1,4 @@
-import { addNeeds, type FlatNeeds, newFlatNeeds } from '../language/needs.ts';
-import type { Pattern } from '../language/patterns.ts';
+import { addNeeds, type FlatNeeds, newFlatNeeds, type PlacedNeed } from '../language/needs.ts';
 import { byRarity } from './rule-anchors.ts';
 import type { LatePattern, Rule } from './rule-store.ts';
 
@@ -86,11 +85,15 @@ function makeProgram(rules: readonly Rule[], width: number): RuleProgram {
 /** Where the needs of a step stand among those of its program. */
 export function needsOfStep(program: RuleProgram, step: number): number {
   const at = program.needsAt[step]!;
-  return at === -1 ? addStep(program, step, program.steps[step]!.late.pattern) : at;
+  return at === -1 ? addStep(program, step, program.steps[step]!.late.needs) : at;
 }
 
-function addStep({ needs, needsAt, beforeAnchor }: RuleProgram, step: number, pattern: Pattern): number {
-  const [anchor, ...others] = byRarity(pattern);
+function addStep(
+  { needs, needsAt, beforeAnchor }: RuleProgram,
+  step: number,
+  ofPattern: readonly PlacedNeed[],
+): number {
+  const [anchor, ...others] = byRarity(ofPattern);
   const at = addNeeds(needs, others);
   needsAt[step] = at;
   beforeAnchor[step] = anchor?.before ?? 0;

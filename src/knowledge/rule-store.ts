@@ -1,6 +1,7 @@
+import type { PlacedNeed } from '../language/needs.ts';
 import type { Vocabulary } from '../language/pattern-code.ts';
 import type { PatternNode } from '../language/pattern-syntax.ts';
-import { compilePattern, type Pattern } from '../language/patterns.ts';
+import { compilePattern, needsOfPattern, type Pattern } from '../language/patterns.ts';
 import type { RuleId } from '../model/finding.ts';
 import type { Gives } from '../model/rule.ts';
 import { type Anchor, anchorOf } from './rule-anchors.ts';
@@ -60,6 +61,8 @@ export interface RuleStore {
 /** A pattern that is compiled when it is first asked for. */
 export interface LatePattern {
   readonly anchor: Anchor | null;
+  /** Made anew each time it is asked for. */
+  readonly needs: readonly PlacedNeed[];
   readonly pattern: Pattern;
 }
 
@@ -163,7 +166,7 @@ function headAndBody(
     },
   };
   const compiled = (nodes: readonly PatternNode[]): Pattern => compilePattern(nodes, noting);
-  const anchors = rule.match.map((nodes) => shortAnchor(anchorOf(compiled(nodes))));
+  const anchors = rule.match.map((nodes) => shortAnchor(anchorOf(needsOfPattern(nodes, noting))));
   for (const key of PATTERN_KEYS) rule[key].forEach(compiled);
   const { id, finds, gives, because, writtenAt } = rule;
   const at = [files.indexOf(writtenAt.file), writtenAt.line ?? null, writtenAt.column ?? null] as const;
@@ -223,7 +226,12 @@ class StoredRule implements Rule {
     this.#tag = tag;
     this.#width = width;
     this.match = head.anchors.map(
-      (anchor, one) => new StoredPattern(anchorFrom(anchor), () => this.#compiled('match', one)),
+      (anchor, one) =>
+        new StoredPattern(
+          anchorFrom(anchor),
+          () => needsOfPattern(this.#nodes('match', one), this.#vocabulary()),
+          () => this.#compiled('match', one),
+        ),
     );
   }
 
@@ -265,11 +273,18 @@ class StoredRule implements Rule {
   }
 
   #compiled(key: PatternKey, one: number): Pattern {
-    const body = this.#opened();
-    const { words, parts } = this.#shared.opened();
+    return compilePattern(this.#nodes(key, one), this.#vocabulary());
+  }
+
+  #nodes(key: PatternKey, one: number): PatternNode[] {
+    const { parts } = this.#shared.opened();
+    return this.#opened()[key]![one]!.map((node) => lengthen(node, parts));
+  }
+
+  #vocabulary(): Vocabulary {
+    const { words } = this.#shared.opened();
     const word = (spelling: string): number => (Object.hasOwn(words, spelling) ? words[spelling]! : -1);
-    const nodes = body[key]![one]!.map((node) => lengthen(node, parts));
-    return compilePattern(nodes, { width: this.#width, tag: this.#tag, word });
+    return { width: this.#width, tag: this.#tag, word };
   }
 
   #opened(): RuleBody {
@@ -280,12 +295,18 @@ class StoredRule implements Rule {
 
 class StoredPattern implements LatePattern {
   readonly anchor: Anchor | null;
+  readonly #needs: () => readonly PlacedNeed[];
   readonly #compile: () => Pattern;
   #pattern: Pattern | undefined;
 
-  constructor(anchor: Anchor | null, compile: () => Pattern) {
+  constructor(anchor: Anchor | null, needs: () => readonly PlacedNeed[], compile: () => Pattern) {
     this.anchor = anchor;
+    this.#needs = needs;
     this.#compile = compile;
+  }
+
+  get needs(): readonly PlacedNeed[] {
+    return this.#needs();
   }
 
   get pattern(): Pattern {

@@ -4,8 +4,6 @@ import type { PatternNode } from './pattern-syntax.ts';
 
 export interface Pattern extends PatternCode {
   readonly captures: readonly string[];
-  /** Tests of which each must pass somewhere in a sentence for the pattern to match there. */
-  readonly needs: readonly PlacedNeed[];
   /** What the first place of a match must be; null where it may be anything. */
   readonly start: Need | null;
   readonly longest: number;
@@ -22,12 +20,18 @@ export function compilePattern(written: readonly PatternNode[], vocabulary: Voca
     captures,
     code,
     sets,
-    needs: needsOf(nodes, vocabulary),
     start: startOf(nodes, vocabulary),
     longest: longestOf(nodes),
     isAnchored: isStart(nodes[0]),
   };
 }
+
+/**
+ * Tests of which each must pass somewhere in a sentence for a pattern to match there. Apart from the pattern, since most
+ * patterns whose anchor occurs fail them and need never be made ready.
+ */
+export const needsOfPattern = (written: readonly PatternNode[], vocabulary: Vocabulary): PlacedNeed[] =>
+  needsOf(withPhraseUnits(written, vocabulary), vocabulary);
 
 const isStart = (node: PatternNode | undefined): boolean => node?.type === 'edge' && node.side === 'start';
 

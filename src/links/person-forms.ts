@@ -52,6 +52,8 @@ class Bearers {
   readonly #byPart = new Map<string, number[]>();
   readonly #byFamily = new Map<string, Group[]>();
   readonly #byGiven = new Map<string, Group[]>();
+  /** Who was meant when a name that several bear first stood alone. */
+  readonly #owners = new Map<string, Group>();
 
   constructor(text: string, knowledge: Knowledge) {
     this.#text = text;
@@ -103,7 +105,20 @@ class Bearers {
       this.#byGiven.get(word) ??
       (INITIALS.test(mention.value.name) ? this.#abbreviated(word) : this.#calledFor(word));
     if (bearers.length <= 1) return bearers[0];
-    return lastBefore(bearers, mention.start) ?? bearers[0];
+    const last = lastBefore(bearers, mention.start) ?? bearers[0]!;
+    const owner = this.#owners.get(word) ?? last;
+    this.#owners.set(word, owner);
+    return last !== owner && this.#isKin(last, mention.start) ? owner : last;
+  }
+
+  // "Harrow … He was the son of Hector Harrow. Harrow …": who is named as kin takes nobody's name away.
+  #isKin({ mentions }: Group, before: number): boolean {
+    for (const { start, value } of mentions) {
+      if (start >= before) break;
+      if (value.name.includes(' ') && !KIN.test(this.#text.slice(Math.max(0, start - LONGEST_KIN), start)))
+        return false;
+    }
+    return true;
   }
 
   #abbreviated(initials: string): readonly Group[] {
@@ -121,6 +136,12 @@ class Bearers {
     return found.length === 1 ? found : [];
   }
 }
+
+const LONGEST_KIN = 80;
+
+/** In the same sentence before the name of somebody who is mentioned for being related. */
+const KIN =
+  /\b(?:father|mother|parents|son|sons|daughter|daughters|child|children|born to|wife|husband|widow|widower|married|brother|brothers|sister|sisters|survived by|grand\w+|uncle|aunt|nephew|niece|cousin)\b[^.!?]*$/i;
 
 const PARENT_OR_CHILD =
   /(?:['’]s?|\b(?:his|her|whose)) (?:late |own |eldest |elder |oldest |younger |youngest |only )*(?:grand)?(?:father|mother|son|daughter|nephew|niece|uncle|aunt),? $/i;

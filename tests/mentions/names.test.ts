@@ -330,6 +330,14 @@ test('a parent or child that is called alike is another person', () => {
   expect(peopleOf('Tom Barlow spoke. The mill’s chair, Tom W. Barlow, led it.')).toEqual(['Tom W. Barlow']);
 });
 
+test('who is named as kin takes nobody’s name away', () => {
+  const text =
+    'Tom Barlow led the mill. Barlow was the son of Ruth (née Sands), a weaver, and Hector Barlow, a miller. Barlow wrote a book.';
+  const people = briefOf({ path: 'kin.txt', text: `What we read\n\n${text}\n` }, knowledge).people;
+  expect(people.find(({ name }) => name === 'Tom Barlow')?.mentions).toBe(3);
+  expect(people.find(({ name }) => name === 'Hector Barlow')?.mentions).toBe(1);
+});
+
 test('months and syllables of people are told from dates and prefixes', () => {
   expect(namesOf('They thanked April Dunmore for the mill.')).toEqual(['person: April Dunmore']);
   expect(namesOf('They met in April Dunmore told them of the mill.')).not.toContain('person: April Dunmore');

@@ -33,6 +33,9 @@ const TURNS: ReadonlySet<string> = new Set([
 
 const BE: ReadonlySet<string> = new Set(['be', 'is', 'was', 'are', 'were', 'been', 'become', 'became', 'remains']);
 
+/** What a name stands behind that is no subject. */
+const NO_SUBJECT = /^(of|by|with|to|for|from|at|under|against|like|than|about|and|or|a|an|'s|’s)$/;
+
 /** A person or pronoun of the sentence over the tokens `[first, last)`. */
 interface Named {
   readonly first: number;
@@ -134,7 +137,7 @@ export class CarriedSubjects {
     if (verb < 0) return false;
     if (first === this.#from) return true;
     const before = fold(wordsAt(this.#tokens, first - 1));
-    return !/^(of|by|with|to|for|from|at|under|against|like|than|about|and|or|or|a|an|'s|’s)$/.test(before);
+    return !NO_SUBJECT.test(before);
   }
 
   /** The finite verb behind a name, its brackets, its apposition and adverbs; -1 for none. */

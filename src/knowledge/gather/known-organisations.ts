@@ -501,7 +501,7 @@ public-body: Office of Fair Trading [OFT]; Serious Fraud Office; National Crime 
 public-body: Crown Prosecution Service [CPS]; Information Commissioner's Office [ICO]; Electoral Commission
 public-body: Equality and Human Rights Commission [EHRC]; Law Commission; Parole Board; Legal Aid Agency
 public-body: Supreme Court; High Court; Court of Appeal; Court of Session; Old Bailey; Crown Court; Privy Council
-public-body: Judicial Committee of the Privy Council; Church of England; Church of Scotland; Catholic Church; MI5
+public-body: Judicial Committee of the Privy Council; Church of England; Church of Scotland; Church of Scientology [Scientology]; Catholic Church; MI5
 public-body: MI6; GCHQ; National Cyber Security Centre [NCSC]; Royal Navy; Royal Air Force [RAF]; RAF; British Army
 public-body: Royal Marines; Territorial Army; Royal Household; Buckingham Palace; Kensington Palace; Clarence House
 public-body: Lambeth Palace; Acas; ACAS; Health and Safety Executive; Pensions Regulator; The Pensions Regulator
@@ -698,8 +698,7 @@ media: South Wales Echo; Express & Star; Khaleej Times; Vedomosti; Yedioth Ahron
 company: Baillie Gifford; Linode; OVH; OVHcloud; Hetzner; Collabora; Igalia; Boston Dynamics; Kioxia; Nikon; Epson; Auth0
 company: Cambridge Analytica; Zapier; Rovio; Mojang; BioWare; Naughty Dog; Square Enix; Dolby; Zeiss; Leica
 company: Harman; Hortonworks; Sam's Club; Campbell Soup [Campbell's Soup]
-professional-body: WHATWG; OpenSSF; IANA; Software in the Public Interest
-public-body: Church of Scientology [Scientology]`;
+professional-body: WHATWG; OpenSSF; IANA; Software in the Public Interest`;
 
 /** Acronyms that several bodies have, with the one that articles mean. */
 export const acronymOwners: Readonly<Record<string, string>> = {

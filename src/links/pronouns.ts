@@ -154,7 +154,7 @@ export class PronounResolver {
     const sex = word === 'she' ? 'F' : 'M';
     if (this.#isOfSeveral(token, sex)) return null;
     if (this.#topic?.sex === sex && this.#topicAge > 0 && this.#topicAge <= REACH && !this.#hasNewTopic(token, sex))
-      return this.#topic;
+      return this.#newcomer(token, sex) ?? this.#topic;
     // "He met Ashdown. He left": whoever the one before is, and no guess where nobody knows.
     if (this.#isLost) return null;
     if (word === this.#chained) return this.#chain;
@@ -164,6 +164,12 @@ export class PronounResolver {
       return onlyOne(here) ?? onlyOne(ofSex(here, sex)) ?? (back > 0 ? here[0]! : null);
     }
     return null;
+  }
+
+  // "Smith spoke. The day was opened by Jane Jones. She …": the only woman of the sentence before comes first.
+  #newcomer(token: number, sex: 'F' | 'M'): Entity | null {
+    const here = onlyOne(this.#fitting(this.#sentence - 1, token, sex));
+    return here?.sex === sex ? here : null;
   }
 
   // A new paragraph's "he" may be whom the one before began with as well as whom it ended with.

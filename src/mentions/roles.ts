@@ -596,7 +596,9 @@ class RoleFinder {
 
   /** First token of the modifiers before the head. */
   #leftEnd(head: Head, taken: number): number {
-    const capitalised = this.#has(head.first, TAGS.Capitalised);
+    // "a visual and UX designer": initials are capitals whatever stands around them.
+    const sign = this.#has(head.first, TAGS.Upper) ? head.last - 1 : head.first;
+    const capitalised = this.#has(sign, TAGS.Capitalised);
     let first = head.first;
     if (capitalised && CHAIRS.test(this.#textOf(head)) && this.#isOfChamber(head.first, taken)) return first;
     for (let at = head.first - 1; at >= Math.max(taken, this.#from, head.first - 7); at--) {

@@ -111,6 +111,8 @@ const CARRIES = /^(and|but|,|who|then)$/i;
 const OFFICER = /\b(ceo|coo|cfo|chief \w+( officer)?)$/i;
 
 /** What stands between two names of a list. */
+const ARRIVES = /\b(join(s|ed|ing)?|arriv(es|ed|ing)|recruited|hired|poached|(moves?|moved|moving|comes?|came|coming) (over|across)) /;
+
 const LISTED =
   /^\s*((of|from|at) (the )?[A-Z][^.;:]{1,60}?)?(,[^.;,]*?,|, [DRI]-[A-Z][A-Za-z.]{0,7},|\([^()]{0,60}\))?\s*(,|and|, and|&|;|; and)\s+(\w+\.? )?$/;
 
@@ -741,6 +743,7 @@ class AffiliationReader {
     body: Entity | null,
   ): void {
     const { tokens } = this.#article;
+    const { text } = tokens;
     const start = tokens.start[this.#units.first[match.start]!]!;
     const end = tokens.end[this.#units.last[match.end - 1]! - 1]!;
     // "its president, its head of planning and then its chair" may be told with one "its".
@@ -748,8 +751,11 @@ class AffiliationReader {
     for (let at = 0; at < holding.posts.length; at++) {
       const post = holding.posts[at]!;
       if (AUTHORSHIP.test(post.title) || this.#isSomebodys(post) || isLabel(match, post)) continue;
+      const isFrom = wordsAt(tokens, post.last) === 'from';
+      // "joins as chief executive from Halden Ltd": where she was before.
+      const isOrigin = isFrom && ARRIVES.test(text.slice(start, tokens.start[post.first]));
       const named =
-        post.organisation === null || (body !== null && wordsAt(tokens, post.last) === 'from')
+        post.organisation === null || isOrigin || (body !== null && isFrom)
           ? ((SEAT.test(post.title) || isPastElsewhere(match, post) ? null : body) ??
             this.#organisationOfFrame(match, status, post, mentions))
           : isLeaning(post)

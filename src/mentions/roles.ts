@@ -665,7 +665,17 @@ class RoleFinder {
       (this.#has(at, TAGS.PluralNoun) && !this.#has(at, this.#tag.GroupNoun));
     const verb = this.#has(at, TAGS.PastVerb) || this.#has(at, TAGS.PresentVerb) || this.#has(at, TAGS.Participle);
     if (capitalised) return noun || this.#has(at, TAGS.Gerund) || this.#has(at, TAGS.Unknown);
-    return (noun && !verb) || this.#has(at, TAGS.Gerund);
+    return (noun && !verb) || this.#has(at, TAGS.Gerund) || this.#isPluralField(at);
+  }
+
+  // "Wren Tolliver, campaigns manager", "the claims director", but not "she plans director's cuts": nobody does it.
+  #isPluralField(at: number): boolean {
+    const tag = this.#tag;
+    if (!this.#has(at, TAGS.PluralNoun) || this.#has(at, tag.GroupNoun) || at <= this.#from) return false;
+    // "the union names director Wren Tolliver"
+    if (this.#has(at, tag.AppointVerb) || (this.#has(at, tag.SpeechVerb) && this.#isNamed(at - 1))) return false;
+    const isTime = this.#has(at - 1, TAGS.Adverb) && !this.#has(at - 1, TAGS.Adjective) && this.#isBoundary(at - 2);
+    return isTime || this.#isBoundary(at - 1) || this.#has(at - 1, tag.RoleModifier);
   }
 
   // "DevOps engineer", "TypeScript developer": crafts are written so, whatever the post is.

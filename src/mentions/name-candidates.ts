@@ -831,9 +831,19 @@ class CandidateFinder {
       // "Jane Roe MP": letters of an office follow the whole name, of which the family's part may be a noun.
       if (last - first === 2 && this.#given(first) >= 5 && LETTERS_OF_OFFICE.test(this.#textOf(roleAt, roleAt + 1)))
         break;
+      if (last === roleAt && this.#has(roleAt, TAGS.Upper) && this.#isWholeBody(first, last)) break;
       last--;
     }
     return last;
+  }
+
+  // "Halden Software CTO", "Institute of Coastal Studies CEO": initials are seldom told with a field before them.
+  #isWholeBody(first: number, last: number): boolean {
+    if (last - first < 2) return false;
+    if (this.#has(last - 1, this.#tag.CompanyHead) || this.#has(last - 1, this.#tag.OrganisationHead)) return true;
+    for (let at = first; at + 2 < last; at++)
+      if (this.#has(at, this.#tag.OfHead) && this.#isWord(at + 1, this.#word.of)) return true;
+    return false;
   }
 
   // "Halden Fixings Ltd President", "Halden Inc. Chief Executive": what stands before its legal form is the company's name.
@@ -1031,7 +1041,20 @@ class CandidateFinder {
     return (
       !this.#has(at, TAGS.Word) ||
       (this.#has(at, TAGS.Upper) && MEETING.test(this.#textOf(at, at + 1))) ||
-      (this.#has(at, this.#tag.RoleModifier) && !this.#has(at, TAGS.Upper) && this.#isRoleBehind(at + 1))
+      (this.#has(at, this.#tag.RoleModifier) &&
+        !this.#has(at, TAGS.Upper) &&
+        this.#isRoleBehind(at + 1) &&
+        !this.#isOfBodyBefore(at))
+    );
+  }
+
+  // "the Center for Rural Policy chief executive": a post in lower case takes no word in capitals from the name.
+  #isOfBodyBefore(at: number): boolean {
+    return (
+      !this.#has(at + 1, TAGS.Capitalised) &&
+      this.#has(at - 1, TAGS.Capitalised) &&
+      !this.#has(at - 1, this.#tag.RoleModifier) &&
+      !this.#has(at - 1, this.#tag.PartyName)
     );
   }
 

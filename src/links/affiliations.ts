@@ -111,7 +111,8 @@ const CARRIES = /^(and|but|,|who|then)$/i;
 const OFFICER = /\b(ceo|coo|cfo|chief \w+( officer)?)$/i;
 
 /** What stands between two names of a list. */
-const ARRIVES = /\b(join(s|ed|ing)?|arriv(es|ed|ing)|recruited|hired|poached|(moves?|moved|moving|comes?|came|coming) (over|across)) /;
+const ARRIVES =
+  /\b(join(s|ed|ing)?|arriv(es|ed|ing)|recruited|hired|poached|(moves?|moved|moving|comes?|came|coming) (over|across)) /;
 
 const LISTED =
   /^\s*((of|from|at) (the )?[A-Z][^.;:]{1,60}?)?(,[^.;,]*?,|, [DRI]-[A-Z][A-Za-z.]{0,7},|\([^()]{0,60}\))?\s*(,|and|, and|&|;|; and)\s+(\w+\.? )?$/;

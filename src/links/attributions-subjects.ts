@@ -6,6 +6,9 @@ import type { SpeechTags } from './attributions-tags.ts';
 
 const MOST_SEGMENTS = 5;
 
+/** "R-Ohio", "D-Mass.": whom a senator belongs to and where. */
+const PARTY_AND_STATE = /^[RDI](-\p{Lu}|$)/u;
+
 const TIMES = /^(week|month|year|night|morning|afternoon|evening|summer|winter|spring|autumn)$/i;
 
 const THOSE = /^those$/i;
@@ -163,9 +166,12 @@ export class Subjects {
     const end = this.#endOfAntecedent(relative);
     const phrase = this.#phrases.phraseBefore(end, 0);
     if (phrase === null || phrase.kind === 'pronoun') return null;
-    const name = phrase.start - 2;
+    // "Okafor, 43, a nurse from Leeds, who said …"
+    const isAged = units.has(phrase.start - 2, TAGS.Number) && units.has(phrase.start - 3, TAGS.Comma);
+    const name = phrase.start - (isAged ? 4 : 2);
     const isApposition = phrase.headClass === 'people' && units.has(name + 1, TAGS.Comma) && units.isPerson(name);
-    const head = phrase.kind === 'person' ? phrase.head : isApposition ? name : -1;
+    const isNamed = phrase.kind === 'person' && !PARTY_AND_STATE.test(units.words(phrase.start));
+    const head = isNamed ? phrase.head : isApposition ? name : -1;
     // The name stands elsewhere; the pronoun keeps its place.
     return head < 0
       ? phrase

@@ -355,3 +355,20 @@ test('a second report behind a dash is one of its own', () => {
     'The company: they would fall again',
   ]);
 });
+
+test('what stands between a name and its "who" does not speak', () => {
+  expect(
+    quotesOf('The vote was welcomed by Sen. Joan Abelard, R-Ohio, who said: “It took years to get here at last.”'),
+  ).toEqual(['Joan Abelard: It took years to get here at last.']);
+  expect(
+    quotesOf('The vote was welcomed by Joan Abelard, 43, a nurse from Leeds, who said: “It took years to get here.”'),
+  ).toEqual(['Joan Abelard: It took years to get here.']);
+});
+
+test('the only woman of the sentence before comes before whom the talk was about', () => {
+  expect(
+    statementsOf(
+      'Joan Abelard spoke first. The second session was opened by Dilys Parry. She said that the depot was safe.',
+    ),
+  ).toEqual(['Dilys Parry: the depot was safe']);
+});

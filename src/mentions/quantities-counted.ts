@@ -64,6 +64,7 @@ function withoutPointers(
       hasTag(tokens, first, grammar.determiner) ||
       hasTag(tokens, first, TAGS.Superlative) ||
       hasTag(tokens, first, tags.number) ||
+      hasTag(tokens, first, tags.scale) ||
       hasTag(tokens, first, TAGS.Number))
   )
     first++;

@@ -119,9 +119,12 @@ function jointBehind(reading: Reading, amount: Amount): Joint | null {
 
 /** "will grow by 10% to 15%": two shares close together are a range even behind "by". */
 function isShareOfShares(reading: Reading, { first, last, unit, value }: Amount): boolean {
-  if (unit?.unit !== 'percent' || value === null || lowerAt(reading, first - 1) !== 'by') return false;
+  if ((unit !== null && unit.unit !== 'percent') || value === null || lowerAt(reading, first - 1) !== 'by')
+    return false;
   const upper = readAmount(reading, last + 1);
   if (upper?.unit?.unit !== 'percent' || upper.value === null) return false;
+  // "cut by 30 to 40 percent": the unit is said once.
+  if (unit === null) return isLess(value, upper.value);
   return isLess(value, upper.value) && !isLess(times(value, rational(2)), upper.value);
 }
 

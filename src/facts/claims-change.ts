@@ -104,6 +104,7 @@ export function changesIn(sentence: FigureSentence): Changes {
   }
   for (let at = 0; at + 1 < figures.length; at++)
     changes[at] ??= changeFromLevel(sentence, figures[at]!, figures[at + 1]!);
+  for (let at = 1; at < figures.length; at++) moveToLevel(sentence, figures, changes, at);
   for (let at = 0; at + 1 < figures.length; at++) shareWithNext(sentence, figures, changes, at);
   for (let at = 0; at < changes.length; at++) {
     const change = changes[at];
@@ -112,6 +113,26 @@ export function changesIn(sentence: FigureSentence): Changes {
   }
   return changes;
 }
+
+const UPWARDS = wordSet('up rising increasing');
+const DOWNWARDS = wordSet('down falling dropping');
+
+/** "41% said that a bus came within 10 minutes, | up from 36%": the share before that has been reached, however far away. */
+function moveToLevel({ article }: FigureSentence, figures: readonly Figure[], changes: Changes, base: number): void {
+  const { first, value } = figures[base]!;
+  const way = lowerOf(article, first - 2);
+  const change = UPWARDS.has(way) ? 'increase' : DOWNWARDS.has(way) ? 'decrease' : null;
+  if (change === null || lowerOf(article, first - 1) !== 'from' || !isMark(article, first - 3)) return;
+  for (let at = base - 1; at >= 0; at--) {
+    const other = figures[at]!;
+    if (other.value.kind !== value.kind || other.value.unit !== value.unit) continue;
+    changes[at] ??= { change, first: other.first, last: first - 1, gap: null };
+    return;
+  }
+}
+
+const isMark = ({ tokens }: FigureSentence['article'], at: number): boolean =>
+  hasTag(tokens, at, TAGS.Comma) || hasTag(tokens, at, TAGS.Dash) || hasTag(tokens, at, TAGS.OpeningBracket);
 
 const SAVINGS = wordSet('saving savings');
 

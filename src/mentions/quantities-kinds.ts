@@ -83,7 +83,7 @@ export function isFractionMeant(reading: Reading, amount: Amount): boolean {
   if (hasTag(tokens, numeral.last, tags.more) || hasTag(tokens, numeral.last, tags.less)) return true;
   if (next === 'of') return !/^(on|for|in|at)$/.test(before) || isHedged;
   // "a rise of a tenth", "a sixth take the train", but "a third party".
-  if (isEnd) return isHedged || /^(by|of)$/.test(before);
+  if (isEnd) return isHedged || /^(by|of)$/.test(before) || isToldAgain(reading, numeral.last);
   if (
     isSubject(reading, numeral.last) ||
     (hasTag(tokens, numeral.last, TAGS.Verb) && hasTag(tokens, numeral.last + 1, grammar.determiner))
@@ -91,6 +91,13 @@ export function isFractionMeant(reading: Reading, amount: Amount): boolean {
     return true;
   return (isHedged || before === 'of') && !isNoun(reading, numeral.last);
 }
+
+// "a quarter – 24 per cent – said so", "a third (30%) said so".
+const isToldAgain = ({ article: { tokens }, to }: Reading, at: number): boolean =>
+  at + 2 < to &&
+  (hasTag(tokens, at, TAGS.Dash) || hasTag(tokens, at, TAGS.OpeningBracket)) &&
+  hasTag(tokens, at + 1, TAGS.Number) &&
+  /^(%|per|percent)$/.test(wordsAt(tokens, at + 2).toLowerCase());
 
 const isHalf = (reading: Reading, at: number): boolean => /^half$/.test(lowerAt(reading, at));
 

@@ -70,6 +70,8 @@ function likeUpper(lower: Amount, upper: Amount, { word }: Joint): Rational | nu
   if (lower.unit !== null && upper.unit !== null && lower.unit.unit !== upper.unit.unit) return null;
   // "by almost a fifth to £4m": a share and a sum make no range.
   if (lower.numeral.form === 'fraction' && upper.isMoney && !lower.isMoney) return null;
+  // "a quarter – 24 per cent": the same share told twice.
+  if (lower.numeral.form === 'fraction' && upper.unit?.kind === 'percent' && lower.unit === null) return null;
   // "£12–45", "between £12 and 45": the sign of the currency is said once, but "gave £12 to 45 drivers".
   const isSignedOnce = lower.isMoney && lower.first < lower.numeral.first && word !== 'to';
   if (lower.unit !== null && upper.unit === null && !isSignedOnce) return null;

@@ -16,7 +16,7 @@ import {
 } from './claims-figures.ts';
 import { describedBefore } from './claims-of-described.ts';
 import { isPayer } from './claims-of-nouns.ts';
-import { predicateBehind } from './claims-of-predicates.ts';
+import { behindInsertion, endOfSaid, saidOfShare } from './claims-of-shares.ts';
 import { about, isClearVerb, isFree, isVerb, phraseAt, shortPhraseAt, subjectOf } from './claims-phrases.ts';
 
 const MOVEMENTS = wordSet(
@@ -86,7 +86,12 @@ export function bracketed(sentence: FigureSentence, figure: Figure): About | nul
     // "developers mostly | use | JavaScript (62%)": what is named last is what the share is of.
     const nearest = nounPhraseBefore(tokens, open, thing.first, grammar);
     const hasVerb = nearest !== null && hasClearVerb(sentence, thing.first, nearest.first);
-    return about(sentence, 'claims/beside', hasVerb ? nearest.first : thing.first, thing.last);
+    const found = about(sentence, 'claims/beside', hasVerb ? nearest.first : thing.first, thing.last);
+    const said =
+      found === null || hasVerb || !SHARES.has(figure.value.kind)
+        ? null
+        : saidOfShare(sentence, figure, found, figure.last + 1);
+    return found === null || said === null ? found : withWords(found, `${found.words} ${said.words}`, found.words);
   }
   return thing === null ? listedDeed(sentence, open) : null;
 }
@@ -242,8 +247,8 @@ export function figureBeforeThing(sentence: FigureSentence, figure: Figure): Abo
   const whole = withoutAdjunct(sentence, thing);
   if (figure.value.kind !== 'ratio' || whole.last !== thing.last) return whole;
   // "Four in ten drivers | took out a loan".
-  const said = predicateBehind(sentence, figure, whole);
-  return said === '' ? whole : withWords(whole, `${whole.words} ${said}`);
+  const said = saidOfShare(sentence, figure, whole, behindBrackets(sentence, whole.last));
+  return said === null ? whole : withWords(whole, `${whole.words} ${said.words}`, whole.words);
 }
 
 const MOST_IN_BRACKETS = 6;
@@ -471,9 +476,12 @@ const SUMS = wordSet(
 /** "£1bn in sales", "$5m in new funding": what the amount is of. */
 export function sumIn(sentence: FigureSentence, figure: Figure): About | null {
   const { article } = sentence;
-  if (figure.value.kind !== 'money' || lowerOf(article, figure.last) !== 'in') return null;
-  for (let at = figure.last + 1; at < Math.min(figure.last + 4, sentence.sentence.last); at++) {
-    if (SUMS.has(lowerOf(article, at))) return about(sentence, 'claims/behind-figure', figure.last + 1, at + 1);
+  const behind = behindBrackets(sentence, figure.last);
+  if (figure.value.kind !== 'money' || lowerOf(article, behind) !== 'in') return null;
+  for (let at = behind + 1; at < Math.min(behind + 4, sentence.sentence.last); at++) {
+    if (lowerOf(article, at) === 'cash' && lowerOf(article, at + 1) === 'flow')
+      return shortPhraseAt(sentence, figure, behind + 1, 'claims/behind-figure');
+    if (SUMS.has(lowerOf(article, at))) return about(sentence, 'claims/behind-figure', behind + 1, at + 1);
     if (!hasTag(article.tokens, at, TAGS.Adjective) && !hasTag(article.tokens, at, TAGS.Noun)) return null;
   }
   return null;
@@ -497,7 +505,9 @@ export function behindFigure(sentence: FigureSentence, figure: Figure): About | 
   const { tokens } = article;
   const { last } = sentence.sentence;
   const { kind } = figure.value;
-  const at = behindTime(sentence, figure, behindPerUnit(sentence, behindBrackets(sentence, figure.last)));
+  const isShare = SHARES.has(kind);
+  const behind = behindTime(sentence, figure, behindPerUnit(sentence, behindBrackets(sentence, figure.last)));
+  const at = isShare ? behindInsertion(sentence, behind) : behind;
   if (at >= last || isClauseMark(tokens, at) || isTaken(sentence, figure, at) || TIMING.has(lowerOf(article, at)))
     return null;
 
@@ -539,19 +549,27 @@ export function behindFigure(sentence: FigureSentence, figure: Figure): About | 
     if (part !== null && RECKONINGS.has(lowerOf(article, part.last - 1))) return null;
     return word === 'for' ? part : withWhole(sentence, figure, part);
   }
-  if (kind !== 'percent' && kind !== 'ratio') return null;
+  if (!isShare) return null;
   // "a low of 94% | recorded in May", "10% | meaning that pay falls".
   if (word !== '' && (NEW_CLAUSE.has(word) || lowerOf(article, figure.first - 1) === 'of')) return null;
-  const isPredicate = isVerb(sentence, at) || hasTag(tokens, at, TAGS.Adverb);
-  return isPredicate
-    ? about(
-        sentence,
-        'claims/behind-figure',
-        hasTag(tokens, at, grammar.be) ? at + 1 : at,
-        endOfVerbPhrase(sentence, figure, at),
-      )
-    : null;
+  if (!isVerb(sentence, at) && !hasTag(tokens, at, TAGS.Adverb)) return null;
+  const said = endOfSaid(sentence, figure, at, MOST_OF_VERB_PHRASE);
+  const end = said > at ? said : endOfVerbPhrase(sentence, figure, at);
+  return withWholeBefore(
+    sentence,
+    about(sentence, 'claims/behind-figure', hasTag(tokens, at, grammar.be) ? at + 1 : at, end),
+  );
 }
+
+/** "41% of riders said so and 9% | walked": of whom, is said once in a block. */
+function withWholeBefore({ earlier }: FigureSentence, part: About | null): About | null {
+  const before = earlier.at(-1);
+  const whole = before?.about?.whole ?? '';
+  if (part === null || before === undefined || whole === '' || !SHARES.has(before.figure.value.kind)) return part;
+  return withWords(part, `${whole} ${part.words}`, whole);
+}
+
+const SHARES: ReadonlySet<string> = new Set(['percent', 'ratio']);
 
 const RECKONINGS = wordSet('basis terms average total currency currencies');
 const ON_END = wordSet('row time stretch go');

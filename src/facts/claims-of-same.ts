@@ -30,10 +30,15 @@ export function convertedAmount(within: FigureSentence, figure: Figure): About |
     return aboutSame(last.about, figure, last.about.rule);
   if (!CONVERTED.has(kind) || before === undefined || last?.figure !== before || last.about === null) return null;
   const isShareAgain = kind === 'percent' && before.value.kind === 'ratio';
+  // "A quarter | – 24 per cent – | said so".
+  if (isShareAgain && hasTag(article.tokens, figure.first - 1, TAGS.Dash) && figure.first - 1 === before.last)
+    return aboutSame(last.about, figure, last.about.rule);
   if (!isShareAgain && (before.value.kind !== kind || before.value.unit === unit)) return null;
   let at = figure.first - 1;
   while (at > before.last && !hasTag(article.tokens, at, TAGS.OpeningBracket)) at--;
-  if (!hasTag(article.tokens, at, TAGS.OpeningBracket) || at > endWithNoun({ article, sentence }, before)) return null;
+  // "three in four councillors | (76%)".
+  const endOfThing = Math.max(endWithNoun({ article, sentence }, before), isShareAgain ? last.about.last : 0);
+  if (!hasTag(article.tokens, at, TAGS.OpeningBracket) || at > endOfThing) return null;
   return aboutSame(last.about, figure, last.about.rule);
 }
 

@@ -527,3 +527,61 @@ test('who was counted states no figure', () => {
     [52, null],
   ]);
 });
+
+describe('what is said of a share', () => {
+  const cases: readonly (readonly [what: string, text: string, of: readonly (string | null)[]])[] = [
+    [
+      'what they say',
+      'While 45% of riders polled said they did not expect fares to rise, 9% – mostly old – believe fares will fall.',
+      ['riders polled said they did not expect fares to rise', 'riders polled believe fares will fall'],
+    ],
+    [
+      'a share in brackets',
+      'Three out of four tenants (76 per cent) say their flat is damp.',
+      ['tenants say their flat is damp', 'tenants say their flat is damp'],
+    ],
+    ['all of them', 'Almost all drivers (95%) said the depot was cold.', ['all drivers said the depot was cold']],
+    ['what they are', 'Just 53 per cent of guests are satisfied with the hotel.', ['guests satisfied with the hotel']],
+    ['a verb that says little', 'Two thirds of lorries run.', ['lorries']],
+    ['a share behind “found”', 'A poll found 40% of drivers would walk to work.', ['drivers would walk to work']],
+    [
+      'a sum behind one in brackets',
+      'They made $9 million (£7m) in cash flow from operations.',
+      ['cash flow from operations', 'cash flow from operations'],
+    ],
+  ];
+  test.each(cases)('%s', (_, text, of) => {
+    expect(shown(claimsIn(text), 'of')).toEqual(of.map((words) => [words]));
+  });
+
+  test('a share far before “up from” has moved, and who was counted is no source', () => {
+    const claims = claimsIn(
+      'Just under a third said that they had to wait too long for a bed once they got to the ward, up from 30 per cent the year before.',
+    );
+    expect(shown(claims, 'value', 'change', 'when', 'by')).toEqual([
+      [0.3333, 'none', null, null],
+      [30, 'none', 'the year before', null],
+    ]);
+    const shares = claimsIn(
+      'Some 34 per cent said that they had to wait too long for a bed once they got to the ward, up from 30 per cent the year before.',
+    );
+    expect(shown(shares, 'value', 'change', 'when')).toEqual([
+      [34, 'increase', null],
+      [30, 'none', 'the year before'],
+    ]);
+  });
+
+  test('stretches of time and seasons of trade are times', () => {
+    const times = [
+      'this time last year',
+      'during the March quarter',
+      'by year-end',
+      'over the next three to five years',
+      'over the course of the year',
+      'in a single day',
+      'last November',
+    ];
+    for (const time of times)
+      expect(shown(claimsIn(`Sales at the depot reached £40m ${time}.`), 'when')).toEqual([[time]]);
+  });
+});

@@ -68,14 +68,14 @@ export function changesIn(sentence: FigureSentence): Changes {
   const { runner, units, multiples } = machineOf(knowledge);
   const chunks: Chunk[] = [];
   for (const figure of figures)
-    chunks.push({ first: figure.first, last: endWithNoun(sentence, figure), tags: TAGS_OF_FIGURE });
+    chunks.push({ first: openingOf(sentence, figure), last: endWithNoun(sentence, figure), tags: TAGS_OF_FIGURE });
   const phrases = phrasesBetween(article.phrases, first, last, knowledge, sentence.tags.bound);
   fillUnits(units, article.tokens, first, last, withPhrases(knowledge, chunks, phrases), 0);
   const changes: Changes = [];
   for (const match of runner.matchesIn(units, 0, units.count)) {
     const { rule, start, end } = match;
     const place = match.capture('figure');
-    const at = place === null ? -1 : numberAt(figures, units.first[place.start]!);
+    const at = place === null ? -1 : numberWithin(figures, units.first[place.start]!);
     const kinds = rule.gives['kinds'];
     if (at < 0 || changes[at] !== undefined) continue;
     const figure = figures[at]!;
@@ -85,6 +85,8 @@ export function changesIn(sentence: FigureSentence): Changes {
       continue;
     // "savings of £4m" are a sum, and nothing has become less by it.
     if (rule.id === 'claims/step-and-fall' && figure.value.kind === 'money' && hasSavings(sentence, figure)) continue;
+    // "scrap the four-hour target": a length that describes a noun does not move itself.
+    if (units.last[end - 1]! <= figure.last && isDescribing(sentence, figure)) continue;
     if (rule.id.startsWith('claims/now-') && !isLevelOf(sentence, figure, units.last[end - 1]!)) continue;
     changes[at] = {
       change: rule.gives['change'] as Change,
@@ -113,6 +115,11 @@ export function changesIn(sentence: FigureSentence): Changes {
   }
   return changes;
 }
+
+const isDescribing = ({ article: { tokens } }: FigureSentence, { first, last, value }: Figure): boolean =>
+  value.kind === 'duration' &&
+  (hasTag(tokens, last - 1, TAGS.Hyphenated) || (last - 2 >= first && hasTag(tokens, last - 2, TAGS.Dash))) &&
+  (hasTag(tokens, last, TAGS.Noun) || hasTag(tokens, last, TAGS.PluralNoun) || hasTag(tokens, last, TAGS.Capitalised));
 
 const UPWARDS = wordSet('up rising increasing');
 const DOWNWARDS = wordSet('down falling dropping');
@@ -224,6 +231,23 @@ function isListedBehind({ article, figures, grammar, times }: FigureSentence, fi
 const PLACING = wordSet('in at for among across on');
 const FURTHER = wordSet('a another further extra additional about some around just only');
 const LISTING = wordSet(', and');
+
+/** "rise by | “somewhere between | £4m and £5m": the words and the mark before a figure that say nothing of a movement. */
+function openingOf({ article, figures, sentence }: FigureSentence, figure: Figure): number {
+  const { tokens } = article;
+  const least = Math.max(figureBefore(figures, figure)?.last ?? 0, sentence.first);
+  let at = figure.first;
+  while (at > least && (hasTag(tokens, at - 1, TAGS.OpeningQuote) || RANGING.has(lowerOf(article, at - 1)))) at--;
+  return at;
+}
+
+const RANGING = wordSet('somewhere anywhere between');
+
+/** Which of the figures begins at the token or is the next behind it; -1 if none is. */
+function numberWithin(figures: readonly Figure[], first: number): number {
+  for (let at = 0; at < figures.length; at++) if (figures[at]!.first >= first) return at;
+  return -1;
+}
 
 /** Which of the figures begins at the token; -1 if none does. */
 function numberAt(figures: readonly Figure[], first: number): number {

@@ -460,6 +460,26 @@ export function apposed(sentence: FigureSentence, figure: Figure): About | null 
   return about(sentence, 'claims/beside', thing.first, thing.last);
 }
 
+const BACKED = wordSet('backed funded supported financed bolstered boosted underpinned helped sponsored');
+
+/** "the plan, | backed by | £9m a year": what has the money behind it. */
+export function backedThing(sentence: FigureSentence, figure: Figure): About | null {
+  const { article, grammar, tags } = sentence;
+  const { tokens } = article;
+  const { first } = sentence.sentence;
+  let at = figure.first - 1;
+  while (at > first && (FURTHER.has(lowerOf(article, at)) || hasTag(tokens, at, tags.bound))) at--;
+  if (figure.value.kind !== 'money' || at - 1 <= first || lowerOf(article, at) !== 'by') return null;
+  if (!BACKED.has(lowerOf(article, at - 1)) || hasTag(tokens, figure.last, TAGS.Noun)) return null;
+  const end = isClauseMark(tokens, at - 2) ? at - 2 : at - 1;
+  const thing = subjectBefore(tokens, end, first, grammar);
+  return thing === null || !isFree(sentence, figure, thing)
+    ? null
+    : about(sentence, 'claims/said-of-subject', thing.first, thing.last);
+}
+
+const FURTHER = wordSet('a an the further another extra additional new');
+
 const TAKEN = wordSet('slashed cut wiped shaved knocked trimmed axed taken added');
 const TAKEN_FROM = wordSet('from off to');
 

@@ -5,6 +5,7 @@ import { changed, changeNoun, gapped, likelierThing, sameMovement, sameThingThen
 import {
   aheadThing,
   apposed,
+  backedThing,
   behindFigure,
   beside,
   bracketed,
@@ -46,6 +47,7 @@ const finders: readonly Finder[] = [
   valuedThing,
   sumIn,
   takenFrom,
+  backedThing,
   partOf,
   changeNoun,
   changed,

@@ -178,6 +178,10 @@ export function subjectOf(sentence: FigureSentence, figure: Figure, verb: number
     interruptedSubject(sentence, start) ??
     subjectOfMain(sentence, start) ??
     subjectOfInfinitive(sentence, start);
+  if (subject === null) {
+    const those = thoseBefore(sentence, figure, start);
+    if (those !== null) return { words: wordsOf(article, those, start), first: those, last: start, rule };
+  }
   if (subject !== null) {
     const own = withoutFigures(sentence, subject);
     return own !== null && (own.last <= figure.first || own.first >= figure.last)
@@ -196,6 +200,20 @@ export function subjectOf(sentence: FigureSentence, figure: Figure, verb: number
   const isAmount = AMOUNTS.has(figure.value.kind) && kindBefore !== 'duration';
   return last !== null && hasPronoun(sentence, verb) && (isAmount || isLikeLast) ? aboutSame(last, figure, rule) : null;
 }
+
+/** "Those that waited longest | rose to 9%": first token of those of whom no more is named. */
+function thoseBefore({ article, grammar, sentence }: FigureSentence, { first }: Figure, verb: number): number | null {
+  const { tokens } = article;
+  const least = Math.max(sentence.first, verb - MOST_INTERRUPTING);
+  for (let at = verb - 3; at >= least; at--) {
+    if (!THOSE.has(lowerOf(article, at)) || !OPENS_RELATIVE.has(lowerOf(article, at + 1))) continue;
+    const opens = at === sentence.first || isClauseMark(tokens, at - 1) || hasTag(tokens, at - 1, grammar.conjunction);
+    return opens && verb < first ? at : null;
+  }
+  return null;
+}
+
+const THOSE = wordSet('those');
 
 const isPassedOver = ({ about: said, figure: before }: EarlierFigure, { value }: Figure): boolean =>
   (before.value.kind === 'duration' && value.kind !== 'duration') || (said !== null && LOWS.test(said.words));

@@ -308,8 +308,11 @@ function distanceTo(within: FigureSentence, figure: Figure, time: TimeOfFigure):
   // Another figure between them is nearer to the time.
   const between = hasOtherBetween(figures, figure, from, to);
   let marks = 0;
-  for (let at = from; at < to; at++)
-    if (
+  for (let at = from; at < to; at++) {
+    // "revenue of €4m (£3m) and profit of €2m (£1m) | a year ago".
+    const again = hasTag(tokens, at, TAGS.OpeningBracket) ? figureAt(figures, at + 1) : undefined;
+    if (again !== undefined && again.last < to && hasTag(tokens, again.last, TAGS.ClosingBracket)) at = again.last;
+    else if (
       isClauseMark(tokens, at) ||
       // "for 11 years | before joining it in 2012".
       (isBehind && ORDERING.has(lowerOf(article, at)) && hasTag(tokens, at + 1, TAGS.Gerund)) ||
@@ -319,6 +322,7 @@ function distanceTo(within: FigureSentence, figure: Figure, time: TimeOfFigure):
         !(isBehind && (joinsNouns(within, figure, at) || joinsFigures(within, at, to))))
     )
       marks++;
+  }
   // "rose to 58% from 56% | in 2010": the time of the level before.
   if (isBehind && between && isOfBase(within, figure, time)) return Number.POSITIVE_INFINITY;
   if (!isBehind && (isDayOfSaying(within, time, to) || isOfLevelBefore(within, figure, time)))
@@ -435,12 +439,18 @@ function joinsFigures(sentence: FigureSentence, at: number, to: number): boolean
   const { article, figures, grammar } = sentence;
   const { tokens } = article;
   if (lowerOf(article, at) !== 'and') return false;
-  const next = figureAt(figures, at + 1);
+  const next = figureAt(figures, at + 1) ?? figureOfNoun(sentence, at + 1);
   if (next === undefined || next.last > to) return false;
   for (let place = next.last; place < to; place++)
     if (hasTag(tokens, place, grammar.auxiliary) || (isClearVerb(sentence, place) && !standsBeforeNoun(tokens, place)))
       return false;
   return true;
+}
+
+/** "sales of £4m and | profits of £1m | a year ago": the figure behind a noun phrase and "of". */
+function figureOfNoun({ article, figures, grammar, sentence }: FigureSentence, at: number): Figure | undefined {
+  const noun = nounPhraseFrom(article.tokens, at, sentence.last, grammar);
+  return noun === null || lowerOf(article, noun.last) !== 'of' ? undefined : figureAt(figures, noun.last + 1);
 }
 
 // "40 | registered | users".

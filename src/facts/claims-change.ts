@@ -106,6 +106,7 @@ export function changesIn(sentence: FigureSentence): Changes {
   }
   for (let at = 0; at + 1 < figures.length; at++)
     changes[at] ??= changeFromLevel(sentence, figures[at]!, figures[at + 1]!);
+  for (let at = 0; at < figures.length; at++) changes[at] ??= changeOfExtra(sentence, figures[at]!);
   for (let at = 1; at < figures.length; at++) moveToLevel(sentence, figures, changes, at);
   for (let at = 0; at + 1 < figures.length; at++) shareWithNext(sentence, figures, changes, at);
   for (let at = 0; at < changes.length; at++) {
@@ -121,6 +122,14 @@ const isDescribing = ({ article: { tokens } }: FigureSentence, { first, last, va
   (hasTag(tokens, last - 1, TAGS.Hyphenated) || (last - 2 >= first && hasTag(tokens, last - 2, TAGS.Dash))) &&
   (hasTag(tokens, last, TAGS.Noun) || hasTag(tokens, last, TAGS.PluralNoun) || hasTag(tokens, last, TAGS.Capitalised));
 
+/** "an | extra | £5m": so much more than before. */
+function changeOfExtra({ article }: FigureSentence, { first, last, value }: Figure): ChangeReading | undefined {
+  if (!EXTRA.has(lowerOf(article, first - 1)) || value.kind === 'duration' || value.kind === 'measure')
+    return undefined;
+  return { change: 'increase', first: first - 1, last, gap: null };
+}
+
+const EXTRA = wordSet('extra additional');
 const UPWARDS = wordSet('up rising increasing');
 const DOWNWARDS = wordSet('down falling dropping');
 
@@ -437,6 +446,7 @@ export function openerOf({ article, grammar, sentence }: FigureSentence, figure:
   return before;
 }
 
+const CLOSING = wordSet('close finish end stand settle trade reach hit at');
 const OPENING_LEVEL = wordSet('from than to with against versus');
 
 function isJoinedByTo({ article, times }: FigureSentence, from: number, to: number): boolean {
@@ -444,6 +454,8 @@ function isJoinedByTo({ article, times }: FigureSentence, from: number, to: numb
   for (let at = from; at < to; at++) {
     if (isInTime(times, at)) continue;
     const word = lowerOf(article, at);
+    // "to | close at | 40".
+    if (joined && CLOSING.has(word)) continue;
     // "to | a seasonally adjusted | 40".
     if (joined && isQualifier(article, at)) continue;
     // "from 1,200 | a week | to 300".

@@ -20,7 +20,7 @@ import { behindInsertion, endOfSaid, saidOfShare } from './claims-of-shares.ts';
 import { about, isClearVerb, isFree, isVerb, phraseAt, shortPhraseAt, subjectOf } from './claims-phrases.ts';
 
 const MOVEMENTS = wordSet(
-  'low high peak trough record increase decrease rise fall drop cut growth gain loss margin saving reduction rebound',
+  'low high peak trough record increase decrease rise fall drop cut growth gain loss margin saving reduction rebound cost price speed height depth length weight width distance',
 );
 const LEVEL_OPENERS = wordSet('up down by now over under at from to');
 const RELATIONS = wordSet('to on over above below');
@@ -366,7 +366,8 @@ export function saidOfSubject(sentence: FigureSentence, figure: Figure): About |
     ) {
       let end = at;
       while (end > first && (hasTag(tokens, end - 1, TAGS.Comma) || hasTag(tokens, end - 1, TAGS.ClosingQuote))) end--;
-      const thing = nounPhraseBefore(tokens, end, first, grammar);
+      const whole = subjectBefore(tokens, end, first, grammar);
+      const thing = whole?.last === end ? whole : nounPhraseBefore(tokens, end, first, grammar);
       if (thing !== null && isFree(sentence, figure, thing))
         return about(sentence, 'claims/said-of-subject', thing.first, thing.last);
     }
@@ -426,6 +427,14 @@ export function aheadThing(sentence: FigureSentence, figure: Figure): About | nu
   if (!AHEAD.has(lowerOf(article, figure.last))) return comparedBefore(sentence, figure);
   const end = lowerOf(article, figure.first - 1) === ',' ? figure.first - 1 : figure.first;
   const thing = end <= first ? null : nounPhraseBefore(article.tokens, end, first, grammar);
+  const last = sentence.earlier.at(-1);
+  // "fell by 15%, before | closing | 8% down": said of what fell.
+  if (
+    thing !== null &&
+    hasTag(article.tokens, thing.head, TAGS.Gerund) &&
+    ORDERING.has(lowerOf(article, thing.first - 1))
+  )
+    return last?.about == null || last.figure.first < first ? null : aboutSame(last.about, figure, 'claims/beside');
   return thing === null || !isFree(sentence, figure, thing)
     ? null
     : about(sentence, 'claims/beside', thing.first, thing.last);
@@ -611,8 +620,13 @@ function isPaidFor({ article, sentence }: FigureSentence, { first }: Figure): bo
 
 /** "41% | in 2010 | said they used it": a time between a share and its verb is passed over. */
 function behindTime(sentence: FigureSentence, { value }: Figure, at: number): number {
-  if (value.kind !== 'percent' && value.kind !== 'ratio') return at;
-  for (const { first, last } of sentence.times) if (first === at && isVerb(sentence, last)) return last;
+  const { article, grammar, times } = sentence;
+  for (const { first, last } of times) {
+    if (first !== at) continue;
+    // "£5m | next year | to build trams".
+    const goesOn = value.kind === 'money' && article.tokens.word[last] === grammar.to;
+    if (goesOn || (SHARES.has(value.kind) && isVerb(sentence, last))) return last;
+  }
   return at;
 }
 

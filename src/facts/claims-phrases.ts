@@ -384,11 +384,14 @@ function interruptedSubject(sentence: FigureSentence, verb: number): NounPhrase 
     (hasTag(tokens, end, grammar.auxiliary) || hasTag(tokens, end, TAGS.Adverb) || lowerOf(article, end) === 'since')
   )
     end--;
-  if (end <= first || !hasTag(tokens, end, TAGS.Comma)) return null;
+  const isDashed = hasTag(tokens, end, TAGS.Dash) && isClauseMark(tokens, end);
+  const mark = isDashed ? TAGS.Dash : TAGS.Comma;
+  if (end <= first || !hasTag(tokens, end, mark)) return null;
   if (hasTag(tokens, verb, TAGS.Gerund) && end === verb - 1) return null;
   for (let at = end - 1; at > first && at > end - MOST_INTERRUPTING; at--) {
-    if (!hasTag(tokens, at, TAGS.Comma)) continue;
-    if (!OPENS_INTERRUPTION.has(lowerOf(article, at + 1)) && !isNounPhrase(sentence, at + 1, end)) continue;
+    if (!hasTag(tokens, at, mark)) continue;
+    if (!isDashed && !OPENS_INTERRUPTION.has(lowerOf(article, at + 1)) && !isNounPhrase(sentence, at + 1, end))
+      continue;
     const subject = subjectBefore(tokens, at, first, grammar);
     // "Prices | excluding food, however, | rise".
     return subject !== null && BARRING.has(lowerOf(article, subject.first))
@@ -404,9 +407,23 @@ const OPENS_INTERRUPTION = wordSet(
 );
 
 // ", consumer tissue, ": an apposition.
-function isNounPhrase({ article, grammar }: FigureSentence, from: number, to: number): boolean {
-  const phrase = nounPhraseFrom(article.tokens, from, to, grammar);
+function isNounPhrase(sentence: FigureSentence, from: number, to: number): boolean {
+  const { article, grammar } = sentence;
+  const { tokens } = article;
+  // ", the wires and plastics group, ".
+  if (hasTag(tokens, from, grammar.determiner) && !hasClause(sentence, from, to)) return true;
+  let phrase = nounPhraseFrom(tokens, from, to, grammar);
+  while (phrase !== null && phrase.last + 1 < to && ANDS.has(lowerOf(article, phrase.last)))
+    phrase = nounPhraseFrom(article.tokens, phrase.last + 1, to, grammar);
   return phrase !== null && phrase.last === to;
+}
+
+function hasClause(sentence: FigureSentence, from: number, to: number): boolean {
+  const { tokens } = sentence.article;
+  for (let at = from; at < to; at++)
+    if (hasTag(tokens, at, sentence.grammar.auxiliary) || isClearVerb(sentence, at) || isClauseMark(tokens, at))
+      return true;
+  return false;
 }
 
 /** "Net profit took a tumble, | falling 8%", "growth slowed, | rising 3%": the participle has the subject of the main verb. */
@@ -486,8 +503,13 @@ function withoutFigures(sentence: FigureSentence, subject: NounPhrase): NounPhra
         break;
       }
   // "merchandise rose 8% and | food | was up 4%": behind a figure "and" opens a clause of its own.
-  for (let at = last - 1; at > first + 1; at--)
-    if (lowerOf(article, at) === 'and' && isTaken(sentence, null, at - 1) && hasVerb(sentence, first, at)) {
+  for (let at = last - 1; at > first; at--)
+    if (
+      lowerOf(article, at) === 'and' &&
+      isTaken(sentence, null, at - 1) &&
+      // "fares rose to £4 and | the toll": the figure before is none of the subject's.
+      (isTaken(sentence, null, first) || hasVerb(sentence, first, at))
+    ) {
       first = at + 1;
       break;
     }
@@ -515,7 +537,12 @@ function withoutFigures(sentence: FigureSentence, subject: NounPhrase): NounPhra
 
 function hasVerb(sentence: FigureSentence, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
-    if (isClearVerb(sentence, at) || hasTag(sentence.article.tokens, at, TAGS.Gerund)) return true;
+    if (
+      isClearVerb(sentence, at) ||
+      hasTag(sentence.article.tokens, at, TAGS.Gerund) ||
+      (hasTag(sentence.article.tokens, at, TAGS.PastVerb) && isVerb(sentence, at))
+    )
+      return true;
   return false;
 }
 

@@ -28,7 +28,7 @@ import { perKnowledge } from './per-knowledge.ts';
 
 const SPANS = wordSet('over within in for');
 const ENDS = wordSet('over within after');
-const THAN = wordSet('from than versus against vs');
+const THAN = wordSet('from than versus against vs below above');
 const LAST = wordSet('last the');
 const COMPARING = wordSet('with to on');
 const COMPARED = wordSet('compared up down equal similar relative thanks');
@@ -78,9 +78,18 @@ const isOfNoun = ({ tokens }: LinkedArticle, first: number, last: number): boole
   // "from | the December 2012 | death".
   (isCapitalisedBehindThe(tokens, first) &&
     (hasTag(tokens, last, TAGS.Noun) || hasTag(tokens, last, TAGS.PluralNoun))) ||
+  // "the final year of the 2021-26 | programme".
+  (lowerOf({ tokens }, first) !== 'in' && isYearOfName(tokens, last)) ||
   // "at last year’s prices", "ahead of last year".
   (lowerOf({ tokens }, first) === 'at' && hasTag(tokens, last, TAGS.Possessive)) ||
   (lowerOf({ tokens }, first) === 'of' && BESIDE_OF.has(lowerOf({ tokens }, first - 1)));
+
+function isYearOfName(tokens: Tokens, last: number): boolean {
+  if (!hasTag(tokens, last, TAGS.Capitalised)) return false;
+  let at = last - 1;
+  while (at > 0 && (hasTag(tokens, at, TAGS.Number) || hasTag(tokens, at, TAGS.Dash))) at--;
+  return at < last - 1 && lowerOf({ tokens }, at) === 'the';
+}
 
 function isCapitalisedBehindThe(tokens: Tokens, first: number): boolean {
   const the = lowerOf({ tokens }, first) === 'the' ? first : first + 1;
@@ -135,7 +144,10 @@ export function whenOf(sentence: FigureSentence, figure: Figure, ofList: string 
   for (const time of timesOf(sentence, figure)) {
     // "doubled from 16% since 2019": the movement has lasted since then, not the level before.
     if (isBase && figure !== sentence.figures[0] && lowerOf(article, time.first) === 'since') continue;
+    if (isBase && isEndOfBase(sentence, figure, time)) continue;
     if (isOfCompared(sentence, figure, time)) continue;
+    // "£5m to top up | next year | ’s budgets".
+    if (time.first > figure.last && hasTag(article.tokens, time.last, TAGS.Possessive)) continue;
     // "59% of | the same period in 2019".
     const isOfTime = time.first === figure.last || time.first === figure.last + 1;
     if (isOfTime && SHARES.has(figure.value.kind) && lowerOf(article, figure.last) === 'of') continue;
@@ -311,7 +323,9 @@ function distanceTo(within: FigureSentence, figure: Figure, time: TimeOfFigure):
   for (let at = from; at < to; at++) {
     // "revenue of €4m (£3m) and profit of €2m (£1m) | a year ago".
     const again = hasTag(tokens, at, TAGS.OpeningBracket) ? figureAt(figures, at + 1) : undefined;
-    if (again !== undefined && again.last < to && hasTag(tokens, again.last, TAGS.ClosingBracket)) at = again.last;
+    const base = isBehind ? endOfInsertedBase(within, at, to) : -1;
+    if (base > 0) at = base;
+    else if (again !== undefined && again.last < to && hasTag(tokens, again.last, TAGS.ClosingBracket)) at = again.last;
     else if (
       isClauseMark(tokens, at) ||
       // "for 11 years | before joining it in 2012".
@@ -360,6 +374,16 @@ function isOfAnotherVerb(within: FigureSentence, { first, last, value }: Figure,
   if (!hasTag(tokens, opener - 1, TAGS.Noun) && !hasTag(tokens, opener - 1, TAGS.PluralNoun)) return false;
   for (let at = last; at < time.first; at++) if (hasTag(tokens, at, grammar.auxiliary)) return true;
   return false;
+}
+
+/** The comma behind ", up from £4m" where what follows goes on with the figure before; -1 where none stands at the token. */
+function endOfInsertedBase({ article, figures }: FigureSentence, at: number, to: number): number {
+  const { tokens } = article;
+  if (!hasTag(tokens, at, TAGS.Comma)) return -1;
+  const isBase = lowerOf(article, at + 2) === 'from' || COMPARING.has(lowerOf(article, at + 2));
+  if (!isBase || !(COMPARED.has(lowerOf(article, at + 1)) || lowerOf(article, at + 1) === 'off')) return -1;
+  const base = figureAt(figures, at + 3);
+  return base !== undefined && base.last < to && hasTag(tokens, base.last, TAGS.Comma) ? base.last : -1;
 }
 
 const KNOWN = wordSet('its their his her our my your these those');
@@ -495,8 +519,17 @@ function isOfBase(within: FigureSentence, figure: Figure, time: TimeOfFigure): b
 }
 
 const isRightBehind = (within: FigureSentence, figure: Figure, time: TimeOfFigure): boolean =>
-  time.first - figure.last <= 1 || time.first - endOfLevel(within, figure) <= 1;
+  !isEndOfBase(within, figure, time) && (time.first - figure.last <= 1 || time.first - endOfLevel(within, figure) <= 1);
 
+// "£5m, up from £4m, | for the half year": behind the comma the sentence goes on with the level reached.
+const isEndOfBase = ({ article, sentence }: FigureSentence, { first, last }: Figure, time: TimeOfFigure): boolean => {
+  if (time.first !== last + 1 || !hasTag(article.tokens, last, TAGS.Comma)) return false;
+  for (let at = first - 1; at > Math.max(sentence.first, first - MOST_TO_BASE); at--)
+    if (hasTag(article.tokens, at, TAGS.Comma)) return true;
+  return false;
+};
+
+const MOST_TO_BASE = 5;
 const PER = wordSet('a an per each');
 
 /** End of a level with what it is reckoned by and its likes: "£5m | or 40p a share | a year before". */

@@ -9,8 +9,9 @@ function countedPhrase(reading: Reading, at: number): NounPhrase | null {
   const phrase = nounPhraseFrom(tokens, at, reading.to, grammar);
   if (phrase !== null) return phrase;
   // "1000+ resell products", "600 “own brand” parts": a verb or quoted words stand before the noun.
-  const behind = hasTag(tokens, at, TAGS.OpeningQuote)
-    ? behindQuote(reading, at)
+  const quote = hasTag(tokens, at, TAGS.Adjective) ? at + 1 : at;
+  const behind = hasTag(tokens, quote, TAGS.OpeningQuote)
+    ? behindQuote(reading, quote)
     : hasTag(tokens, at, TAGS.Verb) && !hasTag(tokens, at, grammar.auxiliary)
       ? at + 1
       : -1;

@@ -566,6 +566,14 @@ describe('what is said of a share', () => {
     ],
     ['a length that describes', 'Ministers plan to scrap the four-hour waiting target.', 'waiting target'],
     ['what is backed', 'The rail plan, backed by an extra £9m a year, will go on.', 'rail plan'],
+    ['an apposition with “and”', 'Shares in Halden, the wires and pipes group, fell 9 per cent.', 'Shares in Halden'],
+    [
+      'dashes around a list',
+      'Sales of the brands – Arno, Brill and Cass – together grew by 4%.',
+      'Sales of the brands',
+    ],
+    ['all before “worth”', 'They signed a deal with Oxfordshire worth £9m.', 'deal with Oxfordshire'],
+    ['a time before “to”', 'The mayor will spend an extra £9m next year to build trams.', 'build trams'],
     ['a range behind a quotation mark', 'The fare would rise by “somewhere between £4 and £5”.', 'fare'],
   ])('%s', (_, text, of) => {
     expect(shown(claimsIn(text), 'of')).toEqual([[of]]);
@@ -586,6 +594,37 @@ describe('what is said of a share', () => {
       [34, 'increase', null],
       [30, 'none', 'the year before'],
     ]);
+  });
+
+  test('behind a level in commas the sentence goes on with the level reached', () => {
+    const claims = claimsIn('Halden reported profits of £96m, up from £88m, for the half year to 30 September.');
+    expect(shown(claims, 'value', 'change', 'when')).toEqual([
+      [96_000_000, 'increase', 'for the half year to 30 September'],
+      [88_000_000, 'none', null],
+    ]);
+  });
+
+  test('a figure before “and” is no part of the next subject, and extra money is a rise', () => {
+    const claims = claimsIn('Fares rose to £9 and the toll was raised from £3 to £4. The city gave an extra £5m.');
+    expect(shown(claims, 'value', 'change', 'of')).toEqual([
+      [9, 'increase', 'Fares'],
+      [3, 'none', 'toll'],
+      [4, 'increase', 'toll'],
+      [5_000_000, 'increase', null],
+    ]);
+  });
+
+  test('a share fell before it closed at a level', () => {
+    const claims = claimsIn('The price tumbled by as much as 15 per cent, before closing 8 per cent down at 82p.');
+    expect(shown(claims, 'value', 'of')).toEqual([
+      [15, 'price'],
+      [8, 'price'],
+      [0.82, 'price'],
+    ]);
+  });
+
+  test('next year’s budgets are no time of what they get', () => {
+    expect(shown(claimsIn('The state will spend £9m to top up next year’s budgets.'), 'when')).toEqual([[null]]);
   });
 
   test('stretches of time and seasons of trade are times', () => {

@@ -178,6 +178,15 @@ const table: Readonly<Record<string, Readonly<Record<string, Reading[]>>>> = {
     'The motion was lost 98-2.': [],
     'The vote was 52-48.': [],
     'The bond is worth Euro 400m.': [[400_000_000, 'EUR']],
+    'It is a 90m-euro plan, £5m-a-year, with 9 “green and dry” homes.': [
+      [90_000_000, 'EUR'],
+      [5_000_000, 'GBP'],
+      [9, '“green and dry” home'],
+    ],
+    'It was 15 per cent in 2021 and 8 per cent in 2020.': [
+      [15, 'percent'],
+      [8, 'percent'],
+    ],
     'Winds reached 80 m.p.h. at night.': [[80, 'mile-per-hour']],
     'A crane fell, killing two and wounding three.': [
       [2, null],

@@ -204,7 +204,8 @@ export function isRestated(sentence: FigureSentence, figure: Figure): boolean {
   const end = endWithNoun(sentence, before);
   if (hasTag(tokens, at, TAGS.OpeningBracket)) return at === end && hasTag(tokens, figure.last, TAGS.ClosingBracket);
   if (lowerOf(article, at) !== 'or') return false;
-  return at === end || (at - 1 === end && hasTag(tokens, end, TAGS.Comma));
+  // "a rise of 90 – or four per cent –".
+  return at === end || (at - 1 === end && (hasTag(tokens, end, TAGS.Comma) || hasTag(tokens, end, TAGS.Dash)));
 }
 
 const HEDGING = wordSet('about around roughly nearly almost some just');
@@ -422,7 +423,7 @@ const SIZES: ReadonlyMap<string, number> = new Map([
 ]);
 
 const QUALIFIERS = tagSet([TAGS.Adverb, TAGS.Adjective, TAGS.Participle]);
-const LEVELS = wordSet('a an the record total level high low of');
+const LEVELS = wordSet('a an the record total level high low of team company staff workforce');
 
 /** "a seasonally adjusted", "a record": what may stand between "to" and the level reached. */
 export const isQualifier = (article: FigureSentence['article'], at: number): boolean =>

@@ -1,5 +1,6 @@
 import { endOfClause, isClauseMark, startOfClause, subjectBefore } from '../language/clauses.ts';
-import { type NounPhrase, nounPhraseBefore } from '../language/noun-phrases.ts';
+import { type NounPhrase, nounPhraseBefore, nounPhraseFrom } from '../language/noun-phrases.ts';
+import { hasOneOf, tagSet } from '../language/tag-sets.ts';
 import { isFunctionWord } from '../language/word-classes.ts';
 import { hasTag, TAGS, type Tokens } from '../model/tokens.ts';
 import {
@@ -459,13 +460,19 @@ export function apposed(sentence: FigureSentence, figure: Figure): About | null 
   const { tokens } = article;
   const { first, last } = sentence.sentence;
   if (figure.value.kind !== 'money' && figure.value.kind !== 'percent') return null;
-  const comma = figure.first - 1;
+  let comma = figure.first - 1;
+  while (comma > first && HEDGES.has(lowerOf(article, comma))) comma--;
   if (comma <= first || !hasTag(tokens, comma, TAGS.Comma)) return null;
-  if (figure.last < last && !isClauseMark(tokens, figure.last)) return null;
+  const end = behindTimeOf(sentence, figure);
+  if (end < last && !isClauseMark(tokens, end)) return null;
   const thing = nounPhraseBefore(tokens, comma, first, grammar);
   if (thing === null || !isFree(sentence, figure, thing) || hasTag(tokens, thing.head, TAGS.Capitalised)) return null;
   if (general.has(lowerOf(article, thing.head))) return null;
-  if (!hasTag(tokens, thing.first, grammar.determiner)) return null;
+  let from = thing.first;
+  // "the largest | projected | deficit".
+  while (from > first && !hasTag(tokens, from, grammar.determiner) && hasOneOf(tokens, from - 1, QUALIFYING)) from--;
+  if (from > first && !hasTag(tokens, from, grammar.determiner)) from--;
+  if (!hasTag(tokens, from, grammar.determiner)) return null;
   return about(sentence, 'claims/beside', thing.first, thing.last);
 }
 
@@ -489,6 +496,34 @@ export function backedThing(sentence: FigureSentence, figure: Figure): About | n
 
 const FURTHER = wordSet('a an the further another extra additional new');
 
+const QUALIFYING = tagSet([TAGS.Adjective, TAGS.Participle, TAGS.Superlative]);
+
+const behindTimeOf = ({ times }: FigureSentence, figure: Figure): number => {
+  for (const time of times) if (time.first === figure.last) return time.last;
+  return figure.last;
+};
+
+/** "a deficit of $9bn, followed by New York | at | $4bn and Texas | at | $2bn": the same of another. */
+export function rankedBehind(sentence: FigureSentence, figure: Figure): About | null {
+  const { article, grammar, earlier } = sentence;
+  const { tokens } = article;
+  const last = earlier.at(-1);
+  const at = figure.first - 1;
+  if (last?.about == null || last.figure.first < sentence.sentence.first || lowerOf(article, at) !== 'at') return null;
+  if (last.figure.value.kind !== figure.value.kind || last.figure.value.unit !== figure.value.unit) return null;
+  const from = behindTimeOf(sentence, last.figure);
+  const isJoined = hasTag(tokens, from, TAGS.Comma) || hasTag(tokens, from, grammar.conjunction);
+  if (from >= at || at - from > MOST_RANKED || !isJoined) return null;
+  let first = from + 1;
+  if (hasTag(tokens, first, grammar.conjunction)) first++;
+  if (lowerOf(article, first) === 'followed') first += 2;
+  const name = nounPhraseFrom(tokens, first, at, grammar);
+  return name !== null && name.last === at && hasTag(tokens, name.head, TAGS.Capitalised)
+    ? aboutSame(last.about, figure, last.about.rule)
+    : null;
+}
+
+const MOST_RANKED = 8;
 const TAKEN = wordSet('slashed cut wiped shaved knocked trimmed axed taken added');
 const TAKEN_FROM = wordSet('from off to');
 
@@ -536,7 +571,8 @@ export function behindFigure(sentence: FigureSentence, figure: Figure): About | 
   const { kind } = figure.value;
   const isShare = SHARES.has(kind);
   const behind = behindTime(sentence, figure, behindPerUnit(sentence, behindBrackets(sentence, figure.last)));
-  const at = isShare ? behindInsertion(sentence, behind) : behind;
+  const isFreeSum = kind === 'money' && lowerOf(article, behind) === 'available';
+  const at = isShare ? behindInsertion(sentence, behind) : isFreeSum ? behind + 1 : behind;
   if (at >= last || isClauseMark(tokens, at) || isTaken(sentence, figure, at) || TIMING.has(lowerOf(article, at)))
     return null;
 
@@ -559,7 +595,7 @@ export function behindFigure(sentence: FigureSentence, figure: Figure): About | 
     ORDERING.has(word) &&
     (hasTag(tokens, at + 1, TAGS.Adverb) ||
       // "sat on the bench | for 11 years | before joining the board".
-      (hasTag(tokens, at + 1, TAGS.Gerund) && lowerOf(article, figure.first - 1) === 'for'));
+      (kind === 'duration' && lowerOf(article, figure.first - 1) === 'for'));
   if (isPayer(sentence, figure, at)) return paidLikewise(sentence, figure);
   if (prepositions[kind]?.has(word) && !NO_WHOLE.has(lowerOf(article, at + 1)) && !isDeed) {
     if (hasTag(tokens, at + 1, TAGS.Gerund) && !isTaken(sentence, figure, at + 1))

@@ -1,7 +1,7 @@
 import { endOfClause, isClauseMark, startOfClause } from '../language/clauses.ts';
 import { nounPhraseBefore, nounPhraseFrom } from '../language/noun-phrases.ts';
 import { hasTag, TAGS } from '../model/tokens.ts';
-import type { ChangeReading } from './claims-change.ts';
+import { type ChangeReading, openerOf } from './claims-change.ts';
 import {
   type About,
   aboutSame,
@@ -17,7 +17,7 @@ import {
 import { behindBrackets } from './claims-of-clauses.ts';
 import { predicateBehind } from './claims-of-predicates.ts';
 import { endWithParticiple, saidOfShare } from './claims-of-shares.ts';
-import { about, endOfShortComplements, isVerb, phraseAt, subjectOf } from './claims-phrases.ts';
+import { about, endOfShortComplements, isVerb, phraseAt, subjectOf, withConjunct } from './claims-phrases.ts';
 
 const PARTITIVES = wordSet('them these those whom which us');
 const DEFINERS_OF_COUNT = wordSet(
@@ -43,10 +43,15 @@ export function counted(sentence: FigureSentence, figure: Figure, change: Change
   while (first < sentence.sentence.last && tokens.start[first]! < span.start) first++;
   let last = first;
   while (last < sentence.sentence.last && tokens.end[last]! <= span.end) last++;
-  const complements = endOfShortComplements(sentence, figure, { first, last, head: last - 1 });
+  const { grammar, article } = sentence;
+  // "90 families and children | were housed": the two are the subject.
+  const isSubject = startOfClause(tokens, figure.first, sentence.sentence.first, grammar) >= figure.first;
+  const phrase = withConjunct(sentence, figure, { first, last, head: last - 1 }, isSubject);
+  const complements = endOfShortComplements(sentence, figure, phrase);
   // "carried 52 satellites | into orbit": whereto belongs to the verb.
-  let end = last;
-  while (end < complements && lowerOf(sentence.article, end) !== 'into') end++;
+  let end = phrase.last;
+  const leaves = lowerOf(article, openerOf(sentence, figure)) === 'from' || isTeamBefore(article, figure.first);
+  while (end < complements && lowerOf(article, end) !== 'into' && !(leaves && lowerOf(article, end) === 'to')) end++;
   const things = about(sentence, 'claims/counted', first, end);
   if (things === null) return null;
   const owner = ownerBefore(sentence, figure);
@@ -54,6 +59,12 @@ export function counted(sentence: FigureSentence, figure: Figure, change: Change
   const said = predicateBehind(sentence, figure, things);
   return said === '' ? things : withWords(things, `${things.words} ${said}`);
 }
+
+// "from a team of | 20 drivers | to one of 50".
+const isTeamBefore = (article: FigureSentence['article'], first: number): boolean =>
+  lowerOf(article, first - 1) === 'of' && FROM_TEAM.has(lowerOf(article, first - 4));
+
+const FROM_TEAM = wordSet('from');
 
 // "the council’s | six members".
 function ownerBefore({ article, grammar, sentence }: FigureSentence, figure: Figure): string | null {

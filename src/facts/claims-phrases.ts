@@ -56,7 +56,7 @@ export function phraseAt(sentence: FigureSentence, figure: Figure, at: number, r
   const phrase = withoutVerb(sentence, found);
   if (phrase !== found) return about(sentence, rule, at, phrase.last);
   const stops: Stop = isStop.bind(null, sentence, figure);
-  const joined = withConjunct(sentence, figure, phrase);
+  const joined = withConjunct(sentence, figure, phrase, false);
   return about(sentence, rule, at, endOfComplements(article.tokens, joined, last, grammar, stops));
 }
 
@@ -64,7 +64,12 @@ const ANDS = wordSet('and or &');
 const MOST_JOINED = 2;
 
 /** "state | and federal grants", "schools | or colleges": what is joined to a word or two without a determiner or verb of its own. */
-function withConjunct(sentence: FigureSentence, figure: Figure, phrase: NounPhrase): NounPhrase {
+export function withConjunct(
+  sentence: FigureSentence,
+  figure: Figure,
+  phrase: NounPhrase,
+  opensClause: boolean,
+): NounPhrase {
   const { article, grammar } = sentence;
   const { tokens } = article;
   const { first, last } = phrase;
@@ -74,7 +79,7 @@ function withConjunct(sentence: FigureSentence, figure: Figure, phrase: NounPhra
   const other = nounPhraseFrom(tokens, last + 1, sentence.sentence.last, grammar);
   if (other === null || other.first !== last + 1 || !isFree(sentence, figure, other)) return phrase;
   // "costs rose for staff | and guests left".
-  return isVerb(sentence, other.last) ? phrase : { first, last: other.last, head: other.head };
+  return isVerb(sentence, other.last) && !opensClause ? phrase : { first, last: other.last, head: other.head };
 }
 
 /** "the cloth | ends up on the floor": before a particle and a preposition a word in -s is the verb of the noun before it. */
@@ -112,7 +117,7 @@ export function shortPhraseAt(sentence: FigureSentence, figure: Figure, at: numb
   if (phrase !== null && phrase !== found) return about(sentence, rule, at, phrase.last);
   return phrase === null
     ? null
-    : about(sentence, rule, at, endOfShortComplements(sentence, figure, withConjunct(sentence, figure, phrase)));
+    : about(sentence, rule, at, endOfShortComplements(sentence, figure, withConjunct(sentence, figure, phrase, false)));
 }
 
 /** How many words of the tokens say something. */
@@ -197,7 +202,8 @@ export function subjectOf(sentence: FigureSentence, figure: Figure, verb: number
   const last = earlier[place]?.about ?? null;
   const kindBefore = earlier[place]?.figure.value.kind;
   const isLikeLast = figure.value.kind === kindBefore;
-  const isAmount = AMOUNTS.has(figure.value.kind) && kindBefore !== 'duration';
+  const { kind, unit } = figure.value;
+  const isAmount = (AMOUNTS.has(kind) || (kind === 'count' && unit === null)) && kindBefore !== 'duration';
   return last !== null && hasPronoun(sentence, verb) && (isAmount || isLikeLast) ? aboutSame(last, figure, rule) : null;
 }
 
@@ -411,12 +417,14 @@ function isNounPhrase(sentence: FigureSentence, from: number, to: number): boole
   const { article, grammar } = sentence;
   const { tokens } = article;
   // ", the wires and plastics group, ".
-  if (hasTag(tokens, from, grammar.determiner) && !hasClause(sentence, from, to)) return true;
+  if (ARTICLES.has(lowerOf(article, from)) && !hasClause(sentence, from, to)) return true;
   let phrase = nounPhraseFrom(tokens, from, to, grammar);
   while (phrase !== null && phrase.last + 1 < to && ANDS.has(lowerOf(article, phrase.last)))
     phrase = nounPhraseFrom(article.tokens, phrase.last + 1, to, grammar);
   return phrase !== null && phrase.last === to;
 }
+
+const ARTICLES = wordSet('the a an');
 
 function hasClause(sentence: FigureSentence, from: number, to: number): boolean {
   const { tokens } = sentence.article;

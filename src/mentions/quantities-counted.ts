@@ -36,6 +36,8 @@ export function countedBehind(
   const { tokens } = reading.article;
   const { grammar } = reading.known;
   // "0.3 its sales", "12 their homes": a number counts nothing that is owned without "of".
+  // "3,870 | three years ago": a number of its own.
+  if (hasTag(tokens, at, reading.known.tags.number)) return null;
   if (hasTag(tokens, at, grammar.possessive) && lowerAt(reading, at - 1) !== 'of') return null;
   const phrase = countedPhrase(reading, at);
   if (phrase === null) return null;

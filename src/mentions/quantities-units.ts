@@ -214,6 +214,8 @@ function unitBehindAdjective(reading: Reading, numeral: Numeral, at: number): Un
   const { tokens } = reading.article;
   const { tags, units } = reading.known;
   if (at + 1 >= reading.to || numeral.form === 'vague' || !hasTag(tokens, at + 1, tags.time)) return null;
+  // "3,870 three years ago": a number of its own.
+  if (hasTag(tokens, at, reading.known.tags.number)) return null;
   // "the same quarter last year" is a date.
   if (FROM_NOW.test(lowerAt(reading, at))) return null;
   if (!hasTag(tokens, at, tags.pointing) && !hasTag(tokens, at, TAGS.Adjective)) return null;

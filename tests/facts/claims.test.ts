@@ -574,6 +574,9 @@ describe('what is said of a share', () => {
     ],
     ['all before “worth”', 'They signed a deal with Oxfordshire worth £9m.', 'deal with Oxfordshire'],
     ['a time before “to”', 'The mayor will spend an extra £9m next year to build trams.', 'build trams'],
+    ['two subjects', 'Some 90 families and children were housed.', 'families and children housed'],
+    ['what somebody was', 'He had been unemployed for six months before he was called back.', 'unemployed'],
+    ['a sum made available', 'The city is making £9m available to build trams.', 'build trams'],
     ['a range behind a quotation mark', 'The fare would rise by “somewhere between £4 and £5”.', 'fare'],
   ])('%s', (_, text, of) => {
     expect(shown(claimsIn(text), 'of')).toEqual([[of]]);
@@ -611,6 +614,25 @@ describe('what is said of a share', () => {
       [3, 'none', 'toll'],
       [4, 'increase', 'toll'],
       [5_000_000, 'increase', null],
+    ]);
+  });
+
+  test('those that are ranked behind the first have the same', () => {
+    const claims = claimsIn(
+      'Aldham faces the largest deficit, £9m next year, followed by Hull at £4m and Leeds at £2m.',
+    );
+    expect(shown(claims, 'value', 'of')).toEqual([
+      [9_000_000, 'largest deficit'],
+      [4_000_000, 'largest deficit'],
+      [2_000_000, 'largest deficit'],
+    ]);
+  });
+
+  test('“this” at the head of a paragraph is what the figure before was about', () => {
+    const claims = claimsIn('The council spent £9m on trams last year.\n\nThis is 50% higher than the year before.');
+    expect(shown(claims, 'value', 'of')).toEqual([
+      [9_000_000, 'trams'],
+      [50, 'trams'],
     ]);
   });
 

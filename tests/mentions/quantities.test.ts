@@ -187,6 +187,11 @@ const table: Readonly<Record<string, Readonly<Record<string, Reading[]>>>> = {
       [15, 'percent'],
       [8, 'percent'],
     ],
+    'It fell to 1,800 from 2,010 three years ago.': [
+      [1800, null],
+      [2010, null],
+      [3, 'year'],
+    ],
     'Winds reached 80 m.p.h. at night.': [[80, 'mile-per-hour']],
     'A crane fell, killing two and wounding three.': [
       [2, null],

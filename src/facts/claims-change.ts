@@ -95,6 +95,7 @@ export function changesIn(sentence: FigureSentence): Changes {
       gap: null,
     };
   }
+  for (let at = 0; at < figures.length; at++) changes[at] ??= stepOf(sentence, figures[at]!);
   for (let at = 1; at < figures.length; at++) changes[at] ??= changeOfGap(sentence, figures[at]!, changes[at - 1]);
   for (let at = 0; at < figures.length; at++) {
     const figure = figures[at]!;
@@ -121,6 +122,13 @@ const isDescribing = ({ article: { tokens } }: FigureSentence, { first, last, va
   value.kind === 'duration' &&
   (hasTag(tokens, last - 1, TAGS.Hyphenated) || (last - 2 >= first && hasTag(tokens, last - 2, TAGS.Dash))) &&
   (hasTag(tokens, last, TAGS.Noun) || hasTag(tokens, last, TAGS.PluralNoun) || hasTag(tokens, last, TAGS.Capitalised));
+
+/** "the load factor | improved | 0.3 percentage points": a share right behind a verb of making more is its step. */
+function stepOf({ article, tags }: FigureSentence, { first, last, value }: Figure): ChangeReading | undefined {
+  const isStep =
+    value.kind === 'percent' && hasTag(article.tokens, first - 1, tags.riseVerb) && lowerOf(article, last) !== 'of';
+  return isStep ? { change: 'increase', first: first - 1, last, gap: null } : undefined;
+}
 
 /** "an | extra | £5m": so much more than before. */
 function changeOfExtra({ article }: FigureSentence, { first, last, value }: Figure): ChangeReading | undefined {

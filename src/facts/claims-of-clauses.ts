@@ -176,7 +176,9 @@ export function figureOfThing(sentence: FigureSentence, figure: Figure): About |
   const { article, grammar } = sentence;
   const before = figure.first - 1;
   if (before <= sentence.sentence.first || lowerOf(article, before) !== 'of') return null;
-  const noun = nounPhraseBefore(article.tokens, before, sentence.sentence.first, grammar);
+  // "a combined “black hole” | of £330m".
+  const end = hasTag(article.tokens, before - 1, TAGS.ClosingQuote) ? before - 1 : before;
+  const noun = nounPhraseBefore(article.tokens, end, sentence.sentence.first, grammar);
   const thing = noun === null ? null : behindCount(sentence, noun);
   if (thing === null || !isFree(sentence, figure, thing)) return null;
   const isGeneral = general.has(lowerOf(article, thing.head));

@@ -13,6 +13,7 @@ import {
 
 const CONVERTED: ReadonlySet<string> = new Set(['money', 'measure', 'percent']);
 const COMPARATIVES = wordSet('more less fewer higher lower');
+const BETTER_OR_WORSE = wordSet('better worse higher lower');
 const ABOVE_OR_BELOW = wordSet('above below');
 const BEFORE_COMPARISON = wordSet(', ( – — - or about nearly almost some roughly around and');
 
@@ -45,12 +46,20 @@ export function convertedAmount(within: FigureSentence, figure: Figure): About |
 /** "140 buses, 12% more than a year before": what is compared is what the figure before counts. */
 export function comparedAmount({ article, sentence, earlier }: FigureSentence, figure: Figure): About | null {
   const last = earlier.at(-1)?.about ?? null;
+  const before = earlier.at(-1);
+  // "a deficit of £960m, £460m worse | than planned".
+  const isGap =
+    figure.value.kind === 'money' &&
+    before?.figure.value.kind === 'money' &&
+    BETTER_OR_WORSE.has(lowerOf(article, figure.last)) &&
+    isThan(article, figure.last + 1);
+  if (last !== null && isGap) return aboutSame(last, figure, 'claims/beside');
   if (last === null || (figure.value.kind !== 'percent' && figure.rule !== 'quantities/multiple')) return null;
   const isCompared = COMPARATIVES.has(lowerOf(article, figure.last)) && isThan(article, figure.last + 1);
   if (!isCompared && !ABOVE_OR_BELOW.has(lowerOf(article, figure.last))) return null;
-  const before = figure.first - 1;
-  if (!isCompared && (before < sentence.first || lowerOf(article, before) !== ',')) return null;
-  return before < sentence.first || BEFORE_COMPARISON.has(lowerOf(article, before))
+  const at = figure.first - 1;
+  if (!isCompared && (at < sentence.first || lowerOf(article, at) !== ',')) return null;
+  return at < sentence.first || BEFORE_COMPARISON.has(lowerOf(article, at))
     ? aboutSame(last, figure, 'claims/beside')
     : null;
 }

@@ -105,6 +105,7 @@ const FROM_OR_ON = wordSet('from on');
 
 // "favour | a four-day | week": what only describes a noun is no figure apart.
 const isStop = (sentence: FigureSentence, figure: Figure, at: number): boolean =>
+  at >= sentence.sentence.last ||
   isClauseMark(sentence.article.tokens, at) ||
   (isTaken(sentence, figure, at) && !hasTag(sentence.article.tokens, at, TAGS.Hyphenated));
 
@@ -122,7 +123,11 @@ function endsPhrase(sentence: FigureSentence, figure: Figure, at: number): boole
   )
     return false;
   const next = at + 1;
-  const isLast = next >= sentence.sentence.last || isStop(sentence, figure, next) || stopsClause(sentence, next);
+  // "patients seen | in | four hours".
+  const isLast =
+    isStop(sentence, figure, next) ||
+    stopsClause(sentence, next) ||
+    (hasTag(tokens, next, grammar.preposition) && isStop(sentence, figure, next + 1));
   if (isLast) return true;
   if (!hasOneOf(tokens, at, NOUNS) || lowerOf(article, next) === 'of') return false;
   // "said | introducing AI": the subject of a clause has said nothing yet.

@@ -195,6 +195,8 @@ export function subjectOf(sentence: FigureSentence, figure: Figure, verb: number
   }
   const shared = sharedSubject(sentence, verb);
   if (shared !== null) return about(sentence, rule, shared.first, shared.last);
+  const main = subjectForIt(sentence, verb);
+  if (main !== null) return about(sentence, rule, main.first, main.last);
   if (earlier.length === 0 && isItMoving(sentence, verb)) return subjectOfSentenceBefore(sentence, rule);
   // "Shares fell 4% to a ten-year low of 210p. | They": no stretch of time and no low is meant.
   let place = earlier.length - 1;
@@ -310,6 +312,29 @@ function withParticiple(sentence: FigureSentence, subject: NounPhrase, from: num
   const owner = subjectBefore(tokens, at, from, grammar);
   return owner === null || owner.last !== at ? subject : { first: owner.first, last: subject.last, head: owner.head };
 }
+
+/** "The deficit has shrunk since May, when | it | stood at £9m": the subject that the sentence begins with, if it is a thing. */
+function subjectForIt({ article, earlier, grammar, sentence }: FigureSentence, verb: number): NounPhrase | null {
+  const { tokens } = article;
+  const it = verb - 1;
+  const isIt = lowerOf(article, it) === 'it' && BEFORE_IT.has(lowerOf(article, it - 1));
+  const last = earlier.at(-1);
+  if (!isIt || (last !== undefined && last.figure.first >= sentence.first)) return null;
+  for (let at = sentence.first + 1; at < it; at++) {
+    if (!hasTag(tokens, at, grammar.auxiliary) && !hasOneOf(tokens, at, FINITE)) continue;
+    const subject = subjectBefore(tokens, at, sentence.first, grammar);
+    const isThing =
+      subject !== null &&
+      hasTag(tokens, subject.head, TAGS.Noun) &&
+      !hasTag(tokens, subject.head, TAGS.PluralNoun) &&
+      !hasTag(tokens, subject.head, TAGS.Capitalised);
+    return isThing ? subject : null;
+  }
+  return null;
+}
+
+const BEFORE_IT = wordSet('when while as but and before after since until');
+const FINITE = tagSet([TAGS.PastVerb, TAGS.PresentVerb]);
 
 // "It | rose by 5%": what moves is no firm.
 function isItMoving({ article, tags, sentence }: FigureSentence, verb: number): boolean {

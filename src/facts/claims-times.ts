@@ -80,9 +80,18 @@ const isOfNoun = ({ tokens }: LinkedArticle, first: number, last: number): boole
     (hasTag(tokens, last, TAGS.Noun) || hasTag(tokens, last, TAGS.PluralNoun))) ||
   // "the final year of the 2021-26 | programme".
   (lowerOf({ tokens }, first) !== 'in' && isYearOfName(tokens, last)) ||
+  // "an increase | in July | traffic".
+  (MOVEMENT.test(lowerOf({ tokens }, first - 1)) &&
+    hasTag(tokens, first + 1, TAGS.Capitalised) &&
+    isThing(tokens, last)) ||
   // "at last year’s prices", "ahead of last year".
   (lowerOf({ tokens }, first) === 'at' && hasTag(tokens, last, TAGS.Possessive)) ||
   (lowerOf({ tokens }, first) === 'of' && BESIDE_OF.has(lowerOf({ tokens }, first - 1)));
+
+const MOVEMENT = /^(increase|rise|growth|gain|jump|fall|drop|decline|decrease|reduction|change)s?$/;
+
+const isThing = (tokens: Tokens, at: number): boolean =>
+  (hasTag(tokens, at, TAGS.Noun) || hasTag(tokens, at, TAGS.PluralNoun)) && !hasTag(tokens, at, TAGS.Capitalised);
 
 function isYearOfName(tokens: Tokens, last: number): boolean {
   if (!hasTag(tokens, last, TAGS.Capitalised)) return false;
@@ -268,6 +277,14 @@ function timesOf({ article, grammar, times, figures, sentence }: FigureSentence,
     const spans = other.first > figure.first ? SPANS : ENDS;
     // "half the patients were seen within four hours", "waited for more than a day": what they wait is no time of the share.
     if (SHARES.has(figure.value.kind) && (before === 'for' || lowerOf(article, other.first) === 'within')) continue;
+    // "88% were seen in four hours": how long each of them waited.
+    if (
+      before === 'in' &&
+      figure.value.kind !== 'money' &&
+      SHORT.has(other.value.unit ?? '') &&
+      other.first > figure.first
+    )
+      continue;
     // "its lowest level in 11 years", "the first time in a decade": what is the most of its kind is so within it.
     if (before === 'in' && isOfSuperlative(article, other.first - 1)) continue;
     // "by 81% to accept 7.5% | over two years": the stretch is that of the nearer figure.
@@ -290,6 +307,7 @@ function timesOf({ article, grammar, times, figures, sentence }: FigureSentence,
   return fit.slice(0, MOST_TIMES);
 }
 
+const SHORT = wordSet('second minute hour');
 const JUST = wordSet('just only about around nearly almost under roughly');
 const ORDERING = wordSet('before after');
 const MOST_OF_SUPERLATIVE = 4;

@@ -577,6 +577,9 @@ describe('what is said of a share', () => {
     ['two subjects', 'Some 90 families and children were housed.', 'families and children housed'],
     ['what somebody was', 'He had been unemployed for six months before he was called back.', 'unemployed'],
     ['a sum made available', 'The city is making £9m available to build trams.', 'build trams'],
+    ['“it” behind a comma', 'The deficit has shrunk since May, when it stood at £9m.', 'deficit'],
+    ['a noun in quotation marks', 'They have a joint “black hole” of £9m.', 'black hole'],
+    ['the month of a noun', 'The firm saw a 9 per cent increase in July traffic.', 'July traffic'],
     ['a range behind a quotation mark', 'The fare would rise by “somewhere between £4 and £5”.', 'fare'],
   ])('%s', (_, text, of) => {
     expect(shown(claimsIn(text), 'of')).toEqual([[of]]);
@@ -614,6 +617,19 @@ describe('what is said of a share', () => {
       [3, 'none', 'toll'],
       [4, 'increase', 'toll'],
       [5_000_000, 'increase', null],
+    ]);
+  });
+
+  test('a sum worse than planned is a gap of the sum before, and a share behind “improved” a step', () => {
+    const gap = claimsIn('The ward had a deficit of £9m – more than £4m worse than planned.');
+    expect(shown(gap, 'value', 'of')).toEqual([
+      [9_000_000, 'deficit'],
+      [4_000_000, 'deficit'],
+    ]);
+    const step = claimsIn('The load improved 0.3 percentage points to 90 per cent.');
+    expect(shown(step, 'value', 'change')).toEqual([
+      [0.3, 'increase'],
+      [90, 'increase'],
     ]);
   });
 

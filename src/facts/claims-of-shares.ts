@@ -21,9 +21,12 @@ const PAST = tagSet([TAGS.PastVerb, TAGS.Participle]);
 
 /** "63% of drivers | polled | said", "of those | asked in May | would walk": with a verb behind it the participle belongs to the noun. */
 export function endWithParticiple(sentence: FigureSentence, from: number): number {
-  const { article, grammar } = sentence;
+  const { article, grammar, tags } = sentence;
   const { tokens } = article;
   if (!hasOneOf(tokens, from, PAST) || hasTag(tokens, from, grammar.auxiliary)) return from;
+  // "respondents | said | raising fares is wrong".
+  const speaks = hasTag(tokens, from, tags.speechVerb) || hasTag(tokens, from, tags.beliefVerb);
+  if (speaks && !ASKED.has(lowerOf(article, from))) return from;
   const limit = Math.min(sentence.sentence.last, from + MOST_OF_PARTICIPLE);
   for (let at = from + 1; at < limit; at++) {
     // "drivers | took out a loan and left".
@@ -39,6 +42,7 @@ export function endWithParticiple(sentence: FigureSentence, from: number): numbe
   return from;
 }
 
+const ASKED = wordSet('asked polled surveyed questioned interviewed');
 const MOST_OF_PARTICIPLE = 10;
 const FINITE_ONLY = tagSet([TAGS.PastVerb, TAGS.PresentVerb]);
 const MOST_INSERTED = 9;

@@ -542,6 +542,11 @@ describe('what is said of a share', () => {
     ],
     ['all of them', 'Almost all drivers (95%) said the depot was cold.', ['all drivers said the depot was cold']],
     ['what they are', 'Just 53 per cent of guests are satisfied with the hotel.', ['guests satisfied with the hotel']],
+    [
+      'a clause that begins with a gerund',
+      'Half of drivers said raising fares is wrong.',
+      ['drivers said raising fares is wrong'],
+    ],
     ['a share behind “found”', 'A poll found 40% of drivers would walk to work.', ['drivers would walk to work']],
     [
       'a sum behind one in brackets',

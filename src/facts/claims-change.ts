@@ -68,14 +68,14 @@ export function changesIn(sentence: FigureSentence): Changes {
   const { runner, units, multiples } = machineOf(knowledge);
   const chunks: Chunk[] = [];
   for (const figure of figures)
-    chunks.push({ first: figure.first, last: endWithNoun(sentence, figure), tags: TAGS_OF_FIGURE });
+    chunks.push({ first: openingOf(sentence, figure), last: endWithNoun(sentence, figure), tags: TAGS_OF_FIGURE });
   const phrases = phrasesBetween(article.phrases, first, last, knowledge, sentence.tags.bound);
   fillUnits(units, article.tokens, first, last, withPhrases(knowledge, chunks, phrases), 0);
   const changes: Changes = [];
   for (const match of runner.matchesIn(units, 0, units.count)) {
     const { rule, start, end } = match;
     const place = match.capture('figure');
-    const at = place === null ? -1 : numberAt(figures, units.first[place.start]!);
+    const at = place === null ? -1 : numberWithin(figures, units.first[place.start]!);
     const kinds = rule.gives['kinds'];
     if (at < 0 || changes[at] !== undefined) continue;
     const figure = figures[at]!;
@@ -85,6 +85,8 @@ export function changesIn(sentence: FigureSentence): Changes {
       continue;
     // "savings of £4m" are a sum, and nothing has become less by it.
     if (rule.id === 'claims/step-and-fall' && figure.value.kind === 'money' && hasSavings(sentence, figure)) continue;
+    // "scrap the four-hour target": a length that describes a noun does not move itself.
+    if (units.last[end - 1]! <= figure.last && isDescribing(sentence, figure)) continue;
     if (rule.id.startsWith('claims/now-') && !isLevelOf(sentence, figure, units.last[end - 1]!)) continue;
     changes[at] = {
       change: rule.gives['change'] as Change,
@@ -93,6 +95,7 @@ export function changesIn(sentence: FigureSentence): Changes {
       gap: null,
     };
   }
+  for (let at = 0; at < figures.length; at++) changes[at] ??= stepOf(sentence, figures[at]!);
   for (let at = 1; at < figures.length; at++) changes[at] ??= changeOfGap(sentence, figures[at]!, changes[at - 1]);
   for (let at = 0; at < figures.length; at++) {
     const figure = figures[at]!;
@@ -104,6 +107,8 @@ export function changesIn(sentence: FigureSentence): Changes {
   }
   for (let at = 0; at + 1 < figures.length; at++)
     changes[at] ??= changeFromLevel(sentence, figures[at]!, figures[at + 1]!);
+  for (let at = 0; at < figures.length; at++) changes[at] ??= changeOfExtra(sentence, figures[at]!);
+  for (let at = 1; at < figures.length; at++) moveToLevel(sentence, figures, changes, at);
   for (let at = 0; at + 1 < figures.length; at++) shareWithNext(sentence, figures, changes, at);
   for (let at = 0; at < changes.length; at++) {
     const change = changes[at];
@@ -112,6 +117,46 @@ export function changesIn(sentence: FigureSentence): Changes {
   }
   return changes;
 }
+
+const isDescribing = ({ article: { tokens } }: FigureSentence, { first, last, value }: Figure): boolean =>
+  value.kind === 'duration' &&
+  (hasTag(tokens, last - 1, TAGS.Hyphenated) || (last - 2 >= first && hasTag(tokens, last - 2, TAGS.Dash))) &&
+  (hasTag(tokens, last, TAGS.Noun) || hasTag(tokens, last, TAGS.PluralNoun) || hasTag(tokens, last, TAGS.Capitalised));
+
+/** "the load factor | improved | 0.3 percentage points": a share right behind a verb of making more is its step. */
+function stepOf({ article, tags }: FigureSentence, { first, last, value }: Figure): ChangeReading | undefined {
+  const isStep =
+    value.kind === 'percent' && hasTag(article.tokens, first - 1, tags.riseVerb) && lowerOf(article, last) !== 'of';
+  return isStep ? { change: 'increase', first: first - 1, last, gap: null } : undefined;
+}
+
+/** "an | extra | £5m": so much more than before. */
+function changeOfExtra({ article }: FigureSentence, { first, last, value }: Figure): ChangeReading | undefined {
+  if (!EXTRA.has(lowerOf(article, first - 1)) || value.kind === 'duration' || value.kind === 'measure')
+    return undefined;
+  return { change: 'increase', first: first - 1, last, gap: null };
+}
+
+const EXTRA = wordSet('extra additional');
+const UPWARDS = wordSet('up rising increasing');
+const DOWNWARDS = wordSet('down falling dropping');
+
+/** "41% said that a bus came within 10 minutes, | up from 36%": the share before that has been reached, however far away. */
+function moveToLevel({ article }: FigureSentence, figures: readonly Figure[], changes: Changes, base: number): void {
+  const { first, value } = figures[base]!;
+  const way = lowerOf(article, first - 2);
+  const change = UPWARDS.has(way) ? 'increase' : DOWNWARDS.has(way) ? 'decrease' : null;
+  if (change === null || lowerOf(article, first - 1) !== 'from' || !isMark(article, first - 3)) return;
+  for (let at = base - 1; at >= 0; at--) {
+    const other = figures[at]!;
+    if (other.value.kind !== value.kind || other.value.unit !== value.unit) continue;
+    changes[at] ??= { change, first: other.first, last: first - 1, gap: null };
+    return;
+  }
+}
+
+const isMark = ({ tokens }: FigureSentence['article'], at: number): boolean =>
+  hasTag(tokens, at, TAGS.Comma) || hasTag(tokens, at, TAGS.Dash) || hasTag(tokens, at, TAGS.OpeningBracket);
 
 const SAVINGS = wordSet('saving savings');
 
@@ -167,7 +212,8 @@ export function isRestated(sentence: FigureSentence, figure: Figure): boolean {
   const end = endWithNoun(sentence, before);
   if (hasTag(tokens, at, TAGS.OpeningBracket)) return at === end && hasTag(tokens, figure.last, TAGS.ClosingBracket);
   if (lowerOf(article, at) !== 'or') return false;
-  return at === end || (at - 1 === end && hasTag(tokens, end, TAGS.Comma));
+  // "a rise of 90 – or four per cent –".
+  return at === end || (at - 1 === end && (hasTag(tokens, end, TAGS.Comma) || hasTag(tokens, end, TAGS.Dash)));
 }
 
 const HEDGING = wordSet('about around roughly nearly almost some just');
@@ -203,6 +249,23 @@ function isListedBehind({ article, figures, grammar, times }: FigureSentence, fi
 const PLACING = wordSet('in at for among across on');
 const FURTHER = wordSet('a another further extra additional about some around just only');
 const LISTING = wordSet(', and');
+
+/** "rise by | “somewhere between | £4m and £5m": the words and the mark before a figure that say nothing of a movement. */
+function openingOf({ article, figures, sentence }: FigureSentence, figure: Figure): number {
+  const { tokens } = article;
+  const least = Math.max(figureBefore(figures, figure)?.last ?? 0, sentence.first);
+  let at = figure.first;
+  while (at > least && (hasTag(tokens, at - 1, TAGS.OpeningQuote) || RANGING.has(lowerOf(article, at - 1)))) at--;
+  return at;
+}
+
+const RANGING = wordSet('somewhere anywhere between');
+
+/** Which of the figures begins at the token or is the next behind it; -1 if none is. */
+function numberWithin(figures: readonly Figure[], first: number): number {
+  for (let at = 0; at < figures.length; at++) if (figures[at]!.first >= first) return at;
+  return -1;
+}
 
 /** Which of the figures begins at the token; -1 if none does. */
 function numberAt(figures: readonly Figure[], first: number): number {
@@ -368,7 +431,7 @@ const SIZES: ReadonlyMap<string, number> = new Map([
 ]);
 
 const QUALIFIERS = tagSet([TAGS.Adverb, TAGS.Adjective, TAGS.Participle]);
-const LEVELS = wordSet('a an the record total level high low of');
+const LEVELS = wordSet('a an the record total level high low of team company staff workforce');
 
 /** "a seasonally adjusted", "a record": what may stand between "to" and the level reached. */
 export const isQualifier = (article: FigureSentence['article'], at: number): boolean =>
@@ -392,6 +455,7 @@ export function openerOf({ article, grammar, sentence }: FigureSentence, figure:
   return before;
 }
 
+const CLOSING = wordSet('close finish end stand settle trade reach hit at');
 const OPENING_LEVEL = wordSet('from than to with against versus');
 
 function isJoinedByTo({ article, times }: FigureSentence, from: number, to: number): boolean {
@@ -399,6 +463,8 @@ function isJoinedByTo({ article, times }: FigureSentence, from: number, to: numb
   for (let at = from; at < to; at++) {
     if (isInTime(times, at)) continue;
     const word = lowerOf(article, at);
+    // "to | close at | 40".
+    if (joined && CLOSING.has(word)) continue;
     // "to | a seasonally adjusted | 40".
     if (joined && isQualifier(article, at)) continue;
     // "from 1,200 | a week | to 300".

@@ -1,5 +1,6 @@
 import { endOfClause, isClauseMark, startOfClause, subjectBefore } from '../language/clauses.ts';
-import { type NounPhrase, nounPhraseBefore } from '../language/noun-phrases.ts';
+import { type NounPhrase, nounPhraseBefore, nounPhraseFrom } from '../language/noun-phrases.ts';
+import { hasOneOf, tagSet } from '../language/tag-sets.ts';
 import { isFunctionWord } from '../language/word-classes.ts';
 import { hasTag, TAGS, type Tokens } from '../model/tokens.ts';
 import {
@@ -16,11 +17,11 @@ import {
 } from './claims-figures.ts';
 import { describedBefore } from './claims-of-described.ts';
 import { isPayer } from './claims-of-nouns.ts';
-import { predicateBehind } from './claims-of-predicates.ts';
+import { behindInsertion, endOfSaid, saidOfShare } from './claims-of-shares.ts';
 import { about, isClearVerb, isFree, isVerb, phraseAt, shortPhraseAt, subjectOf } from './claims-phrases.ts';
 
 const MOVEMENTS = wordSet(
-  'low high peak trough record increase decrease rise fall drop cut growth gain loss margin saving reduction rebound',
+  'low high peak trough record increase decrease rise fall drop cut growth gain loss margin saving reduction rebound cost price speed height depth length weight width distance',
 );
 const LEVEL_OPENERS = wordSet('up down by now over under at from to');
 const RELATIONS = wordSet('to on over above below');
@@ -86,7 +87,12 @@ export function bracketed(sentence: FigureSentence, figure: Figure): About | nul
     // "developers mostly | use | JavaScript (62%)": what is named last is what the share is of.
     const nearest = nounPhraseBefore(tokens, open, thing.first, grammar);
     const hasVerb = nearest !== null && hasClearVerb(sentence, thing.first, nearest.first);
-    return about(sentence, 'claims/beside', hasVerb ? nearest.first : thing.first, thing.last);
+    const found = about(sentence, 'claims/beside', hasVerb ? nearest.first : thing.first, thing.last);
+    const said =
+      found === null || hasVerb || !SHARES.has(figure.value.kind)
+        ? null
+        : saidOfShare(sentence, figure, found, figure.last + 1);
+    return found === null || said === null ? found : withWords(found, `${found.words} ${said.words}`, found.words);
   }
   return thing === null ? listedDeed(sentence, open) : null;
 }
@@ -170,7 +176,9 @@ export function figureOfThing(sentence: FigureSentence, figure: Figure): About |
   const { article, grammar } = sentence;
   const before = figure.first - 1;
   if (before <= sentence.sentence.first || lowerOf(article, before) !== 'of') return null;
-  const noun = nounPhraseBefore(article.tokens, before, sentence.sentence.first, grammar);
+  // "a combined “black hole” | of £330m".
+  const end = hasTag(article.tokens, before - 1, TAGS.ClosingQuote) ? before - 1 : before;
+  const noun = nounPhraseBefore(article.tokens, end, sentence.sentence.first, grammar);
   const thing = noun === null ? null : behindCount(sentence, noun);
   if (thing === null || !isFree(sentence, figure, thing)) return null;
   const isGeneral = general.has(lowerOf(article, thing.head));
@@ -242,8 +250,8 @@ export function figureBeforeThing(sentence: FigureSentence, figure: Figure): Abo
   const whole = withoutAdjunct(sentence, thing);
   if (figure.value.kind !== 'ratio' || whole.last !== thing.last) return whole;
   // "Four in ten drivers | took out a loan".
-  const said = predicateBehind(sentence, figure, whole);
-  return said === '' ? whole : withWords(whole, `${whole.words} ${said}`);
+  const said = saidOfShare(sentence, figure, whole, behindBrackets(sentence, whole.last));
+  return said === null ? whole : withWords(whole, `${whole.words} ${said.words}`, whole.words);
 }
 
 const MOST_IN_BRACKETS = 6;
@@ -361,7 +369,8 @@ export function saidOfSubject(sentence: FigureSentence, figure: Figure): About |
     ) {
       let end = at;
       while (end > first && (hasTag(tokens, end - 1, TAGS.Comma) || hasTag(tokens, end - 1, TAGS.ClosingQuote))) end--;
-      const thing = nounPhraseBefore(tokens, end, first, grammar);
+      const whole = subjectBefore(tokens, end, first, grammar);
+      const thing = whole?.last === end ? whole : nounPhraseBefore(tokens, end, first, grammar);
       if (thing !== null && isFree(sentence, figure, thing))
         return about(sentence, 'claims/said-of-subject', thing.first, thing.last);
     }
@@ -421,6 +430,14 @@ export function aheadThing(sentence: FigureSentence, figure: Figure): About | nu
   if (!AHEAD.has(lowerOf(article, figure.last))) return comparedBefore(sentence, figure);
   const end = lowerOf(article, figure.first - 1) === ',' ? figure.first - 1 : figure.first;
   const thing = end <= first ? null : nounPhraseBefore(article.tokens, end, first, grammar);
+  const last = sentence.earlier.at(-1);
+  // "fell by 15%, before | closing | 8% down": said of what fell.
+  if (
+    thing !== null &&
+    hasTag(article.tokens, thing.head, TAGS.Gerund) &&
+    ORDERING.has(lowerOf(article, thing.first - 1))
+  )
+    return last?.about == null || last.figure.first < first ? null : aboutSame(last.about, figure, 'claims/beside');
   return thing === null || !isFree(sentence, figure, thing)
     ? null
     : about(sentence, 'claims/beside', thing.first, thing.last);
@@ -445,16 +462,70 @@ export function apposed(sentence: FigureSentence, figure: Figure): About | null 
   const { tokens } = article;
   const { first, last } = sentence.sentence;
   if (figure.value.kind !== 'money' && figure.value.kind !== 'percent') return null;
-  const comma = figure.first - 1;
+  let comma = figure.first - 1;
+  while (comma > first && HEDGES.has(lowerOf(article, comma))) comma--;
   if (comma <= first || !hasTag(tokens, comma, TAGS.Comma)) return null;
-  if (figure.last < last && !isClauseMark(tokens, figure.last)) return null;
+  const end = behindTimeOf(sentence, figure);
+  if (end < last && !isClauseMark(tokens, end)) return null;
   const thing = nounPhraseBefore(tokens, comma, first, grammar);
   if (thing === null || !isFree(sentence, figure, thing) || hasTag(tokens, thing.head, TAGS.Capitalised)) return null;
   if (general.has(lowerOf(article, thing.head))) return null;
-  if (!hasTag(tokens, thing.first, grammar.determiner)) return null;
+  let from = thing.first;
+  // "the largest | projected | deficit".
+  while (from > first && !hasTag(tokens, from, grammar.determiner) && hasOneOf(tokens, from - 1, QUALIFYING)) from--;
+  if (from > first && !hasTag(tokens, from, grammar.determiner)) from--;
+  if (!hasTag(tokens, from, grammar.determiner)) return null;
   return about(sentence, 'claims/beside', thing.first, thing.last);
 }
 
+const BACKED = wordSet('backed funded supported financed bolstered boosted underpinned helped sponsored');
+
+/** "the plan, | backed by | £9m a year": what has the money behind it. */
+export function backedThing(sentence: FigureSentence, figure: Figure): About | null {
+  const { article, grammar, tags } = sentence;
+  const { tokens } = article;
+  const { first } = sentence.sentence;
+  let at = figure.first - 1;
+  while (at > first && (FURTHER.has(lowerOf(article, at)) || hasTag(tokens, at, tags.bound))) at--;
+  if (figure.value.kind !== 'money' || at - 1 <= first || lowerOf(article, at) !== 'by') return null;
+  if (!BACKED.has(lowerOf(article, at - 1)) || hasTag(tokens, figure.last, TAGS.Noun)) return null;
+  const end = isClauseMark(tokens, at - 2) ? at - 2 : at - 1;
+  const thing = subjectBefore(tokens, end, first, grammar);
+  return thing === null || !isFree(sentence, figure, thing)
+    ? null
+    : about(sentence, 'claims/said-of-subject', thing.first, thing.last);
+}
+
+const FURTHER = wordSet('a an the further another extra additional new');
+
+const QUALIFYING = tagSet([TAGS.Adjective, TAGS.Participle, TAGS.Superlative]);
+
+const behindTimeOf = ({ times }: FigureSentence, figure: Figure): number => {
+  for (const time of times) if (time.first === figure.last) return time.last;
+  return figure.last;
+};
+
+/** "a deficit of $9bn, followed by New York | at | $4bn and Texas | at | $2bn": the same of another. */
+export function rankedBehind(sentence: FigureSentence, figure: Figure): About | null {
+  const { article, grammar, earlier } = sentence;
+  const { tokens } = article;
+  const last = earlier.at(-1);
+  const at = figure.first - 1;
+  if (last?.about == null || last.figure.first < sentence.sentence.first || lowerOf(article, at) !== 'at') return null;
+  if (last.figure.value.kind !== figure.value.kind || last.figure.value.unit !== figure.value.unit) return null;
+  const from = behindTimeOf(sentence, last.figure);
+  const isJoined = hasTag(tokens, from, TAGS.Comma) || hasTag(tokens, from, grammar.conjunction);
+  if (from >= at || at - from > MOST_RANKED || !isJoined) return null;
+  let first = from + 1;
+  if (hasTag(tokens, first, grammar.conjunction)) first++;
+  if (lowerOf(article, first) === 'followed') first += 2;
+  const name = nounPhraseFrom(tokens, first, at, grammar);
+  return name !== null && name.last === at && hasTag(tokens, name.head, TAGS.Capitalised)
+    ? aboutSame(last.about, figure, last.about.rule)
+    : null;
+}
+
+const MOST_RANKED = 8;
 const TAKEN = wordSet('slashed cut wiped shaved knocked trimmed axed taken added');
 const TAKEN_FROM = wordSet('from off to');
 
@@ -471,9 +542,12 @@ const SUMS = wordSet(
 /** "£1bn in sales", "$5m in new funding": what the amount is of. */
 export function sumIn(sentence: FigureSentence, figure: Figure): About | null {
   const { article } = sentence;
-  if (figure.value.kind !== 'money' || lowerOf(article, figure.last) !== 'in') return null;
-  for (let at = figure.last + 1; at < Math.min(figure.last + 4, sentence.sentence.last); at++) {
-    if (SUMS.has(lowerOf(article, at))) return about(sentence, 'claims/behind-figure', figure.last + 1, at + 1);
+  const behind = behindBrackets(sentence, figure.last);
+  if (figure.value.kind !== 'money' || lowerOf(article, behind) !== 'in') return null;
+  for (let at = behind + 1; at < Math.min(behind + 4, sentence.sentence.last); at++) {
+    if (lowerOf(article, at) === 'cash' && lowerOf(article, at + 1) === 'flow')
+      return shortPhraseAt(sentence, figure, behind + 1, 'claims/behind-figure');
+    if (SUMS.has(lowerOf(article, at))) return about(sentence, 'claims/behind-figure', behind + 1, at + 1);
     if (!hasTag(article.tokens, at, TAGS.Adjective) && !hasTag(article.tokens, at, TAGS.Noun)) return null;
   }
   return null;
@@ -497,7 +571,10 @@ export function behindFigure(sentence: FigureSentence, figure: Figure): About | 
   const { tokens } = article;
   const { last } = sentence.sentence;
   const { kind } = figure.value;
-  const at = behindTime(sentence, figure, behindPerUnit(sentence, behindBrackets(sentence, figure.last)));
+  const isShare = SHARES.has(kind);
+  const behind = behindTime(sentence, figure, behindPerUnit(sentence, behindBrackets(sentence, figure.last)));
+  const isFreeSum = kind === 'money' && lowerOf(article, behind) === 'available';
+  const at = isShare ? behindInsertion(sentence, behind) : isFreeSum ? behind + 1 : behind;
   if (at >= last || isClauseMark(tokens, at) || isTaken(sentence, figure, at) || TIMING.has(lowerOf(article, at)))
     return null;
 
@@ -520,7 +597,7 @@ export function behindFigure(sentence: FigureSentence, figure: Figure): About | 
     ORDERING.has(word) &&
     (hasTag(tokens, at + 1, TAGS.Adverb) ||
       // "sat on the bench | for 11 years | before joining the board".
-      (hasTag(tokens, at + 1, TAGS.Gerund) && lowerOf(article, figure.first - 1) === 'for'));
+      (kind === 'duration' && lowerOf(article, figure.first - 1) === 'for'));
   if (isPayer(sentence, figure, at)) return paidLikewise(sentence, figure);
   if (prepositions[kind]?.has(word) && !NO_WHOLE.has(lowerOf(article, at + 1)) && !isDeed) {
     if (hasTag(tokens, at + 1, TAGS.Gerund) && !isTaken(sentence, figure, at + 1))
@@ -539,19 +616,27 @@ export function behindFigure(sentence: FigureSentence, figure: Figure): About | 
     if (part !== null && RECKONINGS.has(lowerOf(article, part.last - 1))) return null;
     return word === 'for' ? part : withWhole(sentence, figure, part);
   }
-  if (kind !== 'percent' && kind !== 'ratio') return null;
+  if (!isShare) return null;
   // "a low of 94% | recorded in May", "10% | meaning that pay falls".
   if (word !== '' && (NEW_CLAUSE.has(word) || lowerOf(article, figure.first - 1) === 'of')) return null;
-  const isPredicate = isVerb(sentence, at) || hasTag(tokens, at, TAGS.Adverb);
-  return isPredicate
-    ? about(
-        sentence,
-        'claims/behind-figure',
-        hasTag(tokens, at, grammar.be) ? at + 1 : at,
-        endOfVerbPhrase(sentence, figure, at),
-      )
-    : null;
+  if (!isVerb(sentence, at) && !hasTag(tokens, at, TAGS.Adverb)) return null;
+  const said = endOfSaid(sentence, figure, at, MOST_OF_VERB_PHRASE);
+  const end = said > at ? said : endOfVerbPhrase(sentence, figure, at);
+  return withWholeBefore(
+    sentence,
+    about(sentence, 'claims/behind-figure', hasTag(tokens, at, grammar.be) ? at + 1 : at, end),
+  );
 }
+
+/** "41% of riders said so and 9% | walked": of whom, is said once in a block. */
+function withWholeBefore({ earlier }: FigureSentence, part: About | null): About | null {
+  const before = earlier.at(-1);
+  const whole = before?.about?.whole ?? '';
+  if (part === null || before === undefined || whole === '' || !SHARES.has(before.figure.value.kind)) return part;
+  return withWords(part, `${whole} ${part.words}`, whole);
+}
+
+const SHARES: ReadonlySet<string> = new Set(['percent', 'ratio']);
 
 const RECKONINGS = wordSet('basis terms average total currency currencies');
 const ON_END = wordSet('row time stretch go');
@@ -573,8 +658,13 @@ function isPaidFor({ article, sentence }: FigureSentence, { first }: Figure): bo
 
 /** "41% | in 2010 | said they used it": a time between a share and its verb is passed over. */
 function behindTime(sentence: FigureSentence, { value }: Figure, at: number): number {
-  if (value.kind !== 'percent' && value.kind !== 'ratio') return at;
-  for (const { first, last } of sentence.times) if (first === at && isVerb(sentence, last)) return last;
+  const { article, grammar, times } = sentence;
+  for (const { first, last } of times) {
+    if (first !== at) continue;
+    // "£5m | next year | to build trams".
+    const goesOn = value.kind === 'money' && article.tokens.word[last] === grammar.to;
+    if (goesOn || (SHARES.has(value.kind) && isVerb(sentence, last))) return last;
+  }
   return at;
 }
 

@@ -1,7 +1,7 @@
 import { endOfClause, isClauseMark, startOfClause } from '../language/clauses.ts';
-import { type NounPhrase, nounPhraseBefore, nounPhraseFrom } from '../language/noun-phrases.ts';
+import { nounPhraseBefore, nounPhraseFrom } from '../language/noun-phrases.ts';
 import { hasTag, TAGS } from '../model/tokens.ts';
-import type { ChangeReading } from './claims-change.ts';
+import { type ChangeReading, openerOf } from './claims-change.ts';
 import {
   type About,
   aboutSame,
@@ -16,7 +16,8 @@ import {
 } from './claims-figures.ts';
 import { behindBrackets } from './claims-of-clauses.ts';
 import { predicateBehind } from './claims-of-predicates.ts';
-import { about, endOfShortComplements, isVerb, phraseAt, subjectOf, weightOf } from './claims-phrases.ts';
+import { endWithParticiple, saidOfShare } from './claims-of-shares.ts';
+import { about, endOfShortComplements, isVerb, phraseAt, subjectOf, withConjunct } from './claims-phrases.ts';
 
 const PARTITIVES = wordSet('them these those whom which us');
 const DEFINERS_OF_COUNT = wordSet(
@@ -42,10 +43,15 @@ export function counted(sentence: FigureSentence, figure: Figure, change: Change
   while (first < sentence.sentence.last && tokens.start[first]! < span.start) first++;
   let last = first;
   while (last < sentence.sentence.last && tokens.end[last]! <= span.end) last++;
-  const complements = endOfShortComplements(sentence, figure, { first, last, head: last - 1 });
+  const { grammar, article } = sentence;
+  // "90 families and children | were housed": the two are the subject.
+  const isSubject = startOfClause(tokens, figure.first, sentence.sentence.first, grammar) >= figure.first;
+  const phrase = withConjunct(sentence, figure, { first, last, head: last - 1 }, isSubject);
+  const complements = endOfShortComplements(sentence, figure, phrase);
   // "carried 52 satellites | into orbit": whereto belongs to the verb.
-  let end = last;
-  while (end < complements && lowerOf(sentence.article, end) !== 'into') end++;
+  let end = phrase.last;
+  const leaves = lowerOf(article, openerOf(sentence, figure)) === 'from' || isTeamBefore(article, figure.first);
+  while (end < complements && lowerOf(article, end) !== 'into' && !(leaves && lowerOf(article, end) === 'to')) end++;
   const things = about(sentence, 'claims/counted', first, end);
   if (things === null) return null;
   const owner = ownerBefore(sentence, figure);
@@ -53,6 +59,12 @@ export function counted(sentence: FigureSentence, figure: Figure, change: Change
   const said = predicateBehind(sentence, figure, things);
   return said === '' ? things : withWords(things, `${things.words} ${said}`);
 }
+
+// "from a team of | 20 drivers | to one of 50".
+const isTeamBefore = (article: FigureSentence['article'], first: number): boolean =>
+  lowerOf(article, first - 1) === 'of' && FROM_TEAM.has(lowerOf(article, first - 4));
+
+const FROM_TEAM = wordSet('from');
 
 // "the council’s | six members".
 function ownerBefore({ article, grammar, sentence }: FigureSentence, figure: Figure): string | null {
@@ -324,34 +336,30 @@ function ofBefore(sentence: FigureSentence, figure: Figure): About | null {
   return at < 0 || at + 1 >= comma ? null : about(sentence, 'claims/part-of', at + 1, comma);
 }
 
-/** "63 per cent of workers | favour a shorter week": a short predicate belongs to what the share is of. */
-function withPredicate(sentence: FigureSentence, figure: Figure, whole: About): About {
+/** "63 per cent of workers | favour a shorter week": what is said belongs to what the share is of. */
+function withPredicate(sentence: FigureSentence, figure: Figure, found: About): About {
   const { article, grammar } = sentence;
   const { tokens } = article;
   const { kind } = figure.value;
-  if ((kind !== 'percent' && kind !== 'ratio') || !isVerb(sentence, whole.last) || whole.last >= sentence.sentence.last)
-    return whole;
-  if (startOfClause(tokens, figure.first, sentence.sentence.first, grammar) < figure.first) return whole;
-  let at = whole.last;
-  while (at < sentence.sentence.last && (isVerb(sentence, at) || hasTag(tokens, at, TAGS.Adverb))) at++;
-  const object: NounPhrase | null = isTaken(sentence, figure, at)
-    ? null
-    : nounPhraseFrom(tokens, at, sentence.sentence.last, grammar);
-  const end = object?.last ?? at;
-  // "lorries on the road | belong to": a verb cut off from what follows says nothing.
-  const isFreeRelative = lowerOf(article, whole.first) === 'what';
-  if (
-    object === null &&
-    !isFreeRelative &&
-    end < sentence.sentence.last &&
-    endOfClause(tokens, end, sentence.sentence.last) > end
-  )
-    return whole;
-  const isShort = weightOf(sentence, whole.last, end) <= 2 * weightOf(sentence, whole.first, whole.last) + 1;
-  if (!isShort) {
-    const said = predicateBehind(sentence, figure, whole);
-    return said === '' ? whole : withWords(whole, `${whole.words} ${said}`);
-  }
-  const { first, rule } = whole;
-  return { words: wordsOf(article, first, end), first, last: end, rule, whole: whole.whole };
+  if (kind !== 'percent' && kind !== 'ratio') return found;
+  let start = figure.first;
+  const clause = startOfClause(tokens, start, sentence.sentence.first, grammar);
+  while (start > clause && hasTag(tokens, start - 1, TAGS.Adverb)) start--;
+  const isSubject = clause >= start || opensClause(sentence, start - 1);
+  if (!isSubject && !hasTag(tokens, behindBrackets(sentence, found.last), TAGS.Gerund)) return found;
+  const end = endWithParticiple(sentence, found.last);
+  const words = end > found.last ? `${found.words} ${wordsOf(article, found.last, end)}` : found.words;
+  const whole = end > found.last ? { words, first: found.first, last: end, rule: found.rule, whole: words } : found;
+  const said = saidOfShare(sentence, figure, whole, behindBrackets(sentence, end));
+  return said === null
+    ? whole
+    : { words: `${words} ${said.words}`, first: whole.first, last: said.last, rule: whole.rule, whole: whole.whole };
 }
+
+// "A poll | found | 40% of riders would walk", "and | half of the flats are let".
+const opensClause = ({ article, grammar, tags }: FigureSentence, at: number): boolean =>
+  hasTag(article.tokens, at, tags.speechVerb) ||
+  hasTag(article.tokens, at, grammar.conjunction) ||
+  OPENING.has(lowerOf(article, at));
+
+const OPENING = wordSet('that found finds showed shows suggested suggests revealed reveals while as since because');

@@ -100,12 +100,16 @@ function doneWith(sentence: FigureSentence, figure: Figure, moves: boolean): Abo
   const behind = behindUnit(sentence, figure);
   if (isPayer(sentence, figure, behind)) return null;
   const last =
-    OPENERS.has(lowerOf(article, behind)) && lowerOf(article, behind + 1) !== 'which'
+    OPENERS.has(lowerOf(article, behind)) &&
+    lowerOf(article, behind + 1) !== 'which' &&
+    !(lowerOf(article, behind) === 'before' && hasTag(tokens, behind + 1, grammar.pronoun))
       ? endOfDeed(sentence, figure, behind)
       : behind;
   const more = last > behind + 1 ? wordsOf(article, behind, last) : '';
   // "spends 16% of it on research": the share of what has been named.
   if (lowerOf(article, figure.last) === 'of') return null;
+  // "had been | unemployed | for six months".
+  if (isState && more === '' && end > verb + 1 && kind === 'duration') return told(sentence, figure, verb + 1, end);
   if (isState) return more === '' ? null : told(sentence, figure, behind + 1, last);
   if (more === '' && end === verb + 1 && (moves || LIGHT_DEEDS.has(lowerOf(article, verb)))) return null;
   if (more === '' && kind === 'money' && !isNamed(sentence, verb, end)) return null;

@@ -234,6 +234,9 @@ export function levelBefore(within: FigureSentence, figure: Figure): About | nul
     (WITH_OR_TO.has(word) && at > sentence.first && COMPARED.has(lowerOf(article, at - 1)));
   // "£9m, while debt fell from £5m": a verb of its own says what the level is of.
   if (word === 'from' && isFiniteChange(article, tags, at - 1) && figure !== figures[0]) return null;
+  // "to £4m, and the fare was moved | from £3".
+  if (word === 'from' && hasTag(article.tokens, at - 2, within.grammar.auxiliary) && isClearVerb(within, at - 1))
+    return null;
   if (!compares || figure.value.counted !== null || hasOwnThing(within, figure)) return null;
   const { kind, unit } = figure.value;
   for (let place = earlier.length - 1; place >= 0; place--) {

@@ -13,6 +13,7 @@ import {
 
 const CONVERTED: ReadonlySet<string> = new Set(['money', 'measure', 'percent']);
 const COMPARATIVES = wordSet('more less fewer higher lower');
+const BETTER_OR_WORSE = wordSet('better worse higher lower');
 const ABOVE_OR_BELOW = wordSet('above below');
 const BEFORE_COMPARISON = wordSet(', ( – — - or about nearly almost some roughly around and');
 
@@ -30,22 +31,35 @@ export function convertedAmount(within: FigureSentence, figure: Figure): About |
     return aboutSame(last.about, figure, last.about.rule);
   if (!CONVERTED.has(kind) || before === undefined || last?.figure !== before || last.about === null) return null;
   const isShareAgain = kind === 'percent' && before.value.kind === 'ratio';
+  // "A quarter | – 24 per cent – | said so".
+  if (isShareAgain && hasTag(article.tokens, figure.first - 1, TAGS.Dash) && figure.first - 1 === before.last)
+    return aboutSame(last.about, figure, last.about.rule);
   if (!isShareAgain && (before.value.kind !== kind || before.value.unit === unit)) return null;
   let at = figure.first - 1;
   while (at > before.last && !hasTag(article.tokens, at, TAGS.OpeningBracket)) at--;
-  if (!hasTag(article.tokens, at, TAGS.OpeningBracket) || at > endWithNoun({ article, sentence }, before)) return null;
+  // "three in four councillors | (76%)".
+  const endOfThing = Math.max(endWithNoun({ article, sentence }, before), isShareAgain ? last.about.last : 0);
+  if (!hasTag(article.tokens, at, TAGS.OpeningBracket) || at > endOfThing) return null;
   return aboutSame(last.about, figure, last.about.rule);
 }
 
 /** "140 buses, 12% more than a year before": what is compared is what the figure before counts. */
 export function comparedAmount({ article, sentence, earlier }: FigureSentence, figure: Figure): About | null {
   const last = earlier.at(-1)?.about ?? null;
+  const before = earlier.at(-1);
+  // "a deficit of £960m, £460m worse | than planned".
+  const isGap =
+    figure.value.kind === 'money' &&
+    before?.figure.value.kind === 'money' &&
+    BETTER_OR_WORSE.has(lowerOf(article, figure.last)) &&
+    isThan(article, figure.last + 1);
+  if (last !== null && isGap) return aboutSame(last, figure, 'claims/beside');
   if (last === null || (figure.value.kind !== 'percent' && figure.rule !== 'quantities/multiple')) return null;
   const isCompared = COMPARATIVES.has(lowerOf(article, figure.last)) && isThan(article, figure.last + 1);
   if (!isCompared && !ABOVE_OR_BELOW.has(lowerOf(article, figure.last))) return null;
-  const before = figure.first - 1;
-  if (!isCompared && (before < sentence.first || lowerOf(article, before) !== ',')) return null;
-  return before < sentence.first || BEFORE_COMPARISON.has(lowerOf(article, before))
+  const at = figure.first - 1;
+  if (!isCompared && (at < sentence.first || lowerOf(article, at) !== ',')) return null;
+  return at < sentence.first || BEFORE_COMPARISON.has(lowerOf(article, at))
     ? aboutSame(last, figure, 'claims/beside')
     : null;
 }

@@ -56,7 +56,7 @@ export function phraseAt(sentence: FigureSentence, figure: Figure, at: number, r
   const phrase = withoutVerb(sentence, found);
   if (phrase !== found) return about(sentence, rule, at, phrase.last);
   const stops: Stop = isStop.bind(null, sentence, figure);
-  const joined = withConjunct(sentence, figure, phrase);
+  const joined = withConjunct(sentence, figure, phrase, false);
   return about(sentence, rule, at, endOfComplements(article.tokens, joined, last, grammar, stops));
 }
 
@@ -64,7 +64,12 @@ const ANDS = wordSet('and or &');
 const MOST_JOINED = 2;
 
 /** "state | and federal grants", "schools | or colleges": what is joined to a word or two without a determiner or verb of its own. */
-function withConjunct(sentence: FigureSentence, figure: Figure, phrase: NounPhrase): NounPhrase {
+export function withConjunct(
+  sentence: FigureSentence,
+  figure: Figure,
+  phrase: NounPhrase,
+  opensClause: boolean,
+): NounPhrase {
   const { article, grammar } = sentence;
   const { tokens } = article;
   const { first, last } = phrase;
@@ -74,7 +79,7 @@ function withConjunct(sentence: FigureSentence, figure: Figure, phrase: NounPhra
   const other = nounPhraseFrom(tokens, last + 1, sentence.sentence.last, grammar);
   if (other === null || other.first !== last + 1 || !isFree(sentence, figure, other)) return phrase;
   // "costs rose for staff | and guests left".
-  return isVerb(sentence, other.last) ? phrase : { first, last: other.last, head: other.head };
+  return isVerb(sentence, other.last) && !opensClause ? phrase : { first, last: other.last, head: other.head };
 }
 
 /** "the cloth | ends up on the floor": before a particle and a preposition a word in -s is the verb of the noun before it. */
@@ -112,7 +117,7 @@ export function shortPhraseAt(sentence: FigureSentence, figure: Figure, at: numb
   if (phrase !== null && phrase !== found) return about(sentence, rule, at, phrase.last);
   return phrase === null
     ? null
-    : about(sentence, rule, at, endOfShortComplements(sentence, figure, withConjunct(sentence, figure, phrase)));
+    : about(sentence, rule, at, endOfShortComplements(sentence, figure, withConjunct(sentence, figure, phrase, false)));
 }
 
 /** How many words of the tokens say something. */
@@ -178,6 +183,10 @@ export function subjectOf(sentence: FigureSentence, figure: Figure, verb: number
     interruptedSubject(sentence, start) ??
     subjectOfMain(sentence, start) ??
     subjectOfInfinitive(sentence, start);
+  if (subject === null) {
+    const those = thoseBefore(sentence, figure, start);
+    if (those !== null) return { words: wordsOf(article, those, start), first: those, last: start, rule };
+  }
   if (subject !== null) {
     const own = withoutFigures(sentence, subject);
     return own !== null && (own.last <= figure.first || own.first >= figure.last)
@@ -186,6 +195,8 @@ export function subjectOf(sentence: FigureSentence, figure: Figure, verb: number
   }
   const shared = sharedSubject(sentence, verb);
   if (shared !== null) return about(sentence, rule, shared.first, shared.last);
+  const main = subjectForIt(sentence, verb);
+  if (main !== null) return about(sentence, rule, main.first, main.last);
   if (earlier.length === 0 && isItMoving(sentence, verb)) return subjectOfSentenceBefore(sentence, rule);
   // "Shares fell 4% to a ten-year low of 210p. | They": no stretch of time and no low is meant.
   let place = earlier.length - 1;
@@ -193,9 +204,24 @@ export function subjectOf(sentence: FigureSentence, figure: Figure, verb: number
   const last = earlier[place]?.about ?? null;
   const kindBefore = earlier[place]?.figure.value.kind;
   const isLikeLast = figure.value.kind === kindBefore;
-  const isAmount = AMOUNTS.has(figure.value.kind) && kindBefore !== 'duration';
+  const { kind, unit } = figure.value;
+  const isAmount = (AMOUNTS.has(kind) || (kind === 'count' && unit === null)) && kindBefore !== 'duration';
   return last !== null && hasPronoun(sentence, verb) && (isAmount || isLikeLast) ? aboutSame(last, figure, rule) : null;
 }
+
+/** "Those that waited longest | rose to 9%": first token of those of whom no more is named. */
+function thoseBefore({ article, grammar, sentence }: FigureSentence, { first }: Figure, verb: number): number | null {
+  const { tokens } = article;
+  const least = Math.max(sentence.first, verb - MOST_INTERRUPTING);
+  for (let at = verb - 3; at >= least; at--) {
+    if (!THOSE.has(lowerOf(article, at)) || !OPENS_RELATIVE.has(lowerOf(article, at + 1))) continue;
+    const opens = at === sentence.first || isClauseMark(tokens, at - 1) || hasTag(tokens, at - 1, grammar.conjunction);
+    return opens && verb < first ? at : null;
+  }
+  return null;
+}
+
+const THOSE = wordSet('those');
 
 const isPassedOver = ({ about: said, figure: before }: EarlierFigure, { value }: Figure): boolean =>
   (before.value.kind === 'duration' && value.kind !== 'duration') || (said !== null && LOWS.test(said.words));
@@ -287,6 +313,29 @@ function withParticiple(sentence: FigureSentence, subject: NounPhrase, from: num
   return owner === null || owner.last !== at ? subject : { first: owner.first, last: subject.last, head: owner.head };
 }
 
+/** "The deficit has shrunk since May, when | it | stood at £9m": the subject that the sentence begins with, if it is a thing. */
+function subjectForIt({ article, earlier, grammar, sentence }: FigureSentence, verb: number): NounPhrase | null {
+  const { tokens } = article;
+  const it = verb - 1;
+  const isIt = lowerOf(article, it) === 'it' && BEFORE_IT.has(lowerOf(article, it - 1));
+  const last = earlier.at(-1);
+  if (!isIt || (last !== undefined && last.figure.first >= sentence.first)) return null;
+  for (let at = sentence.first + 1; at < it; at++) {
+    if (!hasTag(tokens, at, grammar.auxiliary) && !hasOneOf(tokens, at, FINITE)) continue;
+    const subject = subjectBefore(tokens, at, sentence.first, grammar);
+    const isThing =
+      subject !== null &&
+      hasTag(tokens, subject.head, TAGS.Noun) &&
+      !hasTag(tokens, subject.head, TAGS.PluralNoun) &&
+      !hasTag(tokens, subject.head, TAGS.Capitalised);
+    return isThing ? subject : null;
+  }
+  return null;
+}
+
+const BEFORE_IT = wordSet('when while as but and before after since until');
+const FINITE = tagSet([TAGS.PastVerb, TAGS.PresentVerb]);
+
 // "It | rose by 5%": what moves is no firm.
 function isItMoving({ article, tags, sentence }: FigureSentence, verb: number): boolean {
   const { tokens } = article;
@@ -366,11 +415,14 @@ function interruptedSubject(sentence: FigureSentence, verb: number): NounPhrase 
     (hasTag(tokens, end, grammar.auxiliary) || hasTag(tokens, end, TAGS.Adverb) || lowerOf(article, end) === 'since')
   )
     end--;
-  if (end <= first || !hasTag(tokens, end, TAGS.Comma)) return null;
+  const isDashed = hasTag(tokens, end, TAGS.Dash) && isClauseMark(tokens, end);
+  const mark = isDashed ? TAGS.Dash : TAGS.Comma;
+  if (end <= first || !hasTag(tokens, end, mark)) return null;
   if (hasTag(tokens, verb, TAGS.Gerund) && end === verb - 1) return null;
   for (let at = end - 1; at > first && at > end - MOST_INTERRUPTING; at--) {
-    if (!hasTag(tokens, at, TAGS.Comma)) continue;
-    if (!OPENS_INTERRUPTION.has(lowerOf(article, at + 1)) && !isNounPhrase(sentence, at + 1, end)) continue;
+    if (!hasTag(tokens, at, mark)) continue;
+    if (!isDashed && !OPENS_INTERRUPTION.has(lowerOf(article, at + 1)) && !isNounPhrase(sentence, at + 1, end))
+      continue;
     const subject = subjectBefore(tokens, at, first, grammar);
     // "Prices | excluding food, however, | rise".
     return subject !== null && BARRING.has(lowerOf(article, subject.first))
@@ -386,9 +438,25 @@ const OPENS_INTERRUPTION = wordSet(
 );
 
 // ", consumer tissue, ": an apposition.
-function isNounPhrase({ article, grammar }: FigureSentence, from: number, to: number): boolean {
-  const phrase = nounPhraseFrom(article.tokens, from, to, grammar);
+function isNounPhrase(sentence: FigureSentence, from: number, to: number): boolean {
+  const { article, grammar } = sentence;
+  const { tokens } = article;
+  // ", the wires and plastics group, ".
+  if (ARTICLES.has(lowerOf(article, from)) && !hasClause(sentence, from, to)) return true;
+  let phrase = nounPhraseFrom(tokens, from, to, grammar);
+  while (phrase !== null && phrase.last + 1 < to && ANDS.has(lowerOf(article, phrase.last)))
+    phrase = nounPhraseFrom(article.tokens, phrase.last + 1, to, grammar);
   return phrase !== null && phrase.last === to;
+}
+
+const ARTICLES = wordSet('the a an');
+
+function hasClause(sentence: FigureSentence, from: number, to: number): boolean {
+  const { tokens } = sentence.article;
+  for (let at = from; at < to; at++)
+    if (hasTag(tokens, at, sentence.grammar.auxiliary) || isClearVerb(sentence, at) || isClauseMark(tokens, at))
+      return true;
+  return false;
 }
 
 /** "Net profit took a tumble, | falling 8%", "growth slowed, | rising 3%": the participle has the subject of the main verb. */
@@ -468,8 +536,13 @@ function withoutFigures(sentence: FigureSentence, subject: NounPhrase): NounPhra
         break;
       }
   // "merchandise rose 8% and | food | was up 4%": behind a figure "and" opens a clause of its own.
-  for (let at = last - 1; at > first + 1; at--)
-    if (lowerOf(article, at) === 'and' && isTaken(sentence, null, at - 1) && hasVerb(sentence, first, at)) {
+  for (let at = last - 1; at > first; at--)
+    if (
+      lowerOf(article, at) === 'and' &&
+      isTaken(sentence, null, at - 1) &&
+      // "fares rose to £4 and | the toll": the figure before is none of the subject's.
+      (isTaken(sentence, null, first) || hasVerb(sentence, first, at))
+    ) {
       first = at + 1;
       break;
     }
@@ -497,7 +570,12 @@ function withoutFigures(sentence: FigureSentence, subject: NounPhrase): NounPhra
 
 function hasVerb(sentence: FigureSentence, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
-    if (isClearVerb(sentence, at) || hasTag(sentence.article.tokens, at, TAGS.Gerund)) return true;
+    if (
+      isClearVerb(sentence, at) ||
+      hasTag(sentence.article.tokens, at, TAGS.Gerund) ||
+      (hasTag(sentence.article.tokens, at, TAGS.PastVerb) && isVerb(sentence, at))
+    )
+      return true;
   return false;
 }
 

@@ -41,9 +41,11 @@ const isDocument = ({ entity, words }: Speaker): boolean =>
     headOf(words),
   );
 
-// "68 percent of respondents said": who was counted states no figure.
-const isCounted = ({ entity, words }: Speaker): boolean =>
-  entity === null && /^(about |some |nearly |over )?\d/i.test(words);
+// "68 percent of respondents said", "just under a third said": who was counted states no figure.
+const isCounted = ({ entity, words }: Speaker): boolean => entity === null && COUNTED.test(words);
+
+const COUNTED =
+  /^(?:(?:about|around|some|nearly|almost|over|under|just|only|roughly|more than|fewer than|less than|at least|well|another|an?|the|one) )*(?:\d|(?:half|third|quarter|fifth|tenth|two-thirds|three-quarters|majority|minority|number|proportion|percentage|share|all)\b|(?:one|two|three|four|five|six|seven|eight|nine|ten)[ -](?:in|out of|thirds|quarters|fifths|per ?cent)\b|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b)/i;
 
 const headOf = (words: string): string => words.split(/ (?:of|by|from|in|for|on|that|which) /)[0] ?? words;
 

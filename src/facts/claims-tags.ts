@@ -9,6 +9,7 @@ export interface FigureTags {
   readonly growVerb: Tag;
   readonly levelVerb: Tag;
   readonly speechVerb: Tag;
+  readonly beliefVerb: Tag;
   readonly riseNoun: Tag;
   readonly fallNoun: Tag;
   readonly moreWord: Tag;
@@ -26,6 +27,7 @@ export const figureTags: (knowledge: Knowledge) => FigureTags = perKnowledge(
     growVerb: knowledge.tag('GrowVerb'),
     levelVerb: knowledge.tag('LevelVerb'),
     speechVerb: knowledge.tag('SpeechVerb'),
+    beliefVerb: knowledge.tag('BeliefVerb'),
     riseNoun: knowledge.tag('RiseNoun'),
     fallNoun: knowledge.tag('FallNoun'),
     moreWord: knowledge.tag('MoreWord'),

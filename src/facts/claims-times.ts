@@ -28,7 +28,7 @@ import { perKnowledge } from './per-knowledge.ts';
 
 const SPANS = wordSet('over within in for');
 const ENDS = wordSet('over within after');
-const THAN = wordSet('from than versus against vs');
+const THAN = wordSet('from than versus against vs below above');
 const LAST = wordSet('last the');
 const COMPARING = wordSet('with to on');
 const COMPARED = wordSet('compared up down equal similar relative thanks');
@@ -78,9 +78,27 @@ const isOfNoun = ({ tokens }: LinkedArticle, first: number, last: number): boole
   // "from | the December 2012 | death".
   (isCapitalisedBehindThe(tokens, first) &&
     (hasTag(tokens, last, TAGS.Noun) || hasTag(tokens, last, TAGS.PluralNoun))) ||
+  // "the final year of the 2021-26 | programme".
+  (lowerOf({ tokens }, first) !== 'in' && isYearOfName(tokens, last)) ||
+  // "an increase | in July | traffic".
+  (MOVEMENT.test(lowerOf({ tokens }, first - 1)) &&
+    hasTag(tokens, first + 1, TAGS.Capitalised) &&
+    isThing(tokens, last)) ||
   // "at last year’s prices", "ahead of last year".
   (lowerOf({ tokens }, first) === 'at' && hasTag(tokens, last, TAGS.Possessive)) ||
   (lowerOf({ tokens }, first) === 'of' && BESIDE_OF.has(lowerOf({ tokens }, first - 1)));
+
+const MOVEMENT = /^(increase|rise|growth|gain|jump|fall|drop|decline|decrease|reduction|change)s?$/;
+
+const isThing = (tokens: Tokens, at: number): boolean =>
+  (hasTag(tokens, at, TAGS.Noun) || hasTag(tokens, at, TAGS.PluralNoun)) && !hasTag(tokens, at, TAGS.Capitalised);
+
+function isYearOfName(tokens: Tokens, last: number): boolean {
+  if (!hasTag(tokens, last, TAGS.Capitalised)) return false;
+  let at = last - 1;
+  while (at > 0 && (hasTag(tokens, at, TAGS.Number) || hasTag(tokens, at, TAGS.Dash))) at--;
+  return at < last - 1 && lowerOf({ tokens }, at) === 'the';
+}
 
 function isCapitalisedBehindThe(tokens: Tokens, first: number): boolean {
   const the = lowerOf({ tokens }, first) === 'the' ? first : first + 1;
@@ -135,7 +153,10 @@ export function whenOf(sentence: FigureSentence, figure: Figure, ofList: string 
   for (const time of timesOf(sentence, figure)) {
     // "doubled from 16% since 2019": the movement has lasted since then, not the level before.
     if (isBase && figure !== sentence.figures[0] && lowerOf(article, time.first) === 'since') continue;
+    if (isBase && isEndOfBase(sentence, figure, time)) continue;
     if (isOfCompared(sentence, figure, time)) continue;
+    // "£5m to top up | next year | ’s budgets".
+    if (time.first > figure.last && hasTag(article.tokens, time.last, TAGS.Possessive)) continue;
     // "59% of | the same period in 2019".
     const isOfTime = time.first === figure.last || time.first === figure.last + 1;
     if (isOfTime && SHARES.has(figure.value.kind) && lowerOf(article, figure.last) === 'of') continue;
@@ -256,6 +277,14 @@ function timesOf({ article, grammar, times, figures, sentence }: FigureSentence,
     const spans = other.first > figure.first ? SPANS : ENDS;
     // "half the patients were seen within four hours", "waited for more than a day": what they wait is no time of the share.
     if (SHARES.has(figure.value.kind) && (before === 'for' || lowerOf(article, other.first) === 'within')) continue;
+    // "88% were seen in four hours": how long each of them waited.
+    if (
+      before === 'in' &&
+      figure.value.kind !== 'money' &&
+      SHORT.has(other.value.unit ?? '') &&
+      other.first > figure.first
+    )
+      continue;
     // "its lowest level in 11 years", "the first time in a decade": what is the most of its kind is so within it.
     if (before === 'in' && isOfSuperlative(article, other.first - 1)) continue;
     // "by 81% to accept 7.5% | over two years": the stretch is that of the nearer figure.
@@ -278,6 +307,7 @@ function timesOf({ article, grammar, times, figures, sentence }: FigureSentence,
   return fit.slice(0, MOST_TIMES);
 }
 
+const SHORT = wordSet('second minute hour');
 const JUST = wordSet('just only about around nearly almost under roughly');
 const ORDERING = wordSet('before after');
 const MOST_OF_SUPERLATIVE = 4;
@@ -308,8 +338,13 @@ function distanceTo(within: FigureSentence, figure: Figure, time: TimeOfFigure):
   // Another figure between them is nearer to the time.
   const between = hasOtherBetween(figures, figure, from, to);
   let marks = 0;
-  for (let at = from; at < to; at++)
-    if (
+  for (let at = from; at < to; at++) {
+    // "revenue of €4m (£3m) and profit of €2m (£1m) | a year ago".
+    const again = hasTag(tokens, at, TAGS.OpeningBracket) ? figureAt(figures, at + 1) : undefined;
+    const base = isBehind ? endOfInsertedBase(within, at, to) : -1;
+    if (base > 0) at = base;
+    else if (again !== undefined && again.last < to && hasTag(tokens, again.last, TAGS.ClosingBracket)) at = again.last;
+    else if (
       isClauseMark(tokens, at) ||
       // "for 11 years | before joining it in 2012".
       (isBehind && ORDERING.has(lowerOf(article, at)) && hasTag(tokens, at + 1, TAGS.Gerund)) ||
@@ -319,6 +354,7 @@ function distanceTo(within: FigureSentence, figure: Figure, time: TimeOfFigure):
         !(isBehind && (joinsNouns(within, figure, at) || joinsFigures(within, at, to))))
     )
       marks++;
+  }
   // "rose to 58% from 56% | in 2010": the time of the level before.
   if (isBehind && between && isOfBase(within, figure, time)) return Number.POSITIVE_INFINITY;
   if (!isBehind && (isDayOfSaying(within, time, to) || isOfLevelBefore(within, figure, time)))
@@ -356,6 +392,16 @@ function isOfAnotherVerb(within: FigureSentence, { first, last, value }: Figure,
   if (!hasTag(tokens, opener - 1, TAGS.Noun) && !hasTag(tokens, opener - 1, TAGS.PluralNoun)) return false;
   for (let at = last; at < time.first; at++) if (hasTag(tokens, at, grammar.auxiliary)) return true;
   return false;
+}
+
+/** The comma behind ", up from £4m" where what follows goes on with the figure before; -1 where none stands at the token. */
+function endOfInsertedBase({ article, figures }: FigureSentence, at: number, to: number): number {
+  const { tokens } = article;
+  if (!hasTag(tokens, at, TAGS.Comma)) return -1;
+  const isBase = lowerOf(article, at + 2) === 'from' || COMPARING.has(lowerOf(article, at + 2));
+  if (!isBase || !(COMPARED.has(lowerOf(article, at + 1)) || lowerOf(article, at + 1) === 'off')) return -1;
+  const base = figureAt(figures, at + 3);
+  return base !== undefined && base.last < to && hasTag(tokens, base.last, TAGS.Comma) ? base.last : -1;
 }
 
 const KNOWN = wordSet('its their his her our my your these those');
@@ -435,12 +481,18 @@ function joinsFigures(sentence: FigureSentence, at: number, to: number): boolean
   const { article, figures, grammar } = sentence;
   const { tokens } = article;
   if (lowerOf(article, at) !== 'and') return false;
-  const next = figureAt(figures, at + 1);
+  const next = figureAt(figures, at + 1) ?? figureOfNoun(sentence, at + 1);
   if (next === undefined || next.last > to) return false;
   for (let place = next.last; place < to; place++)
     if (hasTag(tokens, place, grammar.auxiliary) || (isClearVerb(sentence, place) && !standsBeforeNoun(tokens, place)))
       return false;
   return true;
+}
+
+/** "sales of £4m and | profits of £1m | a year ago": the figure behind a noun phrase and "of". */
+function figureOfNoun({ article, figures, grammar, sentence }: FigureSentence, at: number): Figure | undefined {
+  const noun = nounPhraseFrom(article.tokens, at, sentence.last, grammar);
+  return noun === null || lowerOf(article, noun.last) !== 'of' ? undefined : figureAt(figures, noun.last + 1);
 }
 
 // "40 | registered | users".
@@ -485,8 +537,17 @@ function isOfBase(within: FigureSentence, figure: Figure, time: TimeOfFigure): b
 }
 
 const isRightBehind = (within: FigureSentence, figure: Figure, time: TimeOfFigure): boolean =>
-  time.first - figure.last <= 1 || time.first - endOfLevel(within, figure) <= 1;
+  !isEndOfBase(within, figure, time) && (time.first - figure.last <= 1 || time.first - endOfLevel(within, figure) <= 1);
 
+// "£5m, up from £4m, | for the half year": behind the comma the sentence goes on with the level reached.
+const isEndOfBase = ({ article, sentence }: FigureSentence, { first, last }: Figure, time: TimeOfFigure): boolean => {
+  if (time.first !== last + 1 || !hasTag(article.tokens, last, TAGS.Comma)) return false;
+  for (let at = first - 1; at > Math.max(sentence.first, first - MOST_TO_BASE); at--)
+    if (hasTag(article.tokens, at, TAGS.Comma)) return true;
+  return false;
+};
+
+const MOST_TO_BASE = 5;
 const PER = wordSet('a an per each');
 
 /** End of a level with what it is reckoned by and its likes: "£5m | or 40p a share | a year before". */

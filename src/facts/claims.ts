@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Claim } from '../model/fact.ts';
 import type { LinkedArticle } from '../model/link.ts';
+import { hasTag } from '../model/tokens.ts';
 import { type ChangeReading, changesIn } from './claims-change.ts';
 import {
   type About,
@@ -29,7 +30,11 @@ export function findClaims(article: LinkedArticle, knowledge: Knowledge): Claim[
   for (const found of sentencesWithFigures(article, knowledge)) {
     const figures = withoutWindows(found);
     if (figures.length === 0) continue;
-    if (found.sentence.block !== block) earlier = [];
+    if (found.sentence.block !== block) {
+      const last = earlier.at(-1);
+      const goesOn = last !== undefined && found.sentence.block === block + 1 && tellsOfLast(found);
+      earlier = goesOn ? [last] : [];
+    }
     block = found.sentence.block;
     const times = timesIn(article, knowledge, found.sentence.first, found.sentence.last);
     const sentence: FigureSentence = {
@@ -57,6 +62,16 @@ export function findClaims(article: LinkedArticle, knowledge: Knowledge): Claim[
   forgetWords();
   return withoutRepeats(claims, endOfHeadline(article));
 }
+
+// "This is 50% higher than a year before": the first words of a paragraph point to the figure before it.
+function tellsOfLast({ article, grammar, sentence, block }: BareSentence): boolean {
+  const { first } = sentence;
+  if (sentence !== article.sentences[block.firstSentence] || !POINTING.test(lowerOf(article, first))) return false;
+  return hasTag(article.tokens, first + 1, grammar.be) || TELLING.test(lowerOf(article, first + 1));
+}
+
+const POINTING = /^(this|that|it)$/;
+const TELLING = /^(represents?|represented|marks|marked|compares|compared|equals|equates|amounts|means)$/;
 
 function endOfHeadline({ blocks }: LinkedArticle): number {
   for (const { kind, end } of blocks) if (kind === 'title') return end;

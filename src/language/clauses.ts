@@ -80,9 +80,15 @@ export function antecedentBefore(tokens: Tokens, verb: number, from: number, kno
   let at = verb - 1;
   while (at > from && isBesideVerb(tokens, at, known)) at--;
   if (at <= from || !isRelative(tokens, at)) return null;
-  const end = hasTag(tokens, at - 1, TAGS.Comma) ? at - 1 : at;
-  return nounPhraseBefore(tokens, end, from, known);
+  if (!hasTag(tokens, at - 1, TAGS.Comma)) return nounPhraseBefore(tokens, at, from, known);
+  // "a depot at Avonmouth, which cost £52m": behind a comma all of the phrase is meant.
+  const whole = subjectBefore(tokens, at - 1, from, known);
+  return whole !== null && whole.last === at - 1 && at - 1 - whole.first <= MOST_OF_ANTECEDENT
+    ? whole
+    : nounPhraseBefore(tokens, at - 1, from, known);
 }
+
+const MOST_OF_ANTECEDENT = 8;
 
 /** First token of the verb with its auxiliaries, adverbs and what joins it to "to": "is | expected | to | grow". */
 function startOfVerbGroup(tokens: Tokens, verb: number, from: number, known: GrammarTags): number {

@@ -182,7 +182,9 @@ function isMinus(reading: Reading, at: number): boolean {
   if (at < reading.from) return false;
   if (hasTag(tokens, at, TAGS.Word)) return MINUS_WORDS.has(lowerAt(reading, at)) && isBeforeDegrees(reading, at);
   if (!MINUS.has(tokens.text.charCodeAt(tokens.start[at]!)) || !hasTag(tokens, at + 1, TAGS.Glued)) return false;
-  return tokens.end[at]! - tokens.start[at]! === 1 && !hasTag(tokens, at, TAGS.Glued) && at > reading.from;
+  if (tokens.end[at]! - tokens.start[at]! !== 1 || hasTag(tokens, at, TAGS.Glued)) return false;
+  // At the head of a line it may be the mark of a list.
+  return at > reading.from || isBeforeDegrees(reading, at);
 }
 
 const firstWithSign = (reading: Reading, first: number): number => (isMinus(reading, first - 1) ? first - 1 : first);

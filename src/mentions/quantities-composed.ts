@@ -47,6 +47,13 @@ function powerAt(reading: Reading, at: number): ComposedUnit | null {
     : { name: `${power}-${unit}`, last: behindPoint(reading, next + 1) };
 }
 
+/** "square-foot" of "a 900-square-foot flat". */
+export function powerInHyphens({ known }: Reading, head: string, next: string): string | null {
+  const power = POWERS.get(head);
+  const unit = power === undefined ? undefined : known.units.get(known.word(next))?.unit;
+  return unit === undefined || !LENGTHS.test(unit) ? null : `${power}-${unit}`;
+}
+
 /** "20m³", "5 km²": the unit with its power behind it. */
 function raisedAt(reading: Reading, at: number): ComposedUnit | null {
   const { tokens } = reading.article;

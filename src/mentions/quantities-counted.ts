@@ -9,8 +9,9 @@ function countedPhrase(reading: Reading, at: number): NounPhrase | null {
   const phrase = nounPhraseFrom(tokens, at, reading.to, grammar);
   if (phrase !== null) return phrase;
   // "1000+ resell products", "600 “own brand” parts": a verb or quoted words stand before the noun.
-  const behind = hasTag(tokens, at, TAGS.OpeningQuote)
-    ? behindQuote(reading, at)
+  const quote = hasTag(tokens, at, TAGS.Adjective) ? at + 1 : at;
+  const behind = hasTag(tokens, quote, TAGS.OpeningQuote)
+    ? behindQuote(reading, quote)
     : hasTag(tokens, at, TAGS.Verb) && !hasTag(tokens, at, grammar.auxiliary)
       ? at + 1
       : -1;
@@ -35,6 +36,8 @@ export function countedBehind(
   const { tokens } = reading.article;
   const { grammar } = reading.known;
   // "0.3 its sales", "12 their homes": a number counts nothing that is owned without "of".
+  // "3,870 | three years ago": a number of its own.
+  if (hasTag(tokens, at, reading.known.tags.number)) return null;
   if (hasTag(tokens, at, grammar.possessive) && lowerAt(reading, at - 1) !== 'of') return null;
   const phrase = countedPhrase(reading, at);
   if (phrase === null) return null;
@@ -64,6 +67,7 @@ function withoutPointers(
       hasTag(tokens, first, grammar.determiner) ||
       hasTag(tokens, first, TAGS.Superlative) ||
       hasTag(tokens, first, tags.number) ||
+      hasTag(tokens, first, tags.scale) ||
       hasTag(tokens, first, TAGS.Number))
   )
     first++;

@@ -8,6 +8,7 @@ import { type Amount, hasHyphen } from './quantities-amounts.ts';
 import { behindHedge } from './quantities-bounds.ts';
 import { countedBehind } from './quantities-counted.ts';
 import { lowerAt, phraseAt, type Reading, type Unit } from './quantities-knowledge.ts';
+import { isSpacedHyphenAt } from './quantities-numeral.ts';
 import { halfBehind } from './quantities-numerals.ts';
 
 /** "half an hour", "three quarters of a mile": the unit behind a fraction. */
@@ -19,12 +20,15 @@ export function fractionUnit(
   const { units, tags } = reading.known;
   let at = numeral.last;
   if (at < reading.to && lowerAt(reading, at) === 'of') at++;
-  if (at + 1 >= reading.to || !/^an?$/.test(lowerAt(reading, at))) return null;
-  at++;
+  const isApart = at + 1 < reading.to && /^an?$/.test(lowerAt(reading, at));
+  if (isApart) at++;
+  else if (at > numeral.last || at >= reading.to || !hasTag(tokens, numeral.first, tags.article)) return null;
   if (value === null) return null;
+  // "cut rates by a quarter point", "by half a point".
+  if (lowerAt(reading, at) === 'point') return { kind: 'percent', unit: 'percentage-point', value, last: at + 1 };
   const phrase = phraseAt<Unit>(reading, at, 'Unit');
   const unit = phrase?.values ?? (hasTag(tokens, at, tags.unit) ? units.get(tokens.word[at]!) : undefined);
-  if (unit === undefined || unit.isAmbiguous) return null;
+  if (unit === undefined || unit.isAmbiguous || (!isApart && !isSingular(reading, at, unit))) return null;
   return {
     kind: unit.kind,
     unit: unit.unit,
@@ -32,6 +36,10 @@ export function fractionUnit(
     last: phrase?.last ?? at + 1,
   };
 }
+
+// "a quarter mile", "a half hour".
+const isSingular = ({ article: { tokens } }: Reading, at: number, { main }: Unit): boolean =>
+  wordsAt(tokens, at).toLowerCase() === main.split(' ')[0];
 
 /** Whether a fraction in words is one, and no ordinal ("a third party") or half of a season. */
 export function isFractionMeant(reading: Reading, amount: Amount): boolean {
@@ -75,7 +83,7 @@ export function isFractionMeant(reading: Reading, amount: Amount): boolean {
   if (hasTag(tokens, numeral.last, tags.more) || hasTag(tokens, numeral.last, tags.less)) return true;
   if (next === 'of') return !/^(on|for|in|at)$/.test(before) || isHedged;
   // "a rise of a tenth", "a sixth take the train", but "a third party".
-  if (isEnd) return isHedged || /^(by|of)$/.test(before);
+  if (isEnd) return isHedged || /^(by|of)$/.test(before) || isToldAgain(reading, numeral.last);
   if (
     isSubject(reading, numeral.last) ||
     (hasTag(tokens, numeral.last, TAGS.Verb) && hasTag(tokens, numeral.last + 1, grammar.determiner))
@@ -83,6 +91,13 @@ export function isFractionMeant(reading: Reading, amount: Amount): boolean {
     return true;
   return (isHedged || before === 'of') && !isNoun(reading, numeral.last);
 }
+
+// "a quarter – 24 per cent – said so", "a third (30%) said so".
+const isToldAgain = ({ article: { tokens }, to }: Reading, at: number): boolean =>
+  at + 2 < to &&
+  (hasTag(tokens, at, TAGS.Dash) || hasTag(tokens, at, TAGS.OpeningBracket)) &&
+  hasTag(tokens, at + 1, TAGS.Number) &&
+  /^(%|per|percent)$/.test(wordsAt(tokens, at + 2).toLowerCase());
 
 const isHalf = (reading: Reading, at: number): boolean => /^half$/.test(lowerAt(reading, at));
 
@@ -142,7 +157,7 @@ interface Counted {
 export function countBehind(reading: Reading, amount: Amount): Counted | RuleId | null {
   const { numeral, numberLast } = amount;
   if (numeral.tail !== '') return tailCount(reading, amount);
-  if (hasHyphen(reading, amount)) return hyphenCount(reading, amount);
+  if (hasHyphen(reading, amount) || isBeforeSpacedNoun(reading, amount)) return hyphenCount(reading, amount);
   const isVague = numeral.form === 'vague';
   let at = behindHedge(reading, Math.max(amount.last, numberLast));
   if (isPartitive(reading, at)) at++;
@@ -154,8 +169,22 @@ export function countBehind(reading: Reading, amount: Amount): Counted | RuleId 
     return isBareWordMeant(reading, amount) ? bare(amount) : 'quantities/small-number-alone';
   // "64 cents a dozen": a rate, and no number of things.
   if (isRate(reading, numeral.first)) return null;
-  if (noun !== null && !noun.isPlural && isKind(reading, amount, noun.first)) return 'quantities/no-noun';
+  const goesOn = noun !== null && isBeforeOther(reading, noun.last);
+  if (noun !== null && !noun.isPlural && !goesOn && isKind(reading, amount, noun.first)) return 'quantities/no-noun';
   return bare(amount);
+}
+
+// "12 full-time | and 20 part-time drivers".
+const isBeforeOther = (reading: Reading, at: number): boolean =>
+  at + 1 < reading.to && /^(and|or)$/.test(lowerAt(reading, at)) && hasTag(reading.article.tokens, at + 1, TAGS.Number);
+
+// "a three - member panel": text that was taken apart into words.
+function isBeforeSpacedNoun({ article: { tokens }, to }: Reading, { numberLast: at }: Amount): boolean {
+  if (at + 2 >= to || !isSpacedHyphenAt(tokens, at) || !hasTag(tokens, at + 1, TAGS.Noun)) return false;
+  return (
+    !hasTag(tokens, at + 1, TAGS.PluralNoun) &&
+    (hasTag(tokens, at + 2, TAGS.Noun) || hasTag(tokens, at + 2, TAGS.PluralNoun))
+  );
 }
 
 const isRate = ({ article: { tokens }, from, known }: Reading, first: number): boolean =>
@@ -193,10 +222,13 @@ function isKind(reading: Reading, { numeral }: Amount, nounFirst: number): boole
   return hasTag(tokens, nounFirst, TAGS.Noun) && !hasTag(tokens, nounFirst, TAGS.Adjective);
 }
 
+// What these join to a number counts nothing itself.
+const LOOSE = /^(plus|odd|strong|some)$/;
+
 /** "a five-nation tour": the noun behind the hyphen is counted; unknown words there are no nouns. */
 function tailCount(reading: Reading, { numeral, last }: Amount): Counted | RuleId {
   const noun = numeral.tail.split(/[-‐‑]/)[0]!;
-  if (noun === 'plus' || noun === 'odd' || noun === 'strong') return nounBehind(reading, last, last);
+  if (LOOSE.test(noun)) return nounBehind(reading, last, last);
   return isKnownNoun(reading, noun) ? { unit: noun, span: null, last } : 'quantities/set-phrase';
 }
 
@@ -204,7 +236,7 @@ function hyphenCount(reading: Reading, { numberLast }: Amount): Counted | RuleId
   const { tokens } = reading.article;
   const at = numberLast + 1;
   const [noun = ''] = wordsAt(tokens, at).toLowerCase().split(/[-‐‑]/);
-  if (noun === 'plus' || noun === 'odd' || noun === 'strong') return nounBehind(reading, at + 1, at + 1);
+  if (LOOSE.test(noun)) return nounBehind(reading, at + 1, at + 1);
   if (hasTag(tokens, at, reading.known.tags.tail) || !isKnownNoun(reading, noun)) return 'quantities/set-phrase';
   return { unit: noun, span: null, last: at + 1 };
 }
@@ -232,7 +264,12 @@ function isBareWordMeant(reading: Reading, { first, last }: Amount): boolean {
   if (before >= reading.from) {
     if (hasTag(tokens, before, tags.bound) || hasTag(tokens, before, tags.rise) || hasTag(tokens, before, tags.fall))
       return true;
-    if (/^(to|from|by|than|least|most|another|totalled|total)$/.test(lowerAt(reading, before))) return true;
+    if (
+      /^(to|from|by|than|least|most|another|totalled|total|(kill|injur|wound|arrest)(ed|ing))$/.test(
+        lowerAt(reading, before),
+      )
+    )
+      return true;
     // "a household of six".
     if (
       lowerAt(reading, before) === 'of' &&

@@ -1,7 +1,7 @@
 import { plus, type Rational, rational, times } from '../language/rationals.ts';
 import { hasTag, TAGS, wordsAt } from '../model/tokens.ts';
 import { lowerAt, type Reading, type Scale } from './quantities-knowledge.ts';
-import { factorOf, type Numeral } from './quantities-numeral.ts';
+import { factorOf, isSpacedHyphenAt, type Numeral } from './quantities-numeral.ts';
 
 interface Piece {
   readonly word: number;
@@ -16,7 +16,10 @@ function piecesFrom(reading: Reading, at: number): Piece[] {
   const { tokens } = reading.article;
   const pieces: Piece[] = [];
   for (let token = at; token < reading.to && pieces.length < MOST_PIECES; token++) {
-    if (!hasTag(tokens, token, TAGS.Word)) break;
+    if (!hasTag(tokens, token, TAGS.Word)) {
+      if (isJoint(reading, token)) continue;
+      break;
+    }
     if (!hasTag(tokens, token, TAGS.Hyphenated)) pieces.push({ word: tokens.word[token]!, token, rest: '' });
     else {
       const words = wordsAt(tokens, token).toLowerCase().split(/[-‐‑]/);
@@ -25,6 +28,15 @@ function piecesFrom(reading: Reading, at: number): Piece[] {
     }
   }
   return pieces;
+}
+
+// "twenty - four", "two - thirds": text that was taken apart into words.
+function isJoint({ article: { tokens }, known, from, to }: Reading, at: number): boolean {
+  if (at - 1 < from || at + 1 >= to || !isSpacedHyphenAt(tokens, at)) return false;
+  const before = known.numbers.get(tokens.word[at - 1]!);
+  const word = tokens.word[at + 1]!;
+  if (before === undefined) return false;
+  return (before.sort === 'ten' && known.numbers.get(word)?.sort === 'unit') || known.fractions.has(word);
 }
 
 /** Reads numbers in words: "two hundred and fifty thousand", "a dozen", "two-and-a-half", "three quarters of a million". */

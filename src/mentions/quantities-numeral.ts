@@ -1,4 +1,5 @@
 import { type Rational, rational, tenToThe } from '../language/rationals.ts';
+import { hasTag, TAGS, type Tokens } from '../model/tokens.ts';
 import type { Scale } from './quantities-knowledge.ts';
 
 /** A number as it stands, over the tokens `[first, last)`. */
@@ -17,3 +18,11 @@ export interface Numeral {
 /** What a power of ten or a dozen multiplies by. */
 export const factorOf = (scale: Scale): Rational =>
   scale.times === undefined ? tenToThe(scale.power) : rational(scale.times);
+
+/** Whether a hyphen with a space on both sides stands at the token: text that was taken apart into words. */
+export const isSpacedHyphenAt = (tokens: Tokens, at: number): boolean =>
+  hasTag(tokens, at, TAGS.Dash) &&
+  !hasTag(tokens, at, TAGS.Glued) &&
+  !hasTag(tokens, at + 1, TAGS.Glued) &&
+  tokens.end[at]! - tokens.start[at]! === 1 &&
+  tokens.text.charCodeAt(tokens.start[at]!) === 0x2d;

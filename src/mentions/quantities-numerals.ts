@@ -203,13 +203,17 @@ function scaledTo(
   return { first, last, value, form, hasScale, tail };
 }
 
+const SIZES = /^(tall|wide|long|deep|high|thick|by)$/;
+
 /** "1.5 | million-strong", "10 | - | million-dollar": the power of ten begins a hyphenated word. */
 function hyphenatedScale(reading: Reading, numeral: Numeral, at: number): Numeral {
   const { tokens } = reading.article;
   if (at >= reading.to || !hasTag(tokens, at, TAGS.Hyphenated) || numeral.value === null) return numeral;
   const [head = '', ...rest] = wordsAt(tokens, at).toLowerCase().split(/[-‐‑]/);
   const scale = reading.known.scales.get(reading.known.word(head));
-  if (!scale?.isWord) return numeral;
+  // "a 90m-euro plan", "£5m-a-year", but "2m-tall" and "a 5-m pool".
+  const isShort = at === numeral.last && hasTag(tokens, at, TAGS.Glued) && !SIZES.test(rest[0] ?? '');
+  if (scale === undefined || !(scale.isWord || isShort)) return numeral;
   return scaledTo(numeral, times(numeral.value, factorOf(scale)), at + 1, true, rest.join('-'));
 }
 

@@ -70,6 +70,8 @@ function likeUpper(lower: Amount, upper: Amount, { word }: Joint): Rational | nu
   if (lower.unit !== null && upper.unit !== null && lower.unit.unit !== upper.unit.unit) return null;
   // "by almost a fifth to £4m": a share and a sum make no range.
   if (lower.numeral.form === 'fraction' && upper.isMoney && !lower.isMoney) return null;
+  // "a quarter – 24 per cent": the same share told twice.
+  if (lower.numeral.form === 'fraction' && upper.unit?.kind === 'percent' && lower.unit === null) return null;
   // "£12–45", "between £12 and 45": the sign of the currency is said once, but "gave £12 to 45 drivers".
   const isSignedOnce = lower.isMoney && lower.first < lower.numeral.first && word !== 'to';
   if (lower.unit !== null && upper.unit === null && !isSignedOnce) return null;
@@ -119,9 +121,12 @@ function jointBehind(reading: Reading, amount: Amount): Joint | null {
 
 /** "will grow by 10% to 15%": two shares close together are a range even behind "by". */
 function isShareOfShares(reading: Reading, { first, last, unit, value }: Amount): boolean {
-  if (unit?.unit !== 'percent' || value === null || lowerAt(reading, first - 1) !== 'by') return false;
+  if ((unit !== null && unit.unit !== 'percent') || value === null || lowerAt(reading, first - 1) !== 'by')
+    return false;
   const upper = readAmount(reading, last + 1);
   if (upper?.unit?.unit !== 'percent' || upper.value === null) return false;
+  // "cut by 30 to 40 percent": the unit is said once.
+  if (unit === null) return isLess(value, upper.value);
   return isLess(value, upper.value) && !isLess(times(value, rational(2)), upper.value);
 }
 

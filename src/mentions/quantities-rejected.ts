@@ -74,7 +74,8 @@ function agreeWithNumber(reading: Reading, number: number): void {
 const isLarge = ({ article: { tokens }, known }: Reading, at: number): boolean =>
   hasTag(tokens, at, known.tags.scale) || /\d,\d{3}$/.test(wordsAt(tokens, at));
 
-const TEAMS = /^(team|teams|group|groups|crew|panel|staff|family|board|committee|squad|network)$/;
+const TEAMS =
+  /^(team|teams|group|groups|crew|panel|staff|family|board|committee|squad|network|town|village|city|island|population)$/;
 
 // "our team of eight | supports 60 services".
 const isSizeOfTeam = ({ article: { tokens }, from }: Reading, at: number): boolean =>
@@ -104,6 +105,7 @@ export function rejectionOfNumeral(reading: Reading, numeral: Numeral): RuleId |
   if (isSetPhrase(reading, numeral)) return 'quantities/set-phrase';
   if (isResolution(reading, numeral)) return 'quantities/resolution';
   if (isCodeWithHyphen(reading, numeral)) return 'quantities/glued-number';
+  if (isScore(reading, numeral)) return 'quantities/score';
   if (isWhollySure(reading, numeral)) return 'quantities/set-phrase';
   return isZeroOfScale(reading, numeral) ? 'quantities/small-number-alone' : null;
 }
@@ -164,6 +166,26 @@ function isNameLike(reading: Reading, at: number, block: Block): boolean {
   }
   return true;
 }
+
+// "a vote of 52-48": a range goes upwards.
+function isScore({ article: { tokens }, from, to }: Reading, { form, first, last }: Numeral): boolean {
+  if (form !== 'digits' || last - first !== 1) return false;
+  if (first - 2 >= from && isGluedDash(tokens, first - 1) && isSmaller(tokens, first, first - 2)) return true;
+  return (
+    last + 1 < to &&
+    isGluedDash(tokens, last) &&
+    isSmaller(tokens, last + 1, first) &&
+    (last + 2 >= to || !hasTag(tokens, last + 2, TAGS.Glued) || hasTag(tokens, last + 2, TAGS.Punctuation))
+  );
+}
+
+/** Whether both are short whole numbers, glued to their neighbours, and the one is smaller than the other. */
+const isSmaller = (tokens: Tokens, one: number, other: number): boolean =>
+  hasTag(tokens, one, TAGS.Glued) &&
+  hasTag(tokens, other, TAGS.Number) &&
+  /^\d{1,3}$/.test(wordsAt(tokens, one)) &&
+  /^\d{1,3}$/.test(wordsAt(tokens, other)) &&
+  Number(wordsAt(tokens, one)) < Number(wordsAt(tokens, other));
 
 // "6-MAM": a number glued by a hyphen to capitals that are no unit is part of a code.
 function isCodeWithHyphen({ article: { tokens }, known, to }: Reading, { form, first, last }: Numeral): boolean {

@@ -127,6 +127,8 @@ class SentenceReader {
     const multiple = endOfMultiple(reading, single);
     if (multiple >= 0) return this.#timesOf(single, multiple);
     const amount = withRange(reading, single);
+    const multipleOfRange = amount.max === null ? -1 : endOfMultiple(reading, amount);
+    if (multipleOfRange >= 0) return this.#timesOf(amount, multipleOfRange);
     if (isLoneOne(reading, amount)) return 'quantities/one-as-pronoun';
     if (amount.unit?.kind === 'duration' && isOrdinalAlone(reading, amount) && !isHalfOrQuarter(reading, amount))
       return null;

@@ -2,7 +2,7 @@ import { nounPhraseFrom } from '../language/noun-phrases.ts';
 import { type Rational, rational, tenToThe } from '../language/rationals.ts';
 import type { QuantityKind } from '../model/mention.ts';
 import { hasTag, TAGS, type Tokens, wordsAt } from '../model/tokens.ts';
-import { composedUnitAt, rateBehind } from './quantities-composed.ts';
+import { composedUnitAt, powerInHyphens, rateBehind } from './quantities-composed.ts';
 import { isAboutHeat } from './quantities-heat.ts';
 import {
   type Currency,
@@ -12,7 +12,7 @@ import {
   type Reading,
   type Unit,
 } from './quantities-knowledge.ts';
-import { factorOf, type Numeral } from './quantities-numeral.ts';
+import { factorOf, isSpacedHyphenAt, type Numeral } from './quantities-numeral.ts';
 import { ambiguousScaleAt, halfBehind, isHyphenAt } from './quantities-numerals.ts';
 
 /** What a number is a number of. */
@@ -55,10 +55,15 @@ const OLD = /^(year|month|week|day|hour)s?-olds?$/;
 
 // "30 - year bonds": text that was taken apart into words; the unit is a singular there.
 function isSpacedHyphen({ article: { tokens }, known, to }: Reading, at: number): boolean {
-  if (at + 2 >= to || !hasTag(tokens, at, TAGS.Dash) || hasTag(tokens, at, TAGS.Glued)) return false;
-  if (tokens.text.charCodeAt(tokens.start[at]!) !== 0x2d || tokens.end[at]! - tokens.start[at]! !== 1) return false;
+  if (at + 2 >= to || !isSpacedHyphenAt(tokens, at)) return false;
   const unit = hasTag(tokens, at + 1, known.tags.unit) ? known.units.get(tokens.word[at + 1]!) : undefined;
-  return unit !== undefined && unit.main === wordsAt(tokens, at + 1).toLowerCase() && hasTag(tokens, at + 2, TAGS.Word);
+  return (
+    unit !== undefined &&
+    unit.main === wordsAt(tokens, at + 1).toLowerCase() &&
+    (hasTag(tokens, at + 2, TAGS.Word) ||
+      hasTag(tokens, at + 2, TAGS.Comma) ||
+      (isSpacedHyphenAt(tokens, at + 2) && at + 3 < to))
+  );
 }
 
 /** Whether a plus stands glued behind the number: "10+ years". */
@@ -67,14 +72,16 @@ export const isPlus = ({ article: { tokens }, to }: Reading, at: number): boolea
 
 /** "five-year", "200-million-dollar", "three-decade": the unit behind the hyphen. */
 function unitOfTail(reading: Reading, tail: string, last: number): UnitReading | null {
-  const [head = ''] = tail.split(/[-‐‑]/);
+  const [head = '', next = ''] = tail.split(/[-‐‑]/);
   const { known } = reading;
+  const power = powerInHyphens(reading, head, next);
+  if (power !== null) return measure(power, last, last);
   const unit = known.units.get(known.word(head));
   if (unit !== undefined) return fromUnit(unit, unit.unit, last, last);
   const currency = known.currencies.get(known.word(head));
   if (currency === undefined || currency.isVerb) return null;
   // A "50-pound bag" is weighed, a "50-pound note" is not met as often.
-  if (currency.isMass) return { kind: 'measure', unit: 'pound', factor: null, more: null, first: last, last };
+  if (currency.isMass) return measure('pound', last, last);
   return fromCurrency(currency, last, last);
 }
 
@@ -207,6 +214,8 @@ function unitBehindAdjective(reading: Reading, numeral: Numeral, at: number): Un
   const { tokens } = reading.article;
   const { tags, units } = reading.known;
   if (at + 1 >= reading.to || numeral.form === 'vague' || !hasTag(tokens, at + 1, tags.time)) return null;
+  // "3,870 three years ago": a number of its own.
+  if (hasTag(tokens, at, reading.known.tags.number)) return null;
   // "the same quarter last year" is a date.
   if (FROM_NOW.test(lowerAt(reading, at))) return null;
   if (!hasTag(tokens, at, tags.pointing) && !hasTag(tokens, at, TAGS.Adjective)) return null;
@@ -384,7 +393,20 @@ export function moneyBefore(
     isCodeAt(reading, numberAt + 1)
   )
     return null;
-  return code !== undefined && isCode(reading, at) ? { code: code.code, first: at, power: code.power ?? 0 } : null;
+  if (code !== undefined && isCode(reading, at)) return { code: code.code, first: at, power: code.power ?? 0 };
+  return currencyNamed(reading, at);
+}
+
+/** "Euro 400m", "dollar 2.5 million": the name of the currency before a number with its power of ten. */
+function currencyNamed(
+  { article: { tokens }, known, from, to }: Reading,
+  at: number,
+): { code: string; first: number; power: number } | null {
+  const currency = known.currencies.get(tokens.word[at]!);
+  if (currency === undefined || currency.hundredth || currency.isVerb || currency.isNoun) return null;
+  if (at + 2 >= to || !hasTag(tokens, at + 1, TAGS.Number) || !hasTag(tokens, at + 2, known.tags.scale)) return null;
+  // "paid 3 dollars 2 million times".
+  return at > from && hasTag(tokens, at - 1, TAGS.Number) ? null : { code: currency.code, first: at, power: 0 };
 }
 
 const isCodeAt = (reading: Reading, at: number): boolean =>

@@ -527,3 +527,160 @@ test('who was counted states no figure', () => {
     [52, null],
   ]);
 });
+
+describe('what is said of a share', () => {
+  const cases: readonly (readonly [what: string, text: string, of: readonly (string | null)[]])[] = [
+    [
+      'what they say',
+      'While 45% of riders polled said they did not expect fares to rise, 9% – mostly old – believe fares will fall.',
+      ['riders polled said they did not expect fares to rise', 'riders polled believe fares will fall'],
+    ],
+    [
+      'a share in brackets',
+      'Three out of four tenants (76 per cent) say their flat is damp.',
+      ['tenants say their flat is damp', 'tenants say their flat is damp'],
+    ],
+    ['all of them', 'Almost all drivers (95%) said the depot was cold.', ['all drivers said the depot was cold']],
+    ['what they are', 'Just 53 per cent of guests are satisfied with the hotel.', ['guests satisfied with the hotel']],
+    [
+      'a clause that begins with a gerund',
+      'Half of drivers said raising fares is wrong.',
+      ['drivers said raising fares is wrong'],
+    ],
+    ['a share behind “found”', 'A poll found 40% of drivers would walk to work.', ['drivers would walk to work']],
+    [
+      'a sum behind one in brackets',
+      'They made $9 million (£7m) in cash flow from operations.',
+      ['cash flow from operations', 'cash flow from operations'],
+    ],
+  ];
+  test.each(cases)('%s', (_, text, of) => {
+    expect(shown(claimsIn(text), 'of')).toEqual(of.map((words) => [words]));
+  });
+
+  test.each([
+    [
+      'behind a comma all of the phrase',
+      'The firm opened a depot at Avonmouth, which cost £52m.',
+      'depot at Avonmouth',
+    ],
+    [
+      'those of whom no more is named',
+      'Those who waited longest increased to 18 per cent.',
+      'Those who waited longest',
+    ],
+    ['a length that describes', 'Ministers plan to scrap the four-hour waiting target.', 'waiting target'],
+    ['what is backed', 'The rail plan, backed by an extra £9m a year, will go on.', 'rail plan'],
+    ['an apposition with “and”', 'Shares in Halden, the wires and pipes group, fell 9 per cent.', 'Shares in Halden'],
+    [
+      'dashes around a list',
+      'Sales of the brands – Arno, Brill and Cass – together grew by 4%.',
+      'Sales of the brands',
+    ],
+    ['all before “worth”', 'They signed a deal with Oxfordshire worth £9m.', 'deal with Oxfordshire'],
+    ['a time before “to”', 'The mayor will spend an extra £9m next year to build trams.', 'build trams'],
+    ['two subjects', 'Some 90 families and children were housed.', 'families and children housed'],
+    ['what somebody was', 'He had been unemployed for six months before he was called back.', 'unemployed'],
+    ['a sum made available', 'The city is making £9m available to build trams.', 'build trams'],
+    ['“it” behind a comma', 'The deficit has shrunk since May, when it stood at £9m.', 'deficit'],
+    ['a noun in quotation marks', 'They have a joint “black hole” of £9m.', 'black hole'],
+    ['the month of a noun', 'The firm saw a 9 per cent increase in July traffic.', 'July traffic'],
+    ['a range behind a quotation mark', 'The fare would rise by “somewhere between £4 and £5”.', 'fare'],
+  ])('%s', (_, text, of) => {
+    expect(shown(claimsIn(text), 'of')).toEqual([[of]]);
+  });
+
+  test('a share far before “up from” has moved, and who was counted is no source', () => {
+    const claims = claimsIn(
+      'Just under a third said that they had to wait too long for a bed once they got to the ward, up from 30 per cent the year before.',
+    );
+    expect(shown(claims, 'value', 'change', 'when', 'by')).toEqual([
+      [0.3333, 'none', null, null],
+      [30, 'none', 'the year before', null],
+    ]);
+    const shares = claimsIn(
+      'Some 34 per cent said that they had to wait too long for a bed once they got to the ward, up from 30 per cent the year before.',
+    );
+    expect(shown(shares, 'value', 'change', 'when')).toEqual([
+      [34, 'increase', null],
+      [30, 'none', 'the year before'],
+    ]);
+  });
+
+  test('behind a level in commas the sentence goes on with the level reached', () => {
+    const claims = claimsIn('Halden reported profits of £96m, up from £88m, for the half year to 30 September.');
+    expect(shown(claims, 'value', 'change', 'when')).toEqual([
+      [96_000_000, 'increase', 'for the half year to 30 September'],
+      [88_000_000, 'none', null],
+    ]);
+  });
+
+  test('a figure before “and” is no part of the next subject, and extra money is a rise', () => {
+    const claims = claimsIn('Fares rose to £9 and the toll was raised from £3 to £4. The city gave an extra £5m.');
+    expect(shown(claims, 'value', 'change', 'of')).toEqual([
+      [9, 'increase', 'Fares'],
+      [3, 'none', 'toll'],
+      [4, 'increase', 'toll'],
+      [5_000_000, 'increase', null],
+    ]);
+  });
+
+  test('a sum worse than planned is a gap of the sum before, and a share behind “improved” a step', () => {
+    const gap = claimsIn('The ward had a deficit of £9m – more than £4m worse than planned.');
+    expect(shown(gap, 'value', 'of')).toEqual([
+      [9_000_000, 'deficit'],
+      [4_000_000, 'deficit'],
+    ]);
+    const step = claimsIn('The load improved 0.3 percentage points to 90 per cent.');
+    expect(shown(step, 'value', 'change')).toEqual([
+      [0.3, 'increase'],
+      [90, 'increase'],
+    ]);
+  });
+
+  test('those that are ranked behind the first have the same', () => {
+    const claims = claimsIn(
+      'Aldham faces the largest deficit, £9m next year, followed by Hull at £4m and Leeds at £2m.',
+    );
+    expect(shown(claims, 'value', 'of')).toEqual([
+      [9_000_000, 'largest deficit'],
+      [4_000_000, 'largest deficit'],
+      [2_000_000, 'largest deficit'],
+    ]);
+  });
+
+  test('“this” at the head of a paragraph is what the figure before was about', () => {
+    const claims = claimsIn('The council spent £9m on trams last year.\n\nThis is 50% higher than the year before.');
+    expect(shown(claims, 'value', 'of')).toEqual([
+      [9_000_000, 'trams'],
+      [50, 'trams'],
+    ]);
+  });
+
+  test('a share fell before it closed at a level', () => {
+    const claims = claimsIn('The price tumbled by as much as 15 per cent, before closing 8 per cent down at 82p.');
+    expect(shown(claims, 'value', 'of')).toEqual([
+      [15, 'price'],
+      [8, 'price'],
+      [0.82, 'price'],
+    ]);
+  });
+
+  test('next year’s budgets are no time of what they get', () => {
+    expect(shown(claimsIn('The state will spend £9m to top up next year’s budgets.'), 'when')).toEqual([[null]]);
+  });
+
+  test('stretches of time and seasons of trade are times', () => {
+    const times = [
+      'this time last year',
+      'during the March quarter',
+      'by year-end',
+      'over the next three to five years',
+      'over the course of the year',
+      'in a single day',
+      'last November',
+    ];
+    for (const time of times)
+      expect(shown(claimsIn(`Sales at the depot reached £40m ${time}.`), 'when')).toEqual([[time]]);
+  });
+});

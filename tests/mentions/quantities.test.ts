@@ -20,7 +20,7 @@ const table: Readonly<Record<string, Readonly<Record<string, Reading[]>>>> = {
     'The plan costs £3.4bn.': [[3_400_000_000, 'GBP']],
     'Some 1.1 million people came.': [[1_100_000, 'person']],
     'It sold 0.1 million and 0.7 million cars.': [
-      [100_000, null],
+      [100_000, 'car'],
       [700_000, 'car'],
     ],
     'The debt is $1,234,567.89.': [[1_234_567.89, 'USD']],
@@ -155,6 +155,53 @@ const table: Readonly<Record<string, Readonly<Record<string, Reading[]>>>> = {
     'A rise of 1.5C in global temperature.': [[1.5, 'degree-Celsius']],
     'It runs on the 18F platform.': [],
     'It was negative 5 degrees.': [[-5, 'degree']],
+  },
+  'units said once, and parts of a point': {
+    'The yard has 12 full-time and 20 part-time drivers.': [
+      [12, 'driver'],
+      [20, 'part-time driver'],
+    ],
+    'They were given 45 and 50 mg.': [
+      [45, 'milligram'],
+      [50, 'milligram'],
+    ],
+    'Waste was cut by 30 to 40 percent.': [[30, 'percent', 40]],
+    'It is 15 to 20 times bigger.': [[15, null, 20]],
+    'The bank cut rates by a quarter point.': [[0.25, 'percentage-point']],
+    'The track is a half mile long.': [[0.5, 'mile']],
+    'Three-fourths of the seats were sold.': [[0.75, null]],
+    'The 5,000-square-foot hall burned down.': [[5000, 'square-foot']],
+    'She holds 2 million of the 10 million shares.': [
+      [2_000_000, 'share'],
+      [10_000_000, 'share'],
+    ],
+    'The motion was lost 98-2.': [],
+    'The vote was 52-48.': [],
+    'The bond is worth Euro 400m.': [[400_000_000, 'EUR']],
+    'It is a 90m-euro plan, £5m-a-year, with 9 “green and dry” homes.': [
+      [90_000_000, 'EUR'],
+      [5_000_000, 'GBP'],
+      [9, '“green and dry” home'],
+    ],
+    'It was 15 per cent in 2021 and 8 per cent in 2020.': [
+      [15, 'percent'],
+      [8, 'percent'],
+    ],
+    'It fell to 1,800 from 2,010 three years ago.': [
+      [1800, null],
+      [2010, null],
+      [3, 'year'],
+    ],
+    'Winds reached 80 m.p.h. at night.': [[80, 'mile-per-hour']],
+    'A crane fell, killing two and wounding three.': [
+      [2, null],
+      [3, null],
+    ],
+    'about twenty - four of the two - seat cars left on may 19.': [
+      [24, null],
+      [2, 'seat'],
+    ],
+    'a 28 - year - old driver': [[28, 'year']],
   },
   'powers of ten and text taken apart': {
     'About 2.48×10−5 of it and 2 × 10⁶ cells at 4e14 Hz.': [

@@ -510,9 +510,11 @@ export class Discourse {
         this.#noteBody(at, entity);
       } else {
         this.#noteRoles(at, entity);
-        if (!isAmong(subjects, entity)) others.push(entity);
         if (units.isWord(at + 1, this.#known.word.and) && units.isPerson(at + 2))
           this.#pair = { speaker: this.#bothFrom(at), passage: this.#passage };
+        if (isAmong(subjects, entity)) continue;
+        if (subjects.length === 0 && this.#isAgent(at)) subjects.push(asSpeaker(entity));
+        else others.push(entity);
       }
     }
     for (const { entity } of subjects)
@@ -522,6 +524,20 @@ export class Discourse {
     for (const speaker of subjects) if (speaker.entity?.kind !== 'organisation') this.#leave(speaker, true);
     if (this.#traces.length > 2 * MOST_TRACES) this.#traces.splice(0, MOST_TRACES);
     if (this.#organisations.length > 2 * MOST_TRACES) this.#organisations.splice(0, MOST_TRACES);
+  }
+
+  // "The session was opened by the chair Dilys Parry.": who did it is whom a passive is about.
+  #isAgent(at: number): boolean {
+    const units = this.#units;
+    const { tag, word } = this.#known;
+    let before = at - 1;
+    while (
+      before > 0 &&
+      at - before < LONGEST_CIRCUMSTANCE &&
+      (units.hasEither(before, TAGS.Role, TAGS.Capitalised) || units.hasEither(before, tag.Honorific, tag.Determiner))
+    )
+      before--;
+    return units.isWord(before, word.by) && units.has(before - 1, TAGS.Participle);
   }
 
   #bothFrom(first: number): Speaker {

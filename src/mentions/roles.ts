@@ -672,8 +672,9 @@ class RoleFinder {
   #isPluralField(at: number): boolean {
     const tag = this.#tag;
     if (!this.#has(at, TAGS.PluralNoun) || this.#has(at, tag.GroupNoun) || at <= this.#from) return false;
-    // "the union names director Wren Tolliver"
-    if (this.#has(at, tag.AppointVerb) || (this.#has(at, tag.SpeechVerb) && this.#isNamed(at - 1))) return false;
+    // "the union names director Wren Tolliver", "…, says director Wren Tolliver"
+    const isDetermined = this.#has(at - 1, tag.Article) || this.#isWord(at - 1, 'as');
+    if (this.#has(at, tag.AppointVerb) || (this.#has(at, tag.SpeechVerb) && !isDetermined)) return false;
     const isTime = this.#has(at - 1, TAGS.Adverb) && !this.#has(at - 1, TAGS.Adjective) && this.#isBoundary(at - 2);
     return isTime || this.#isBoundary(at - 1) || this.#has(at - 1, tag.RoleModifier);
   }

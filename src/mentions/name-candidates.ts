@@ -1,3 +1,4 @@
+import { entryHasTag } from '../knowledge/chunks.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { phrasesAt } from '../knowledge/phrases.ts';
 import { abbreviates, abbreviatesField, isInitials, lettersOf } from '../language/acronyms.ts';
@@ -272,9 +273,10 @@ class CandidateFinder {
         this.#isGivenJan(at) ||
         this.#isGivenMonth(at) ||
         this.#isPaperNamedSun(at) ||
+        this.#isNamedSun(at) ||
         this.#has(at - 1, this.#tag.Honorific)
       );
-    if (this.#hasOneOf(at, this.#sets.functionWord)) return this.#isNameInSpite(at);
+    if (this.#hasOneOf(at, this.#sets.functionWord)) return this.#isFirstInitial(at) || this.#isNameInSpite(at);
     return true;
   }
 
@@ -314,6 +316,16 @@ class CandidateFinder {
     return this.#has(at - 1, TAGS.Capitalised) && this.#textOf(at, at + 1) === 'Sun' && !this.#has(at + 1, TAGS.Number);
   }
 
+  // "Sun Wei", "Sun Harbour": a Sunday is followed by no capital but a month's.
+  #isNamedSun(at: number): boolean {
+    return (
+      this.#textOf(at, at + 1) === 'Sun' &&
+      this.#has(at + 1, TAGS.Capitalised) &&
+      !this.#hasOneOf(at + 1, this.#sets.date) &&
+      !this.#has(at + 1, TAGS.Upper)
+    );
+  }
+
   // "Theresa May" and "Don Will" go on where a date or a verb would begin.
   #continuesGiven(at: number): boolean {
     return at > 0 && this.#given(at - 1) >= 4 && !this.#has(at + 1, TAGS.Number);
@@ -330,6 +342,11 @@ class CandidateFinder {
     if (!this.#has(at + 1, TAGS.Unknown) && this.#family(at + 1) < 3) return false;
     if (!GIVEN_MONTH.test(this.#textOf(at, at + 1))) return false;
     return !BEFORE_MONTH.test(this.#textOf(at - 1, at)) && !this.#has(at - 1, TAGS.Number);
+  }
+
+  // "A. N. Barlow", "I. M. Tolliver": no article and no pronoun has a full stop and another initial behind it.
+  #isFirstInitial(at: number): boolean {
+    return this.#has(at, TAGS.Initial) && this.#has(at + 1, TAGS.Initial) && this.#has(at + 2, TAGS.Capitalised);
   }
 
   // "US", "IT" and "WHO" are written like function words; "Will Smith" begins like a question.
@@ -399,8 +416,21 @@ class CandidateFinder {
     if (office > at) return office;
     const pair = this.#possessivePairEnd(at);
     if (pair > at) return pair;
+    if (this.#isDashOfPair(at)) return at + 2;
     const nickname = this.#nicknameEnd(at);
     return nickname > at ? nickname : this.#isParticles(at);
+  }
+
+  // "U.S.-Japan Council": the full stops part what would be one word.
+  #isDashOfPair(at: number): boolean {
+    return (
+      this.#has(at, TAGS.Dash) &&
+      this.#has(at, TAGS.Glued) &&
+      this.#has(at + 1, TAGS.Glued) &&
+      this.#has(at - 1, TAGS.Upper) &&
+      this.#isNameWord(at + 1) &&
+      this.#hasHeadWithin(at + 2)
+    );
   }
 
   /** End of "’s and Queen’s" before College; `at` if no second possessor before a body's head follows. */
@@ -543,7 +573,7 @@ class CandidateFinder {
     const given = isQuoted && this.#has(at - 1, TAGS.Initial) ? at - 2 : at - 1;
     if (this.#given(given) < 3 || !this.#isNameWord(at + 1)) return at;
     // "Code for America (CfA)": letters are no nickname.
-    if (this.#has(at + 1, TAGS.Upper) || this.#has(at + 1, TAGS.Mixed)) return at;
+    if (!isQuoted && (this.#has(at + 1, TAGS.Upper) || this.#has(at + 1, TAGS.Mixed))) return at;
     const closes = this.#has(at + 2, TAGS.ClosingQuote) || this.#isWord(at + 2, this.#word[')']);
     return closes && this.#isNameWord(at + 3) && !this.#has(at + 3, TAGS.SentenceStart) ? at + 3 : at;
   }
@@ -831,9 +861,33 @@ class CandidateFinder {
       // "Jane Roe MP": letters of an office follow the whole name, of which the family's part may be a noun.
       if (last - first === 2 && this.#given(first) >= 5 && LETTERS_OF_OFFICE.test(this.#textOf(roleAt, roleAt + 1)))
         break;
+      // "Corvid Energy CEO", "Quill Robotics Chairman": who leads a whole firm has no field, so the noun is the firm's.
+      if (this.#isFirmOfLeader(first, last, roleAt)) break;
       last--;
     }
     return last;
+  }
+
+  #isFirmOfLeader(first: number, last: number, roleAt: number): boolean {
+    if (last - first < 2 || roleAt >= this.#to || !OF_WHOLE.test(this.#textOf(roleAt, Math.min(roleAt + 2, this.#to))))
+      return false;
+    if (this.#isInTitleCase || this.#isWordOfRank(first) || this.#isWordOfRank(last - 1)) return false;
+    return (
+      !this.#has(first, TAGS.SentenceStart) ||
+      this.#has(last - 1, this.#tag.CompanyHead) ||
+      this.#isUnusedWord(first) ||
+      this.#hitOf(first, PHRASE.organisation) !== undefined
+    );
+  }
+
+  // "Media" is what a firm does and what an officer is for; "Deputy", "Former" and "Group" tell of the post alone.
+  #isWordOfRank(at: number): boolean {
+    const tag = this.#tag;
+    return (
+      this.#has(at, tag.FormerWord) ||
+      this.#has(at, tag.IncomingWord) ||
+      (this.#has(at, tag.RoleModifier) && (!this.#has(at, tag.CompanyHead) || this.#textOf(at, at + 1) === 'Group'))
+    );
   }
 
   // "Halden Fixings Ltd President", "Halden Inc. Chief Executive": what stands before its legal form is the company's name.
@@ -894,7 +948,8 @@ class CandidateFinder {
       last > first &&
       this.#isTrailing(last - 1) &&
       !this.#endsKnown(Math.max(first, last - 4), last) &&
-      !(last - first > 1 && (this.#isNumberOfStation(last - 1) || this.#isHouseNumber(last - 1)))
+      !(last - first > 1 && (this.#isNumberOfStation(last - 1) || this.#isHouseNumber(last - 1))) &&
+      !this.#isFirmOfLeader(first, last, last)
     )
       last--;
     while (first < last && !this.#has(first, TAGS.Word) && !this.#isNumberedUnit(first)) first++;
@@ -910,6 +965,7 @@ class CandidateFinder {
       if (this.#hitOf(first + 2, PHRASE.organisation)?.last === last) first += 2;
     }
     if (first >= last || (last - first === 1 && this.#isDistrict(first))) return;
+    if (honorific === null && to === last) last = this.#smallHeadEnd(first, last);
     const holder = honorific === null ? this.#holderBehindScope(first, last) : -1;
     if (holder > first) drafts.push({ first, last: holder, honorific: null });
     // "appointed Dr. Priya Raman Harbour Services Department Secretary": the body of the post follows the name.
@@ -919,6 +975,64 @@ class CandidateFinder {
       return;
     }
     drafts.push({ first: Math.max(first, holder), last, honorific });
+  }
+
+  /** End of the head that some papers write small behind whose body it is: "Leeds city council", "Tarnbrook police". */
+  #smallHeadEnd(first: number, last: number): number {
+    let head = last;
+    while (head < this.#to && head <= last + 2 && !this.#isSmallHead(head)) {
+      if (!this.#has(head, TAGS.Word) && !this.#has(head, TAGS.Possessive)) return last;
+      if (this.#has(head, TAGS.Capitalised)) return last;
+      head++;
+    }
+    if (head >= this.#to || !this.#isSmallHead(head) || this.#isOfAny(first)) return last;
+    const between = head - last;
+    if (between > 1) return last;
+    const isKnown = this.#knowledge.mainNameOf(this.#textOf(first, head + 1)) !== null;
+    return isKnown || this.#isBodyInSmall(first, last, head) ? head + 1 : last;
+  }
+
+  #isSmallHead(at: number): boolean {
+    const { council, police, university, hospital } = this.#word;
+    const word = this.#tokens.word[at]!;
+    return (
+      !this.#has(at, TAGS.Capitalised) &&
+      (word === council || word === police || word === university || word === hospital)
+    );
+  }
+
+  // "a Leeds hospital", "British police", "the Labour council": one of many, or all of them.
+  #isOfAny(first: number): boolean {
+    return (
+      /^(an?|any|every|each|another|one|no)$/i.test(this.#textOf(first - 1, first)) ||
+      this.#hitOf(first, PHRASE.nationality) !== undefined ||
+      this.#has(first, this.#tag.PartyName)
+    );
+  }
+
+  #isBodyInSmall(first: number, last: number, head: number): boolean {
+    const isPlace = this.#isPlaceAt(first, last);
+    if (this.#isWord(head, this.#word.council))
+      return head === last
+        ? isPlace
+        : COUNCIL_OF.test(this.#textOf(last, head)) && !this.#isOrganisationLike(first, last);
+    if (this.#isWord(head, this.#word.police)) {
+      const next = head + 1;
+      return (
+        head === last &&
+        isPlace &&
+        (next >= this.#to ||
+          !(this.#has(next, TAGS.Noun) || this.#has(next, TAGS.PluralNoun)) ||
+          this.#has(next, TAGS.PastVerb) ||
+          this.#has(next, this.#tag.SpeechVerb))
+      );
+    }
+    // "Tarnbrook university" is what others call the University of Tarnbrook.
+    if (this.#isWord(head, this.#word.university)) return head === last && this.#isTownAt(first, last);
+    // "Barlow's hospital", "Royal Harbour hospital".
+    return head === last
+      ? last - first > 1 && !isPlace
+      : this.#has(last, TAGS.Possessive) && last - first === 1 && !isPlace;
   }
 
   // "a Linux Foundation Project", "World Bank News": what a known body runs or issues has no name of its own.
@@ -1254,6 +1368,23 @@ class CandidateFinder {
     );
   }
 
+  // "the Ruth and Harold Tolliver Foundation", "the Tom D. and Ruth T. Ashdown Trust": two founders, and one family name.
+  #isFoundationOfCouple(before: Draft, { first, last }: Draft): boolean {
+    return (
+      last - first >= 3 &&
+      COUPLES.test(this.#textOf(last - 1, last)) &&
+      this.#given(first) >= 3 &&
+      this.#given(before.first) >= 1 &&
+      this.#areInitials(before.first + 1, before.last) &&
+      !this.#endsKnown(before.first, before.last)
+    );
+  }
+
+  #areInitials(first: number, last: number): boolean {
+    for (let at = first; at < last; at++) if (!this.#has(at, TAGS.Initial)) return false;
+    return true;
+  }
+
   #isOneWithBefore(before: Draft, draft: Draft): boolean {
     if (
       before.last + 1 !== draft.first ||
@@ -1261,7 +1392,7 @@ class CandidateFinder {
     )
       return false;
     if (before.honorific !== null || draft.honorific !== null) return false;
-    if (this.#isFounderOfHospital(before, draft)) return true;
+    if (this.#isFounderOfHospital(before, draft) || this.#isFoundationOfCouple(before, draft)) return true;
     if (this.#spellsAcronym(before.first, draft.last)) return true;
     if (this.#isTrustOfTowns(draft) && this.#isUnknownTown(before)) return true;
     if (this.#isPartner(before) && PARTNERS.test(this.#textOf(draft.first, draft.last))) return true;
@@ -1378,8 +1509,14 @@ class CandidateFinder {
     // "the Committee for a Safer Harbour": only a name has an indefinite article and capitals behind it.
     if (isOf && gap === 2 && this.#has(link + 1, tag.Article) && !this.#isWord(link + 1, this.#word.the))
       return this.#has(draft.last - 1, tag.OfHead) && this.#isWord(link, this.#word.for);
-    // "the Senate on Capitol Hill": a body stands on a place and is not called after it.
-    if (gap === 1 && this.#isWord(link, this.#word.on) && this.#isPlaceAt(next.first, next.last)) return false;
+    // "the Senate on Capitol Hill", "the Space Center on QX-1": a body stands on a place and is not called after it, nor
+    // after a flight.
+    if (
+      gap === 1 &&
+      this.#isWord(link, this.#word.on) &&
+      (this.#isPlaceAt(next.first, next.last) || this.#has(next.first, TAGS.HasDigit))
+    )
+      return false;
     if (isOf && (gap === 1 || (gap === 2 && this.#isWord(link + 1, this.#word.the)))) {
       // "the Treasury Committee of the House of Commons" names two.
       if (
@@ -1418,6 +1555,7 @@ class CandidateFinder {
         (this.#spellsAcronym(draft.first, next.last) && !this.#isPostOf(draft))
       );
     }
+    if (gap === 1 && this.#isCampus(draft, next)) return true;
     const hasComplement = this.#hasComplement(draft);
     if (gap === 1 && (this.#isWord(link, this.#word.and) || this.#isWord(link, this.#word['&']))) {
       if (this.#spellsAcronym(draft.first, next.last)) return true;
@@ -1463,6 +1601,34 @@ class CandidateFinder {
       next.last - next.first === 2 &&
       this.#has(draft.last - 1, this.#tag.RolePlural) &&
       this.#has(next.last - 1, TAGS.PluralNoun)
+    );
+  }
+
+  // "the University of Ohio at Tarnbrook", "Ohio State University, Dayton": a university of a state goes by its town too.
+  #isCampus({ first, last }: Draft, next: Draft): boolean {
+    const link = last;
+    const isAt = this.#isWord(link, this.#word.at);
+    if (!isAt && !this.#isWord(link, this.#word[','])) return false;
+    const name = this.#textOf(first, last);
+    if (!(isAt ? UNIVERSITY_OF : CAMPUSES).test(name) || this.#has(next.first, TAGS.Upper)) return false;
+    if (!isAt) return this.#isTownAt(next.first, next.last);
+    const town = this.#hitOf(next.first, PHRASE.place);
+    return town === undefined
+      ? next.last - next.first <= 2 && !this.#isOrganisationLike(next.first, next.last)
+      : town.last === next.last;
+  }
+
+  #isTownAt(first: number, last: number): boolean {
+    const town = this.#hitOf(first, PHRASE.place);
+    return town?.last === last && this.#isOnlyTown(town);
+  }
+
+  #isOnlyTown({ entry }: PhraseHit): boolean {
+    const { City, Region, Country } = this.#tag;
+    return (
+      entryHasTag(this.#knowledge, entry, City) &&
+      !entryHasTag(this.#knowledge, entry, Region) &&
+      !entryHasTag(this.#knowledge, entry, Country)
     );
   }
 
@@ -1619,6 +1785,21 @@ const CENTRE = /^(Cent(er|re)s?|Unit|Division|Team|Group|Hub|Programme|Program|C
 /** Names that others go on from: "Royal Society for the Protection of Birds". */
 const LEARNED =
   /^(Royal|National|American|British|International|Canadian|European) (Society|Association|Institute|Institution|Academy|College|Council)$/;
+
+/** What couples found and give their name to. */
+const COUPLES = /^(Foundation|Trust|Fund|School|College|Center|Centre|Institute|Museum|Hospital|Library|Gallery)$/;
+
+/** Posts over a whole firm; a director, an editor or a vice president has a field in front. */
+const OF_WHOLE =
+  /^(CEO|CFO|COO|CTO|CIO|CMO|MD|Chairman|Chairwoman|Chairperson|President|Founder|Co-Founder|Co-founder|Cofounder|Spokesman|Spokeswoman|Spokesperson|Owner|Chief Executive)\b/;
+
+const UNIVERSITY_OF = /^(State |City |The )*University of (?!.* at )/;
+
+/** Universities of several towns, which stand behind a comma. */
+const CAMPUSES =
+  /^(The )?(University of (California|Maryland|Massachusetts|Michigan|Minnesota|Missouri|Nebraska|Nevada|Tennessee|Wisconsin|Hawaii|Texas|Illinois|Colorado|Maine|Alaska)|(California|Penn(sylvania)?|Louisiana) State University)$/;
+
+const COUNCIL_OF = /^(city|county|borough|district|town|parish)$/;
 
 const GOVERNING = /^(Council|Board|Court|Executive|Committee|Assembly|Senate)$/;
 

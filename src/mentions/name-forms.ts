@@ -152,12 +152,14 @@ class NameForm {
     );
   }
 
-  // "the Republic of Malta", "the Islamic Republic of Iran": the country by its long name.
+  // "the Republic of Malta", "the Islamic Republic of Iran", "the State of Qatar": the country by its long name.
   #isState(): boolean {
     return (
       this.#length > 2 &&
-      STATE_OF.test(this.#textOf(this.#first, this.#last)) &&
-      !this.#has(this.#last - 1, this.#tag.OrganisationHead)
+      !this.#has(this.#last - 1, this.#tag.OrganisationHead) &&
+      (STATE_OF.test(this.#textOf(this.#first, this.#last)) ||
+        (this.#textOf(this.#first, this.#first + 1) === 'State' &&
+          this.#isCountry(this.#textOf(this.#first + 2, this.#last))))
     );
   }
 
@@ -181,9 +183,25 @@ class NameForm {
     return (
       !this.#candidate.isDoubtful &&
       this.#length === 1 &&
+      !this.#isFieldOfName() &&
       !this.#has(this.#first, this.#tag.RoleModifier) &&
       this.#given(this.#first) < 3 &&
       this.#family(this.#first) < 4
+    );
+  }
+
+  // "the Medal of Science", "Philosophy of Mind": behind a capital and "of" the word is part of a longer name.
+  #isFieldOfName(): boolean {
+    const before = this.#first - 2;
+    return (
+      before >= 0 &&
+      this.#textOf(before + 1, this.#first) === 'of' &&
+      this.#has(before, TAGS.Capitalised) &&
+      !this.#has(before, TAGS.SentenceStart) &&
+      !this.#has(before, this.#tag.RoleHead) &&
+      this.#isCommon(before) &&
+      this.#family(before) < 3 &&
+      this.#isCommon(this.#first)
     );
   }
 
@@ -391,7 +409,9 @@ class NameForm {
           continue;
         return 0;
       }
-      if (this.#has(at, TAGS.HasDigit) || (this.#has(at, TAGS.Upper) && !this.#allUpper())) return 0;
+      // "Ruth “CJ” Calloway"
+      const isNickname = at > this.#first && !this.#has(at - 1, TAGS.Word);
+      if (this.#has(at, TAGS.HasDigit) || (this.#has(at, TAGS.Upper) && !isNickname && !this.#allUpper())) return 0;
       count++;
     }
     return count;
@@ -471,6 +491,7 @@ class NameForm {
     const last = this.#last - 1;
     const tag = this.#tag;
     const before = this.found.length;
+    if (this.#isSystemOfHouses(last)) this.#say('organisations/head-of-body', 'organisation', 5);
     if (this.#length > 1 && this.#isLegalForm(last)) this.#say('organisations/company-ending', 'organisation', 7);
     if (this.#length > 1 && this.#hasComplement())
       this.#say(
@@ -486,6 +507,8 @@ class NameForm {
         'organisation',
         this.#isOrdinaryThroughout() ? this.#asOrdinaryFirm(last) : 3.2,
       );
+    else if (this.#length > 1 && SMALL_HEAD.test(this.#textOf(last, this.#last)))
+      this.#say('organisations/head-of-body', 'organisation', 5);
     else if (this.#length > 1 && FRONT.test(this.#textOf(this.#first, this.#last)))
       this.#say('organisations/head-of-body', 'organisation', 5);
     else if (
@@ -669,6 +692,11 @@ class NameForm {
     );
   }
 
+  #isCountry(words: string): boolean {
+    const entry = this.#knowledge.phrases.find(words);
+    return entry >= 0 && this.#is(entry, this.#tag.Country);
+  }
+
   #isSurePerson(): boolean {
     const given = this.#given(this.#first);
     return (
@@ -786,12 +814,19 @@ class NameForm {
     );
   }
 
+  // "Tarnbrook Health System", "the University of Ohio System": hospitals, schools and campuses under one roof.
+  #isSystemOfHouses(last: number): boolean {
+    if (this.#length < 3 || this.#textOf(last, this.#last) !== 'System') return false;
+    return this.#hasComplement() || (SYSTEMS.test(this.#textOf(last - 1, last)) && this.#countCommon() < this.#length);
+  }
+
   #asOther(): Weighed | null {
     const last = this.#last - 1;
     const tag = this.#tag;
     if (
       this.#length > 1 &&
       this.#has(last, tag.OtherHead) &&
+      !this.#isSystemOfHouses(last) &&
       !this.#isSurePerson() &&
       !this.#isField(last) &&
       !FRONT.test(this.#textOf(this.#first, this.#last))
@@ -885,6 +920,12 @@ const FIRMS =
 /** Movements and fronts that fight or stand for election; "Western Front" and "Suffrage Movement" are none. */
 const FRONT =
   /\b((Liberation|Resistance|Salvation|Patriotic|Democratic|Revolutionary|Unity|Islamic|National|Popular|Socialist|Renewal|Reform|Justice|Freedom|Polisario|Nusra) (Front|Movement))$/;
+
+/** What stands before "System" in names of bodies. */
+const SYSTEMS = /^(Health|Healthcare|University|School|Schools|Library|Hospital|Hospitals|Transit|Medical)$/;
+
+/** Heads that some papers write small. */
+const SMALL_HEAD = /^(council|police|university|hospital)$/;
 
 const BODIES =
   /^(Trusts|Councils|Boards|Agencies|Authorities|Departments|Ministries|Bodies|Institutions|Universities|Commissions|Committees|Schools|Hospitals|Charities)$/;

@@ -751,6 +751,12 @@ class CandidateFinder {
     if (this.#has(at, TAGS.Hyphenated) && at + 1 < last && POST_IN.test(this.#textOf(at, at + 1))) return true;
     // "Tory MPs": several members of a party are nobody's name.
     if (at > start && this.#has(at - 1, tag.PartyName) && POLITICIANS.test(this.#textOf(at, at + 1))) return true;
+    // "Council Member Ruth Calloway": who sits on a body stands before the name, as a post does.
+    if (at > start && at + 1 < last && /^Members?$/.test(this.#textOf(at, at + 1)))
+      return SITTING.test(this.#textOf(at - 1, at)) && !this.#hasOneOf(last - 1, this.#sets.head);
+    // "Councillors Barlow and Calloway": several holders share the title.
+    if (at === start && at + 1 < last && HOLDERS.test(this.#textOf(at, at + 1)))
+      return !this.#hasOneOf(last - 1, this.#sets.head) && !this.#isOrdinary(at + 1);
     if (!isPost && !isTrade && !isRegal) return false;
     // "Benicio Del Toro", "Del Monte": what shortens a delegate has a full stop.
     if (BARE_DELEGATE.test(this.#textOf(at, at + 1))) return false;
@@ -1005,6 +1011,9 @@ class CandidateFinder {
   #isOfAny(first: number): boolean {
     return (
       /^(an?|any|every|each|another|one|no)$/i.test(this.#textOf(first - 1, first)) ||
+      this.#has(first, this.#tag.FormerWord) ||
+      this.#has(first, this.#tag.IncomingWord) ||
+      (this.#has(first, TAGS.SentenceStart) && this.#isOrdinary(first) && !this.#isPlaceAt(first, first + 1)) ||
       this.#hitOf(first, PHRASE.nationality) !== undefined ||
       this.#has(first, this.#tag.PartyName)
     );
@@ -1401,6 +1410,7 @@ class CandidateFinder {
     if (!this.#has(draft.last - 1, tag.OrganisationHead)) return this.#isFieldOfCentre(before, draft);
     if (this.#isFieldOfLabour(before, draft)) return true;
     if (this.#isOrganisationLike(before.first, before.last) || this.#given(before.first) >= 4) return false;
+    if (before.last - before.first > 1 && WHOLE_BODY.test(this.#textOf(before.last - 1, before.last))) return false;
     const isPlace = this.#isPlaceAt(before.first, before.last) || this.#isPlaceAt(before.last - 1, before.last);
     // "University of Leeds and Tarnbrook General Hospital": the town belongs to the first.
     const isOfHead = this.#isWord(before.first - 1, this.#word.of) && this.#has(before.first - 2, tag.OfHead);
@@ -1799,6 +1809,15 @@ const UNIVERSITY_OF = /^(State |City |The )*University of (?!.* at )/;
 const CAMPUSES =
   /^(The )?(University of (California|Maryland|Massachusetts|Michigan|Minnesota|Missouri|Nebraska|Nevada|Tennessee|Wisconsin|Hawaii|Texas|Illinois|Colorado|Maine|Alaska)|(California|Penn(sylvania)?|Louisiana) State University)$/;
 
+const HOLDERS =
+  /^(Councill?ors|Council(members|men|women)|Senators|Presidents|Ministers|Commissioners|Justices|Judges|Governors|Mayors|Professors|Representatives|Congressmen|Generals|Detectives|Officers|Supervisors|Trustees)$/;
+
+/** Bodies that members sit on. */
+const SITTING = /^(Council|Board|Committee|Assembly|Commission|Cabinet|Panel|Senate|House|Parliament|Congress)$/;
+
+/** What directly ends a body's name beside "and", unlike a field that two bodies share. */
+const WHOLE_BODY = /^(Group|Club|Fund|Firm|Partners|Associates|Studios?|Holdings|Brothers|Network|Forum)$/;
+
 const COUNCIL_OF = /^(city|county|borough|district|town|parish)$/;
 
 const GOVERNING = /^(Council|Board|Court|Executive|Committee|Assembly|Senate)$/;
@@ -1809,7 +1828,7 @@ const SHOWN =
   /^(interviews?|debates?|appearances?|address|addresses|adverts?|ads?|dramas?|licen[cs]es?|rights|audiences?|cameras?)$/;
 
 const TAIL =
-  /^(Projects?|News|Membership|Members?|Blog|Website|Newsletter|Reports?|Announcements?|Statement|Staff|Headquarters|Updates?)$/;
+  /^(Platinum|Gold|Silver|Bronze|Projects?|News|Membership|Members?|Blog|Website|Newsletter|Reports?|Announcements?|Statement|Staff|Headquarters|Updates?)$/;
 
 const TRUST_OF_TOWNS = /\b(NHS|Health|Healthcare|Hospitals?|Fire)\b.*\b(Trust|Board|Authority|Service)$/;
 

@@ -282,7 +282,7 @@ class Weighing {
     else this.#shareInList(run);
   }
 
-  /** "Ilse Krantz, Ovrim Dasselt and Tom Barlow": among proved people a name that could be a person's is one. */
+  /** "Ilse Krantz, Ovrim Dasselt and Tom Barlow", "Tom Barlow and Ovrim Dasselt": among proved people a name that could be a person's is one. */
   #shareAmongPeople(run: readonly NameCandidate[]): void {
     for (const candidate of run) {
       const { verdict, strengths } = this.#cases.get(candidate.key)!;
@@ -361,6 +361,7 @@ class Weighing {
   #shareInPair(one: NameCandidate, other: NameCandidate): void {
     const pair = [one, other];
     if (this.#isIntroduced(pair)) this.#shareAsFirms(pair);
+    else if (this.#arePeople(pair) && this.#isJoinedByAnd(one, other)) this.#shareAmongPeople(pair);
     else {
       this.#shareWith(other, one);
       this.#shareWith(one, other);

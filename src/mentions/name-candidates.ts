@@ -1040,7 +1040,10 @@ class CandidateFinder {
     if (this.#isWord(head, this.#word.university)) return head === last && this.#isTownAt(first, last);
     // "Barlow's hospital", "Royal Harbour hospital".
     return head === last
-      ? last - first > 1 && !isPlace
+      ? last - first > 1 &&
+          !isPlace &&
+          !this.#isOrganisationLike(first, last) &&
+          !this.#has(last - 1, this.#tag.GovernmentHead)
       : this.#has(last, TAGS.Possessive) && last - first === 1 && !isPlace;
   }
 
@@ -1131,7 +1134,8 @@ class CandidateFinder {
     const given = this.#given(holder);
     const family = this.#family(last - 1);
     if (given >= 6 && (family >= 3 || this.#endsKnown(holder - 2, holder))) return true;
-    return given >= 3 && this.#has(last, this.#tag.SpeechVerb) && !this.#isOrdinary(last - 1);
+    if (!this.#has(last, this.#tag.SpeechVerb) || this.#isOrdinary(last - 1)) return false;
+    return given >= 3 || (family >= 5 && holder === last - 2 && this.#isUnusedWord(holder));
   }
 
   /** The "for" of "Secretary of State for Ports, Energy and Local Trade", seen from the last field; else the word before. */
@@ -1646,7 +1650,7 @@ class CandidateFinder {
   #isSecondField({ first, last }: Draft): boolean {
     return (
       last - first === 1 &&
-      /^(Administration|Services|Housing|Archives|Libraries|Museums|Schools|Universities)$/i.test(
+      /^(Administration|Services|Housing|Archives|Libraries|Museums|Schools|Universities|Science|Sciences)$/i.test(
         this.#textOf(first, last),
       )
     );
@@ -1688,26 +1692,20 @@ class CandidateFinder {
   #twinOf(drafts: readonly Draft[], at: number): string | null {
     const draft = drafts[at]!;
     const next = drafts[at + 1];
-    if (
-      next !== undefined &&
-      next.first === draft.last + 1 &&
-      next.last === next.first + 1 &&
-      this.#isWord(draft.last, this.#word['(']) &&
-      this.#isWord(next.last, this.#word[')'])
-    ) {
-      if (this.#isShortOf(next.first, draft)) return this.#keyOf(next);
-    }
+    if (next !== undefined && this.#isInBrackets(draft, next) && this.#isShortOf(next.first, draft))
+      return this.#keyOf(next);
     const before = at > 0 ? drafts[at - 1] : undefined;
-    if (
-      before !== undefined &&
-      draft.first === before.last + 1 &&
-      draft.last === draft.first + 1 &&
-      this.#isWord(before.last, this.#word['(']) &&
-      this.#isWord(draft.last, this.#word[')'])
-    ) {
-      if (this.#isShortOf(draft.first, before)) return this.#keyOf(before);
-    }
+    if (before !== undefined && this.#isInBrackets(before, draft) && this.#isShortOf(draft.first, before))
+      return this.#keyOf(before);
     return null;
+  }
+
+  // "Harbour Preservation Board (HPB)", and in contracts and press releases (“HPB”).
+  #isInBrackets(before: Draft, { first, last }: Draft): boolean {
+    if (last !== first + 1 || !this.#isWord(before.last, this.#word['('])) return false;
+    const isQuoted = first === before.last + 2 && this.#has(first - 1, TAGS.OpeningQuote);
+    if (!isQuoted) return first === before.last + 1 && this.#isWord(last, this.#word[')']);
+    return this.#has(last, TAGS.ClosingQuote);
   }
 
   #isShortOf(at: number, draft: Draft): boolean {

@@ -648,8 +648,10 @@ class NameForm {
     if (entry < 0) return false;
     const type = this.#knowledge.phrases.typeName(entry);
     if (!/^(union|party)$/.test(type) && !(type === 'charity' && this.#has(this.#last - 1, TAGS.Upper))) return false;
-    const isPlace = this.#has(this.#first, TAGS.Unknown) || this.#isTown(this.#textOf(this.#first, this.#first + 1));
-    return isPlace && !this.#has(this.#first, TAGS.Upper);
+    // "NSW Labor", "Federal Labor": a party's, in a state or in all of them.
+    const place = this.#textOf(this.#first, this.#first + 1);
+    if (type === 'party' && (place === 'Federal' || this.#isTown(place) || this.#isPlace(place))) return true;
+    return (this.#has(this.#first, TAGS.Unknown) || this.#isTown(place)) && !this.#has(this.#first, TAGS.Upper);
   }
 
   #isTown(words: string): boolean {

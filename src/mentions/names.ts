@@ -399,12 +399,26 @@ class Weighing {
   #shareInList(run: readonly NameCandidate[]): void {
     if (this.#count(run, 'other') >= 2 && this.#count(run, 'organisation') === 1) this.#shareAsProducts(run);
     const bodies = this.#count(run, 'organisation');
+    if (bodies === 1) this.#shareWithLetters(run);
     const hasMost = bodies >= 2 && bodies >= this.#count(run, 'place') && bodies >= this.#count(run, 'other');
     if (!hasMost || this.#count(run, 'person') > 0) return;
     for (const candidate of run) {
       const { verdict } = this.#cases.get(candidate.key)!;
       if (verdict === null || verdict.kind === 'other')
         this.#say(candidate, { rule: 'organisations/alike-in-a-list', kind: 'organisation', weight: 3 });
+    }
+  }
+
+  /** "Zenna Bank, QXV and Marlbar": beside one sure body letters that nothing else is known of are another's. */
+  #shareWithLetters(run: readonly NameCandidate[]): void {
+    if (this.#count(run, 'person') + this.#count(run, 'place') + this.#count(run, 'other') > 0) return;
+    let isSure = false;
+    for (const { key } of run) isSure ||= this.#cases.get(key)!.strengths.organisation >= 4.5;
+    if (!isSure) return;
+    for (const candidate of run) {
+      const { verdict, strengths, evidence } = this.#cases.get(candidate.key)!;
+      if (verdict === null && strengths.other < 1 && saysRule(evidence, 'organisations/acronym'))
+        this.#say(candidate, { rule: 'organisations/alike-in-a-list', kind: 'organisation', weight: 1.5 });
     }
   }
 

@@ -302,6 +302,7 @@ function mergeShortForms(groups: Map<string, Group>, knowledge: Knowledge): void
     const isClub = groups.get(longer[0]!)?.mentions[0]?.rule === 'organisations/club-of-town';
     if (!isClub && knowledge.mainNameOf(name) !== null && !WHOLE_FIRM.test(longer[0]!.slice(group.key.length)))
       continue;
+    if (isWholeUniversity(group.key, longer[0]!)) continue;
     if (/^\p{Lu}{2,}$/u.test(name) && !OF_LETTERS.test(longer[0]!.slice(group.key.length))) continue;
     merge(groups, group.key, longer[0]!);
   }
@@ -312,6 +313,10 @@ function fullFormsOf(longer: readonly string[], key: string): readonly string[] 
   const university = `${key} university`;
   return longer.length > 1 && longer.includes(university) ? [university] : longer;
 }
+
+/** "University of Barlow" and "University of Barlow Hospitals" are two; its campus is "at" or behind a comma. */
+const isWholeUniversity = (key: string, longer: string): boolean =>
+  /^university of |. university$/.test(key) && !/^(,| at | trust$)/.test(longer.slice(key.length));
 
 /** Behind letters no more than what kind of firm it is: "QXV Holdings" is QXV. */
 const OF_LETTERS = /^ (holdings?|group|industries|international|technologies|systems|investments?)$/;

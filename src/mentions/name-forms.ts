@@ -410,7 +410,7 @@ class NameForm {
         return 0;
       }
       // "Ruth “CJ” Calloway"
-      const isNickname = at > this.#first && !this.#has(at - 1, TAGS.Word);
+      const isNickname = at > this.#first && this.#has(at - 1, TAGS.OpeningQuote);
       if (this.#has(at, TAGS.HasDigit) || (this.#has(at, TAGS.Upper) && !isNickname && !this.#allUpper())) return 0;
       count++;
     }
@@ -541,6 +541,7 @@ class NameForm {
     else if (this.#isFieldWithCountry()) this.#say('organisations/field-and-country', 'organisation', 2.9);
     if (this.#hasAmpersand()) this.#say('organisations/ampersand', 'organisation', this.#areFieldsJoined() ? 1.8 : 3);
     if (this.#length === 1) {
+      if (this.#isCoined()) this.#say('organisations/unlike-a-person', 'organisation', 0.5);
       if (this.#isAcronym(this.#first)) this.#say('organisations/acronym', 'organisation', 1.5);
       else if (
         (this.#has(this.#first, TAGS.Mixed) && !this.#isCodeOrPlural(this.#first)) ||
@@ -620,6 +621,17 @@ class NameForm {
         ? 2.9
         : 1.8;
     return this.#length > 2 && !this.#candidate.isDoubtful && FIRMS.test(this.#textOf(last, last + 1)) ? 2.9 : 1.8;
+  }
+
+  // "Quantivo", "Marlbar": in mid-sentence a word that is in no list of words, names and places is sooner a firm's.
+  #isCoined(): boolean {
+    return (
+      this.#has(this.#first, TAGS.Unknown) &&
+      !this.#has(this.#first, TAGS.Upper) &&
+      !this.#has(this.#first, TAGS.SentenceStart) &&
+      this.#candidate.honorific === null &&
+      !this.#candidate.isDoubtful
+    );
   }
 
   #isUnlikePerson(): boolean {
@@ -825,6 +837,13 @@ class NameForm {
   #asOther(): Weighed | null {
     const last = this.#last - 1;
     const tag = this.#tag;
+    // "the U of C": a letter alone is nobody's name.
+    if (
+      this.#length === 1 &&
+      this.#tokens.end[last]! - this.#tokens.start[last]! === 1 &&
+      this.#textOf(last, this.#last) !== 'X'
+    )
+      return { rule: 'other-names/head-of-other', kind: 'other', weight: 9 };
     if (
       this.#length > 1 &&
       this.#has(last, tag.OtherHead) &&

@@ -541,7 +541,6 @@ class NameForm {
     else if (this.#isFieldWithCountry()) this.#say('organisations/field-and-country', 'organisation', 2.9);
     if (this.#hasAmpersand()) this.#say('organisations/ampersand', 'organisation', this.#areFieldsJoined() ? 1.8 : 3);
     if (this.#length === 1) {
-      if (this.#isCoined()) this.#say('organisations/unlike-a-person', 'organisation', 0.5);
       if (this.#isAcronym(this.#first)) this.#say('organisations/acronym', 'organisation', 1.5);
       else if (
         (this.#has(this.#first, TAGS.Mixed) && !this.#isCodeOrPlural(this.#first)) ||
@@ -621,17 +620,6 @@ class NameForm {
         ? 2.9
         : 1.8;
     return this.#length > 2 && !this.#candidate.isDoubtful && FIRMS.test(this.#textOf(last, last + 1)) ? 2.9 : 1.8;
-  }
-
-  // "Quantivo", "Marlbar": in mid-sentence a word that is in no list of words, names and places is sooner a firm's.
-  #isCoined(): boolean {
-    return (
-      this.#has(this.#first, TAGS.Unknown) &&
-      !this.#has(this.#first, TAGS.Upper) &&
-      !this.#has(this.#first, TAGS.SentenceStart) &&
-      this.#candidate.honorific === null &&
-      !this.#candidate.isDoubtful
-    );
   }
 
   #isUnlikePerson(): boolean {

@@ -203,6 +203,7 @@ class Weighing {
   }
 
   decide(): void {
+    this.#weighCoined();
     for (const one of this.#inOrder) one.verdict = verdictOf(one);
     this.#alikeInLists();
     for (const one of this.#inOrder) one.verdict = verdictOf(one);
@@ -212,6 +213,20 @@ class Weighing {
     this.#productsOfBodies();
     this.#shortForms();
     this.#longForms();
+  }
+
+  /** "Quantivo", "Marlbar": a word that is in no list of words, names and places is a firm's where one thing around says so. */
+  #weighCoined(): void {
+    const { tokens } = this.#article;
+    for (const { candidates, evidence, strengths } of this.#inOrder) {
+      if (strengths.organisation < 2.4 || strengths.organisation >= ENOUGH) continue;
+      const candidate = surestOf(candidates);
+      const { first, last, honorific } = candidate;
+      if (last - first > 1 || honorific !== null || hasTag(tokens, first, TAGS.SentenceStart)) continue;
+      if (!hasTag(tokens, first, TAGS.Unknown) || hasTag(tokens, first, TAGS.Upper)) continue;
+      if (evidence.some(({ kind, weight }) => kind === 'organisation' && weight >= 2.4))
+        this.#say(candidate, { rule: 'organisations/unlike-a-person', kind: 'organisation', weight: 0.5 });
+    }
   }
 
   /** "Tarnbrook Council Tax Guide" beside "Tarnbrook Council": what goes on behind a proved body in ordinary words is no body. */

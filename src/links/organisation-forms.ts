@@ -216,16 +216,22 @@ function mergeAcronyms(groups: Map<string, Group>): void {
   if (acronyms.length === 0) return;
   const byInitials = keysByInitials(groups);
   for (const group of acronyms) {
-    const candidates = byInitials.get(lettersOf(group.mentions[0]!.value.name));
+    const { name } = group.mentions[0]!.value;
+    const candidates = byInitials.get(name.includes('&') ? name : lettersOf(name));
     if (candidates?.length === 1) merge(groups, group.key, candidates[0]!);
   }
 }
+
+const PARTNERS = /^(\p{Lu})\S+ (?:&|and) (\p{Lu})\S+$/u;
 
 function keysByInitials(groups: ReadonlyMap<string, Group>): Map<string, string[]> {
   const byInitials = new Map<string, string[]>();
   for (const { key, mentions } of groups.values()) {
     const first = mentions[0];
     if (first === undefined || !key.includes(' ')) continue;
+    // "Barlow & Tolliver" is B&T.
+    const partners = PARTNERS.exec(first.value.name);
+    if (partners !== null) file(byInitials, `${partners[1]}&${partners[2]}`, key);
     // "English-Speaking Union" is the ESU.
     const [capitals, all] = initialsOf(first.value.name.replace(/^the /i, '').replace(/-/g, ' '));
     if (capitals.length >= 3) file(byInitials, capitals, key);
@@ -248,7 +254,7 @@ function file(index: Map<string, string[]>, under: string, key: string): void {
 
 /** What a firm's full name ends in where its short one is known too; banks, clouds and news are businesses of their own. */
 const WHOLE_FIRM =
-  /^ (markets?|technolog(y|ies)|systems|motors?|communications|pharmaceuticals|international|airways|industries|stores|supermarkets|interactive|networks|university)$/;
+  /^ (markets?|technolog(y|ies)|systems|motors?|communications|pharmaceuticals|international|airways|industries|stores|supermarkets|interactive|networks|university|institut(e|ion))$/;
 
 /** "Policy Centre for Tides" for "Barlow Policy Centre for Tides", where no other name ends so. */
 function mergeTails(groups: Map<string, Group>, knowledge: Knowledge): void {

@@ -637,6 +637,7 @@ class CandidateFinder {
     const tag = this.#tag;
     if (this.#isRelation(at)) return { end: at + 1, isHonorific: false, isRelation: true };
     if (at === start && at + 1 < last && !hasHonorific && this.#isForField(at)) return null;
+    if (this.#isOfTrade(start, last)) return null;
     const mayAddress = at > start || !hasHonorific;
     if (mayAddress && this.#isHonorific(at) && at + 1 < last && !this.#isHonorificWithin(at))
       return { end: at + 1, isHonorific: true, isRelation: false };
@@ -694,6 +695,18 @@ class CandidateFinder {
       this.#isTradeOrField(at + 1) &&
       !GOVERNING.test(this.#textOf(at - 2, at - 1)) &&
       !/^Office/.test(this.#textOf(at - 2, at - 1))
+    );
+  }
+
+  // "Society of Local Authority Chief Executives": whom a society is for are no holders of a post.
+  #isOfTrade(start: number, last: number): boolean {
+    return (
+      last - start > 2 &&
+      this.#isWord(start - 1, this.#word.of) &&
+      this.#has(start - 2, TAGS.Capitalised) &&
+      TRADES.test(this.#textOf(start - 2, start - 1)) &&
+      (this.#has(last - 1, this.#tag.RolePlural) || this.#has(last - 1, TAGS.PluralNoun)) &&
+      this.#given(last - 2) < 4
     );
   }
 
@@ -755,7 +768,7 @@ class CandidateFinder {
     if (at > start && at + 1 < last && /^Members?$/.test(this.#textOf(at, at + 1)))
       return SITTING.test(this.#textOf(at - 1, at)) && !this.#hasOneOf(last - 1, this.#sets.head);
     // "Councillors Barlow and Calloway": several holders share the title.
-    if (at === start && at + 1 < last && HOLDERS.test(this.#textOf(at, at + 1)))
+    if (at + 1 < last && HOLDERS.test(this.#textOf(at, at + 1)))
       return !this.#hasOneOf(last - 1, this.#sets.head) && !this.#isOrdinary(at + 1);
     if (!isPost && !isTrade && !isRegal) return false;
     // "Benicio Del Toro", "Del Monte": what shortens a delegate has a full stop.
@@ -766,8 +779,9 @@ class CandidateFinder {
     // "CEO Halden Systems": letters that stand for a post are never part of a name.
     const isLetters = isPost && at === start && this.#has(at, TAGS.Upper) && !this.#has(at + 1, TAGS.Upper);
     if (isLetters && at + 1 < last && !this.#hasOneOf(last - 1, this.#sets.head)) return true;
-    // "Premier Dean Barlow", "Marshall Pike": a given name that is also a post, before a family name.
-    if (this.#given(at) >= 4 && at + 2 === last && this.#family(at + 1) >= 3) return false;
+    // "Premier Dean Barlow", "Marshall Pike": a given name that is also a post, before a family name; behind a post
+    // nobody need have heard it.
+    if (this.#given(at) >= 4 && at + 2 === last && (this.#family(at + 1) >= 3 || this.#isAfterPost(at))) return false;
     if (at > start && this.#given(at - 1) >= 4 && this.#family(at) >= 3) return false;
     // A given name alone before a role at the end of a run is more often a family name that is a trade.
     if (at === start + 1 && at === last - 1 && this.#given(start) >= 6) return false;
@@ -777,6 +791,10 @@ class CandidateFinder {
     // "Director General", "Manager Community": what stands behind may still belong to the name.
     if (at + 1 < last && this.#isPlainNoun(at + 1)) return false;
     return !(last - at === 2 && this.#hasOneOf(at + 1, this.#sets.head));
+  }
+
+  #isAfterPost(at: number): boolean {
+    return this.#hasOneOf(at - 1, this.#sets.post) && this.#has(at + 1, TAGS.Unknown);
   }
 
   // "NHS Doctor", "Microsoft Engineer".
@@ -877,7 +895,7 @@ class CandidateFinder {
   #isFirmOfLeader(first: number, last: number, roleAt: number): boolean {
     if (last - first < 2 || roleAt >= this.#to || !OF_WHOLE.test(this.#textOf(roleAt, Math.min(roleAt + 2, this.#to))))
       return false;
-    if (this.#isInTitleCase || this.#isWordOfRank(first) || this.#isWordOfRank(last - 1)) return false;
+    if (this.#isInHeadline || this.#isWordOfRank(first) || this.#isWordOfRank(last - 1)) return false;
     return (
       !this.#has(first, TAGS.SentenceStart) ||
       this.#has(last - 1, this.#tag.CompanyHead) ||
@@ -1809,6 +1827,9 @@ const CAMPUSES =
 
 const HOLDERS =
   /^(Councill?ors|Council(members|men|women)|Senators|Presidents|Ministers|Commissioners|Justices|Judges|Governors|Mayors|Professors|Representatives|Congressmen|Generals|Detectives|Officers|Supervisors|Trustees)$/;
+
+/** What people of one trade form. */
+const TRADES = /^(Society|Association|Institute|Guild|Federation|League|Union|Academy|College)$/;
 
 /** Bodies that members sit on. */
 const SITTING = /^(Council|Board|Committee|Assembly|Commission|Cabinet|Panel|Senate|House|Parliament|Congress)$/;

@@ -221,6 +221,7 @@ class NameForm {
   }
 
   #asPerson(): Weighed | null {
+    if (this.#isCoinedWithCountry()) return null;
     if (this.#isBody() || this.#hasAmpersand() || this.#hasPossessiveWithin()) return null;
     // "Storm Dennis", "Operation Barlow": what is called like people.
     if (this.#length > 1 && CALLED_LIKE_PEOPLE.test(this.#textOf(this.#first, this.#first + 1))) return null;
@@ -536,7 +537,12 @@ class NameForm {
       (this.#length === 1 && this.#has(this.#first, tag.PartyName))
     )
       this.#say('organisations/party-name', 'organisation', 1.5);
-    if (this.#isKnownWithPlace() || this.#isBranchOfUnion())
+    if (
+      this.#isKnownWithPlace() ||
+      this.#isBranchOfUnion() ||
+      this.#isCoinedWithCountry() ||
+      this.#isFirmOfCountry(last)
+    )
       this.#say('organisations/known-and-place', 'organisation', 4);
     else if (this.#isFieldWithCountry()) this.#say('organisations/field-and-country', 'organisation', 2.9);
     if (this.#hasAmpersand()) this.#say('organisations/ampersand', 'organisation', this.#areFieldsJoined() ? 1.8 : 3);
@@ -619,7 +625,9 @@ class NameForm {
       return this.#has(this.#first - 1, this.#tag.Determiner) && !ANY_TEAM.test(this.#textOf(this.#first, last))
         ? 2.9
         : 1.8;
-    return this.#length > 2 && !this.#candidate.isDoubtful && FIRMS.test(this.#textOf(last, last + 1)) ? 2.9 : 1.8;
+    if (this.#candidate.isDoubtful) return 1.8;
+    const head = this.#textOf(last, last + 1);
+    return SURE_FIRMS.test(head) || (this.#length > 2 && FIRMS.test(head)) ? 2.9 : 1.8;
   }
 
   #isUnlikePerson(): boolean {
@@ -639,6 +647,29 @@ class NameForm {
       if (isName && this.#isPlace(place)) return true;
     }
     return false;
+  }
+
+  // "Quantivo Scotland": a word that is in no list, and the country that the firm or charity works in.
+  #isCoinedWithCountry(): boolean {
+    return (
+      this.#length === 2 &&
+      this.#has(this.#first, TAGS.Unknown) &&
+      !this.#has(this.#first, TAGS.Upper) &&
+      !this.#has(this.#first, TAGS.Hyphenated) &&
+      !this.#isCodeOrPlural(this.#first) &&
+      HOME_COUNTRY.test(this.#textOf(this.#last - 1, this.#last))
+    );
+  }
+
+  // "Barlow Retail Partners UK": what kind of firm it is, and where.
+  #isFirmOfCountry(last: number): boolean {
+    return (
+      this.#length > 2 &&
+      this.#has(last - 1, this.#tag.CompanyHead) &&
+      this.#textOf(last - 1, last) !== 'News' &&
+      HOME_COUNTRY.test(this.#textOf(last, this.#last)) &&
+      this.#countCommon() < this.#length - 1
+    );
   }
 
   /** "Tarnbrook UNISON", "Glasgow GMB": a union's branch goes by the place before it. */
@@ -862,6 +893,8 @@ class NameForm {
       return { rule: 'other-names/head-of-other', kind: 'other', weight: 8 };
     if (this.#isServiceOfProduct(last)) return { rule: 'other-names/known-product', kind: 'other', weight: 6 };
     if (this.#length === 1 && this.#has(last, tag.PartyName)) return null;
+    if (this.#length > 1 && FESTIVE.test(this.#textOf(last - 1, this.#last)))
+      return { rule: 'other-names/head-of-other', kind: 'other', weight: 9 };
     if (this.#length === 1 && this.#has(this.#last, TAGS.Number) && LISTED.test(this.#textOf(last, this.#last)))
       return { rule: 'other-names/known-product', kind: 'other', weight: 9 };
     if (this.#isVersionOfProduct()) return { rule: 'other-names/known-product', kind: 'other', weight: 4 };
@@ -907,6 +940,9 @@ const ARABIC_GIVEN = /^\p{Lu}\p{Ll}+[-‐‑](ur|ul|ud|al|el|us|uz|ull?ah)[-‐�
 
 const QUARTER = /^(North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|Greater)$/;
 
+/** Parties that people go to. */
+const FESTIVE = /^(Birthday|Christmas|Garden|Dinner|Launch|Third|Holiday|Office|Street|House|Working|Search) Party$/;
+
 /** Lists and indices that go by the number of firms in them: "Fortune 500", "Russell 2000". */
 const LISTED = /^(S&P|ASX|CAC|Dow|Fortune|Forbes|Inc|Russell|Wilshire|Nikkei|Euronext|Stoxx|Deloitte)$/;
 
@@ -922,6 +958,9 @@ const NUMBERED = /^\d{1,4}\p{L}\p{Ll}{2,}$/u;
 const ANY_TEAM =
   /^(Leadership|Executive|Senior|Management|Core|Project|Product|Whole|Entire|Home|National|Local|Dream|Delivery)$/;
 
+/** Endings that even behind one ordinary word nothing but a firm has. */
+const SURE_FIRMS = /^(Airlines|Airways|Bancorp|Brewery|Brewing|Brothers|Holdings|Motors|Pharmaceuticals|Therapeutics)$/;
+
 /** Endings of firms that are no fields of work. */
 const FIRMS =
   /^(Advisers|Advisors|Airlines|Airways|Architects|Associates|Bakery|Books|Breweries|Brewery|Brothers|Builders|Buses|Cinemas|Clinic|Club|Consultants|Dairies|Developments|Dynamics|Enterprises|Estates|Farms|Ferries|Films|Foods|Holdings|Homes|Hotels|Industries|Instruments|Motors|Mills|Networks|Outfitters|Partners|Pictures|Productions|Publishers|Records|Restaurants|Solicitors|Stores|Studio|Studios|Supermarkets|Technologies|Theatre|Times|Herald|Gazette|Tribune|Chronicle|Trains|Utilities|Ventures|Works)$/;
@@ -929,6 +968,10 @@ const FIRMS =
 /** Movements and fronts that fight or stand for election; "Western Front" and "Suffrage Movement" are none. */
 const FRONT =
   /\b((Liberation|Resistance|Salvation|Patriotic|Democratic|Revolutionary|Unity|Islamic|National|Popular|Socialist|Renewal|Reform|Justice|Freedom|Polisario|Nusra) (Front|Movement))$/;
+
+/** Countries behind the names of firms, which nobody has for a family name. */
+const HOME_COUNTRY =
+  /^(UK|GB|USA|Scotland|Wales|Ireland|Canada|Australia|India|Europe|Africa|Asia|Germany|Kenya|Nigeria)$/;
 
 /** What stands before "System" in names of bodies. */
 const SYSTEMS = /^(Health|Healthcare|University|School|Schools|Library|Hospital|Hospitals|Transit|Medical)$/;

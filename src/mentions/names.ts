@@ -217,16 +217,24 @@ class Weighing {
 
   /** "Quantivo", "Marlbar": a word that is in no list of words, names and places is a firm's where one thing around says so. */
   #weighCoined(): void {
-    const { tokens } = this.#article;
     for (const { candidates, evidence, strengths } of this.#inOrder) {
       if (strengths.organisation < 2.4 || strengths.organisation >= ENOUGH) continue;
       const candidate = surestOf(candidates);
-      const { first, last, honorific } = candidate;
-      if (last - first > 1 || honorific !== null || hasTag(tokens, first, TAGS.SentenceStart)) continue;
-      if (!hasTag(tokens, first, TAGS.Unknown) || hasTag(tokens, first, TAGS.Upper)) continue;
+      if (!this.#isCoined(candidate)) continue;
       if (evidence.some(({ kind, weight }) => kind === 'organisation' && weight >= 2.4))
         this.#say(candidate, { rule: 'organisations/unlike-a-person', kind: 'organisation', weight: 0.5 });
     }
+  }
+
+  #isCoined({ first, last, honorific }: NameCandidate): boolean {
+    const { tokens } = this.#article;
+    return (
+      last - first === 1 &&
+      honorific === null &&
+      hasTag(tokens, first, TAGS.Unknown) &&
+      !hasTag(tokens, first, TAGS.SentenceStart) &&
+      !hasTag(tokens, first, TAGS.Upper)
+    );
   }
 
   /** "Tarnbrook Council Tax Guide" beside "Tarnbrook Council": what goes on behind a proved body in ordinary words is no body. */
@@ -397,7 +405,9 @@ class Weighing {
     }
     if (verdict !== null) return;
     if (strengthOf(evidence, 'person') > 0 || strengthOf(evidence, 'other') >= 1) return;
-    this.#say(open, { rule: 'organisations/alike-in-a-list', kind: 'organisation', weight: 1.5 });
+    const isAnd = this.#isJoinedByAnd(...(open.first < sure.first ? ([open, sure] as const) : ([sure, open] as const)));
+    const weight = isAnd && this.#isCoined(open) ? 2.9 : 1.5;
+    this.#say(open, { rule: 'organisations/alike-in-a-list', kind: 'organisation', weight });
   }
 
   /** Whether a person beyond doubt is in the list, and nothing else that is proved. */
@@ -555,7 +565,10 @@ class Weighing {
     for (const { key, verdict, candidates } of this.#inOrder) {
       if (verdict?.kind !== 'organisation' || !key.includes(' ')) continue;
       const { first, last } = candidates[0]!;
-      for (const letters of initialsOf(this.#textOf(first, last))) initials.add(letters);
+      const name = this.#textOf(first, last);
+      for (const letters of initialsOf(name)) initials.add(letters);
+      const partners = /^(\p{Lu})\S+ (?:&|and) (\p{Lu})\S+$/u.exec(name);
+      if (partners !== null) initials.add(`${partners[1]}&${partners[2]}`.toLowerCase());
     }
     return initials;
   }

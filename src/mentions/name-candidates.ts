@@ -774,6 +774,9 @@ class CandidateFinder {
     // "Benicio Del Toro", "Del Monte": what shortens a delegate has a full stop.
     if (BARE_DELEGATE.test(this.#textOf(at, at + 1))) return false;
     if (this.#has(at, tag.RegalTitle) && at === start && this.#endsInHouse(at + 1, last)) return false;
+    // "Captain Barlow Foundation": what honours an officer has the rank in its name.
+    if (at === start && last - at > 2 && this.#has(at, tag.Rank) && COUPLES.test(this.#textOf(last - 1, last)))
+      return this.#hasRoleWithin(at + 1, last);
     // "QXV Justice said": the judge's title stands before a name, what ends in the word is a cause.
     if (at > start && at === last - 1 && this.#textOf(at, at + 1) === 'Justice') return false;
     // "CEO Halden Systems": letters that stand for a post are never part of a name.
@@ -893,8 +896,8 @@ class CandidateFinder {
   }
 
   #isFirmOfLeader(first: number, last: number, roleAt: number): boolean {
-    if (last - first < 2 || roleAt >= this.#to || !OF_WHOLE.test(this.#textOf(roleAt, Math.min(roleAt + 2, this.#to))))
-      return false;
+    if (last - first < 2 || roleAt >= this.#to || !this.#has(roleAt, TAGS.Capitalised)) return false;
+    if (!OF_WHOLE.test(this.#textOf(roleAt, Math.min(roleAt + 2, this.#to)))) return false;
     if (this.#isInHeadline || this.#isWordOfRank(first) || this.#isWordOfRank(last - 1)) return false;
     return (
       !this.#has(first, TAGS.SentenceStart) ||
@@ -1431,6 +1434,7 @@ class CandidateFinder {
     if (draft.last - draft.first < 2) return false;
     if (!this.#has(draft.last - 1, tag.OrganisationHead)) return this.#isFieldOfCentre(before, draft);
     if (this.#isFieldOfLabour(before, draft)) return true;
+    if (this.#isFieldAndField(before, draft)) return true;
     if (this.#isOrganisationLike(before.first, before.last) || this.#given(before.first) >= 4) return false;
     if (before.last - before.first > 1 && WHOLE_BODY.test(this.#textOf(before.last - 1, before.last))) return false;
     const isPlace = this.#isPlaceAt(before.first, before.last) || this.#isPlaceAt(before.last - 1, before.last);
@@ -1445,6 +1449,15 @@ class CandidateFinder {
       this.#has(before.first - 1, tag.Pronoun) ||
       this.#has(before.first - 1, TAGS.Possessive)
     );
+  }
+
+  /** "the Public Administration and Harbour Affairs Committee": what ends bodies' names may be a committee's field, too. */
+  #isFieldAndField(before: Draft, draft: Draft): boolean {
+    const { first, last } = before;
+    if (!this.#isWord(first - 1, this.#word.the) || !COMMITTEE.test(this.#textOf(draft.last - 1, draft.last)))
+      return false;
+    if (last - first !== 2 || !FIELD_HEAD.test(this.#textOf(last - 1, last))) return false;
+    return this.#isOrdinary(first) && this.#isOrdinary(draft.first) && !this.#endsKnown(first, last);
   }
 
   /** "the Liver Cancer and Sarcoma Disease Centers", "the Heart and Lung Unit": two fields of one ward. */
@@ -1830,6 +1843,9 @@ const HOLDERS =
 
 /** What people of one trade form. */
 const TRADES = /^(Society|Association|Institute|Guild|Federation|League|Union|Academy|College)$/;
+
+const COMMITTEE = /^(Committee|Commission|Department|Directorate|Ministry|Subcommittee)$/;
+const FIELD_HEAD = /^(Administration|Services?|Housing|Enforcement)$/;
 
 /** Bodies that members sit on. */
 const SITTING = /^(Council|Board|Committee|Assembly|Commission|Cabinet|Panel|Senate|House|Parliament|Congress)$/;

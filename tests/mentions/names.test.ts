@@ -124,6 +124,12 @@ describe('organisations', () => {
     ['It is owned by Post Holdings in part.', 'Post Holdings'],
     ['It was joined by Zenna Bank, QXV and Halden plc in May.', 'QXV'],
     ['It was bought by Microsoft and Quantivo in May.', 'Quantivo'],
+    ['The Captain Tom Foundation closed in May.', 'Captain Tom Foundation'],
+    [
+      'They met the Public Administration and Harbour Affairs Committee in May.',
+      'Public Administration and Harbour Affairs Committee',
+    ],
+    ['They met the Senate Subcommittee on Harbours in May.', 'Senate Subcommittee on Harbours'],
   ])('%s', (body, name) => {
     expect(namesOf(body)).toContain(`organisation: ${name}`);
   });

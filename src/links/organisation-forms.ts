@@ -71,6 +71,7 @@ export function gatherOrganisations(
   mergeAcronyms(groups);
   mergeOfCountries(groups, knowledge);
   mergeTails(groups, knowledge);
+  mergeWithout(groups);
   mergeShortForms(groups, knowledge);
   const gathered: Organisation[][] = [];
   for (const group of groups.values()) gathered.push(group.mentions.sort(inOrder));
@@ -130,16 +131,22 @@ function mergeIntroduced(
   for (let at = 1; at < mentions.length; at++) {
     const before = mentions[at - 1]!;
     const here = mentions[at]!;
-    if (!isIntroduction(article.text.slice(before.end, here.start), article.text[here.end])) continue;
+    const between = article.text.slice(before.end, here.start);
+    const isTerm = TERM.test(between) && /^[”"’']/.test(article.text[here.end] ?? '');
+    if (!isTerm && !isIntroduction(between, article.text[here.end])) continue;
     keys ??= keysOf(groups);
     const a = keys.get(before);
     const b = keys.get(here);
     if (a === undefined || b === undefined || a === b) continue;
     const [name, short] = [before.value.name, here.value.name];
-    if (abbreviates(short, name) || abbreviatesField(short, name)) merge(groups, b, a);
+    // "Halden Mills Limited (“Marlbar Mills”)": what is said to be meant from here on need not be like the name.
+    if (isTerm || abbreviates(short, name) || abbreviatesField(short, name)) merge(groups, b, a);
     else if (abbreviates(name, short)) merge(groups, a, b);
   }
 }
+
+/** Brackets and quotation marks that open what a name is called in the rest of a text. */
+const TERM = /^,?\s*\((?:hereafter |hereinafter |or |collectively,? )?(?:the )?[“"‘'](?:the )?$/i;
 
 /** "(PHA)", and ", or PHA," in speech that is written down. */
 function isIntroduction(between: string, behind: string | undefined): boolean {
@@ -209,16 +216,22 @@ function mergeAcronyms(groups: Map<string, Group>): void {
   if (acronyms.length === 0) return;
   const byInitials = keysByInitials(groups);
   for (const group of acronyms) {
-    const candidates = byInitials.get(lettersOf(group.mentions[0]!.value.name));
+    const { name } = group.mentions[0]!.value;
+    const candidates = byInitials.get(name.includes('&') ? name : lettersOf(name));
     if (candidates?.length === 1) merge(groups, group.key, candidates[0]!);
   }
 }
+
+const PARTNERS = /^(\p{Lu})\S+ (?:&|and) (\p{Lu})\S+$/u;
 
 function keysByInitials(groups: ReadonlyMap<string, Group>): Map<string, string[]> {
   const byInitials = new Map<string, string[]>();
   for (const { key, mentions } of groups.values()) {
     const first = mentions[0];
     if (first === undefined || !key.includes(' ')) continue;
+    // "Barlow & Tolliver" is B&T.
+    const partners = PARTNERS.exec(first.value.name);
+    if (partners !== null) file(byInitials, `${partners[1]}&${partners[2]}`, key);
     // "English-Speaking Union" is the ESU.
     const [capitals, all] = initialsOf(first.value.name.replace(/^the /i, '').replace(/-/g, ' '));
     if (capitals.length >= 3) file(byInitials, capitals, key);
@@ -241,7 +254,7 @@ function file(index: Map<string, string[]>, under: string, key: string): void {
 
 /** What a firm's full name ends in where its short one is known too; banks, clouds and news are businesses of their own. */
 const WHOLE_FIRM =
-  /^ (markets?|technolog(y|ies)|systems|motors?|communications|pharmaceuticals|international|airways|industries|stores|supermarkets|interactive|networks)$/;
+  /^ (markets?|technolog(y|ies)|systems|motors?|communications|pharmaceuticals|international|airways|industries|stores|supermarkets|interactive|networks|university|institut(e|ion))$/;
 
 /** "Policy Centre for Tides" for "Barlow Policy Centre for Tides", where no other name ends so. */
 function mergeTails(groups: Map<string, Group>, knowledge: Knowledge): void {
@@ -260,6 +273,19 @@ function mergeTails(groups: Map<string, Group>, knowledge: Knowledge): void {
   }
 }
 
+/** "Halden Labs" for "Halden National Labs", "Barlow Trust" for "Barlow NHS Foundation Trust", where one is left out alone. */
+function mergeWithout(groups: Map<string, Group>): void {
+  const longer = new Map<string, string[]>();
+  for (const key of groups.keys()) {
+    const short = key.replace(LEFT_OUT, '');
+    if (short !== key && short.includes(' ')) file(longer, short, key);
+  }
+  for (const [short, long] of longer) if (long.length === 1) merge(groups, short, long[0]!);
+}
+
+/** Words inside a name that say how far a body reaches or what law it is under. */
+const LEFT_OUT = / (?:national|city|county|borough|district|nhs foundation|nhs)(?= \S)/g;
+
 /** Three words and more. */
 const MANY_WORDS = /^\S+ \S+ \S/;
 
@@ -276,13 +302,27 @@ function mergeShortForms(groups: Map<string, Group>, knowledge: Knowledge): void
   }
   for (const group of groups.values()) {
     const name = group.mentions[0]?.value.name ?? '';
-    const longer = byFirst.get(group.key);
-    if (longer?.length !== 1) continue;
+    const longer = fullFormsOf(byFirst.get(group.key) ?? [], group.key);
+    if (longer.length !== 1) continue;
     if (group.legalForm !== '' && groups.get(longer[0]!)?.legalForm !== '') continue;
     const isClub = groups.get(longer[0]!)?.mentions[0]?.rule === 'organisations/club-of-town';
     if (!isClub && knowledge.mainNameOf(name) !== null && !WHOLE_FIRM.test(longer[0]!.slice(group.key.length)))
       continue;
-    if (/^\p{Lu}{2,}$/u.test(name)) continue;
+    if (isWholeUniversity(group.key, longer[0]!)) continue;
+    if (/^\p{Lu}{2,}$/u.test(name) && !OF_LETTERS.test(longer[0]!.slice(group.key.length))) continue;
     merge(groups, group.key, longer[0]!);
   }
 }
+
+/** "Harvard" beside Harvard University and Harvard Business School is the university. */
+function fullFormsOf(longer: readonly string[], key: string): readonly string[] {
+  const university = `${key} university`;
+  return longer.length > 1 && longer.includes(university) ? [university] : longer;
+}
+
+/** "University of Barlow" and "University of Barlow Hospitals" are two; its campus is "at" or behind a comma. */
+const isWholeUniversity = (key: string, longer: string): boolean =>
+  /^university of |. university$/.test(key) && !/^(,| at | trust$)/.test(longer.slice(key.length));
+
+/** Behind letters no more than what kind of firm it is: "QXV Holdings" is QXV. */
+const OF_LETTERS = /^ (holdings?|group|industries|international|technologies|systems|investments?)$/;

@@ -1,3 +1,4 @@
+import { entryHasTag } from '../knowledge/chunks.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { phrasesAt } from '../knowledge/phrases.ts';
 import { abbreviates, abbreviatesField, isInitials, lettersOf } from '../language/acronyms.ts';
@@ -272,9 +273,10 @@ class CandidateFinder {
         this.#isGivenJan(at) ||
         this.#isGivenMonth(at) ||
         this.#isPaperNamedSun(at) ||
+        this.#isNamedSun(at) ||
         this.#has(at - 1, this.#tag.Honorific)
       );
-    if (this.#hasOneOf(at, this.#sets.functionWord)) return this.#isNameInSpite(at);
+    if (this.#hasOneOf(at, this.#sets.functionWord)) return this.#isFirstInitial(at) || this.#isNameInSpite(at);
     return true;
   }
 
@@ -314,6 +316,16 @@ class CandidateFinder {
     return this.#has(at - 1, TAGS.Capitalised) && this.#textOf(at, at + 1) === 'Sun' && !this.#has(at + 1, TAGS.Number);
   }
 
+  // "Sun Wei", "Sun Harbour": a Sunday is followed by no capital but a month's.
+  #isNamedSun(at: number): boolean {
+    return (
+      this.#textOf(at, at + 1) === 'Sun' &&
+      this.#has(at + 1, TAGS.Capitalised) &&
+      !this.#hasOneOf(at + 1, this.#sets.date) &&
+      !this.#has(at + 1, TAGS.Upper)
+    );
+  }
+
   // "Theresa May" and "Don Will" go on where a date or a verb would begin.
   #continuesGiven(at: number): boolean {
     return at > 0 && this.#given(at - 1) >= 4 && !this.#has(at + 1, TAGS.Number);
@@ -330,6 +342,11 @@ class CandidateFinder {
     if (!this.#has(at + 1, TAGS.Unknown) && this.#family(at + 1) < 3) return false;
     if (!GIVEN_MONTH.test(this.#textOf(at, at + 1))) return false;
     return !BEFORE_MONTH.test(this.#textOf(at - 1, at)) && !this.#has(at - 1, TAGS.Number);
+  }
+
+  // "A. N. Barlow", "I. M. Tolliver": no article and no pronoun has a full stop and another initial behind it.
+  #isFirstInitial(at: number): boolean {
+    return this.#has(at, TAGS.Initial) && this.#has(at + 1, TAGS.Initial) && this.#has(at + 2, TAGS.Capitalised);
   }
 
   // "US", "IT" and "WHO" are written like function words; "Will Smith" begins like a question.
@@ -399,8 +416,21 @@ class CandidateFinder {
     if (office > at) return office;
     const pair = this.#possessivePairEnd(at);
     if (pair > at) return pair;
+    if (this.#isDashOfPair(at)) return at + 2;
     const nickname = this.#nicknameEnd(at);
     return nickname > at ? nickname : this.#isParticles(at);
+  }
+
+  // "U.S.-Japan Council": the full stops part what would be one word.
+  #isDashOfPair(at: number): boolean {
+    return (
+      this.#has(at, TAGS.Dash) &&
+      this.#has(at, TAGS.Glued) &&
+      this.#has(at + 1, TAGS.Glued) &&
+      this.#has(at - 1, TAGS.Upper) &&
+      this.#isNameWord(at + 1) &&
+      this.#hasHeadWithin(at + 2)
+    );
   }
 
   /** End of "’s and Queen’s" before College; `at` if no second possessor before a body's head follows. */
@@ -543,7 +573,7 @@ class CandidateFinder {
     const given = isQuoted && this.#has(at - 1, TAGS.Initial) ? at - 2 : at - 1;
     if (this.#given(given) < 3 || !this.#isNameWord(at + 1)) return at;
     // "Code for America (CfA)": letters are no nickname.
-    if (this.#has(at + 1, TAGS.Upper) || this.#has(at + 1, TAGS.Mixed)) return at;
+    if (!isQuoted && (this.#has(at + 1, TAGS.Upper) || this.#has(at + 1, TAGS.Mixed))) return at;
     const closes = this.#has(at + 2, TAGS.ClosingQuote) || this.#isWord(at + 2, this.#word[')']);
     return closes && this.#isNameWord(at + 3) && !this.#has(at + 3, TAGS.SentenceStart) ? at + 3 : at;
   }
@@ -607,6 +637,7 @@ class CandidateFinder {
     const tag = this.#tag;
     if (this.#isRelation(at)) return { end: at + 1, isHonorific: false, isRelation: true };
     if (at === start && at + 1 < last && !hasHonorific && this.#isForField(at)) return null;
+    if (this.#isOfTrade(start, last)) return null;
     const mayAddress = at > start || !hasHonorific;
     if (mayAddress && this.#isHonorific(at) && at + 1 < last && !this.#isHonorificWithin(at))
       return { end: at + 1, isHonorific: true, isRelation: false };
@@ -667,6 +698,18 @@ class CandidateFinder {
     );
   }
 
+  // "Society of Local Authority Chief Executives": whom a society is for are no holders of a post.
+  #isOfTrade(start: number, last: number): boolean {
+    return (
+      last - start > 2 &&
+      this.#isWord(start - 1, this.#word.of) &&
+      this.#has(start - 2, TAGS.Capitalised) &&
+      TRADES.test(this.#textOf(start - 2, start - 1)) &&
+      (this.#has(last - 1, this.#tag.RolePlural) || this.#has(last - 1, TAGS.PluralNoun)) &&
+      this.#given(last - 2) < 4
+    );
+  }
+
   #isTradeOrField(at: number): boolean {
     const isPlural = this.#has(at, this.#tag.RolePlural) || this.#has(at, TAGS.PluralNoun);
     return (
@@ -721,17 +764,27 @@ class CandidateFinder {
     if (this.#has(at, TAGS.Hyphenated) && at + 1 < last && POST_IN.test(this.#textOf(at, at + 1))) return true;
     // "Tory MPs": several members of a party are nobody's name.
     if (at > start && this.#has(at - 1, tag.PartyName) && POLITICIANS.test(this.#textOf(at, at + 1))) return true;
+    // "Council Member Ruth Calloway": who sits on a body stands before the name, as a post does.
+    if (at > start && at + 1 < last && /^Members?$/.test(this.#textOf(at, at + 1)))
+      return SITTING.test(this.#textOf(at - 1, at)) && !this.#hasOneOf(last - 1, this.#sets.head);
+    // "Councillors Barlow and Calloway": several holders share the title.
+    if (at + 1 < last && HOLDERS.test(this.#textOf(at, at + 1)))
+      return !this.#hasOneOf(last - 1, this.#sets.head) && !this.#isOrdinary(at + 1);
     if (!isPost && !isTrade && !isRegal) return false;
     // "Benicio Del Toro", "Del Monte": what shortens a delegate has a full stop.
     if (BARE_DELEGATE.test(this.#textOf(at, at + 1))) return false;
     if (this.#has(at, tag.RegalTitle) && at === start && this.#endsInHouse(at + 1, last)) return false;
+    // "Captain Barlow Foundation": what honours an officer has the rank in its name.
+    if (at === start && last - at > 2 && this.#has(at, tag.Rank) && COUPLES.test(this.#textOf(last - 1, last)))
+      return this.#hasRoleWithin(at + 1, last);
     // "QXV Justice said": the judge's title stands before a name, what ends in the word is a cause.
     if (at > start && at === last - 1 && this.#textOf(at, at + 1) === 'Justice') return false;
     // "CEO Halden Systems": letters that stand for a post are never part of a name.
     const isLetters = isPost && at === start && this.#has(at, TAGS.Upper) && !this.#has(at + 1, TAGS.Upper);
     if (isLetters && at + 1 < last && !this.#hasOneOf(last - 1, this.#sets.head)) return true;
-    // "Premier Dean Barlow", "Marshall Pike": a given name that is also a post, before a family name.
-    if (this.#given(at) >= 4 && at + 2 === last && this.#family(at + 1) >= 3) return false;
+    // "Premier Dean Barlow", "Marshall Pike": a given name that is also a post, before a family name; behind a post
+    // nobody need have heard it.
+    if (this.#given(at) >= 4 && at + 2 === last && (this.#family(at + 1) >= 3 || this.#isAfterPost(at))) return false;
     if (at > start && this.#given(at - 1) >= 4 && this.#family(at) >= 3) return false;
     // A given name alone before a role at the end of a run is more often a family name that is a trade.
     if (at === start + 1 && at === last - 1 && this.#given(start) >= 6) return false;
@@ -741,6 +794,10 @@ class CandidateFinder {
     // "Director General", "Manager Community": what stands behind may still belong to the name.
     if (at + 1 < last && this.#isPlainNoun(at + 1)) return false;
     return !(last - at === 2 && this.#hasOneOf(at + 1, this.#sets.head));
+  }
+
+  #isAfterPost(at: number): boolean {
+    return this.#hasOneOf(at - 1, this.#sets.post) && this.#has(at + 1, TAGS.Unknown);
   }
 
   // "NHS Doctor", "Microsoft Engineer".
@@ -832,6 +889,8 @@ class CandidateFinder {
       if (last - first === 2 && this.#given(first) >= 5 && LETTERS_OF_OFFICE.test(this.#textOf(roleAt, roleAt + 1)))
         break;
       if (last === roleAt && this.#has(roleAt, TAGS.Upper) && this.#isWholeBody(first, last)) break;
+      // "Corvid Energy CEO", "Quill Robotics Chairman": who leads a whole firm has no field, so the noun is the firm's.
+      if (this.#isFirmOfLeader(first, last, roleAt)) break;
       last--;
     }
     return last;
@@ -844,6 +903,28 @@ class CandidateFinder {
     for (let at = first; at + 2 < last; at++)
       if (this.#has(at, this.#tag.OfHead) && this.#isWord(at + 1, this.#word.of)) return true;
     return false;
+  }
+
+  #isFirmOfLeader(first: number, last: number, roleAt: number): boolean {
+    if (last - first < 2 || roleAt >= this.#to || !this.#has(roleAt, TAGS.Capitalised)) return false;
+    if (!OF_WHOLE.test(this.#textOf(roleAt, Math.min(roleAt + 2, this.#to)))) return false;
+    if (this.#isInHeadline || this.#isWordOfRank(first) || this.#isWordOfRank(last - 1)) return false;
+    return (
+      !this.#has(first, TAGS.SentenceStart) ||
+      this.#has(last - 1, this.#tag.CompanyHead) ||
+      this.#isUnusedWord(first) ||
+      this.#hitOf(first, PHRASE.organisation) !== undefined
+    );
+  }
+
+  // "Media" is what a firm does and what an officer is for; "Deputy", "Former" and "Group" tell of the post alone.
+  #isWordOfRank(at: number): boolean {
+    const tag = this.#tag;
+    return (
+      this.#has(at, tag.FormerWord) ||
+      this.#has(at, tag.IncomingWord) ||
+      (this.#has(at, tag.RoleModifier) && (!this.#has(at, tag.CompanyHead) || this.#textOf(at, at + 1) === 'Group'))
+    );
   }
 
   // "Halden Fixings Ltd President", "Halden Inc. Chief Executive": what stands before its legal form is the company's name.
@@ -904,7 +985,8 @@ class CandidateFinder {
       last > first &&
       this.#isTrailing(last - 1) &&
       !this.#endsKnown(Math.max(first, last - 4), last) &&
-      !(last - first > 1 && (this.#isNumberOfStation(last - 1) || this.#isHouseNumber(last - 1)))
+      !(last - first > 1 && (this.#isNumberOfStation(last - 1) || this.#isHouseNumber(last - 1))) &&
+      !this.#isFirmOfLeader(first, last, last)
     )
       last--;
     while (first < last && !this.#has(first, TAGS.Word) && !this.#isNumberedUnit(first)) first++;
@@ -920,6 +1002,7 @@ class CandidateFinder {
       if (this.#hitOf(first + 2, PHRASE.organisation)?.last === last) first += 2;
     }
     if (first >= last || (last - first === 1 && this.#isDistrict(first))) return;
+    if (honorific === null && to === last) last = this.#smallHeadEnd(first, last);
     const holder = honorific === null ? this.#holderBehindScope(first, last) : -1;
     if (holder > first) drafts.push({ first, last: holder, honorific: null });
     // "appointed Dr. Priya Raman Harbour Services Department Secretary": the body of the post follows the name.
@@ -929,6 +1012,70 @@ class CandidateFinder {
       return;
     }
     drafts.push({ first: Math.max(first, holder), last, honorific });
+  }
+
+  /** End of the head that some papers write small behind whose body it is: "Leeds city council", "Tarnbrook police". */
+  #smallHeadEnd(first: number, last: number): number {
+    let head = last;
+    while (head < this.#to && head <= last + 2 && !this.#isSmallHead(head)) {
+      if (!this.#has(head, TAGS.Word) && !this.#has(head, TAGS.Possessive)) return last;
+      if (this.#has(head, TAGS.Capitalised)) return last;
+      head++;
+    }
+    if (head >= this.#to || !this.#isSmallHead(head) || this.#isOfAny(first)) return last;
+    const between = head - last;
+    if (between > 1) return last;
+    const isKnown = this.#knowledge.mainNameOf(this.#textOf(first, head + 1)) !== null;
+    return isKnown || this.#isBodyInSmall(first, last, head) ? head + 1 : last;
+  }
+
+  #isSmallHead(at: number): boolean {
+    const { council, police, university, hospital } = this.#word;
+    const word = this.#tokens.word[at]!;
+    return (
+      !this.#has(at, TAGS.Capitalised) &&
+      (word === council || word === police || word === university || word === hospital)
+    );
+  }
+
+  // "a Leeds hospital", "British police", "the Labour council": one of many, or all of them.
+  #isOfAny(first: number): boolean {
+    return (
+      /^(an?|any|every|each|another|one|no)$/i.test(this.#textOf(first - 1, first)) ||
+      this.#has(first, this.#tag.FormerWord) ||
+      this.#has(first, this.#tag.IncomingWord) ||
+      (this.#has(first, TAGS.SentenceStart) && this.#isOrdinary(first) && !this.#isPlaceAt(first, first + 1)) ||
+      this.#hitOf(first, PHRASE.nationality) !== undefined ||
+      this.#has(first, this.#tag.PartyName)
+    );
+  }
+
+  #isBodyInSmall(first: number, last: number, head: number): boolean {
+    const isPlace = this.#isPlaceAt(first, last);
+    if (this.#isWord(head, this.#word.council))
+      return head === last
+        ? isPlace
+        : COUNCIL_OF.test(this.#textOf(last, head)) && !this.#isOrganisationLike(first, last);
+    if (this.#isWord(head, this.#word.police)) {
+      const next = head + 1;
+      return (
+        head === last &&
+        isPlace &&
+        (next >= this.#to ||
+          !(this.#has(next, TAGS.Noun) || this.#has(next, TAGS.PluralNoun)) ||
+          this.#has(next, TAGS.PastVerb) ||
+          this.#has(next, this.#tag.SpeechVerb))
+      );
+    }
+    // "Tarnbrook university" is what others call the University of Tarnbrook.
+    if (this.#isWord(head, this.#word.university)) return head === last && this.#isTownAt(first, last);
+    // "Barlow's hospital", "Royal Harbour hospital".
+    return head === last
+      ? last - first > 1 &&
+          !isPlace &&
+          !this.#isOrganisationLike(first, last) &&
+          !this.#has(last - 1, this.#tag.GovernmentHead)
+      : this.#has(last, TAGS.Possessive) && last - first === 1 && !isPlace;
   }
 
   // "a Linux Foundation Project", "World Bank News": what a known body runs or issues has no name of its own.
@@ -1018,7 +1165,8 @@ class CandidateFinder {
     const given = this.#given(holder);
     const family = this.#family(last - 1);
     if (given >= 6 && (family >= 3 || this.#endsKnown(holder - 2, holder))) return true;
-    return given >= 3 && this.#has(last, this.#tag.SpeechVerb) && !this.#isOrdinary(last - 1);
+    if (!this.#has(last, this.#tag.SpeechVerb) || this.#isOrdinary(last - 1)) return false;
+    return given >= 3 || (family >= 5 && holder === last - 2 && this.#isUnusedWord(holder));
   }
 
   /** The "for" of "Secretary of State for Ports, Energy and Local Trade", seen from the last field; else the word before. */
@@ -1277,6 +1425,23 @@ class CandidateFinder {
     );
   }
 
+  // "the Ruth and Harold Tolliver Foundation", "the Tom D. and Ruth T. Ashdown Trust": two founders, and one family name.
+  #isFoundationOfCouple(before: Draft, { first, last }: Draft): boolean {
+    return (
+      last - first >= 3 &&
+      COUPLES.test(this.#textOf(last - 1, last)) &&
+      this.#given(first) >= 3 &&
+      this.#given(before.first) >= 1 &&
+      this.#areInitials(before.first + 1, before.last) &&
+      !this.#endsKnown(before.first, before.last)
+    );
+  }
+
+  #areInitials(first: number, last: number): boolean {
+    for (let at = first; at < last; at++) if (!this.#has(at, TAGS.Initial)) return false;
+    return true;
+  }
+
   #isOneWithBefore(before: Draft, draft: Draft): boolean {
     if (
       before.last + 1 !== draft.first ||
@@ -1284,7 +1449,7 @@ class CandidateFinder {
     )
       return false;
     if (before.honorific !== null || draft.honorific !== null) return false;
-    if (this.#isFounderOfHospital(before, draft)) return true;
+    if (this.#isFounderOfHospital(before, draft) || this.#isFoundationOfCouple(before, draft)) return true;
     if (this.#spellsAcronym(before.first, draft.last)) return true;
     if (this.#isTrustOfTowns(draft) && this.#isUnknownTown(before)) return true;
     if (this.#isPartner(before) && PARTNERS.test(this.#textOf(draft.first, draft.last))) return true;
@@ -1292,7 +1457,9 @@ class CandidateFinder {
     if (draft.last - draft.first < 2) return false;
     if (!this.#has(draft.last - 1, tag.OrganisationHead)) return this.#isFieldOfCentre(before, draft);
     if (this.#isFieldOfLabour(before, draft)) return true;
+    if (this.#isFieldAndField(before, draft)) return true;
     if (this.#isOrganisationLike(before.first, before.last) || this.#given(before.first) >= 4) return false;
+    if (before.last - before.first > 1 && WHOLE_BODY.test(this.#textOf(before.last - 1, before.last))) return false;
     const isPlace = this.#isPlaceAt(before.first, before.last) || this.#isPlaceAt(before.last - 1, before.last);
     // "University of Leeds and Tarnbrook General Hospital": the town belongs to the first.
     const isOfHead = this.#isWord(before.first - 1, this.#word.of) && this.#has(before.first - 2, tag.OfHead);
@@ -1305,6 +1472,15 @@ class CandidateFinder {
       this.#has(before.first - 1, tag.Pronoun) ||
       this.#has(before.first - 1, TAGS.Possessive)
     );
+  }
+
+  /** "the Public Administration and Harbour Affairs Committee": what ends bodies' names may be a committee's field, too. */
+  #isFieldAndField(before: Draft, draft: Draft): boolean {
+    const { first, last } = before;
+    if (!this.#isWord(first - 1, this.#word.the) || !COMMITTEE.test(this.#textOf(draft.last - 1, draft.last)))
+      return false;
+    if (last - first !== 2 || !FIELD_HEAD.test(this.#textOf(last - 1, last))) return false;
+    return this.#isOrdinary(first) && this.#isOrdinary(draft.first) && !this.#endsKnown(first, last);
   }
 
   /** "the Liver Cancer and Sarcoma Disease Centers", "the Heart and Lung Unit": two fields of one ward. */
@@ -1401,8 +1577,14 @@ class CandidateFinder {
     // "the Committee for a Safer Harbour": only a name has an indefinite article and capitals behind it.
     if (isOf && gap === 2 && this.#has(link + 1, tag.Article) && !this.#isWord(link + 1, this.#word.the))
       return this.#has(draft.last - 1, tag.OfHead) && this.#isWord(link, this.#word.for);
-    // "the Senate on Capitol Hill": a body stands on a place and is not called after it.
-    if (gap === 1 && this.#isWord(link, this.#word.on) && this.#isPlaceAt(next.first, next.last)) return false;
+    // "the Senate on Capitol Hill", "the Space Center on QX-1": a body stands on a place and is not called after it, nor
+    // after a flight.
+    if (
+      gap === 1 &&
+      this.#isWord(link, this.#word.on) &&
+      (this.#isPlaceAt(next.first, next.last) || this.#has(next.first, TAGS.HasDigit))
+    )
+      return false;
     if (isOf && (gap === 1 || (gap === 2 && this.#isWord(link + 1, this.#word.the)))) {
       // "the Treasury Committee of the House of Commons" names two.
       if (
@@ -1441,6 +1623,7 @@ class CandidateFinder {
         (this.#spellsAcronym(draft.first, next.last) && !this.#isPostOf(draft))
       );
     }
+    if (gap === 1 && this.#isCampus(draft, next)) return true;
     const hasComplement = this.#hasComplement(draft);
     if (gap === 1 && (this.#isWord(link, this.#word.and) || this.#isWord(link, this.#word['&']))) {
       if (this.#spellsAcronym(draft.first, next.last)) return true;
@@ -1489,11 +1672,39 @@ class CandidateFinder {
     );
   }
 
+  // "the University of Ohio at Tarnbrook", "Ohio State University, Dayton": a university of a state goes by its town too.
+  #isCampus({ first, last }: Draft, next: Draft): boolean {
+    const link = last;
+    const isAt = this.#isWord(link, this.#word.at);
+    if (!isAt && !this.#isWord(link, this.#word[','])) return false;
+    const name = this.#textOf(first, last);
+    if (!(isAt ? UNIVERSITY_OF : CAMPUSES).test(name) || this.#has(next.first, TAGS.Upper)) return false;
+    if (!isAt) return this.#isTownAt(next.first, next.last);
+    const town = this.#hitOf(next.first, PHRASE.place);
+    return town === undefined
+      ? next.last - next.first <= 2 && !this.#isOrganisationLike(next.first, next.last)
+      : town.last === next.last;
+  }
+
+  #isTownAt(first: number, last: number): boolean {
+    const town = this.#hitOf(first, PHRASE.place);
+    return town?.last === last && this.#isOnlyTown(town);
+  }
+
+  #isOnlyTown({ entry }: PhraseHit): boolean {
+    const { City, Region, Country } = this.#tag;
+    return (
+      entryHasTag(this.#knowledge, entry, City) &&
+      !entryHasTag(this.#knowledge, entry, Region) &&
+      !entryHasTag(this.#knowledge, entry, Country)
+    );
+  }
+
   // "Department of Finance and Administration": the second field is a word that ends names of bodies.
   #isSecondField({ first, last }: Draft): boolean {
     return (
       last - first === 1 &&
-      /^(Administration|Services|Housing|Archives|Libraries|Museums|Schools|Universities)$/i.test(
+      /^(Administration|Services|Housing|Archives|Libraries|Museums|Schools|Universities|Science|Sciences)$/i.test(
         this.#textOf(first, last),
       )
     );
@@ -1535,26 +1746,20 @@ class CandidateFinder {
   #twinOf(drafts: readonly Draft[], at: number): string | null {
     const draft = drafts[at]!;
     const next = drafts[at + 1];
-    if (
-      next !== undefined &&
-      next.first === draft.last + 1 &&
-      next.last === next.first + 1 &&
-      this.#isWord(draft.last, this.#word['(']) &&
-      this.#isWord(next.last, this.#word[')'])
-    ) {
-      if (this.#isShortOf(next.first, draft)) return this.#keyOf(next);
-    }
+    if (next !== undefined && this.#isInBrackets(draft, next) && this.#isShortOf(next.first, draft))
+      return this.#keyOf(next);
     const before = at > 0 ? drafts[at - 1] : undefined;
-    if (
-      before !== undefined &&
-      draft.first === before.last + 1 &&
-      draft.last === draft.first + 1 &&
-      this.#isWord(before.last, this.#word['(']) &&
-      this.#isWord(draft.last, this.#word[')'])
-    ) {
-      if (this.#isShortOf(draft.first, before)) return this.#keyOf(before);
-    }
+    if (before !== undefined && this.#isInBrackets(before, draft) && this.#isShortOf(draft.first, before))
+      return this.#keyOf(before);
     return null;
+  }
+
+  // "Harbour Preservation Board (HPB)", and in contracts and press releases (“HPB”).
+  #isInBrackets(before: Draft, { first, last }: Draft): boolean {
+    if (last !== first + 1 || !this.#isWord(before.last, this.#word['('])) return false;
+    const isQuoted = first === before.last + 2 && this.#has(first - 1, TAGS.OpeningQuote);
+    if (!isQuoted) return first === before.last + 1 && this.#isWord(last, this.#word[')']);
+    return this.#has(last, TAGS.ClosingQuote);
   }
 
   #isShortOf(at: number, draft: Draft): boolean {
@@ -1643,6 +1848,36 @@ const CENTRE = /^(Cent(er|re)s?|Unit|Division|Team|Group|Hub|Programme|Program|C
 const LEARNED =
   /^(Royal|National|American|British|International|Canadian|European) (Society|Association|Institute|Institution|Academy|College|Council)$/;
 
+/** What couples found and give their name to. */
+const COUPLES = /^(Foundation|Trust|Fund|School|College|Center|Centre|Institute|Museum|Hospital|Library|Gallery)$/;
+
+/** Posts over a whole firm; a director, an editor or a vice president has a field in front. */
+const OF_WHOLE =
+  /^(CEO|CFO|COO|CTO|CIO|CMO|MD|Chairman|Chairwoman|Chairperson|President|Founder|Co-Founder|Co-founder|Cofounder|Spokesman|Spokeswoman|Spokesperson|Owner|Chief Executive)\b/;
+
+const UNIVERSITY_OF = /^(State |City |The )*University of (?!.* at )/;
+
+/** Universities of several towns, which stand behind a comma. */
+const CAMPUSES =
+  /^(The )?(University of (California|Maryland|Massachusetts|Michigan|Minnesota|Missouri|Nebraska|Nevada|Tennessee|Wisconsin|Hawaii|Texas|Illinois|Colorado|Maine|Alaska)|(California|Penn(sylvania)?|Louisiana) State University)$/;
+
+const HOLDERS =
+  /^(Councill?ors|Council(members|men|women)|Senators|Presidents|Ministers|Commissioners|Justices|Judges|Governors|Mayors|Professors|Representatives|Congressmen|Generals|Detectives|Officers|Supervisors|Trustees)$/;
+
+/** What people of one trade form. */
+const TRADES = /^(Society|Association|Institute|Guild|Federation|League|Union|Academy|College)$/;
+
+const COMMITTEE = /^(Committee|Commission|Department|Directorate|Ministry|Subcommittee)$/;
+const FIELD_HEAD = /^(Administration|Services?|Housing|Enforcement)$/;
+
+/** Bodies that members sit on. */
+const SITTING = /^(Council|Board|Committee|Assembly|Commission|Cabinet|Panel|Senate|House|Parliament|Congress)$/;
+
+/** What directly ends a body's name beside "and", unlike a field that two bodies share. */
+const WHOLE_BODY = /^(Group|Club|Fund|Firm|Partners|Associates|Studios?|Holdings|Brothers|Network|Forum)$/;
+
+const COUNCIL_OF = /^(city|county|borough|district|town|parish)$/;
+
 const GOVERNING = /^(Council|Board|Court|Executive|Committee|Assembly|Senate)$/;
 
 const LETTERS_OF_OFFICE = /^(MP|MSP|MEP|MLA|AM|MS|TD|CBE|OBE|MBE|QC|KC)$/;
@@ -1651,7 +1886,7 @@ const SHOWN =
   /^(interviews?|debates?|appearances?|address|addresses|adverts?|ads?|dramas?|licen[cs]es?|rights|audiences?|cameras?)$/;
 
 const TAIL =
-  /^(Projects?|News|Membership|Members?|Blog|Website|Newsletter|Reports?|Announcements?|Statement|Staff|Headquarters|Updates?)$/;
+  /^(Platinum|Gold|Silver|Bronze|Projects?|News|Membership|Members?|Blog|Website|Newsletter|Reports?|Announcements?|Statement|Staff|Headquarters|Updates?)$/;
 
 const TRUST_OF_TOWNS = /\b(NHS|Health|Healthcare|Hospitals?|Fire)\b.*\b(Trust|Board|Authority|Service)$/;
 

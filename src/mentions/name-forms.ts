@@ -152,12 +152,14 @@ class NameForm {
     );
   }
 
-  // "the Republic of Malta", "the Islamic Republic of Iran": the country by its long name.
+  // "the Republic of Malta", "the Islamic Republic of Iran", "the State of Qatar": the country by its long name.
   #isState(): boolean {
     return (
       this.#length > 2 &&
-      STATE_OF.test(this.#textOf(this.#first, this.#last)) &&
-      !this.#has(this.#last - 1, this.#tag.OrganisationHead)
+      !this.#has(this.#last - 1, this.#tag.OrganisationHead) &&
+      (STATE_OF.test(this.#textOf(this.#first, this.#last)) ||
+        (this.#textOf(this.#first, this.#first + 1) === 'State' &&
+          this.#isCountry(this.#textOf(this.#first + 2, this.#last))))
     );
   }
 
@@ -181,9 +183,25 @@ class NameForm {
     return (
       !this.#candidate.isDoubtful &&
       this.#length === 1 &&
+      !this.#isFieldOfName() &&
       !this.#has(this.#first, this.#tag.RoleModifier) &&
       this.#given(this.#first) < 3 &&
       this.#family(this.#first) < 4
+    );
+  }
+
+  // "the Medal of Science", "Philosophy of Mind": behind a capital and "of" the word is part of a longer name.
+  #isFieldOfName(): boolean {
+    const before = this.#first - 2;
+    return (
+      before >= 0 &&
+      this.#textOf(before + 1, this.#first) === 'of' &&
+      this.#has(before, TAGS.Capitalised) &&
+      !this.#has(before, TAGS.SentenceStart) &&
+      !this.#has(before, this.#tag.RoleHead) &&
+      this.#isCommon(before) &&
+      this.#family(before) < 3 &&
+      this.#isCommon(this.#first)
     );
   }
 
@@ -203,6 +221,7 @@ class NameForm {
   }
 
   #asPerson(): Weighed | null {
+    if (this.#isCoinedWithCountry()) return null;
     if (this.#isBody() || this.#hasAmpersand() || this.#hasPossessiveWithin()) return null;
     // "Storm Dennis", "Operation Barlow": what is called like people.
     if (this.#length > 1 && CALLED_LIKE_PEOPLE.test(this.#textOf(this.#first, this.#first + 1))) return null;
@@ -391,7 +410,9 @@ class NameForm {
           continue;
         return 0;
       }
-      if (this.#has(at, TAGS.HasDigit) || (this.#has(at, TAGS.Upper) && !this.#allUpper())) return 0;
+      // "Ruth “CJ” Calloway"
+      const isNickname = at > this.#first && this.#has(at - 1, TAGS.OpeningQuote);
+      if (this.#has(at, TAGS.HasDigit) || (this.#has(at, TAGS.Upper) && !isNickname && !this.#allUpper())) return 0;
       count++;
     }
     return count;
@@ -471,6 +492,7 @@ class NameForm {
     const last = this.#last - 1;
     const tag = this.#tag;
     const before = this.found.length;
+    if (this.#isSystemOfHouses(last)) this.#say('organisations/head-of-body', 'organisation', 5);
     if (this.#length > 1 && this.#isLegalForm(last)) this.#say('organisations/company-ending', 'organisation', 7);
     if (this.#length > 1 && this.#hasComplement())
       this.#say(
@@ -486,6 +508,8 @@ class NameForm {
         'organisation',
         this.#isOrdinaryThroughout() ? this.#asOrdinaryFirm(last) : 3.2,
       );
+    else if (this.#length > 1 && SMALL_HEAD.test(this.#textOf(last, this.#last)))
+      this.#say('organisations/head-of-body', 'organisation', 5);
     else if (this.#length > 1 && FRONT.test(this.#textOf(this.#first, this.#last)))
       this.#say('organisations/head-of-body', 'organisation', 5);
     else if (
@@ -513,7 +537,12 @@ class NameForm {
       (this.#length === 1 && this.#has(this.#first, tag.PartyName))
     )
       this.#say('organisations/party-name', 'organisation', 1.5);
-    if (this.#isKnownWithPlace() || this.#isBranchOfUnion())
+    if (
+      this.#isKnownWithPlace() ||
+      this.#isBranchOfUnion() ||
+      this.#isCoinedWithCountry() ||
+      this.#isFirmOfCountry(last)
+    )
       this.#say('organisations/known-and-place', 'organisation', 4);
     else if (this.#isFieldWithCountry()) this.#say('organisations/field-and-country', 'organisation', 2.9);
     if (this.#hasAmpersand()) this.#say('organisations/ampersand', 'organisation', this.#areFieldsJoined() ? 1.8 : 3);
@@ -596,7 +625,9 @@ class NameForm {
       return this.#has(this.#first - 1, this.#tag.Determiner) && !ANY_TEAM.test(this.#textOf(this.#first, last))
         ? 2.9
         : 1.8;
-    return this.#length > 2 && !this.#candidate.isDoubtful && FIRMS.test(this.#textOf(last, last + 1)) ? 2.9 : 1.8;
+    if (this.#candidate.isDoubtful) return 1.8;
+    const head = this.#textOf(last, last + 1);
+    return SURE_FIRMS.test(head) || (this.#length > 2 && FIRMS.test(head)) ? 2.9 : 1.8;
   }
 
   #isUnlikePerson(): boolean {
@@ -618,6 +649,29 @@ class NameForm {
     return false;
   }
 
+  // "Quantivo Scotland": a word that is in no list, and the country that the firm or charity works in.
+  #isCoinedWithCountry(): boolean {
+    return (
+      this.#length === 2 &&
+      this.#has(this.#first, TAGS.Unknown) &&
+      !this.#has(this.#first, TAGS.Upper) &&
+      !this.#has(this.#first, TAGS.Hyphenated) &&
+      !this.#isCodeOrPlural(this.#first) &&
+      HOME_COUNTRY.test(this.#textOf(this.#last - 1, this.#last))
+    );
+  }
+
+  // "Barlow Retail Partners UK": what kind of firm it is, and where.
+  #isFirmOfCountry(last: number): boolean {
+    return (
+      this.#length > 2 &&
+      this.#has(last - 1, this.#tag.CompanyHead) &&
+      this.#textOf(last - 1, last) !== 'News' &&
+      HOME_COUNTRY.test(this.#textOf(last, this.#last)) &&
+      this.#countCommon() < this.#length - 1
+    );
+  }
+
   /** "Tarnbrook UNISON", "Glasgow GMB": a union's branch goes by the place before it. */
   #isBranchOfUnion(): boolean {
     if (this.#length !== 2 || this.#candidate.isDoubtful || this.#candidate.entry >= 0) return false;
@@ -625,8 +679,10 @@ class NameForm {
     if (entry < 0) return false;
     const type = this.#knowledge.phrases.typeName(entry);
     if (!/^(union|party)$/.test(type) && !(type === 'charity' && this.#has(this.#last - 1, TAGS.Upper))) return false;
-    const isPlace = this.#has(this.#first, TAGS.Unknown) || this.#isTown(this.#textOf(this.#first, this.#first + 1));
-    return isPlace && !this.#has(this.#first, TAGS.Upper);
+    // "NSW Labor", "Federal Labor": a party's, in a state or in all of them.
+    const place = this.#textOf(this.#first, this.#first + 1);
+    if (type === 'party' && (place === 'Federal' || this.#isTown(place) || this.#isPlace(place))) return true;
+    return (this.#has(this.#first, TAGS.Unknown) || this.#isTown(place)) && !this.#has(this.#first, TAGS.Upper);
   }
 
   #isTown(words: string): boolean {
@@ -667,6 +723,11 @@ class NameForm {
     return (
       entry >= 0 && (this.#is(entry, tag.Country) || this.#is(entry, tag.Region) || this.#is(entry, tag.Continent))
     );
+  }
+
+  #isCountry(words: string): boolean {
+    const entry = this.#knowledge.phrases.find(words);
+    return entry >= 0 && this.#is(entry, this.#tag.Country);
   }
 
   #isSurePerson(): boolean {
@@ -786,12 +847,26 @@ class NameForm {
     );
   }
 
+  // "Tarnbrook Health System", "the University of Ohio System": hospitals, schools and campuses under one roof.
+  #isSystemOfHouses(last: number): boolean {
+    if (this.#length < 3 || this.#textOf(last, this.#last) !== 'System') return false;
+    return this.#hasComplement() || (SYSTEMS.test(this.#textOf(last - 1, last)) && this.#countCommon() < this.#length);
+  }
+
   #asOther(): Weighed | null {
     const last = this.#last - 1;
     const tag = this.#tag;
+    // "the U of C": a letter alone is nobody's name.
+    if (
+      this.#length === 1 &&
+      this.#tokens.end[last]! - this.#tokens.start[last]! === 1 &&
+      this.#textOf(last, this.#last) !== 'X'
+    )
+      return { rule: 'other-names/head-of-other', kind: 'other', weight: 9 };
     if (
       this.#length > 1 &&
       this.#has(last, tag.OtherHead) &&
+      !this.#isSystemOfHouses(last) &&
       !this.#isSurePerson() &&
       !this.#isField(last) &&
       !FRONT.test(this.#textOf(this.#first, this.#last))
@@ -818,6 +893,8 @@ class NameForm {
       return { rule: 'other-names/head-of-other', kind: 'other', weight: 8 };
     if (this.#isServiceOfProduct(last)) return { rule: 'other-names/known-product', kind: 'other', weight: 6 };
     if (this.#length === 1 && this.#has(last, tag.PartyName)) return null;
+    if (this.#length > 1 && FESTIVE.test(this.#textOf(last - 1, this.#last)))
+      return { rule: 'other-names/head-of-other', kind: 'other', weight: 9 };
     if (this.#length === 1 && this.#has(this.#last, TAGS.Number) && LISTED.test(this.#textOf(last, this.#last)))
       return { rule: 'other-names/known-product', kind: 'other', weight: 9 };
     if (this.#isVersionOfProduct()) return { rule: 'other-names/known-product', kind: 'other', weight: 4 };
@@ -863,6 +940,9 @@ const ARABIC_GIVEN = /^\p{Lu}\p{Ll}+[-‐‑](ur|ul|ud|al|el|us|uz|ull?ah)[-‐�
 
 const QUARTER = /^(North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|Greater)$/;
 
+/** Parties that people go to. */
+const FESTIVE = /^(Birthday|Christmas|Garden|Dinner|Launch|Third|Holiday|Office|Street|House|Working|Search) Party$/;
+
 /** Lists and indices that go by the number of firms in them: "Fortune 500", "Russell 2000". */
 const LISTED = /^(S&P|ASX|CAC|Dow|Fortune|Forbes|Inc|Russell|Wilshire|Nikkei|Euronext|Stoxx|Deloitte)$/;
 
@@ -878,6 +958,9 @@ const NUMBERED = /^\d{1,4}\p{L}\p{Ll}{2,}$/u;
 const ANY_TEAM =
   /^(Leadership|Executive|Senior|Management|Core|Project|Product|Whole|Entire|Home|National|Local|Dream|Delivery)$/;
 
+/** Endings that even behind one ordinary word nothing but a firm has. */
+const SURE_FIRMS = /^(Airlines|Airways|Bancorp|Brewery|Brewing|Brothers|Holdings|Motors|Pharmaceuticals|Therapeutics)$/;
+
 /** Endings of firms that are no fields of work. */
 const FIRMS =
   /^(Advisers|Advisors|Airlines|Airways|Architects|Associates|Bakery|Books|Breweries|Brewery|Brothers|Builders|Buses|Cinemas|Clinic|Club|Consultants|Dairies|Developments|Dynamics|Enterprises|Estates|Farms|Ferries|Films|Foods|Holdings|Homes|Hotels|Industries|Instruments|Motors|Mills|Networks|Outfitters|Partners|Pictures|Productions|Publishers|Records|Restaurants|Solicitors|Stores|Studio|Studios|Supermarkets|Technologies|Theatre|Times|Herald|Gazette|Tribune|Chronicle|Trains|Utilities|Ventures|Works)$/;
@@ -885,6 +968,16 @@ const FIRMS =
 /** Movements and fronts that fight or stand for election; "Western Front" and "Suffrage Movement" are none. */
 const FRONT =
   /\b((Liberation|Resistance|Salvation|Patriotic|Democratic|Revolutionary|Unity|Islamic|National|Popular|Socialist|Renewal|Reform|Justice|Freedom|Polisario|Nusra) (Front|Movement))$/;
+
+/** Countries behind the names of firms, which nobody has for a family name. */
+const HOME_COUNTRY =
+  /^(UK|GB|USA|Scotland|Wales|Ireland|Canada|Australia|India|Europe|Africa|Asia|Germany|Kenya|Nigeria)$/;
+
+/** What stands before "System" in names of bodies. */
+const SYSTEMS = /^(Health|Healthcare|University|School|Schools|Library|Hospital|Hospitals|Transit|Medical)$/;
+
+/** Heads that some papers write small. */
+const SMALL_HEAD = /^(council|police|university|hospital)$/;
 
 const BODIES =
   /^(Trusts|Councils|Boards|Agencies|Authorities|Departments|Ministries|Bodies|Institutions|Universities|Commissions|Committees|Schools|Hospitals|Charities)$/;

@@ -94,6 +94,10 @@ const WORDS = [
   "'s",
   'plc',
   'ltd',
+  'council',
+  'police',
+  'university',
+  'hospital',
 ] as const;
 
 /** Numbers of the tags and words that the readers of names ask for, looked up once a knowledge. */

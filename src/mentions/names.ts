@@ -203,6 +203,7 @@ class Weighing {
   }
 
   decide(): void {
+    this.#weighCoined();
     for (const one of this.#inOrder) one.verdict = verdictOf(one);
     this.#alikeInLists();
     for (const one of this.#inOrder) one.verdict = verdictOf(one);
@@ -212,6 +213,28 @@ class Weighing {
     this.#productsOfBodies();
     this.#shortForms();
     this.#longForms();
+  }
+
+  /** "Quantivo", "Marlbar": a word that is in no list of words, names and places is a firm's where one thing around says so. */
+  #weighCoined(): void {
+    for (const { candidates, evidence, strengths } of this.#inOrder) {
+      if (strengths.organisation < 2.4 || strengths.organisation >= ENOUGH) continue;
+      const candidate = surestOf(candidates);
+      if (!this.#isCoined(candidate)) continue;
+      if (evidence.some(({ kind, weight }) => kind === 'organisation' && weight >= 2.4))
+        this.#say(candidate, { rule: 'organisations/unlike-a-person', kind: 'organisation', weight: 0.5 });
+    }
+  }
+
+  #isCoined({ first, last, honorific }: NameCandidate): boolean {
+    const { tokens } = this.#article;
+    return (
+      last - first === 1 &&
+      honorific === null &&
+      hasTag(tokens, first, TAGS.Unknown) &&
+      !hasTag(tokens, first, TAGS.SentenceStart) &&
+      !hasTag(tokens, first, TAGS.Upper)
+    );
   }
 
   /** "Tarnbrook Council Tax Guide" beside "Tarnbrook Council": what goes on behind a proved body in ordinary words is no body. */
@@ -282,7 +305,7 @@ class Weighing {
     else this.#shareInList(run);
   }
 
-  /** "Ilse Krantz, Ovrim Dasselt and Tom Barlow": among proved people a name that could be a person's is one. */
+  /** "Ilse Krantz, Ovrim Dasselt and Tom Barlow", "Tom Barlow and Ovrim Dasselt": among proved people a name that could be a person's is one. */
   #shareAmongPeople(run: readonly NameCandidate[]): void {
     for (const candidate of run) {
       const { verdict, strengths } = this.#cases.get(candidate.key)!;
@@ -361,6 +384,7 @@ class Weighing {
   #shareInPair(one: NameCandidate, other: NameCandidate): void {
     const pair = [one, other];
     if (this.#isIntroduced(pair)) this.#shareAsFirms(pair);
+    else if (this.#arePeople(pair) && this.#isJoinedByAnd(one, other)) this.#shareAmongPeople(pair);
     else {
       this.#shareWith(other, one);
       this.#shareWith(one, other);
@@ -381,7 +405,9 @@ class Weighing {
     }
     if (verdict !== null) return;
     if (strengthOf(evidence, 'person') > 0 || strengthOf(evidence, 'other') >= 1) return;
-    this.#say(open, { rule: 'organisations/alike-in-a-list', kind: 'organisation', weight: 1.5 });
+    const isAnd = this.#isJoinedByAnd(...(open.first < sure.first ? ([open, sure] as const) : ([sure, open] as const)));
+    const weight = isAnd && this.#isCoined(open) ? 2.9 : 1.5;
+    this.#say(open, { rule: 'organisations/alike-in-a-list', kind: 'organisation', weight });
   }
 
   /** Whether a person beyond doubt is in the list, and nothing else that is proved. */
@@ -398,12 +424,26 @@ class Weighing {
   #shareInList(run: readonly NameCandidate[]): void {
     if (this.#count(run, 'other') >= 2 && this.#count(run, 'organisation') === 1) this.#shareAsProducts(run);
     const bodies = this.#count(run, 'organisation');
+    if (bodies === 1) this.#shareWithLetters(run);
     const hasMost = bodies >= 2 && bodies >= this.#count(run, 'place') && bodies >= this.#count(run, 'other');
     if (!hasMost || this.#count(run, 'person') > 0) return;
     for (const candidate of run) {
       const { verdict } = this.#cases.get(candidate.key)!;
       if (verdict === null || verdict.kind === 'other')
         this.#say(candidate, { rule: 'organisations/alike-in-a-list', kind: 'organisation', weight: 3 });
+    }
+  }
+
+  /** "Zenna Bank, QXV and Marlbar": beside one sure body letters that nothing else is known of are another's. */
+  #shareWithLetters(run: readonly NameCandidate[]): void {
+    if (this.#count(run, 'person') + this.#count(run, 'place') + this.#count(run, 'other') > 0) return;
+    let isSure = false;
+    for (const { key } of run) isSure ||= this.#cases.get(key)!.strengths.organisation >= 4.5;
+    if (!isSure) return;
+    for (const candidate of run) {
+      const { verdict, strengths, evidence } = this.#cases.get(candidate.key)!;
+      if (verdict === null && strengths.other < 1 && saysRule(evidence, 'organisations/acronym'))
+        this.#say(candidate, { rule: 'organisations/alike-in-a-list', kind: 'organisation', weight: 1.5 });
     }
   }
 
@@ -525,7 +565,10 @@ class Weighing {
     for (const { key, verdict, candidates } of this.#inOrder) {
       if (verdict?.kind !== 'organisation' || !key.includes(' ')) continue;
       const { first, last } = candidates[0]!;
-      for (const letters of initialsOf(this.#textOf(first, last))) initials.add(letters);
+      const name = this.#textOf(first, last);
+      for (const letters of initialsOf(name)) initials.add(letters);
+      const partners = /^(\p{Lu})\S+ (?:&|and) (\p{Lu})\S+$/u.exec(name);
+      if (partners !== null) initials.add(`${partners[1]}&${partners[2]}`.toLowerCase());
     }
     return initials;
   }

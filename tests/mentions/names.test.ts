@@ -105,6 +105,31 @@ describe('organisations', () => {
     ['She worked at the Barlow Art Gallery in May.', 'Barlow Art Gallery'],
     ['Target and Walmart met in May.', 'Target'],
     ['It was sold to Thomas Cook in May.', 'Thomas Cook'],
+    ['It was founded by Quillbar Media CEO Ruth Calloway in May.', 'Quillbar Media'],
+    ['It went to Quillbar Robotics Chairman Tom Ashdown in May.', 'Quillbar Robotics'],
+    ['The Ruth and Harold Tolliver Foundation paid for it.', 'Ruth and Harold Tolliver Foundation'],
+    ['The Tom S. and Ruth T. Ashdown Trust paid for it.', 'Tom S. and Ruth T. Ashdown Trust'],
+    ['She studied at the University of Wisconsin at Madison in May.', 'University of Wisconsin at Madison'],
+    ['She studied at the University of California, Davis, in May.', 'University of California, Davis'],
+    ['The U.S.-Japan Council met in May.', 'U.S.-Japan Council'],
+    ['She is president of Quillbar Health System in Dallas.', 'Quillbar Health System'],
+    ['Then Boston police said that it was late.', 'Boston police'],
+    ['The plan went to Leeds city council in May.', 'Leeds city council'],
+    ['She teaches at Sheffield university in May.', 'Sheffield university'],
+    ['He was treated at Barlow’s hospital in May.', 'Barlow’s hospital'],
+    ['The Society of Harbour Chief Executives met in May.', 'Society of Harbour Chief Executives'],
+    ['Then NSW Labor said that it was late.', 'NSW Labor'],
+    ['It was paid for by Quantivo Scotland in May.', 'Quantivo Scotland'],
+    ['They work for Barlow Retail Partners UK in May.', 'Barlow Retail Partners UK'],
+    ['It is owned by Post Holdings in part.', 'Post Holdings'],
+    ['It was joined by Zenna Bank, QXV and Halden plc in May.', 'QXV'],
+    ['It was bought by Microsoft and Quantivo in May.', 'Quantivo'],
+    ['The Captain Tom Foundation closed in May.', 'Captain Tom Foundation'],
+    [
+      'They met the Public Administration and Harbour Affairs Committee in May.',
+      'Public Administration and Harbour Affairs Committee',
+    ],
+    ['They met the Senate Subcommittee on Harbours in May.', 'Senate Subcommittee on Harbours'],
   ])('%s', (body, name) => {
     expect(namesOf(body)).toContain(`organisation: ${name}`);
   });
@@ -138,6 +163,11 @@ describe('organisations', () => {
     'It met on College Green in May.',
     'It was hit by Storm Dennis in May.',
     'They talk at LoomCon Europe in May.',
+    'In the State of Qatar the law is old.',
+    'London police officers and a Leeds hospital were late.',
+    'She holds the Medal of Science for it.',
+    'There was a Harbour Birthday Party in May.',
+    'She wrote of the U of C in May.',
   ])('%s names nobody', (body) => {
     expect(namesOf(body)).toEqual([]);
   });
@@ -203,6 +233,22 @@ test('one body by two names', () => {
   expect(entitiesOf('The mill went to Quill Projects Srl. It is said that Quill Projects knew.')).toEqual([
     'Quill Projects Srl (Quill Projects)',
   ]);
+  expect(entitiesOf('The deal with Halden Mills Limited (“Marlbar Foods”) is old. Then Marlbar Foods knew.')).toEqual([
+    'Halden Mills Limited (Marlbar Foods)',
+  ]);
+  expect(entitiesOf('The mill went to Quillbar National Labs. It is said that Quillbar Labs knew.')).toEqual([
+    'Quillbar National Labs (Quillbar Labs)',
+  ]);
+  expect(entitiesOf('The mill went to QXV Holdings Ltd in May. It is said that QXV knew.')).toEqual([
+    'QXV Holdings Ltd (QXV)',
+  ]);
+  expect(entitiesOf('The University of Chicago paid. The University of Chicago Hospitals did not.')).toHaveLength(2);
+  expect(
+    entitiesOf('The mill went to Harvard University and Harvard Business School. Then Harvard knew.'),
+  ).toHaveLength(2);
+  expect(entitiesOf('The mill went to Barlow & Tolliver in May. It is said that B&T knew.')).toEqual([
+    'Barlow & Tolliver (B&T)',
+  ]);
   expect(entitiesOf('The Chinese Foreign Ministry agreed. Vietnam’s Foreign Ministry did not.')).toHaveLength(2);
 });
 
@@ -256,6 +302,13 @@ describe('people', () => {
     ['UN Under Secretary General for Peacekeeping Edmond Mulvet said that it was late.', 'Edmond Mulvet'],
     ['The seat went to Ubaid-ur-Rehman Nazimani in May.', 'Ubaid-ur-Rehman Nazimani'],
     ['Governor Wren Tolliver appointed Dr. David Scrase Harbour Services Department Secretary.', 'David Scrase'],
+    ['Then Council Member Ovrim Quillbar voted.', 'Ovrim Quillbar'],
+    ['Then Councillors Quillan and Marlbar took offence.', 'Marlbar'],
+    ['They met Ruth “CJ” Calloway in May.', 'Ruth “CJ” Calloway'],
+    ['They asked A. N. Tolliver to stay.', 'A. N. Tolliver'],
+    ['They asked Sun Zhengbar, 52, to stay.', 'Sun Zhengbar'],
+    ['Then CEO Dean Quillbar said that it was late.', 'Dean Quillbar'],
+    ['It fell to Larry Barlow and Bdale Quillbar in May.', 'Bdale Quillbar'],
     ['However, Judge Brambleby has sent it back. Judge Brambleby said that it was late.', 'Brambleby'],
   ])('%s', (body, name) => {
     expect(namesOf(body)).toContain(`person: ${name}`);

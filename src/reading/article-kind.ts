@@ -221,6 +221,10 @@ const isHouse = ({ rule, kind }: KindSign): boolean => HOUSE_WORDS.has(rule) || 
 // Reporters quote, and say "I" in quotations only.
 const QUOTING_NOBODY = 0.3;
 
+// Who says "I" in every other sentence tells of himself, whatever days and sources the text names.
+const LOUD = 0.025;
+const LOUDER = 1.6;
+
 // "We" of an author who quotes others and names nothing of his own is everybody: "what we eat".
 const EVERYBODY = 0.5;
 
@@ -234,6 +238,7 @@ function addVoice(
       isArgued || isByGuest || isReleased ? 'masthead/first-person-singular' : 'masthead/tells-of-oneself',
       voice.one,
       Math.min(1, (voice.quotes === 0 ? QUOTING_NOBODY : 0) + 0.25 + voice.ones / 8) *
+        (voice.ones / voice.words > LOUD && voice.sources < LEAST_SAID ? LOUDER : 1) *
         (isOfHouse && !isByGuest && !isArguedTwice ? 0.5 : 1),
     );
   // The house of a guest is not the one whose page it is.

@@ -199,11 +199,19 @@ function nameAlone(read: ReadPage, block: Block): Author[] {
   return readNames(read, first, block.last, 'masthead/name-alone', true);
 }
 
-// "Media contact", and the name of whom journalists may call below.
+// "Media contact", and below it the names of whom journalists may call.
 function isToBeCalled({ blocks, tokens }: ReadPage, block: Block): boolean {
-  const above = blocks[blocks.indexOf(block) - 1];
-  return above !== undefined && /^[^.]{0,30}\bcontacts?\s*:?$/i.test(tokens.text.slice(above.start, above.end));
+  const number = blocks.indexOf(block);
+  for (let above = number - 1; above >= Math.max(0, number - MOST_CONTACTS); above--) {
+    const { first, last, start, end } = blocks[above]!;
+    if (last - first > LONGEST_CONTACT) return false;
+    if (/^[^.]{0,30}\bcontacts?\s*:?$/i.test(tokens.text.slice(start, end))) return true;
+  }
+  return false;
 }
+
+const MOST_CONTACTS = 6;
+const LONGEST_CONTACT = 10;
 
 /** Whether the name stands below a picture of its bearer: twice in a row, or over a line that says what the bearer says. */
 function isUnderPicture({ blocks, tokens }: ReadPage, block: Block, { name }: WrittenName): boolean {

@@ -133,3 +133,30 @@ describe('labels of a menu', () => {
     expect(kindOf('Home', 'Opinion', 'Blog', 'Press releases', TITLE, '4 March 2021', BODY)).toBe('news');
   });
 });
+
+describe('the day on which it came out', () => {
+  const publishedOn = (...blocks: string[]): string | null => readText(blocks.join('\n\n')).masthead.published;
+  test('may end the line of the place under the title', () => {
+    expect(publishedOn(TITLE, 'Harlow Town Hall, Harlow Thursday 4 March 2021', BODY)).toBe('2021-03-04');
+  });
+  test('is the day that the text calls today', () => {
+    expect(publishedOn(TITLE, `Today (4 March 2021) the depot was opened. ${BODY}`)).toBe('2021-03-04');
+    expect(publishedOn(TITLE, `On a cold day (4 March 2021) the depot was opened. ${BODY}`)).toBeNull();
+  });
+});
+
+test('nobody in a list of contacts signs', () => {
+  const contacts = ['Contacts:', 'Northfold Buses', 'Joan Abelard, chief executive', 'Tom Brandt'];
+  expect(readText([TITLE, ...contacts, BODY].join('\n\n')).masthead.authors).toEqual([]);
+});
+
+test('a reporter whose editor says who writes argues for nothing', () => {
+  const news =
+    'Councillors have voted to close the depot, writes Joan Abelard. The mayor said that it was a bad day, and the drivers said so too.';
+  expect(kindOf(TITLE, news, BODY)).toBe('news');
+});
+
+test('who says "I" in every sentence tells of himself, whatever days the text names', () => {
+  const told = 'On Monday I went to the depot. I had my tea there, and I asked for a ticket. On Tuesday I went again.';
+  expect(kindOf('A week at the depot', told)).toBe('blog');
+});

@@ -1,4 +1,3 @@
-import { type RuleRunner, ruleRunner } from '../knowledge/run-rules.ts';
 import { findWord } from '../language/lexicon.ts';
 import type { ArticleKind, Author, Block, MastheadFinding } from '../model/article.ts';
 import type { RuleId } from '../model/finding.ts';
@@ -6,11 +5,13 @@ import type { Span } from '../model/span.ts';
 import { hasTag, TAGS, type Tag, type Tokens, wordsAt } from '../model/tokens.ts';
 import type { KindSign } from './article-labels.ts';
 import { readDate } from './dates.ts';
+import { addBodySigns, addEndSigns, addMastheadSigns } from './kind-signs.ts';
 import { perKnowledge } from './per-knowledge.ts';
 import { dashOfDateline, fromDateline } from './publication.ts';
+import { firstQuestion, type Question } from './questions.ts';
 import { firstOfKind, type ReadPage } from './read-page.ts';
 import { readingTags } from './reading-tags.ts';
-import { isLedUpTo, isQuoted, type Voice, voiceOf } from './voice.ts';
+import { type Voice, voiceOf } from './voice.ts';
 
 /** What else the masthead has said of the article. */
 export interface KnownOfArticle {
@@ -26,13 +27,17 @@ export function articleKindOf(
   read: ReadPage,
   known: KnownOfArticle,
 ): { kind: ArticleKind; findings: MastheadFinding[] } {
-  const question = firstQuestion(read);
-  // In an interview those who answer say "we" and "our team", not the author.
   const signs = known.labels.slice();
-  addWordSigns(read, question !== null, signs);
-  addCodeSigns(read, known, question, signs);
+  addMastheadSigns(read, signs);
+  const announced = weightOf(signs, 'interview');
+  const question = firstQuestion(read, announced >= ANNOUNCED);
+  // In an interview those who answer say "we" and "our team", and who makes a speech says "I": the author says neither.
+  const isSpoken = question !== null || announced >= SURE || weightOf(signs, 'other') >= SURE;
+  if (!isSpoken) addBodySigns(read, signs);
+  addEndSigns(read, signs);
+  addCodeSigns(read, { ...known, isSpoken, question }, signs);
   const sums: Record<ArticleKind, number> = {
-    news: 1,
+    news: isReporting(read, signs) ? REPORTED : UNREPORTED,
     'press-release': 0,
     'op-ed': 0,
     blog: 0,
@@ -48,84 +53,15 @@ export function articleKindOf(
   return { kind: best, findings };
 }
 
-const START = 5;
-const END = 12;
+/** Once does everybody say "should". */
+const ARGUED = 1.2;
+const ANNOUNCED = 2.5;
+const SURE = 3.5;
 
-type Place = 'title' | 'top' | 'body' | 'end';
-
-const kindRules = perKnowledge((knowledge): Readonly<Record<Place, RuleRunner>> => {
-  const rules = knowledge.rules('article-kind');
-  const at = (place: Place): RuleRunner =>
-    ruleRunner(
-      rules.filter(({ gives, match }) => match.length > 0 && gives['where'] === place),
-      knowledge.lexicon.width,
-    );
-  return { title: at('title'), top: at('top'), body: at('body'), end: at('end') };
-});
-
-/** Signs that are words, each rule counted once, in the part of the article that the rule names. */
-function addWordSigns(read: ReadPage, isInterview: boolean, signs: KindSign[]): void {
-  const { knowledge, title, masthead, body, blocks } = read;
-  const runners = kindRules(knowledge);
-  const last = body.at(-1);
-  const from = last === undefined ? blocks.length : blocks.indexOf(last) + 1;
-  if (title !== null) addSignsIn(read, runners.title, [title], signs);
-  addSignsIn(read, runners.top, masthead.concat(body.slice(0, START)), signs);
-  if (!isInterview) addSignsIn(read, runners.body, spokenBy(read), signs);
-  addSignsIn(read, runners.end, body.slice(-END).concat(blocks.slice(from, from + END)), signs);
-}
-
-const MOST_BLOCKS = 400;
-
-/** The blocks of the body in which the author speaks. */
-function spokenBy(read: ReadPage): Block[] {
-  const spoken: Block[] = [];
-  for (let number = 0; number < Math.min(read.body.length, MOST_BLOCKS); number++)
-    if (!isLedUpTo(read, number)) spoken.push(read.body[number]!);
-  return spoken;
-}
-
-function addSignsIn({ tokens }: ReadPage, runner: RuleRunner, blocks: readonly Block[], signs: KindSign[]): void {
-  const counts = new Map<RuleId, number>();
-  for (const block of blocks) {
-    const to = Math.min(block.last, block.first + MOST_BLOCKS);
-    for (const { rule, start, end } of runner.matchesIn(tokens, block.first + block.marks, to)) {
-      const { kind, weight, when, least } = rule.gives;
-      const wanted = Number(least ?? 1);
-      const count = counts.get(rule.id) ?? 0;
-      if (count >= wanted || (when === 'title case' && !block.isTitleCase) || isQuoted(tokens, block, start)) continue;
-      counts.set(rule.id, count + 1);
-      if (count + 1 < wanted) continue;
-      signs.push({
-        rule: rule.id,
-        kind: kind as ArticleKind,
-        weight: Number(weight),
-        start: tokens.start[start]!,
-        end: tokens.end[end - 1]!,
-      });
-    }
-  }
-}
-
-/** What shows that questions and answers take turns. */
-interface Question {
-  readonly rule: RuleId;
-  readonly span: Span;
-  readonly factor: number;
-}
-
-const LEAST_LABELS = 4;
-
-function firstQuestion(read: ReadPage): Question | null {
-  let labels = 0;
-  let first: Span | null = null;
-  for (const { speakerLabel } of read.blocks) {
-    if (speakerLabel === null) continue;
-    labels++;
-    first ??= speakerLabel;
-  }
-  if (first !== null && labels >= LEAST_LABELS) return { rule: 'masthead/speakers-in-turn', span: first, factor: 1 };
-  return labels === 0 ? firstAnsweredQuestion(read) : null;
+function weightOf(signs: readonly KindSign[], wanted: ArticleKind): number {
+  let sum = 0;
+  for (const { kind, weight } of signs) if (kind === wanted) sum += weight;
+  return sum;
 }
 
 interface GivenByRule {
@@ -142,36 +78,50 @@ const givenByRules = perKnowledge(
     ),
 );
 
+interface KnownOfForm extends KnownOfArticle {
+  /** Whether the words are those of somebody who was asked or who made a speech. */
+  readonly isSpoken: boolean;
+  readonly question: Question | null;
+}
+
 /** Adds signs that are counted or seen in the layout to those of the words. */
 function addCodeSigns(
   read: ReadPage,
-  { authors, isSponsored }: KnownOfArticle,
-  question: Question | null,
+  { authors, isSponsored, isSpoken, question }: KnownOfForm,
   signs: KindSign[],
 ): void {
-  const opEdSigns = signs.filter(argues).length;
-  const isArgued = opEdSigns > 0;
+  const argued = weightOf(signs, 'op-ed');
+  const isArgued = argued >= ARGUED && argued >= weightOf(signs, 'blog');
   const isOfHouse = signs.some(isHouse);
   const isOfNation = signs.some(isNation);
   const isReleased = signs.some(isRelease);
   const adding = new Adding(givenByRules(read.knowledge), signs);
   const author = authors[0];
   const voice = voiceOf(read);
-  const isSpoken = speaksUp(voice);
+  const hasVoice = speaksUp(voice);
   const unmarked = question === null ? firstUnmarkedSpeech(read) : null;
   if (author !== undefined) {
-    const isReported = voice.quote !== null || unmarked !== null || signs.some(isReporting) || asksSources(read);
-    addByline(read, author, { isSpoken: isSpoken || isArgued, isReported }, adding);
+    const isReported =
+      voice.quote !== null || unmarked !== null || signs.some(ofReporter) || asksSources(read, LEAST_SAID);
+    addByline(read, author, { isSpoken: hasVoice || isArgued, isReported }, adding);
   }
   addDateline(read, adding);
-  if (question === null)
+  if (question !== null) adding.add(question.rule, question.span, question.factor);
+  if (!isSpoken)
     addVoice(
       voice,
-      { isByGuest: signs.some(isGuest), isArgued, isArguedTwice: opEdSigns > 1, isOfHouse, isReleased, isOfNation },
+      {
+        isByGuest: signs.some(isGuest),
+        isArgued,
+        isArguedTwice: argued > 2 * ARGUED,
+        isOfHouse,
+        isReleased,
+        isOfNation,
+      },
       adding,
     );
-  else adding.add(question.rule, question.span, question.factor);
-  if (voice.quote !== null && voice.quotes >= 3) adding.add('masthead/quoted-sources', voice.quote, isSpoken ? 0.5 : 1);
+  if (voice.quote !== null && voice.quotes >= 3 && voice.sources >= LEAST_SAID)
+    adding.add('masthead/quoted-sources', voice.quote, hasVoice ? 0.5 : 1);
   // A paper's page that has lost the marks of its block quotations is signed all the same.
   if (unmarked !== null)
     adding.add('masthead/speech-without-marks', unmarked, author === undefined || author.rest !== null ? 1 : 0.5);
@@ -202,8 +152,6 @@ function markedEndOf({ blocks }: ReadPage): Block | null {
   return null;
 }
 
-const argues = ({ kind }: KindSign): boolean => kind === 'op-ed';
-
 const REPORTING: ReadonlySet<string> = new Set([
   'masthead/day-in-the-lead',
   'masthead/reporters-phrases',
@@ -211,16 +159,23 @@ const REPORTING: ReadonlySet<string> = new Set([
   'masthead/label',
 ]);
 
-const isReporting = ({ rule, kind }: KindSign): boolean => REPORTING.has(rule) || kind === 'press-release';
+const ofReporter = ({ rule, kind }: KindSign): boolean => REPORTING.has(rule) || kind === 'press-release';
+
+/** What speaks for news before anything else does, where somebody is said to have said something and where nobody is. */
+const REPORTED = 1;
+const UNREPORTED = 0.4;
+
+const isReporting = (read: ReadPage, signs: readonly KindSign[]): boolean =>
+  signs.some(ofReporter) || asksSources(read, 1);
 
 const LEAST_SAID = 2;
 
 /** Whether somebody is said to have said something, now and then. */
-function asksSources({ body, tokens, knowledge }: ReadPage): boolean {
+function asksSources({ body, tokens, knowledge }: ReadPage, least: number): boolean {
   const says = sayingWords(knowledge);
   let said = 0;
   for (const { first, last } of body)
-    for (let at = first; at < last; at++) if (says.has(tokens.word[at]!) && ++said >= LEAST_SAID) return true;
+    for (let at = first; at < last; at++) if (says.has(tokens.word[at]!) && ++said >= least) return true;
   return false;
 }
 
@@ -266,6 +221,10 @@ const isHouse = ({ rule, kind }: KindSign): boolean => HOUSE_WORDS.has(rule) || 
 // Reporters quote, and say "I" in quotations only.
 const QUOTING_NOBODY = 0.3;
 
+// Who says "I" in every other sentence tells of himself, whatever days and sources the text names.
+const LOUD = 0.025;
+const LOUDER = 1.6;
+
 // "We" of an author who quotes others and names nothing of his own is everybody: "what we eat".
 const EVERYBODY = 0.5;
 
@@ -279,6 +238,7 @@ function addVoice(
       isArgued || isByGuest || isReleased ? 'masthead/first-person-singular' : 'masthead/tells-of-oneself',
       voice.one,
       Math.min(1, (voice.quotes === 0 ? QUOTING_NOBODY : 0) + 0.25 + voice.ones / 8) *
+        (voice.ones / voice.words > LOUD && voice.sources < LEAST_SAID ? LOUDER : 1) *
         (isOfHouse && !isByGuest && !isArguedTwice ? 0.5 : 1),
     );
   // The house of a guest is not the one whose page it is.
@@ -305,53 +265,24 @@ const SAID = /^(said|says|added|adds|commented|continued|concluded)$/i;
 /** "Okafor said:" and a paragraph without marks below. */
 function firstUnmarkedSpeech({ body, tokens }: ReadPage): Block | null {
   for (let number = 0; number + 1 < body.length; number++)
-    if (isUnmarkedSpeech(tokens, body[number]!, body[number + 1]!)) return body[number]!;
+    if (
+      leadsUpToSpeech(tokens, body[number]!, body[number + 1]!) &&
+      (number === 0 || !isMarked(tokens, body[number + 1]!))
+    )
+      return body[number]!;
   return null;
 }
 
-const isUnmarkedSpeech = (tokens: Tokens, { kind, last }: Block, below: Block): boolean =>
+const leadsUpToSpeech = (tokens: Tokens, { kind, last }: Block, below: Block): boolean =>
   kind === 'paragraph' &&
   below.kind === 'paragraph' &&
   last > 2 &&
   tokens.text[tokens.end[last - 1]! - 1] === ':' &&
-  SAID.test(wordsAt(tokens, last - 2)) &&
-  !hasTag(tokens, below.first, TAGS.OpeningQuote) &&
-  !hasTag(tokens, below.first, TAGS.ClosingQuote);
+  SAID.test(wordsAt(tokens, last - 2));
 
-const LONGEST_QUESTION = 40;
-const LEAST_QUESTIONS = 3;
-/** Who asks now and then asks nobody. */
-const LEAST_SHARE_OF_QUESTIONS = 1 / 10;
-/** The most blocks of a text that two questions make an interview of, and how much less sure they are. */
-const SHORT = 16;
-const FEW = 0.7;
-
-/** Questions that stand as lines of their own, put to somebody and answered in the first person. */
-function firstAnsweredQuestion({ body, tokens, knowledge }: ReadPage): Question | null {
-  const first = knowledge.tag('FirstPerson');
-  const asked: Block[] = [];
-  for (let number = 0; number + 1 < body.length; number++)
-    if (isQuestion(tokens, body[number]!) && personIn(tokens, body[number + 1]!, first)) asked.push(body[number]!);
-  const isLong = asked.length >= Math.max(LEAST_QUESTIONS, body.length * LEAST_SHARE_OF_QUESTIONS);
-  // Of a short text two questions are much, though a blog may ask itself as many.
-  const isShort = asked.length === 2 && body.length <= SHORT;
-  if (!isLong && !isShort) return null;
-  // Pages of questions and answers ask in the reader's name: "How do I …?"
-  const second = knowledge.tag('SecondPerson');
-  let put = 0;
-  for (const block of asked) if (personIn(tokens, block, second)) put++;
-  if (put === 0 || (isShort && put < 2)) return null;
-  return { rule: 'masthead/questions-as-lines', span: asked[0]!, factor: isLong ? 1 : FEW };
-}
-
-const isQuestion = (tokens: Tokens, { first, last }: Block): boolean =>
-  last - first <= LONGEST_QUESTION && tokens.text[tokens.end[last - 1]! - 1] === '?';
-
-function personIn(tokens: Tokens, { first, last }: Block, firstPerson: Tag): boolean {
-  for (let at = first; at < last; at++)
-    if (hasTag(tokens, at, firstPerson) && !hasTag(tokens, at, TAGS.Initial)) return true;
-  return false;
-}
+// Under a first line that names a spokesman stands nothing but the spokesman's words, in marks or without.
+const isMarked = (tokens: Tokens, { first }: Block): boolean =>
+  hasTag(tokens, first, TAGS.OpeningQuote) || hasTag(tokens, first, TAGS.ClosingQuote);
 
 interface Byline {
   /** Whether the author says "I" or "we", or argues. */

@@ -18,12 +18,18 @@ export interface KindSign extends Span {
 /** Labels such as "Press release" or "Opinion" that fill a line around the title, or one column of it. */
 export function labelsOf(read: ReadPage): KindSign[] {
   const labels: KindSign[] = [];
+  const entries: KindSign[] = [];
   for (const block of read.masthead) {
     const values = labelIn(read, block);
     if (values === undefined) continue;
     const { start, end } = block;
-    labels.push({ rule: 'masthead/label', kind: values.is, weight: values.weight, start, end });
+    const label: KindSign = { rule: 'masthead/label', kind: values.is, weight: values.weight, start, end };
+    (block.kind === 'navigation' ? entries : labels).push(label);
   }
+  // A menu of several sections says nothing of the article.
+  for (const entry of entries)
+    if (entry.kind === entries[0]!.kind) labels.push(entry);
+    else return labels.filter(({ start }) => !entries.some((other) => other.start === start));
   return labels;
 }
 
@@ -41,11 +47,20 @@ function labelIn({ knowledge, tokens }: ReadPage, { first, last, marks, kind }: 
   if (last - first > LONGEST_LINE || kind === 'title') return undefined;
   let only: LabelValues | undefined;
   for (const column of columnsOf(tokens, first + marks, last)) {
-    const label = labelOver(knowledge, tokens, column.start, column.end);
-    if (label !== undefined && only !== undefined) return undefined;
+    const label = labelOver(knowledge, tokens, column.start, column.end) ?? blogOver(tokens, column);
+    if (label !== undefined && only !== undefined && label.is !== only.is) return undefined;
     only ??= label;
   }
   return only ?? (kind === 'byline' || kind === 'date' ? sectionIn(knowledge, tokens, first, last) : undefined);
+}
+
+const OF_BLOG: LabelValues = { is: 'blog', weight: 1 };
+const LONGEST_NAME_OF_BLOG = 5;
+
+/** "Harlow Depot Blog" and "The chairman's blog" name the blog. */
+function blogOver(tokens: Tokens, { start, end }: Span): LabelValues | undefined {
+  if (end - start > LONGEST_NAME_OF_BLOG) return undefined;
+  return /^blog$/i.test(wordsAt(tokens, end - 1)) ? OF_BLOG : undefined;
 }
 
 /** "By Jane Smith on 4 March 2021 in Opinion" */

@@ -89,6 +89,8 @@ function authorsIn(read: ReadPage, block: Block, place: Place): Author[] {
   for (const from of startsOf(read, block, place)) {
     for (const match of authorRules(knowledge)[place].matchesIn(tokens, from, block.last)) {
       const at = match.capture('name')?.start ?? match.end;
+      // "Statement from Attorney General Abelard": the office is no part of the name.
+      if (place === 'title' && hasOneOf(tokens, at, readingTags(knowledge).office)) continue;
       // In a title or a sentence what follows the name is something else.
       const authors = readNames(read, at, block.last, match.rule.id, place === 'byline');
       if (authors.length > 0) return authors;
@@ -193,11 +195,37 @@ function nameAlone(read: ReadPage, block: Block): Author[] {
   const first = block.first + block.marks;
   const name = readName(read.knowledge, read.tokens, first, block.last);
   if (name === null || !(name.isKnown || isStrange(read, name.first, name.last))) return [];
+  if (isUnderPicture(read, block, name)) return [];
   return readNames(read, first, block.last, 'masthead/name-alone', true);
 }
 
-// "Media contact", and the name of whom journalists may call below.
+// "Media contact", and below it the names of whom journalists may call.
 function isToBeCalled({ blocks, tokens }: ReadPage, block: Block): boolean {
-  const above = blocks[blocks.indexOf(block) - 1];
-  return above !== undefined && /^[^.]{0,30}\bcontacts?\s*:?$/i.test(tokens.text.slice(above.start, above.end));
+  const number = blocks.indexOf(block);
+  for (let above = number - 1; above >= Math.max(0, number - MOST_CONTACTS); above--) {
+    const { first, last, start, end } = blocks[above]!;
+    if (last - first > LONGEST_CONTACT) return false;
+    if (/^[^.]{0,30}\bcontacts?\s*:?$/i.test(tokens.text.slice(start, end))) return true;
+  }
+  return false;
 }
+
+const MOST_CONTACTS = 6;
+const LONGEST_CONTACT = 10;
+
+/** Whether the name stands below a picture of its bearer: twice in a row, or over a line that says what the bearer says. */
+function isUnderPicture({ blocks, tokens }: ReadPage, block: Block, { name }: WrittenName): boolean {
+  const number = blocks.indexOf(block);
+  for (let next = number - 1; next <= number + 1; next += 2) {
+    const beside = blocks[next];
+    if (beside === undefined || beside.last - beside.first > LONGEST_CAPTION) continue;
+    const words = tokens.text.slice(beside.start, beside.end);
+    const at = words.indexOf(name);
+    if (at >= 0 && (words === tokens.text.slice(block.start, block.end) || SPEAKS.test(words.slice(at + name.length))))
+      return true;
+  }
+  return false;
+}
+
+const LONGEST_CAPTION = 25;
+const SPEAKS = /^,? (?:says|said|is pictured|pictured|has|will) /;

@@ -18,6 +18,7 @@ export interface BlockShape {
   /** Or in a semicolon, which `endsWithSemicolon` tells. */
   readonly endsWithColon: boolean;
   readonly endsWithSemicolon: boolean;
+  readonly endsWithComma: boolean;
   readonly isQuestion: boolean;
   /** Begins with a capital letter, a figure or a quotation mark. */
   readonly isOpened: boolean;
@@ -61,6 +62,7 @@ export function shapeOf(tokens: Tokens, block: PageBlock, sentences: number, kno
     isCutOff,
     endsWithColon: mark === COLON || mark === SEMICOLON,
     endsWithSemicolon: mark === SEMICOLON,
+    endsWithComma: hasTag(tokens, end, TAGS.Comma),
     isQuestion: mark === QUESTION,
   };
 }

@@ -17,8 +17,41 @@ export function publishedOf(read: ReadPage): MastheadFinding | null {
   return (
     (date === null ? null : findingOf(read, date, 'masthead/published-line')) ??
     fromDateline(read) ??
-    overTheTitle(read)
+    overTheTitle(read) ??
+    underTheTitle(read) ??
+    saidToday(read)
   );
+}
+
+const LONGEST_PLACE = 16;
+
+/** "Harlow Town Hall, 4 March 2021": where and when somebody spoke stands under the title. */
+function underTheTitle(read: ReadPage): MastheadFinding | null {
+  const { knowledge, tokens, masthead, title } = read;
+  for (const { first, last, start } of masthead) {
+    if (last - first > LONGEST_PLACE || (title !== null && start < title.start)) continue;
+    for (let at = first; at < last; at++) {
+      const date = readDate(knowledge, tokens, at, last);
+      if (date === null) continue;
+      if (date.last === last && date.year !== null) return findingOf(read, date, 'masthead/published-line');
+      at = date.last - 1;
+    }
+  }
+  return null;
+}
+
+const FIRST_BLOCKS = 5;
+
+/** "Today (4 March 2021) the council …" */
+function saidToday(read: ReadPage): MastheadFinding | null {
+  const { knowledge, tokens, body } = read;
+  for (const { first, last } of body.slice(0, FIRST_BLOCKS))
+    for (let at = first; at + 2 < last; at++) {
+      if (!/^today$/i.test(wordsAt(tokens, at)) || !/^[(,]$/.test(wordsAt(tokens, at + 1))) continue;
+      const date = readDate(knowledge, tokens, at + 2, last);
+      if (date !== null && date.year !== null) return findingOf(read, date, 'masthead/published-line');
+    }
+  return null;
 }
 
 /** Over the headline of a release stands its day, among the lines that say whom to call. */

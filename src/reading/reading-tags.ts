@@ -38,6 +38,8 @@ export interface ReadingTags {
   /** What a date may begin with. */
   readonly ofDate: TagSet;
   readonly post: TagSet;
+  /** What stands before the name of whoever holds an office. */
+  readonly office: TagSet;
   /** What words of the dictionary are, and names seldom. */
   readonly inDictionary: TagSet;
   /** Tags of known phrases that are no person's name. */
@@ -78,6 +80,7 @@ function lookUp(knowledge: Knowledge): ReadingTags {
     noAuthor: tag('NoAuthor'),
     ofDate: tagSet([TAGS.HasDigit, tag('Month'), tag('Weekday')]),
     post: tagSet([tag('RoleHead'), tag('NewsDesk')]),
+    office: tagSet([tag('RoleHead'), tag('RoleModifier'), tag('PoliticalRole'), tag('Honorific')]),
     inDictionary: tagSet([TAGS.Noun, TAGS.Adjective, TAGS.Verb, tag('RoleHead'), tag('RoleModifier')]),
     nobody: ['NoAuthor', 'KnownOrganisation', 'Country', 'City', 'Region'].map(tag),
     bodyEnd: tagSet(['CompanyEnding', 'OrganisationHead', 'OfHead'].map(tag)),

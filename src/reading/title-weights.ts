@@ -51,7 +51,8 @@ function canBeTitle(block: WeighedBlock): boolean {
   if (block.marks > 0 && !hasItemNumber(block)) return false;
   if (shape.words < 1 || shape.words > 35 || block.end - block.start > LONGEST_TITLE) return false;
   if (shape.sentences > 1 && shape.words > LONGEST_OF_SENTENCES) return false;
-  if (!shape.isOpened || shape.endsWithColon || shape.isBracketed) return false;
+  // "Good morning, everybody," greets.
+  if (!shape.isOpened || shape.endsWithColon || shape.endsWithComma || shape.isBracketed) return false;
   // Teasers are cut off; over the whole page stands no teaser.
   if (shape.isCutOff && block.first > 0) return false;
   if (endsAsSentence(shape) && (shape.words > 12 || shape.sentences > 1)) return false;

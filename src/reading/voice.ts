@@ -1,6 +1,6 @@
 import type { Block } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
-import { hasTag, TAGS, type Tokens, wordsAt } from '../model/tokens.ts';
+import { hasTag, TAGS, type Tag, type Tokens, wordsAt } from '../model/tokens.ts';
 import type { ReadPage } from './read-page.ts';
 import { readingTags } from './reading-tags.ts';
 
@@ -10,6 +10,8 @@ export interface Voice {
   readonly ones: number;
   readonly manys: number;
   readonly quotes: number;
+  /** How many of them say outside the quotation who said so. */
+  readonly sources: number;
   readonly yous: number;
   readonly one: Span | null;
   readonly many: Span | null;
@@ -22,6 +24,7 @@ interface Count {
   ones: number;
   manys: number;
   quotes: number;
+  sources: number;
   yous: number;
   one: Span | null;
   many: Span | null;
@@ -38,6 +41,7 @@ export function voiceOf(read: ReadPage): Voice {
     ones: 0,
     manys: 0,
     quotes: 0,
+    sources: 0,
     yous: 0,
     one: null,
     many: null,
@@ -61,8 +65,10 @@ function listen({ tokens, knowledge }: ReadPage, block: Block, before: number, c
   const { firstPerson } = readingTags(knowledge);
   const persons = knowledge.wordAttributes<{ number: 'one' | 'many' }>('FirstPerson');
   const reader = knowledge.tag('SecondPerson');
+  const speech = knowledge.tag('SpeechVerb');
   let opened = before;
   let hasQuote = false;
+  let isSaid = false;
   for (let at = block.first; at < block.last; at++) {
     if (opened >= 0) {
       if (!closes(tokens, at, opened)) continue;
@@ -71,6 +77,7 @@ function listen({ tokens, knowledge }: ReadPage, block: Block, before: number, c
     } else if (opens(tokens, at)) opened = at;
     else if (hasTag(tokens, at, TAGS.Word)) {
       count.words++;
+      if (isSaying(tokens, at, speech)) isSaid = true;
       if (hasTag(tokens, at, reader)) {
         count.yous++;
         count.you ??= { start: tokens.start[at]!, end: tokens.end[at]! };
@@ -80,9 +87,14 @@ function listen({ tokens, knowledge }: ReadPage, block: Block, before: number, c
   // A quotation that runs on into the next paragraph is not closed.
   if (!hasQuote && opened < 0) return -1;
   count.quotes++;
+  if (isSaid) count.sources++;
   count.quote ??= { start: block.start, end: block.end };
   return opened;
 }
+
+/** "Said" and "says" are another's; whoever argues writes "I say". */
+export const isSaying = (tokens: Tokens, at: number, speech: Tag): boolean =>
+  hasTag(tokens, at, speech) && 'ds'.includes(tokens.text[tokens.end[at]! - 1]!);
 
 // Most papers open every paragraph of a quotation anew; some close the last one only.
 function isClosedIn(tokens: Tokens, { first, last }: Block, opened: number): boolean {

@@ -50,11 +50,7 @@ function kindOf(part: Part, block: WeighedBlock, around: Surroundings): BlockKin
     case 'body':
       return kindInBody(block, around);
     case 'inset':
-      return (
-        (around.number <= around.lastOfMasthead ? mastheadSign(block) : null) ??
-        fromSigns(block) ??
-        of('promotion', 'zones/within-the-body')
-      );
+      return kindOfInset(block, around);
     case 'after':
       return (
         fromSigns(block) ??
@@ -67,6 +63,28 @@ function kindOf(part: Part, block: WeighedBlock, around: Surroundings): BlockKin
       return fromSigns(block) ?? (around.above === null ? of('related', 'zones/under-related') : below(around.above));
   }
 }
+
+function kindOfInset(block: WeighedBlock, { number, lastOfMasthead, parts }: Surroundings): BlockKind {
+  const sign = (number <= lastOfMasthead ? mastheadSign(block) : null) ?? fromSigns(block);
+  if (isProse(block) && (sign === null || (sign.rule === CUT_OFF && isAmongBody(parts, number))))
+    return of('paragraph', 'zones/paragraph');
+  return sign ?? of('promotion', 'zones/within-the-body');
+}
+
+// Teasers come in lists of their own; dots of omission that stand among paragraphs are the author's.
+const isAmongBody = (parts: readonly Part[], number: number): boolean =>
+  parts.lastIndexOf('body', number) >= number - 2 && parts.indexOf('body', number) <= number + 2;
+
+const CUT_OFF = 'zones/cut-off-teaser';
+const LEAST_PROSE = 35;
+
+// Between a table and a picture a paragraph stands alone; what sites put there is short.
+const isProse = ({ shape, marks }: WeighedBlock): boolean =>
+  marks === 0 &&
+  shape.words >= LEAST_PROSE &&
+  shape.sentences > 1 &&
+  (shape.isClosed || shape.isCutOff) &&
+  shape.functionWords >= shape.words * 0.2;
 
 const below = ({ kind, rule }: BlockKind): BlockKind =>
   rule === 'zones/author-box'

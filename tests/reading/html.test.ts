@@ -186,6 +186,15 @@ describe('metadata', () => {
   });
 
   it.each([
+    ['<h2 class="date-header"><span>Tuesday, March 9, 2021</span></h2>', '2021-03-09'],
+    ['<span class="dateline">9 March 2021 11:57 AM UTC</span>', '2021-03-09'],
+    ['<div class="related-posts"><span class="post-date">9 March 2021</span></div>', null],
+    ['<span class="post-date">yesterday</span>', null],
+  ])('has the day of the page from %s', (body, day) => {
+    expect(of('', body)!.published).toBe(day);
+  });
+
+  it.each([
     ['2021-03-09T23:30:00-05:00', '2021-03-09'],
     ['20210309', '2021-03-09'],
     ['2021/03/09 10:00', '2021-03-09'],

@@ -222,3 +222,21 @@ describe('who signs', () => {
     expect(masthead.authors.map(({ name }) => name)).toEqual(authors);
   });
 });
+
+const ALONE =
+  'The engineers of the harbour warned in 2017 that the eastern third of the hall stands on an old tidal flat. Their report was read and filed, the drivers say, but the work that it asked for was never paid for.';
+
+describe('a paragraph between what the site has put into the article', () => {
+  const around = (paragraph: string): (readonly string[])[] =>
+    zonesIn([FARES, RISE, 'ADVERTISEMENT', paragraph, 'Read more: Trams', FARES, RISE].join('\n\n'));
+
+  test.each([
+    ['is the author’s', ALONE],
+    ['is the author’s though it trails off', `${ALONE.slice(0, -1)}…`],
+  ])('%s', (_, paragraph) => {
+    expect(around(paragraph)).toContainEqual(['paragraph', paragraph]);
+  });
+  test('is the site’s where it is short', () => {
+    expect(around('Harlow Trams buys forty trams')).not.toContainEqual(['paragraph', 'Harlow Trams buys forty trams']);
+  });
+});

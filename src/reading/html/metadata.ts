@@ -223,6 +223,13 @@ const PUBLISHED_FIELDS = [
   'date',
 ];
 
+// Elements that sites and blogs set the day of an article in.
+const DATE_PLACES =
+  '.date-header, .datestamp, .dateline, .entry-date, .post-date, .published, .pubdate, .publish-date, .article-date';
+
+/** More than a line with a day in it is no line of the day. */
+const LONGEST_DAY = 80;
+
 function publishedOf(document: PageDocument, linked: readonly JsonObject[], meta: Meta): string | null {
   const candidates = [
     ...linked.map(({ datePublished, dateCreated }) => textOf(datePublished) || textOf(dateCreated)),
@@ -233,6 +240,11 @@ function publishedOf(document: PageDocument, linked: readonly JsonObject[], meta
     ...[...document.querySelectorAll('article time[datetime], header time[datetime], time[datetime]')]
       .slice(0, 1)
       .map((element) => element.getAttribute('datetime') ?? ''),
+    ...[...document.querySelectorAll(DATE_PLACES)]
+      .filter((element) => !isFarBelow(element))
+      .slice(0, MOST_NODES)
+      .map(lineOf)
+      .filter((line) => line.length <= LONGEST_DAY),
   ];
   for (const candidate of candidates) {
     const date = dayOf(candidate);

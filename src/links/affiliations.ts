@@ -108,6 +108,14 @@ const AUTHORSHIP = /^(co-)?author of .*(books|papers|novels|articles|studies|ess
 /** Behind what a verb stands whose subject has been named before. */
 const CARRIES = /^(and|but|,|who|then)$/i;
 
+const CARRIED = 'affiliations/who-and-is-holding';
+const HAS_BEEN_MADE =
+  /\b(has|have) been (newly |now |today )?(appointed|named|elected|promoted|chosen|selected|made)\b/;
+const CARRIED_ON = 'affiliations/carried-on-as-holding';
+const WAS_MADE = /\bwas (later |then |soon )?(appointed|named|elected|promoted|chosen|selected|made)\b/;
+const IS_NAME = 'affiliations/organisations-role-is-name';
+const ELECTED = /^(newly )?(re-?)?(elected|appointed|named|chosen|promoted)\b/i;
+
 const OFFICER = /\b(ceo|coo|cfo|chief \w+( officer)?)$/i;
 
 /** What stands between two names of a list. */
@@ -621,8 +629,18 @@ class AffiliationReader {
 
   #organisationAt(match: RuleMatch, chunks: readonly (Chunk & Partial<NameChunk>)[]): Entity | null {
     const mention = this.#chunkAt(match, 'organisation', chunks)?.mention;
-    const entity = mention === undefined || mention === null ? undefined : this.#entityOf.get(mention);
+    if (mention === undefined || mention === null) return null;
+    const entity = this.#entityOf.get(this.#parentOf(mention) ?? mention);
     return entity?.kind === 'organisation' ? entity : null;
+  }
+
+  /** "Halden Council’s Staffing Committee has appointed": the committee gives posts of the body that it belongs to. */
+  #parentOf({ value, first, kind }: Mention): Mention | null {
+    if (kind !== 'organisation' || !/\b(Committee|Board|Panel|Trustees)$/.test(value.name)) return null;
+    if (!hasTag(this.#article.tokens, first - 1, TAGS.Possessive)) return null;
+    for (const mention of this.#mentions)
+      if (mention.kind === 'organisation' && mention.last === first - 1) return mention;
+    return null;
   }
 
   #chunkAt(
@@ -786,10 +804,12 @@ class AffiliationReader {
 
   // "Mr Lewis and his boss Eric Pickles": whose boss somebody is, is no post.
   #isSomebodys({ title, first }: Post): boolean {
-    return (
-      /^(boss|manager|partner|lawyer|deputy)$/i.test(title) &&
-      /^(his|her|my)$/i.test(wordsAt(this.#article.tokens, first - 1))
-    );
+    if (!/^(boss|manager|partner|lawyer|deputy)$/i.test(title)) return false;
+    const { tokens } = this.#article;
+    if (/^(his|her|my)$/i.test(wordsAt(tokens, first - 1))) return true;
+    if (!hasTag(tokens, first - 1, TAGS.Possessive)) return false;
+    for (const { kind, last } of this.#mentions) if (kind === 'person' && last === first - 1) return true;
+    return false;
   }
 
   /** What the paragraph is about comes before what the article is about. */
@@ -831,9 +851,31 @@ class AffiliationReader {
   }
 
   #statusOf(match: RuleMatch, status: Status, person: Entity, post: Post, at: number): Status {
+    if (match.rule.id === CARRIED_ON && this.#saysMade(match, post, WAS_MADE)) return 'current';
     if (status !== 'current') return this.#bySentence(match, status);
-    if (this.#isElected && at === 0 && match.rule.id === 'affiliations/name-comma-holding') return 'incoming';
+    if (match.rule.id === IS_NAME && this.#opensElected()) return 'incoming';
+    if (match.rule.id === CARRIED && this.#saysMade(match, post, HAS_BEEN_MADE)) return 'incoming';
+    if (
+      this.#isElected &&
+      at === 0 &&
+      post.organisation === null &&
+      match.rule.id === 'affiliations/name-comma-holding'
+    )
+      return 'incoming';
     return this.#offices.isPast(person, post) || this.#hasEnded(post) ? 'former' : status;
+  }
+
+  // "Tolliver, who led the mill, has been appointed director"
+  #saysMade(match: RuleMatch, { span }: Post, made: RegExp): boolean {
+    const { text, start } = this.#article.tokens;
+    return made.test(text.slice(start[this.#units.first[match.start]!], span.start));
+  }
+
+  // "Newly elected as the club’s treasurer is Priya Raman."
+  #opensElected(): boolean {
+    const { text, start } = this.#article.tokens;
+    const from = start[this.#units.first[0]!]!;
+    return ELECTED.test(text.slice(from, from + 24));
   }
 
   // "mayor of Tarnbrook from 1968 to 1976", "director (2004–2010)".

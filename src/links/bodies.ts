@@ -120,6 +120,9 @@ export const OF_NOUN: RegExp =
 const OWN_NOUN =
   /^(trust|council|charity|university|college|society|federation|foundation|association|commission|union|institute|club|agency)$/;
 
+const SHORT_NAME =
+  /^(academy|trust|council|charity|university|college|school|society|foundation|association|commission|institute|agency|authority|federation|bank|club|group)$/;
+
 /** First words of a sentence that is about what has been named. */
 const VAGUE =
   /^(the|it|its|they|their|this|that|these|he|she|his|her|in|on|but|and|for|after|since|last|now|however|at|as|with|by|we|our)$/i;
@@ -356,7 +359,7 @@ export class BodyResolver {
 
   /** "X will be Commissioner of Y and Z Deputy Commissioner": deputies of a post in the same sentence are held there too. */
   sharedBy(post: Post): Entity | null {
-    const deputy = /^(deputy|vice|assistant|associate)[\s-]/i.exec(post.title);
+    const deputy = /^(deputy|vice|assistant|associate|interim|acting)[\s-]/i.exec(post.title);
     if (deputy === null || this.#noted === null) return null;
     const title = fold(post.title.slice(deputy[0].length));
     return this.#noted.title === title && this.#here === this.#notedIn ? this.#noted.organisation : null;
@@ -417,9 +420,15 @@ export class BodyResolver {
   /** "the union's": the last organisation whose name has the noun in it, else the one of the sentence before. */
   #named(at: number): Entity | null {
     const { tokens } = this.#article;
-    if (hasTag(tokens, at, TAGS.Capitalised)) return null;
     const noun = fold(wordsAt(tokens, at));
-    const withNoun = lastWithNoun(this.#here, at, noun) ?? mostNamedWithNoun(this.#all, at, noun);
+    // "the Academy’s chair": the capital makes a short name of the noun.
+    if (hasTag(tokens, at, TAGS.Capitalised))
+      return SHORT_NAME.test(noun) && /^the$/i.test(wordsAt(tokens, at - 1))
+        ? mostNamedWithNoun(this.#all, at, noun)
+        : null;
+    // "Tarn has agreed, and the union’s officer": the union of the sentence, whatever another is called.
+    const union = noun === 'union' ? ofUnion(lastOf(this.#here, at)) : null;
+    const withNoun = union ?? lastWithNoun(this.#here, at, noun) ?? mostNamedWithNoun(this.#all, at, noun);
     if (withNoun !== null) return withNoun;
     if (!hasTag(tokens, at, this.#companyNoun)) return null;
     // "the charity's chair": neither the paper nor the council that the sentence before names.

@@ -220,6 +220,8 @@ class OfficeTest {
   #isTitledTrade(first: number, last: number): boolean {
     const { tokens } = this.#article;
     if (last - first < 2 || hasTag(tokens, first, TAGS.SentenceStart)) return false;
+    // "the Harbour Developer Tools": a part of a longer name.
+    if (hasTag(tokens, last, TAGS.Capitalised)) return false;
     for (let at = first; at < last; at++) if (!hasTag(tokens, at, TAGS.Capitalised)) return false;
     return hasTag(tokens, first - 1, this.#determiner) || hasTag(tokens, first - 1, this.#pronoun);
   }

@@ -34,7 +34,7 @@ const ADDRESS = /^, (Cllr|Clr|Coun|Councillor|Alderman|Ald|Rep|Sen|Senator|Gov|D
 
 /** Behind the name of one who gives up the post that the name goes with. */
 const STEPS_DOWN =
-  /^( \([^()]{1,24}\))?(,? (since|for) [^,.;]{1,30})?,? ?(who )?(((has|have|had|is|was|were|will|would|be|been|to|also|now|soon|shortly|today|announced|confirmed|said|says|(has )?decided|plans|intends|due|set|expected|that|he|she|they|on [A-Z]\w+day)( be)? ){0,8}(step(s|ped|ping)? (down|aside)|stand(s|ing)? down|stood down|resign(s|ed|ing)?|retir(e|es|ed|ing))|((has|have|had) )?(lost|losing|quit|quits) (his|her|their) (job|post|position|role)|(was|were|is|are|been|being|has been|have been|had been) (sacked|fired|ousted|dismissed|axed|forced out|pushed out|removed|made redundant)|(has|have) (left|departed)|(is|are) leaving)(?= ?[.,;]| (in|at|after|on|from (his|her|their|the) (role|post|position|job|board)|from (public office|office|politics|government service|public life|the (company|firm|group|bank))|this|next|last|later|earlier|with|following|amid|over|to|and|by|before|when|early|due|because|for|the (company|firm|group|bank|paper|club|team|council|trust|charity|business|organisation))\b|$)/;
+  /^( \([^()]{1,24}\))?(,? (since|for) [^,.;]{1,30})?,? ?(who )?(((has|have|had|is|was|were|will|would|be|been|to|also|now|soon|shortly|today|announced|confirmed|said|says|(has )?decided|plans|intends|due|set|expected|that|he|she|they|on [A-Z]\w+day)( be)? ){0,8}(step(s|ped|ping)? (down|aside)|stand(s|ing)? down|stood down|resign(s|ed|ing)?|retir(e|es|ed|ing))|((has|have|had) )?(lost|losing|quit|quits) (his|her|their) (job|post|position|role)|(was|were|is|are|been|being|has been|have been|had been) (sacked|fired|ousted|dismissed|axed|forced out|pushed out|removed|made redundant)|(has|have) (left|departed)|(is|are|will be) leaving( (his|her|their) (post|position|role|job)s?)?|will leave (his|her|their) (post|position|role|job)|((has|have|had) )?announced (his|her|their) (\w+ )?(departure|resignation|retirement))(?= ?[.,;]| (in|at|after|on|from (his|her|their|the) (role|post|position|job|board)|from (public office|office|politics|government service|public life|the (company|firm|group|bank))|this|next|last|later|earlier|with|following|amid|over|to|and|by|before|when|early|due|because|for|the (company|firm|group|bank|paper|club|team|council|trust|charity|business|organisation))\b|$)/;
 
 /** From which year to which, behind a post and its place. */
 const YEARS =
@@ -774,7 +774,7 @@ class AffiliationReader {
             ? null
             : (this.#entityOf.get(post.organisation) ?? null);
       const ofNoun = this.#bodies.ofNoun(holding.posts.at(-1)!, post.first);
-      const implied = this.#bodies.impliedBy(post, holding.first);
+      const implied = this.#bodies.impliedBy(post, holding.first) ?? this.#bodies.behindLast(holding.posts);
       if (at === 0) ofFirst = named === null ? implied : null;
       const organisation =
         named ??
@@ -784,9 +784,12 @@ class AffiliationReader {
         this.#bodies.sharedBy(post) ??
         (this.#namesBodyBehind(post) || this.#bodies.isOfAnother(post)
           ? null
-          : (this.#byTopic(post, holding) ??
-            this.#ourOwn(post) ??
-            (isInternal(post) ? this.#bodies.topicSoFar() : null)));
+          : this.#bodies.unlessOfPlace(
+              post,
+              this.#byTopic(post, holding) ??
+                this.#ourOwn(post) ??
+                (isInternal(post) ? this.#bodies.topicSoFar() : null),
+            ));
       if (organisation?.kind === 'organisation') this.#bodies.note(post, organisation);
       const isCut = ofNoun !== null && organisation === ofNoun;
       this.found.push({

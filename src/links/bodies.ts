@@ -4,6 +4,7 @@ import type { Sentence } from '../model/article.ts';
 import type { Entity, RecognisedArticle } from '../model/link.ts';
 import type { Mention } from '../model/mention.ts';
 import { hasTag, TAGS, type Tag, wordsAt } from '../model/tokens.ts';
+import { isInternal } from './focus.ts';
 import type { Post } from './holdings.ts';
 
 interface Seen {
@@ -248,16 +249,47 @@ export class BodyResolver {
     }
     // "head of planning at Halden and senior counsel there": where has just been said.
     if (fold(wordsAt(tokens, post.last)) === 'there') return this.#lastBefore(post.first);
-    return this.#behind(post) ?? this.#within(post) ?? this.#fromWhere(holdingFirst);
+    return (
+      this.#behind(post) ??
+      this.#within(post) ??
+      this.#fromWhere(holdingFirst) ??
+      (isInternal(post) ? this.#beside(post.first) : null)
+    );
+  }
+
+  /** "Halden and CEO Priya Raman": who is named beside a body in one breath is its own. */
+  #beside(first: number): Entity | null {
+    const { tokens } = this.#article;
+    if (fold(wordsAt(tokens, first - 1)) !== 'and') return null;
+    for (const mention of this.#mentions)
+      if (mention.kind === 'organisation' && mention.last === first - 1) return this.#entityOf.get(mention) ?? null;
+    return null;
+  }
+
+  /** Where the last of several posts is held, if the words behind it say so: "chair and treasurer of the club". */
+  behindLast(posts: readonly Post[]): Entity | null {
+    return posts.length < 2 ? null : this.#behind(posts.at(-1)!);
   }
 
   /** "trust chairman", "council leader": the noun before the head points back to a body that has it in its name. */
   #within({ first, last }: Post): Entity | null {
     const { tokens } = this.#article;
-    if (last - first < 2 || hasTag(tokens, first, TAGS.Capitalised)) return null;
+    if (last - first < 2) return null;
+    // "leader of the council"
+    if (fold(wordsAt(tokens, last - 2)) === 'the' && OWN_NOUN.test(fold(wordsAt(tokens, last - 1))))
+      return this.#named(last - 1);
     const noun = fold(wordsAt(tokens, first));
     if (!OWN_NOUN.test(noun)) return null;
     return lastWithNoun(this.#here, first, noun) ?? mostNamedWithNoun(this.#all, first, noun);
+  }
+
+  /** "the Ohio director", "Ohio’s director": of the place, unless the body has it in its name. */
+  unlessOfPlace({ first }: Post, body: Entity | null): Entity | null {
+    const { tokens } = this.#article;
+    const behind = hasTag(tokens, first - 1, TAGS.Possessive) ? first - 1 : first;
+    for (const { kind, last, start, end } of this.#mentions)
+      if (kind === 'place' && last === behind) return body?.name.includes(tokens.text.slice(start, end)) ? body : null;
+    return body;
   }
 
   /** "Quillfeather’s director": a possessive in capitals names a body, though nothing proves it; no other is meant. */
@@ -326,9 +358,8 @@ export class BodyResolver {
     if (article !== 'the' && article !== 'this' && article !== 'our') return null;
     let noun = last + 2;
     // "of the Leeds-based chemical giant": adjectives and nouns stand between.
-    while (noun < Math.min(tokens.count, last + 5) && !hasTag(tokens, noun, this.#companyNoun) && this.#modifies(noun))
-      noun++;
-    return noun < tokens.count && hasTag(tokens, noun, this.#companyNoun) ? this.#named(noun) : null;
+    while (noun < Math.min(tokens.count, last + 5) && !this.#isBodyNoun(noun) && this.#modifies(noun)) noun++;
+    return noun < tokens.count && this.#isBodyNoun(noun) ? this.#named(noun) : null;
   }
 
   /** "pro-chancellor at Tarnbrook": the place stands for the one body that the article names after it. */
@@ -350,6 +381,11 @@ export class BodyResolver {
   ofNoun({ title }: Post, first: number): Entity | null {
     const noun = OF_NOUN.exec(title)?.[1];
     return noun === undefined ? null : lastWithNoun(this.#all, first, fold(noun));
+  }
+
+  #isBodyNoun(at: number): boolean {
+    const { tokens } = this.#article;
+    return hasTag(tokens, at, this.#companyNoun) || OFFICES.has(fold(wordsAt(tokens, at)));
   }
 
   #modifies(at: number): boolean {
@@ -430,7 +466,7 @@ export class BodyResolver {
     const union = noun === 'union' ? ofUnion(lastOf(this.#here, at)) : null;
     const withNoun = union ?? lastWithNoun(this.#here, at, noun) ?? mostNamedWithNoun(this.#all, at, noun);
     if (withNoun !== null) return withNoun;
-    if (!hasTag(tokens, at, this.#companyNoun)) return null;
+    if (!this.#isBodyNoun(at)) return null;
     // "the charity's chair": neither the paper nor the council that the sentence before names.
     if (CHARITIES.has(noun)) return mostNamedCharity(this.#all, at);
     // "the interior ministry": no news agency, nor a firm.

@@ -759,7 +759,7 @@ class RoleFinder {
       if (round === 0 && this.#textOf({ first: last, last: last + 1 }) === 'to' && SENT.test(this.#textOf(head)))
         return this.#nameOf(last + 1)?.kind === 'place' ? this.#nameOf(last + 1)!.last : last;
       const isScope = this.#isWord(last, 'of') || this.#isWord(last, 'for');
-      if (!isScope) return round === 0 ? this.#restOfScope(head) : last;
+      if (!isScope) return round === 0 ? Math.max(last, this.#restOfScope(head)) : last;
       const end = this.#scopeEnd(last + 1, this.#isWord(last, 'for'), head);
       if (end <= last + 1) return last;
       last = end;

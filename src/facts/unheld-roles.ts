@@ -127,7 +127,7 @@ const OFFICERS =
 
 /** What stands before a post that somebody is wanted for. */
 const TO_FILL =
-  /\b(to (appoint|recruit|hire|find|elect|name|select|choose|employ|create|introduce)|(appoint|recruit|hir|seek|select|advertis|elect|choos|nam|employ|creat|introduc)ing|(will|would|must|should|can|could|may|might) (appoint|recruit|hire|elect|name|select|choose|seek|employ|create|introduce)|(has|have|had) (introduced|created|proposed)|appointment (of|for|to)|seeks?|recruits?|(looking|search(ing)?|advertis(ed|ing)|hunt(ing)?|recruitment|vacancy|vacancies|need|call(s|ing)?) for|in need of|(needs?|wants?)|applications for|(search|hunt|competition|campaign) (for|to find)) (a |an |its |their |our |the |another )?(\w+ ){0,2}$/i;
+  /\b(to (appoint|recruit|hire|find|elect|name|select|choose|employ|create|introduce)|(appoint|recruit|hir|seek|select|advertis|elect|choos|nam|employ|creat|introduc)ing|(will|would|must|should|can|could|may|might) (appoint|recruit|hire|elect|name|select|choose|seek|employ|create|introduce)|(has|have|had) (introduced|created|proposed)|appointment (of|for|to)|seeks?|recruits?|(looking|search(ing)?|advertis(ed|ing)( last \w+| this \w+)?|hunt(ing)?|recruitment|vacancy|vacancies|need|call(s|ing)?) for|in need of|(needs?|wants?)|applications for|(search|hunt|competition|campaign) (for|to find)) (a |an |its |their |our |the |another )?(\w+ ){0,2}$/i;
 
 /** What stands before a post that is spoken of as such. */
 const POST_OF =

@@ -819,7 +819,7 @@ class AffiliationReader {
   #byTopic(post: Post, { posts }: Holding): Entity | null {
     // "president and chief executive": of a firm, as the other post says.
     const twin = /^president$/i.test(post.title) ? officerAmong(posts) : undefined;
-    const ofArticle = this.#focus.impliedBy(twin ?? post);
+    const ofArticle = this.#focus.impliedBy(twin ?? post, this.#bodies.isIts(post));
     // "the chief executive said" in news of hospitals: not of the whole service.
     if (ofArticle === null || WHOLE_SERVICE.test(ofArticle.name) || OF_CABINET.test(post.title)) return null;
     return this.#bodies.topicHere() ?? ofArticle;

@@ -341,6 +341,11 @@ export class BodyResolver {
     return hasTag(this.#article.tokens, at, TAGS.Capitalised) && !this.#isMentioned(at);
   }
 
+  /** "its cloud sales president": of the body that is spoken of, whatever the post. */
+  isIts({ first }: Post): boolean {
+    return fold(wordsAt(this.#article.tokens, first - 1)) === 'its';
+  }
+
   /** Whether the post is "our" director. */
   isOurs(post: Post): boolean {
     const { tokens } = this.#article;

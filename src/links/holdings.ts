@@ -6,7 +6,7 @@ import type { PhraseHit, Sentence } from '../model/article.ts';
 import type { RecognisedArticle, Status } from '../model/link.ts';
 import type { Mention, MentionOf } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
-import { TAGS, type Tag, type Tokens, wordsAt } from '../model/tokens.ts';
+import { hasTag, TAGS, type Tag, type Tokens, wordsAt } from '../model/tokens.ts';
 
 /** One role and the organisation beside it. */
 export interface Post {
@@ -89,7 +89,8 @@ function singleOf(match: RuleMatch, units: Units, chunks: readonly MentionChunk[
   const last = units.last[match.end - 1]!;
   const scope = match.capture('scope');
   // "a member of the Harbour Center at Quillfeather": the seat is in what is named first.
-  if (scope !== null && SEAT_IN.test(role.value.title)) return null;
+  if (scope !== null && (SEAT_IN.test(role.value.title) || !isFieldAt(scope.start, role, units, chunks, tokens)))
+    return null;
   const isField = organisation !== null && isFieldOf(role, organisation, tokens);
   const title =
     match.rule.gives['title'] === 'whole' || isField
@@ -114,6 +115,24 @@ function singleOf(match: RuleMatch, units: Units, chunks: readonly MentionChunk[
   return { first, last, isPlural: sort === 'plural', posts };
 }
 
+// "VP Engineering at Quillfeather", "Director, Harbour Services, Quillfeather": the field stands bare behind a rank, in
+// capitals unless a comma or initials part them; "the director plans work at Quillfeather" is a clause.
+function isFieldAt(
+  unit: number,
+  { value, last }: MentionOf<'role'>,
+  units: Units,
+  chunks: readonly MentionChunk[],
+  tokens: Tokens,
+): boolean {
+  const first = units.first[unit]!;
+  if (first > last && /^(of|for|the)$/.test(wordsAt(tokens, first - 1))) return true;
+  if (!OVER_FIELD.test(value.title)) return false;
+  const named = chunks[units.chunk[unit]!]?.mention;
+  if (named?.kind === 'person') return false;
+  if (named?.kind === 'organisation') return FIELD.test(tokens.text.slice(named.start, named.end));
+  return first > last || hasTag(tokens, first, TAGS.Capitalised) || /vp$/i.test(value.title);
+}
+
 // "Head of Harbour Services": plain words in capitals are what somebody is head of, and part of the title.
 function isFieldOf(role: MentionOf<'role'>, { first, start, end }: Mention, { text }: Tokens): boolean {
   if (first !== role.last + 1 || !OVER_FIELD.test(role.value.title) || !FIELD.test(text.slice(start, end)))
@@ -121,9 +140,9 @@ function isFieldOf(role: MentionOf<'role'>, { first, start, end }: Mention, { te
   return /^ of $/.test(text.slice(role.end, start));
 }
 
-const OVER_FIELD = /(^|\s)(head|director|manager|lead|vice president|vp)$/i;
+const OVER_FIELD = /(^|[\s-])(head|director|manager|lead|executive|vice[- ]president|[se]?vp)$/i;
 const FIELD =
-  /^(\p{Lu}\p{Ll}+ ((and|&) )?){1,3}(Services|Operations|Affairs|Engagement|Communications|Partnerships|Programmes|Programs|Strategy|Delivery|Transformation|Innovation|Relations|Resources|Standards|Practice|Analytics|Marketing|Policy)$/u;
+  /^(\p{Lu}\p{Ll}+ ((and|&) )?){1,3}(Services|Operations|Affairs|Engagement|Communications|Partnerships|Programmes|Programs|Strategy|Delivery|Transformation|Innovation|Relations|Resources|Standards|Practice|Analytics|Marketing|Policy|Sales|Engineering|Product|Design|Security|Technology|Development|Research|Management|Finance|Data)$/u;
 
 // What names an organisation says more than what does not; among those, the longer.
 function withoutOverlaps(holdings: readonly Holding[]): Holding[] {

@@ -513,6 +513,14 @@ describe('how much of the words around it a post takes in', () => {
       'Priya Raman / dean emeritus / University of Halden / current',
     ],
     [
+      'Priya Raman, director, river policy, Halden Foods Ltd, spoke.',
+      'Priya Raman / director, river policy / Halden Foods Ltd / current',
+    ],
+    [
+      'Priya Raman, Director of Harbour Design for Halden Foods Ltd, spoke.',
+      'Priya Raman / Director of Harbour Design / Halden Foods Ltd / current',
+    ],
+    [
       'They heard Halden Foods Ltd harbour specialist Priya Raman.',
       'Priya Raman / harbour specialist / Halden Foods Ltd / current',
     ],

@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { fold } from '../language/characters.ts';
 import { isBody } from '../model/article.ts';
 import type { UnheldRole } from '../model/fact.ts';
-import type { LinkedArticle } from '../model/link.ts';
+import type { LinkedArticle, Status } from '../model/link.ts';
 import type { MentionOf } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
 import { hasTag, TAGS } from '../model/tokens.ts';
@@ -22,7 +22,8 @@ export function findUnheldRoles(article: LinkedArticle, knowledge: Knowledge): U
     const title = plain(mention.value.title);
     if (found.has(title)) continue;
     held ??= heldRoles(article);
-    if (!isHeld(held, title, mention.start))
+    const known = office.isOpen(mention) ? held.filter(isOccupied) : held;
+    if (!isHeld(known, title, mention.start))
       found.set(title, { role: mention.value.title, start: mention.start, end: mention.end, rule });
   }
   return [...found.values()];
@@ -37,13 +38,18 @@ function edgesOfPeople({ mentions }: LinkedArticle): Set<number> {
 
 function heldRoles({ affiliations }: LinkedArticle): HeldRole[] {
   const held: HeldRole[] = [];
-  for (const { role, roleSpan } of affiliations) if (role !== null) held.push({ title: plain(role), span: roleSpan });
+  for (const { role, roleSpan, status } of affiliations)
+    if (role !== null) held.push({ title: plain(role), span: roleSpan, status });
   return held;
 }
+
+// Whoever stands in for the holder, or has gone, leaves the post to be filled.
+const isOccupied = ({ title, status }: HeldRole): boolean => status !== 'former' && !/^(interim|acting) /.test(title);
 
 interface HeldRole {
   readonly title: string;
   readonly span: Span | null;
+  readonly status: Status;
 }
 
 const plain = (title: string): string =>
@@ -111,7 +117,7 @@ const SPEAKERS =
   /\b((my|his|her) (\w+ ){0,2}(role|roles|job|work|position|post|career|time|day job) as (an? |the )?(\w+ )?|(continue|serve|work|act|remain|stay)(s|d|ed|ing)? as (an? |the )?(\w+ )?|another )$/i;
 
 /** "the Queen" is somebody whom everyone knows. */
-const REGAL = /^(king|queen|prince|princess|emperor|empress|pope|duke|duchess)$/i;
+const REGAL = /^(pc|king|queen|prince|princess|emperor|empress|pope|duke|duchess)$/i;
 
 const CHIEFS = /^C[EFTOI]Os$/;
 
@@ -121,7 +127,7 @@ const OFFICERS =
 
 /** What stands before a post that somebody is wanted for. */
 const TO_FILL =
-  /\b(to (appoint|recruit|hire|find|elect|name|select|choose|employ|create|introduce)|(appoint|recruit|hir|seek|select|advertis|elect|choos|nam|employ|creat|introduc)ing|(will|would|must|should|can|could|may|might) (appoint|recruit|hire|elect|name|select|choose|seek|employ|create|introduce)|(has|have|had) (introduced|created|proposed)|appointment (of|for|to)|seeks?|recruits?|(looking|search(ing)?|advertis(ed|ing)|hunt(ing)?|recruitment|vacancy|vacancies|need|call(s|ing)?) for|in need of|(needs?|wants?)|applications for|(search|hunt|competition|campaign) (for|to find)) (a |an |its |their |our |the |another )?(\w+ ){0,2}$/i;
+  /\b(to (appoint|recruit|hire|find|elect|name|select|choose|employ|create|introduce)|(appoint|recruit|hir|seek|select|advertis|elect|choos|nam|employ|creat|introduc)ing|(will|would|must|should|can|could|may|might) (appoint|recruit|hire|elect|name|select|choose|seek|employ|create|introduce)|(has|have|had) (introduced|created|proposed)|appointment (of|for|to)|seeks?|recruits?|(looking|search(ing)?|advertis(ed|ing)( last \w+| this \w+)?|hunt(ing)?|recruitment|vacancy|vacancies|need|call(s|ing)?) for|in need of|(needs?|wants?)|applications for|(search|hunt|competition|campaign) (for|to find)) (a |an |its |their |our |the |another )?(\w+ ){0,2}$/i;
 
 /** What stands before a post that is spoken of as such. */
 const POST_OF =
@@ -162,6 +168,15 @@ class OfficeTest {
     if (OFFICES.test(title.replace(STANDING, '')))
       return this.#hasArticleBefore(first) ? 'unheld-roles/office-with-article' : null;
     return this.#isToBeFilled(first, last, title) ? 'unheld-roles/post-to-fill' : null;
+  }
+
+  /** Whether the article says that somebody is wanted for the post. */
+  isOpen({ first, last }: MentionOf<'role'>): boolean {
+    const { text, start, end } = this.#article.tokens;
+    const before = text.slice(start[Math.max(0, first - 9)], start[first]);
+    return (
+      TO_FILL.test(before) || TO_WHICH.test(before) || IS_FILLED.test(text.slice(end[last - 1], end[last - 1]! + 60))
+    );
   }
 
   // "my role as a Planning Director", "to continue as a Planning Director", "another Planning Director": somebody is one.
@@ -205,6 +220,8 @@ class OfficeTest {
   #isTitledTrade(first: number, last: number): boolean {
     const { tokens } = this.#article;
     if (last - first < 2 || hasTag(tokens, first, TAGS.SentenceStart)) return false;
+    // "the Harbour Developer Tools": a part of a longer name.
+    if (hasTag(tokens, last, TAGS.Capitalised)) return false;
     for (let at = first; at < last; at++) if (!hasTag(tokens, at, TAGS.Capitalised)) return false;
     return hasTag(tokens, first - 1, this.#determiner) || hasTag(tokens, first - 1, this.#pronoun);
   }

@@ -34,7 +34,7 @@ const ADDRESS = /^, (Cllr|Clr|Coun|Councillor|Alderman|Ald|Rep|Sen|Senator|Gov|D
 
 /** Behind the name of one who gives up the post that the name goes with. */
 const STEPS_DOWN =
-  /^( \([^()]{1,24}\))?(,? (since|for) [^,.;]{1,30})?,? ?(who )?(((has|have|had|is|was|were|will|would|be|been|to|also|now|soon|shortly|today|announced|confirmed|said|says|(has )?decided|plans|intends|due|set|expected|that|he|she|they|on [A-Z]\w+day)( be)? ){0,8}(step(s|ped|ping)? (down|aside)|stand(s|ing)? down|stood down|resign(s|ed|ing)?|retir(e|es|ed|ing))|((has|have|had) )?(lost|losing|quit|quits) (his|her|their) (job|post|position|role)|(was|were|is|are|been|being|has been|have been|had been) (sacked|fired|ousted|dismissed|axed|forced out|pushed out|removed|made redundant)|(has|have) (left|departed)|(is|are) leaving)(?= ?[.,;]| (in|at|after|on|from (his|her|their|the) (role|post|position|job|board)|from (public office|office|politics|government service|public life|the (company|firm|group|bank))|this|next|last|later|earlier|with|following|amid|over|to|and|by|before|when|early|due|because|for|the (company|firm|group|bank|paper|club|team|council|trust|charity|business|organisation))\b|$)/;
+  /^( \([^()]{1,24}\))?(,? (since|for) [^,.;]{1,30})?,? ?(who )?(((has|have|had|is|was|were|will|would|be|been|to|also|now|soon|shortly|today|announced|confirmed|said|says|(has )?decided|plans|intends|due|set|expected|that|he|she|they|on [A-Z]\w+day)( be)? ){0,8}(step(s|ped|ping)? (down|aside)|stand(s|ing)? down|stood down|resign(s|ed|ing)?|retir(e|es|ed|ing))|((has|have|had) )?(lost|losing|quit|quits) (his|her|their) (job|post|position|role)|(was|were|is|are|been|being|has been|have been|had been) (sacked|fired|ousted|dismissed|axed|forced out|pushed out|removed|made redundant)|(has|have) (left|departed)|(is|are|will be) leaving( (his|her|their) (post|position|role|job)s?)?|will leave (his|her|their) (post|position|role|job)|((has|have|had) )?announced (his|her|their) (\w+ )?(departure|resignation|retirement))(?= ?[.,;]| (in|at|after|on|from (his|her|their|the) (role|post|position|job|board)|from (public office|office|politics|government service|public life|the (company|firm|group|bank))|this|next|last|later|earlier|with|following|amid|over|to|and|by|before|when|early|due|because|for|the (company|firm|group|bank|paper|club|team|council|trust|charity|business|organisation))\b|$)/;
 
 /** From which year to which, behind a post and its place. */
 const YEARS =
@@ -107,6 +107,14 @@ const AUTHORSHIP = /^(co-)?author of .*(books|papers|novels|articles|studies|ess
 
 /** Behind what a verb stands whose subject has been named before. */
 const CARRIES = /^(and|but|,|who|then)$/i;
+
+const CARRIED = 'affiliations/who-and-is-holding';
+const HAS_BEEN_MADE =
+  /\b(has|have) been (newly |now |today )?(appointed|named|elected|promoted|chosen|selected|made)\b/;
+const CARRIED_ON = 'affiliations/carried-on-as-holding';
+const WAS_MADE = /\bwas (later |then |soon )?(appointed|named|elected|promoted|chosen|selected|made)\b/;
+const IS_NAME = 'affiliations/organisations-role-is-name';
+const ELECTED = /^(newly )?(re-?)?(elected|appointed|named|chosen|promoted)\b/i;
 
 const OFFICER = /\b(ceo|coo|cfo|chief \w+( officer)?)$/i;
 
@@ -624,8 +632,18 @@ class AffiliationReader {
 
   #organisationAt(match: RuleMatch, chunks: readonly (Chunk & Partial<NameChunk>)[]): Entity | null {
     const mention = this.#chunkAt(match, 'organisation', chunks)?.mention;
-    const entity = mention === undefined || mention === null ? undefined : this.#entityOf.get(mention);
+    if (mention === undefined || mention === null) return null;
+    const entity = this.#entityOf.get(this.#parentOf(mention) ?? mention);
     return entity?.kind === 'organisation' ? entity : null;
+  }
+
+  /** "Halden Council’s Staffing Committee has appointed": the committee gives posts of the body that it belongs to. */
+  #parentOf({ value, first, kind }: Mention): Mention | null {
+    if (kind !== 'organisation' || !/\b(Committee|Board|Panel|Trustees)$/.test(value.name)) return null;
+    if (!hasTag(this.#article.tokens, first - 1, TAGS.Possessive)) return null;
+    for (const mention of this.#mentions)
+      if (mention.kind === 'organisation' && mention.last === first - 1) return mention;
+    return null;
   }
 
   #chunkAt(
@@ -763,7 +781,7 @@ class AffiliationReader {
             ? null
             : (this.#entityOf.get(post.organisation) ?? null);
       const ofNoun = this.#bodies.ofNoun(holding.posts.at(-1)!, post.first);
-      const implied = this.#bodies.impliedBy(post, holding.first);
+      const implied = this.#bodies.impliedBy(post, holding.first) ?? this.#bodies.behindLast(holding.posts);
       if (at === 0) ofFirst = named === null ? implied : null;
       const organisation =
         named ??
@@ -773,9 +791,12 @@ class AffiliationReader {
         this.#bodies.sharedBy(post) ??
         (this.#namesBodyBehind(post) || this.#bodies.isOfAnother(post)
           ? null
-          : (this.#byTopic(post, holding) ??
-            this.#ourOwn(post) ??
-            (isInternal(post) ? this.#bodies.topicSoFar() : null)));
+          : this.#bodies.unlessOfPlace(
+              post,
+              this.#byTopic(post, holding) ??
+                this.#ourOwn(post) ??
+                (isInternal(post) ? this.#bodies.topicSoFar() : null),
+            ));
       if (organisation?.kind === 'organisation') this.#bodies.note(post, organisation);
       const isCut = ofNoun !== null && organisation === ofNoun;
       this.found.push({
@@ -793,17 +814,19 @@ class AffiliationReader {
 
   // "Mr Lewis and his boss Eric Pickles": whose boss somebody is, is no post.
   #isSomebodys({ title, first }: Post): boolean {
-    return (
-      /^(boss|manager|partner|lawyer|deputy)$/i.test(title) &&
-      /^(his|her|my)$/i.test(wordsAt(this.#article.tokens, first - 1))
-    );
+    if (!/^(boss|manager|partner|lawyer|deputy)$/i.test(title)) return false;
+    const { tokens } = this.#article;
+    if (/^(his|her|my)$/i.test(wordsAt(tokens, first - 1))) return true;
+    if (!hasTag(tokens, first - 1, TAGS.Possessive)) return false;
+    for (const { kind, last } of this.#mentions) if (kind === 'person' && last === first - 1) return true;
+    return false;
   }
 
   /** What the paragraph is about comes before what the article is about. */
   #byTopic(post: Post, { posts }: Holding): Entity | null {
     // "president and chief executive": of a firm, as the other post says.
     const twin = /^president$/i.test(post.title) ? officerAmong(posts) : undefined;
-    const ofArticle = this.#focus.impliedBy(twin ?? post);
+    const ofArticle = this.#focus.impliedBy(twin ?? post, this.#bodies.isIts(post));
     // "the chief executive said" in news of hospitals: not of the whole service.
     if (ofArticle === null || WHOLE_SERVICE.test(ofArticle.name) || OF_CABINET.test(post.title)) return null;
     return this.#bodies.topicHere() ?? ofArticle;
@@ -838,9 +861,31 @@ class AffiliationReader {
   }
 
   #statusOf(match: RuleMatch, status: Status, person: Entity, post: Post, at: number): Status {
+    if (match.rule.id === CARRIED_ON && this.#saysMade(match, post, WAS_MADE)) return 'current';
     if (status !== 'current') return this.#bySentence(match, status);
-    if (this.#isElected && at === 0 && match.rule.id === 'affiliations/name-comma-holding') return 'incoming';
+    if (match.rule.id === IS_NAME && this.#opensElected()) return 'incoming';
+    if (match.rule.id === CARRIED && this.#saysMade(match, post, HAS_BEEN_MADE)) return 'incoming';
+    if (
+      this.#isElected &&
+      at === 0 &&
+      post.organisation === null &&
+      match.rule.id === 'affiliations/name-comma-holding'
+    )
+      return 'incoming';
     return this.#offices.isPast(person, post) || this.#hasEnded(post) ? 'former' : status;
+  }
+
+  // "Tolliver, who led the mill, has been appointed director"
+  #saysMade(match: RuleMatch, { span }: Post, made: RegExp): boolean {
+    const { text, start } = this.#article.tokens;
+    return made.test(text.slice(start[this.#units.first[match.start]!], span.start));
+  }
+
+  // "Newly elected as the club’s treasurer is Priya Raman."
+  #opensElected(): boolean {
+    const { text, start } = this.#article.tokens;
+    const from = start[this.#units.first[0]!]!;
+    return ELECTED.test(text.slice(from, from + 24));
   }
 
   // "mayor of Tarnbrook from 1968 to 1976", "director (2004–2010)".

@@ -4,6 +4,7 @@ import type { Sentence } from '../model/article.ts';
 import type { Entity, RecognisedArticle } from '../model/link.ts';
 import type { Mention } from '../model/mention.ts';
 import { hasTag, TAGS, type Tag, wordsAt } from '../model/tokens.ts';
+import { isInternal } from './focus.ts';
 import type { Post } from './holdings.ts';
 
 interface Seen {
@@ -119,6 +120,9 @@ export const OF_NOUN: RegExp =
 /** Nouns of a body that stand before the head of its posts. */
 const OWN_NOUN =
   /^(trust|council|charity|university|college|society|federation|foundation|association|commission|union|institute|club|agency)$/;
+
+const SHORT_NAME =
+  /^(academy|trust|council|charity|university|college|school|society|foundation|association|commission|institute|agency|authority|federation|bank|club|group)$/;
 
 /** First words of a sentence that is about what has been named. */
 const VAGUE =
@@ -245,16 +249,47 @@ export class BodyResolver {
     }
     // "head of planning at Halden and senior counsel there": where has just been said.
     if (fold(wordsAt(tokens, post.last)) === 'there') return this.#lastBefore(post.first);
-    return this.#behind(post) ?? this.#within(post) ?? this.#fromWhere(holdingFirst);
+    return (
+      this.#behind(post) ??
+      this.#within(post) ??
+      this.#fromWhere(holdingFirst) ??
+      (isInternal(post) ? this.#beside(post.first) : null)
+    );
+  }
+
+  /** "Halden and CEO Priya Raman": who is named beside a body in one breath is its own. */
+  #beside(first: number): Entity | null {
+    const { tokens } = this.#article;
+    if (fold(wordsAt(tokens, first - 1)) !== 'and') return null;
+    for (const mention of this.#mentions)
+      if (mention.kind === 'organisation' && mention.last === first - 1) return this.#entityOf.get(mention) ?? null;
+    return null;
+  }
+
+  /** Where the last of several posts is held, if the words behind it say so: "chair and treasurer of the club". */
+  behindLast(posts: readonly Post[]): Entity | null {
+    return posts.length < 2 ? null : this.#behind(posts.at(-1)!);
   }
 
   /** "trust chairman", "council leader": the noun before the head points back to a body that has it in its name. */
   #within({ first, last }: Post): Entity | null {
     const { tokens } = this.#article;
-    if (last - first < 2 || hasTag(tokens, first, TAGS.Capitalised)) return null;
+    if (last - first < 2) return null;
+    // "leader of the council"
+    if (fold(wordsAt(tokens, last - 2)) === 'the' && OWN_NOUN.test(fold(wordsAt(tokens, last - 1))))
+      return this.#named(last - 1);
     const noun = fold(wordsAt(tokens, first));
     if (!OWN_NOUN.test(noun)) return null;
     return lastWithNoun(this.#here, first, noun) ?? mostNamedWithNoun(this.#all, first, noun);
+  }
+
+  /** "the Ohio director", "Ohio’s director": of the place, unless the body has it in its name. */
+  unlessOfPlace({ first }: Post, body: Entity | null): Entity | null {
+    const { tokens } = this.#article;
+    const behind = hasTag(tokens, first - 1, TAGS.Possessive) ? first - 1 : first;
+    for (const { kind, last, start, end } of this.#mentions)
+      if (kind === 'place' && last === behind) return body?.name.includes(tokens.text.slice(start, end)) ? body : null;
+    return body;
   }
 
   /** "Quillfeather’s director": a possessive in capitals names a body, though nothing proves it; no other is meant. */
@@ -306,6 +341,11 @@ export class BodyResolver {
     return hasTag(this.#article.tokens, at, TAGS.Capitalised) && !this.#isMentioned(at);
   }
 
+  /** "its cloud sales president": of the body that is spoken of, whatever the post. */
+  isIts({ first }: Post): boolean {
+    return fold(wordsAt(this.#article.tokens, first - 1)) === 'its';
+  }
+
   /** Whether the post is "our" director. */
   isOurs(post: Post): boolean {
     const { tokens } = this.#article;
@@ -323,9 +363,8 @@ export class BodyResolver {
     if (article !== 'the' && article !== 'this' && article !== 'our') return null;
     let noun = last + 2;
     // "of the Leeds-based chemical giant": adjectives and nouns stand between.
-    while (noun < Math.min(tokens.count, last + 5) && !hasTag(tokens, noun, this.#companyNoun) && this.#modifies(noun))
-      noun++;
-    return noun < tokens.count && hasTag(tokens, noun, this.#companyNoun) ? this.#named(noun) : null;
+    while (noun < Math.min(tokens.count, last + 5) && !this.#isBodyNoun(noun) && this.#modifies(noun)) noun++;
+    return noun < tokens.count && this.#isBodyNoun(noun) ? this.#named(noun) : null;
   }
 
   /** "pro-chancellor at Tarnbrook": the place stands for the one body that the article names after it. */
@@ -349,6 +388,11 @@ export class BodyResolver {
     return noun === undefined ? null : lastWithNoun(this.#all, first, fold(noun));
   }
 
+  #isBodyNoun(at: number): boolean {
+    const { tokens } = this.#article;
+    return hasTag(tokens, at, this.#companyNoun) || OFFICES.has(fold(wordsAt(tokens, at)));
+  }
+
   #modifies(at: number): boolean {
     const { tokens } = this.#article;
     return hasTag(tokens, at, TAGS.Adjective) || hasTag(tokens, at, TAGS.Noun) || hasTag(tokens, at, TAGS.Hyphenated);
@@ -356,7 +400,7 @@ export class BodyResolver {
 
   /** "X will be Commissioner of Y and Z Deputy Commissioner": deputies of a post in the same sentence are held there too. */
   sharedBy(post: Post): Entity | null {
-    const deputy = /^(deputy|vice|assistant|associate)[\s-]/i.exec(post.title);
+    const deputy = /^(deputy|vice|assistant|associate|interim|acting)[\s-]/i.exec(post.title);
     if (deputy === null || this.#noted === null) return null;
     const title = fold(post.title.slice(deputy[0].length));
     return this.#noted.title === title && this.#here === this.#notedIn ? this.#noted.organisation : null;
@@ -417,11 +461,17 @@ export class BodyResolver {
   /** "the union's": the last organisation whose name has the noun in it, else the one of the sentence before. */
   #named(at: number): Entity | null {
     const { tokens } = this.#article;
-    if (hasTag(tokens, at, TAGS.Capitalised)) return null;
     const noun = fold(wordsAt(tokens, at));
-    const withNoun = lastWithNoun(this.#here, at, noun) ?? mostNamedWithNoun(this.#all, at, noun);
+    // "the Academy’s chair": the capital makes a short name of the noun.
+    if (hasTag(tokens, at, TAGS.Capitalised))
+      return SHORT_NAME.test(noun) && /^the$/i.test(wordsAt(tokens, at - 1))
+        ? mostNamedWithNoun(this.#all, at, noun)
+        : null;
+    // "Tarn has agreed, and the union’s officer": the union of the sentence, whatever another is called.
+    const union = noun === 'union' ? ofUnion(lastOf(this.#here, at)) : null;
+    const withNoun = union ?? lastWithNoun(this.#here, at, noun) ?? mostNamedWithNoun(this.#all, at, noun);
     if (withNoun !== null) return withNoun;
-    if (!hasTag(tokens, at, this.#companyNoun)) return null;
+    if (!this.#isBodyNoun(at)) return null;
     // "the charity's chair": neither the paper nor the council that the sentence before names.
     if (CHARITIES.has(noun)) return mostNamedCharity(this.#all, at);
     // "the interior ministry": no news agency, nor a firm.

@@ -24,14 +24,24 @@ export class Focus {
   }
 
   /** The organisation at which the post is plainly held; null where the article does not settle it. */
-  impliedBy(post: Post): Entity | null {
+  impliedBy(post: Post, isOwn = false): Entity | null {
     // A central bank has a governor as a state has one.
     if (this.#bank !== null && /governor$/i.test(post.title)) return this.#bank;
     if (this.#union !== null && UNION_SECRETARY.test(post.title)) return this.#union;
-    if (this.#organisation === null || !isInternal(post) || !isKnownAt(this.#organisation, post)) return null;
+    if (this.#organisation === null || !isKnownAt(this.#organisation, post)) return null;
+    if (OF_UNIVERSITY.test(post.title) && isUniversity(this.#organisation)) return this.#organisation;
+    if (!isOwn && !isInternal(post)) return null;
     return this.#organisation.type === 'party' && !PARTY_POST.test(fold(post.title)) ? null : this.#organisation;
   }
 }
+
+function isUniversity({ name, aliases }: Entity): boolean {
+  for (const form of [name, ...aliases]) if (/universit|college|school|institute/i.test(form)) return true;
+  return false;
+}
+
+const OF_UNIVERSITY =
+  /\b(vice[- ]chancellor|provost|rector|registrar|bursar|(pro|executive|associate|assistant)[- ]dean)/i;
 
 const UNION_SECRETARY = /^(deputy |assistant )?(general|state|national|federal|regional|district|branch) secretary$/i;
 
@@ -91,7 +101,7 @@ const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'to', 'in', 'and']);
 
 /** A country has one vice president; one of a field, or of a rank among others, is a firm's. */
 const VICE_PRESIDENT =
-  /\b(senior|executive|group|assistant|associate|corporate|regional) vice[- ]president|vice[- ]president (of|for) (?!the united)/;
+  /^(?!us |u\.s\. |former |elected )\S.* (vice[- ]president|vp)\b|\b(sales|group|division|regional|company|club) president\b|\b(vice[- ]president|vp) (of|for) (?!the united)|\b[se]vp\b/;
 
 /** What parties have; "County Executive" is none of theirs. */
 const PARTY_POST = /chair|leader|secretary|spokes|treasurer|whip|manager/;

@@ -6,7 +6,7 @@ import type { PhraseHit, Sentence } from '../model/article.ts';
 import type { RecognisedArticle, Status } from '../model/link.ts';
 import type { Mention, MentionOf } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
-import { TAGS, type Tag, type Tokens, wordsAt } from '../model/tokens.ts';
+import { hasTag, TAGS, type Tag, type Tokens, wordsAt } from '../model/tokens.ts';
 
 /** One role and the organisation beside it. */
 export interface Post {
@@ -89,9 +89,11 @@ function singleOf(match: RuleMatch, units: Units, chunks: readonly MentionChunk[
   const last = units.last[match.end - 1]!;
   const scope = match.capture('scope');
   // "a member of the Harbour Center at Quillfeather": the seat is in what is named first.
-  if (scope !== null && SEAT_IN.test(role.value.title)) return null;
+  if (scope !== null && (SEAT_IN.test(role.value.title) || !isFieldAt(scope.start, role, units, chunks, tokens)))
+    return null;
+  const isField = organisation !== null && isFieldOf(role, organisation, tokens);
   const title =
-    match.rule.gives['title'] === 'whole'
+    match.rule.gives['title'] === 'whole' || isField
       ? wordsOf(tokens, first, last)
       : scope === null
         ? role.value.title
@@ -101,7 +103,7 @@ function singleOf(match: RuleMatch, units: Units, chunks: readonly MentionChunk[
     span: role,
     first: role.first,
     last: role.last,
-    organisation: organisation?.kind === 'organisation' ? organisation : null,
+    organisation: organisation?.kind === 'organisation' && !isField ? organisation : null,
     status,
     isTrade: sort === 'occupation',
   };
@@ -112,6 +114,35 @@ function singleOf(match: RuleMatch, units: Units, chunks: readonly MentionChunk[
   if (third?.kind === 'organisation') posts.push(held(post, third, status));
   return { first, last, isPlural: sort === 'plural', posts };
 }
+
+// "VP Engineering at Quillfeather", "Director, Harbour Services, Quillfeather": the field stands bare behind a rank, in
+// capitals unless a comma or initials part them; "the director plans work at Quillfeather" is a clause.
+function isFieldAt(
+  unit: number,
+  { value, last }: MentionOf<'role'>,
+  units: Units,
+  chunks: readonly MentionChunk[],
+  tokens: Tokens,
+): boolean {
+  const first = units.first[unit]!;
+  if (first > last && /^(of|for|the)$/.test(wordsAt(tokens, first - 1))) return true;
+  if (!OVER_FIELD.test(value.title)) return false;
+  const named = chunks[units.chunk[unit]!]?.mention;
+  if (named?.kind === 'person') return false;
+  if (named?.kind === 'organisation') return FIELD.test(tokens.text.slice(named.start, named.end));
+  return first > last || hasTag(tokens, first, TAGS.Capitalised) || /vp$/i.test(value.title);
+}
+
+// "Head of Harbour Services": plain words in capitals are what somebody is head of, and part of the title.
+function isFieldOf(role: MentionOf<'role'>, { first, start, end }: Mention, { text }: Tokens): boolean {
+  if (first !== role.last + 1 || !OVER_FIELD.test(role.value.title) || !FIELD.test(text.slice(start, end)))
+    return false;
+  return /^ of $/.test(text.slice(role.end, start));
+}
+
+const OVER_FIELD = /(^|[\s-])(head|director|manager|lead|executive|vice[- ]president|[se]?vp)$/i;
+const FIELD =
+  /^(\p{Lu}\p{Ll}+ ((and|&) )?){1,3}(Services|Operations|Affairs|Engagement|Communications|Partnerships|Programmes|Programs|Strategy|Delivery|Transformation|Innovation|Relations|Resources|Standards|Practice|Analytics|Marketing|Policy|Sales|Engineering|Product|Design|Security|Technology|Development|Research|Management|Finance|Data)$/u;
 
 // What names an organisation says more than what does not; among those, the longer.
 function withoutOverlaps(holdings: readonly Holding[]): Holding[] {
@@ -281,13 +312,17 @@ function withBody(posts: readonly Post[], next: Post, isList: boolean): Post[] {
     const isShared =
       post.organisation === null &&
       at >= from &&
-      !(post.isTrade && !next.isTrade) &&
+      !(post.isTrade && !next.isTrade && !(ACADEMIC.test(post.title) && DEAN.test(next.title))) &&
       !OF_PLACE.test(post.title) &&
       (!SEAT.test(post.title) || (at === posts.length - 1 && post.status === next.status));
     shared.push(isShared ? held(post, next.organisation, post.status) : post);
   }
   return shared;
 }
+
+/** Those who teach somewhere, and the posts that they have beside it in the same place. */
+const ACADEMIC = /\b(professor|lecturer|reader)\b/i;
+const DEAN = /\b(dean|provost|vice[- ](president|chancellor)|head|chair|principal)\b/i;
 
 /** Trades that people follow on their own account. */
 const OF_NO_HOUSE =

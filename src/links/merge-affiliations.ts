@@ -55,6 +55,7 @@ function isSame(a: Affiliation, b: Affiliation): boolean {
   if (isOpposite(a, b) && (a.organisation === null || b.organisation === null)) return false;
   const one = expand(a.role);
   const other = expand(b.role);
+  if (EMERITUS.test(one) !== EMERITUS.test(other)) return false;
   if (rankOf(one) !== rankOf(other) || areOtherChiefs(one, other) || areOtherTerms(one, other)) return false;
   return isHeadOf(one, other) || isHeadOf(other, one) || isSameRole(contentOf(one), contentOf(other));
 }
@@ -74,6 +75,9 @@ function areOtherTerms(a: string, b: string): boolean {
   const other = TERM.exec(b);
   return one !== null && other !== null && one[1] !== other[1];
 }
+
+// The president of one body may be president emeritus of another.
+const EMERITUS = /\bemerit(us|a)\b/;
 
 const CHAIR = /^chair(man|woman|person)?$/i;
 

@@ -648,7 +648,10 @@ class CandidateFinder {
       hit !== undefined &&
       hit.last <= last &&
       (hit.last - hit.first > 1 || this.#has(at, tag.RoleTitle)) &&
-      (known === undefined || (known.last === at + 1 && hit.last > known.last && this.#has(at, tag.RoleModifier)));
+      (known === undefined ||
+        (known.last === at + 1 && hit.last > known.last && this.#has(at, tag.RoleModifier)) ||
+        // "Information Commissioner Priya Raman": before a given name the office is meant that goes by the same words.
+        (known.last === hit.last && this.#given(hit.last) >= 4));
     if (isRole && this.#has(hit.last, TAGS.Possessive) && hit.last < last) return null;
     if (isRole) return { end: hit.last, isHonorific: false, isRelation: false };
     if (hasHonorific && at === start) return null;

@@ -84,6 +84,11 @@ const WHOLE = /^(ceo|chief executive( officer)?|(co-?)?founder|(co-?)?owner)$/i;
 const SPECIALISTS =
   /^(advocate|specialist|strategist|evangelist|practitioner|campaigner|activist|staffer|technologist)$/i;
 
+const BODY =
+  /^(Council|University|College|Trust|Ltd|Limited|Inc|plc|LLC|Foundation|Institute|Hospital|Authority|Association|Agency|Bank|Society|Federation|Commission)$/;
+
+const SITTING = /[-‐‑](based|owned|headquartered|backed|listed)$/i;
+
 const SENT = /(ambassador|envoy|high commissioner|consul general|delegate|emissary)$/i;
 const STATE_NOUN = /^(state|federal|county|city|local|regional|national)$/;
 const CRAFT = /^(\p{Lu}[\p{L}]*Ops|(Java|Type)Script|iOS|macOS|WordPress|Android|Linux|Python|Java|Rust|Drupal)$/u;
@@ -468,7 +473,10 @@ class RoleFinder {
   #isSpecialistAt(at: number): boolean {
     const { text, start, end } = this.#article.tokens;
     if (!SPECIALISTS.test(text.slice(start[at], end[at])) || at + 2 >= this.#to) return false;
-    if (!/^(at|with|for)$/.test(text.slice(start[at + 1], end[at + 1]))) return false;
+    // "Quillfeather harbour specialist Wren Tolliver"
+    if (this.#nameOf(at + 1)?.kind === 'person')
+      return (this.#nameOf(at - 1) ?? this.#nameOf(at - 2))?.kind === 'organisation';
+    if (!/^(at|with|for|from)$/.test(text.slice(start[at + 1], end[at + 1]))) return false;
     const name = this.#nameOf(at + 2) ?? this.#nameOf(at + 3);
     return name?.kind === 'organisation';
   }
@@ -651,7 +659,13 @@ class RoleFinder {
     )
       return false;
     if (this.#isClosed(at) || this.#isOfNation(at) || this.#isLinkingGerund(at)) return false;
-    if (this.#has(at, this.#tag.RoleModifier)) return true;
+    // "Harbour Policy founder": before a head in small letters the capital is that of a name.
+    const isOfName = !capitalised && this.#has(at, TAGS.Capitalised) && !this.#has(at, TAGS.SentenceStart);
+    if (
+      this.#has(at, this.#tag.RoleModifier) &&
+      (!isOfName || this.#isNamed(at - 1) || this.#opensTitle(at) || !this.#has(at - 1, TAGS.Word))
+    )
+      return true;
     // "Republican Sen.": the party is where, not what.
     if (this.#has(at, this.#tag.PartyName)) return false;
     if (this.#has(at, TAGS.Possessive)) return false;
@@ -750,20 +764,25 @@ class RoleFinder {
 
   /** End of the scope behind the head: "of public sector sales", "for London", "of the board". */
   #rightEnd(head: Head): number {
-    let last = head.last;
+    let last = this.#isEmeritus(head.last) ? head.last + 1 : head.last;
     for (let round = 0; round < 2; round++) {
-      const field = last > head.last ? this.#fieldEnd(last, head) : last;
+      const field = round > 0 ? this.#fieldEnd(last, head) : last;
       if (field > last) return field;
       // "ambassador to Tarnland": whom somebody is sent to.
       if (round === 0 && this.#textOf({ first: last, last: last + 1 }) === 'to' && SENT.test(this.#textOf(head)))
         return this.#nameOf(last + 1)?.kind === 'place' ? this.#nameOf(last + 1)!.last : last;
       const isScope = this.#isWord(last, 'of') || this.#isWord(last, 'for');
-      if (!isScope) return round === 0 ? this.#restOfScope(head) : last;
+      if (!isScope) return round === 0 ? Math.max(last, this.#restOfScope(head)) : last;
       const end = this.#scopeEnd(last + 1, this.#isWord(last, 'for'), head);
       if (end <= last + 1) return last;
       last = end;
     }
     return last;
+  }
+
+  // "dean emeritus at Quillfeather"
+  #isEmeritus(at: number): boolean {
+    return at < this.#to && /^emerit(us|a)$/i.test(this.#textOf({ first: at, last: at + 1 }));
   }
 
   /** End of "in the field of spinal surgery" behind what somebody teaches. */
@@ -814,6 +833,8 @@ class RoleFinder {
     const isDefinite = at > from && (!this.#has(at, TAGS.Capitalised) || this.#isOfNation(at));
     const start = at;
     while (at < this.#to && this.#isScopeWord(at) && !((at > start || isFor) && this.#isDoing(at))) at++;
+    // "president of Mercer Harbour-based Quillfeather": where the body sits that is named next.
+    if (at > start && SITTING.test(this.#textOf({ first: at - 1, last: at }))) return from;
     while (at > start && !this.#endsScope(at - 1)) at--;
     // "for the contract publisher, Halden": so does one that elsewhere heads a post.
     if (this.#isFirmNoun(at)) return from;
@@ -822,6 +843,9 @@ class RoleFinder {
     // "chief executive of social landlord the Harbour Trust": who is that over a whole body, is that of the one named.
     const named = this.#isWord(at, 'the') ? at + 1 : at;
     if (this.#nameOf(named)?.kind === 'organisation' && at > start && WHOLE.test(this.#textOf(head))) return from;
+    // "leader of Harbour Quay Council": a body, though nothing proves which.
+    if (at > start + 1 && this.#has(at - 2, TAGS.Capitalised) && BODY.test(this.#textOf({ first: at - 1, last: at })))
+      return from;
     // "chair of the Tenants’ Forum": what the possessive stands behind is no scope.
     if (at > start && this.#has(at, TAGS.Possessive)) return from;
     // "founder of Basic Research" has no scope in capitals behind a post in small letters, but "head of Digital" has.

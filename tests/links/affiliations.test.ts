@@ -462,3 +462,79 @@ test('a short text is about the body in its title, or the one that it opens with
     'Priya Raman / interim chair /  / incoming',
   );
 });
+
+describe('where a post is held that the words beside it leave open', () => {
+  test.each([
+    [
+      'Halden Council has cut its bills. Cllr Priya Raman, leader of the council, said it was late.',
+      'Priya Raman / leader of the council / Halden Council / current',
+    ],
+    [
+      'Halden Council has cut its bills. Council leader Priya Raman said it was late.',
+      'Priya Raman / Council leader / Halden Council / current',
+    ],
+    [
+      'Halden Council has cut its bills. Priya Raman, leader of the authority, said it was late.',
+      'Priya Raman / leader / Halden Council / current',
+    ],
+    [
+      'Customers have asked Halden Foods Ltd and chief executive Priya Raman to answer.',
+      'Priya Raman / chief executive / Halden Foods Ltd / current',
+    ],
+    [
+      'The Harbour Union has called a strike. Priya Raman, chair and treasurer of the union, said it was late.',
+      'Priya Raman / chair / Harbour Union / current',
+    ],
+    [
+      'The University of Halden has cut its bills. Vice-Chancellor Professor Priya Raman said it was late.',
+      'Priya Raman / Vice-Chancellor / University of Halden / current',
+    ],
+    [
+      'Priya Raman is a Professor of Physics and Dean of Science at the University of Halden.',
+      'Priya Raman / Professor of Physics / University of Halden / current',
+    ],
+    [
+      'Halden Foods Ltd sells bread. It has mills, and Halden Foods Ltd sells flour. Ohio finance director Priya Raman said Halden Foods Ltd was late.',
+      'Priya Raman / finance director /  / current',
+    ],
+  ])('%s', (body, expected) => {
+    expect(affiliationsOf(body)).toContain(expected);
+  });
+});
+
+describe('how much of the words around it a post takes in', () => {
+  test.each([
+    [
+      'Halden leader of Quay Creek Council Priya Raman, head of Harbour Services, spoke.',
+      'Priya Raman / head of Harbour Services /  / current',
+    ],
+    [
+      'Priya Raman, dean emeritus at the University of Halden, spoke.',
+      'Priya Raman / dean emeritus / University of Halden / current',
+    ],
+    [
+      'Priya Raman, director, river policy, Halden Foods Ltd, spoke.',
+      'Priya Raman / director, river policy / Halden Foods Ltd / current',
+    ],
+    [
+      'Priya Raman, Director of Harbour Design for Halden Foods Ltd, spoke.',
+      'Priya Raman / Director of Harbour Design / Halden Foods Ltd / current',
+    ],
+    [
+      'They heard Halden Foods Ltd harbour specialist Priya Raman.',
+      'Priya Raman / harbour specialist / Halden Foods Ltd / current',
+    ],
+    [
+      'Tom Ashdown’s boss, finance director Priya Raman, spoke to Halden Foods Ltd.',
+      'Priya Raman / finance director /  / current',
+    ],
+  ])('%s', (body, expected) => {
+    expect(affiliationsOf(body)).toContain(expected);
+  });
+});
+
+test('nobody’s boss is a post', () => {
+  expect(affiliationsOf('Tom Ashdown’s boss, finance director Priya Raman, spoke.')).toEqual([
+    'Priya Raman / finance director /  / current',
+  ]);
+});

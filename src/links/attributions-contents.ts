@@ -15,7 +15,15 @@ const ASKING: ReadonlySet<string> = new Set(['ask', 'wonder', 'question']);
 const SHOWN: ReadonlySet<string> = new Set(['show', 'demonstrate']);
 
 /** What follows them is a clause whatever its words are. */
-const GOVERN_CLAUSES: ReadonlySet<string> = new Set(['say', 'think', 'argue', 'contend', 'insist', 'reckon']);
+const GOVERN_CLAUSES: ReadonlySet<string> = new Set([
+  'say',
+  'think',
+  'believe',
+  'argue',
+  'contend',
+  'insist',
+  'reckon',
+]);
 
 const OBJECTS = /^(it|him|her|them|us|me|this|that|himself|herself|itself|themselves)$/i;
 
@@ -35,7 +43,11 @@ const DENIED = /^(wrongdoing|notions?|ideas?|blame|guilt|liability|responsibilit
 /** A phrase of which "for" is a part is one place. */
 const CALLS = /^(calls?|demands?|appeals?)( (for|to|on))?$/i;
 
+const IN_ING = /ing\b/i;
+
 const CITES = /^(citing|quoting)$/i;
+
+const HOW = /^(how|why|whether)\b/i;
 
 const CONTRASTS = /^(although|though|whereas)$/i;
 
@@ -91,6 +103,11 @@ export class Contents {
     return trimmed === null || !this.extents.isEnough(trimmed) ? null : this.#spanOf(trimmed);
   }
 
+  // "how drivers" may be one place.
+  #asksHow(at: number): boolean {
+    return at >= 0 && HOW.test(this.#units.words(at));
+  }
+
   // "from the advantages he believes its rivals enjoy": the clause lacks its object and tells which ones are meant.
   #isBelievedOf({ speaker, start, cueEnd, end }: Source): boolean {
     const units = this.#units;
@@ -143,6 +160,8 @@ export class Contents {
     }
     if (units.isWord(start - 1, word.if) || units.isWord(start, word.no) || units.has(start - 1, tag.Negation))
       return true;
+    // "the form matched how drivers described it": only that they did is said.
+    for (let at = start - 1; at < cueStart; at++) if (this.#asksHow(at)) return true;
     return /[?]/.test(units.words(units.count - 1)) && (units.has(0, tag.QuestionWord) || units.has(0, tag.Auxiliary));
   }
 
@@ -188,13 +207,17 @@ export class Contents {
     const { takes } = source.frame;
     // "As Okafor has said, prices will fall."
     if (units.isWord(source.start - 1, this.#known.word.as) && !units.has(source.start - 2, TAGS.Comma)) {
-      const comma = units.has(at, TAGS.Comma) ? at : this.#commaBehindAdjuncts(at, end);
+      const comma = units.hasEither(at, TAGS.Comma, TAGS.Dash) ? at : this.#commaBehindAdjuncts(at, end);
       if (comma > 0 && comma + 1 < end && !units.isQuote(comma + 1)) return { start: comma + 1, end, isNoun: false };
     }
     // "disputes that, saying that": the word points back, and a report of its own follows.
     if (announced === 'that' && units.has(at, TAGS.Comma) && units.has(at + 1, this.#known.tag.CueVerb)) return null;
     if (announced === 'that' && units.has(at, TAGS.Comma) && at + 1 < end) return { start: at + 1, end, isNoun: false };
     if (at >= end || units.has(at, TAGS.Comma) || this.#saysNothing(source, at)) return null;
+    // "said in a speech opening the fair": what the speech did.
+    if (announced === null && units.has(at, TAGS.Gerund) && units.has(at - 1, this.#known.tag.SpeechOccasion))
+      return null;
+    if (announced === 'that' && this.#isRelativeThat(source, at)) return null;
     if (announced === null && takes.includes('clause') && this.#opensWithFragment(at, end))
       return { start: at, end, isNoun: false };
     if (announced === 'preposition') return { start: at, end: this.extents.endOfNoun(at, end), isNoun: true };
@@ -233,6 +256,15 @@ export class Contents {
     return isClause ? { start: at, end, isNoun: false } : null;
   }
 
+  // "recording and sharing that help", "the reports that show": behind what may be a noun the word is a subject, and its verb follows.
+  #isRelativeThat({ cueEnd, form }: Source, at: number): boolean {
+    const units = this.#units;
+    const { tag } = this.#known;
+    const mayBeNoun = form === 'participle' || units.hasEither(cueEnd - 1, tag.SourceNoun, tag.SpeechNoun);
+    if (!mayBeNoun || units.hasAny(at, NOUN_OR_ADJECTIVE) || units.chunk(at)?.mention) return false;
+    return units.hasEither(at, TAGS.PastVerb, TAGS.PresentVerb) || units.has(at, TAGS.Verb);
+  }
+
   // "As Okafor put it in a book on the subject,"
   #commaBehindAdjuncts(from: number, end: number): number {
     const units = this.#units;
@@ -254,7 +286,10 @@ export class Contents {
   }
 
   // "says the drivers who wait there are cold": behind "says" the verb may hide behind another, or look like a noun.
-  #isClause({ frame }: Source, at: number, end: number): boolean {
+  #isClause({ frame, speaker }: Source, at: number, end: number): boolean {
+    // "when he found his brother he wept"
+    if (frame.main === 'find' && speaker?.kind !== 'described' && !this.#clauses.opensWithSubject(at, end))
+      return false;
     if (this.#clauses.hasVerb(at, end)) return true;
     if (!GOVERN_CLAUSES.has(frame.main)) return false;
     return this.#clauses.hasAnyVerb(at, end) || this.#clauses.mayHaveVerb(at, end);
@@ -341,6 +376,8 @@ export class Contents {
     const awaits = units.has(cueEnd - 1, tag.BeliefVerb);
     if (awaits && speaker?.kind === 'described' && this.#isPeopleOfAPlace(speaker.head)) return null;
     if (frame.ofThings === true && this.#isAboutPeople(at, end)) return null;
+    // "citing the mayor", "citing a report": where it is from, and nothing that was said.
+    if (frame.main === 'cite' && this.#isOrigin(at, end)) return null;
     if (frame.main === 'call' && !this.#isNamedSomething(at, end)) return null;
     const isSaid = { start: at, end, isNoun: true };
     if (frame.needsAs !== true) return frame.ofWords === true && !this.#isAboutWords(at, end) ? null : isSaid;
@@ -379,6 +416,13 @@ export class Contents {
   #isAboutPeople(at: number, end: number): boolean {
     const phrase = this.#phrases.phraseAfter(at, end);
     return phrase !== null && phrase.headClass === 'people';
+  }
+
+  #isOrigin(at: number, end: number): boolean {
+    const phrase = this.#phrases.phraseAfter(at, end);
+    return (
+      phrase !== null && (phrase.kind !== 'described' || phrase.headClass !== 'other') && phrase.wordsEnd >= end - 1
+    );
   }
 
   // "dismissed suggestions that", but "dismissed the case"
@@ -587,9 +631,11 @@ export class Contents {
     if (closesClause && this.#clauses.hasAnyVerb(0, start - 1) && !this.#clauses.hasVerb(end + 1, units.count))
       return false;
     return (
+      end + 2 < units.count &&
       !units.isQuote(end + 1) &&
       !units.hasEither(end + 1, TAGS.Gerund, this.#known.tag.Relative) &&
-      end + 2 < units.count
+      // "calling for" is one place.
+      !(units.has(end + 1, this.#known.tag.CueVerb) && IN_ING.test(units.words(end + 1)))
     );
   }
 

@@ -42,7 +42,9 @@ const GOING = /^(goes|went|gone)$/i;
 /** With "be" before them they tell who is made to say something. */
 const PRESSED = /^(forced|compelled|obliged|moved|prompted|bound)$/i;
 
-const GOES_ON = /^(continue[ds]?|appear(s|ed)?|seem(s|ed)?|sought|seeks?)$/i;
+const GOES_ON = /^(like[sd]|love[sd]|began|begins|continue[ds]?|appear(s|ed)?|seem(s|ed)?|sought|seeks?)$/i;
+
+const DEGREES = /^(very|so|too|more|most|quite|rather|really|extremely|deeply)$/i;
 
 const ASIDE = /^(however|though|meanwhile|too|moreover|nevertheless|nonetheless)$/i;
 
@@ -67,7 +69,7 @@ export const QUOTES: RegExp = /^(quote[ds]|cite[ds])$/i;
 const AS_TO = /^as to$/i;
 
 /** Stretches of time between a participle and "by". */
-const TIMES = /^(week|month|year|night|summer|winter|spring|autumn)$/i;
+const TIMES = /^(part|full|week|month|year|night|summer|winter|spring|autumn)$/i;
 
 /** With a noun of speech as their object they only say that it was uttered. */
 const LIGHT_VERBS =
@@ -183,7 +185,8 @@ export class Cues {
       if (this.#hasTag(start, verb, tag.Auxiliary)) return hasBe ? null : inForm(group, 'finite', group.start);
       // "State media reported"
       const opensNoun = verb === 0 && units.has(0, TAGS.Noun) && units.hasEither(1, TAGS.Noun, TAGS.PluralNoun);
-      if (opensNoun || this.#isNoun(verb) || !this.#canBeVerb(verb) || this.#isSecondInfinitive(start)) return null;
+      const isVerb = this.#canBeVerb(verb) || this.#isBehindMany(verb);
+      if (opensNoun || this.#isNoun(verb) || !isVerb || this.#isSecondInfinitive(start)) return null;
       return inForm(group, 'finite', start, true);
     }
     if (form === 'present' && !this.#isOfWriting(verb) && (this.#isNoun(verb) || !this.#canBeVerb(verb))) return null;
@@ -455,6 +458,8 @@ export class Cues {
   }
 
   #gerund(group: VerbGroup, hasBe: boolean): CueGroup | null {
+    // "were very encouraging"
+    if (hasBe && DEGREES.test(this.#units.words(group.verb - 1))) return null;
     if (hasBe) return this.#known.isFinding(group.frame) ? null : inForm(group, 'finite', group.start);
     const before = group.verb - 1;
     // "people kept telling us that"
@@ -505,7 +510,12 @@ export class Cues {
     const before = at - 1;
     const isDetermined = units.has(before, this.#known.tag.Determiner) && !units.hasAny(before, this.#known.people);
     // "Some say": a quantity stands alone before what can only be a verb.
-    const isAlone = units.has(before, this.#known.tag.QuantityNoun) && !units.hasEither(at, TAGS.Noun, TAGS.PluralNoun);
+    const isAlone =
+      units.has(before, this.#known.tag.QuantityNoun) &&
+      (!units.hasEither(at, TAGS.Noun, TAGS.PluralNoun) ||
+        this.#isBehindMany(at) ||
+        // "with some saying"
+        units.isWord(before - 1, this.#known.word.with));
     if (isDetermined && !isAlone) return true;
     // "a March report"
     const { tag } = this.#known;
@@ -533,6 +543,12 @@ export class Cues {
     if (units.has(at + 1, this.#known.tag.SourceSeen) && units.isWord(at + 2, this.#known.word.by)) return true;
     if (units.has(before, TAGS.Adjective) && units.hasEither(at, TAGS.Noun, TAGS.PluralNoun)) return true;
     return units.has(at + 1, this.#known.tag.Auxiliary);
+  }
+
+  // "Many see the mayor as": before an object the word is the verb.
+  #isBehindMany(at: number): boolean {
+    const { tag } = this.#known;
+    return at === 1 && this.#units.has(0, tag.QuantityNoun) && this.#units.has(2, tag.Determiner);
   }
 
   // "according to local media reports"
@@ -591,7 +607,11 @@ export class Cues {
         continue;
       }
       const belongs =
-        units.has(before, tag.Auxiliary) || units.has(before, TAGS.Adverb) || units.isWord(before, word.not);
+        units.has(before, tag.Auxiliary) ||
+        units.has(before, TAGS.Adverb) ||
+        units.isWord(before, word.not) ||
+        // "she further said": behind a pronoun it looks like a verb.
+        units.isWord(before, word.further);
       if (!belongs || units.hasAny(before, this.#known.people)) break;
       // "Most believe it"
       if (before === 0 && units.has(before, tag.QuantityNoun)) break;

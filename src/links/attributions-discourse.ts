@@ -180,11 +180,12 @@ export class Discourse {
   #pointedAt(head: number): Speaker | null {
     const { word } = this.#known;
     const units = this.#units;
-    if (units.isWord(head, word.he) || units.isWord(head, word.his)) return this.#personFor('M', head);
+    if (units.isWord(head, word.he) || units.isWord(head, word.his) || units.isWord(head, word.him))
+      return this.#personFor('M', head);
     if (units.isWord(head, word.she) || units.isWord(head, word.her)) return this.#personFor('F', head);
     if (units.isWord(head, word.it) || units.isWord(head, word.its))
       return this.#recentGroup(false) ?? this.#organisationFor(null);
-    return units.isWord(head, word.they) || units.isWord(head, word.their)
+    return units.isWord(head, word.they) || units.isWord(head, word.their) || units.isWord(head, word.them)
       ? (this.#recentPair() ?? this.#recentGroup(true))
       : null;
   }
@@ -550,6 +551,7 @@ export class Discourse {
 
   #isSomebody({ kind, headClass, start, head }: NounPhrase): boolean {
     if (kind !== 'described') return true;
+    if (this.#units.isWord(start, this.#known.word.no)) return false;
     const { tag } = this.#known;
     return (
       headClass === 'people' &&

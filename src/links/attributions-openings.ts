@@ -327,7 +327,7 @@ export class Openings {
     )
       return at;
     let next = at + 1;
-    let isOccasion = units.has(next, tag.SpeechOccasion);
+    let isOccasion = units.has(next, tag.SpeechOccasion) || (units.isWord(at, word.to) && this.#isHeardBy(next));
     while (
       next < end &&
       next - at < 12 &&
@@ -337,7 +337,7 @@ export class Openings {
         (next === at + 1 && units.has(next, tag.Pronoun)) ||
         units.has(next, tag.SpeechOccasion))
     ) {
-      if (next > at + 2 && units.has(next, tag.Article) && !units.has(next - 1, tag.Preposition)) break;
+      if (next > at + 1 && units.has(next, tag.Article) && !units.has(next - 1, tag.Preposition)) break;
       if (units.has(next, tag.SpeechOccasion) || this.#hears(next) || this.#isTime(next)) isOccasion = true;
       next++;
     }
@@ -377,10 +377,18 @@ export class Openings {
     return (
       units.isPerson(at) ||
       units.isOrganisation(at) ||
+      units.isPluralRole(at) ||
       units.has(at, this.#known.tag.ListenerNoun) ||
       units.has(at + 1, this.#known.tag.ListenerNoun) ||
       (units.has(at, this.#known.tag.Article) && units.isOrganisation(at + 1))
     );
+  }
+
+  // "confirmed to Reuters | the news", but "offered to help us"
+  #isHeardBy(at: number): boolean {
+    const units = this.#units;
+    const noun = units.has(at, this.#known.tag.Article) ? at + 1 : at;
+    return units.isPerson(noun) || units.isOrganisation(noun) || units.isPluralRole(noun) || this.#hears(noun);
   }
 
   // "to her", but "on her page"
@@ -418,6 +426,7 @@ export class Openings {
     for (let at = from + 1; at < from + 10 && at < units.count; at++) {
       if (units.has(at, TAGS.Comma))
         return (
+          !this.#phrases.isRelative(at + 1) &&
           (this.#phrases.isNominal(at + 1) || units.has(at + 1, this.#known.tag.Pronoun)) &&
           // "posted on her page, calling it": a second cue and no subject.
           !(units.has(at + 1, this.#known.tag.CueVerb) && IN_ING.test(units.words(at + 1))) &&

@@ -186,7 +186,9 @@ export class Sources {
         continue;
       }
       if (!this.#units.has(at, this.#known.tag.AccordingTo)) continue;
-      const phrase = this.phrases.phraseAfter(at + 1, to);
+      // "according to her, …"
+      const isHer = this.#units.isWord(at + 1, this.#known.word.her) && !this.phrases.isNominal(at + 2);
+      const phrase = isHer ? this.plainSpeaker(at + 1) : this.phrases.phraseAfter(at + 1, to);
       if (phrase === null) continue;
       this.#addSpeaker(phrase, phrase.start, phrase.end);
       at = phrase.end - 1;

@@ -154,6 +154,9 @@ const WORDS = [
   'quoted',
   'saying',
   'without',
+  'there',
+  'would',
+  'further',
 ] as const;
 
 const NOMINAL = [

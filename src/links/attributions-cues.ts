@@ -459,6 +459,8 @@ export class Cues {
 
   #gerund(group: VerbGroup, hasBe: boolean): CueGroup | null {
     // "were very encouraging"
+    // "rules, reporting and checks": one of several things.
+    if (!hasBe && this.#units.isWord(group.verb + 1, this.#known.word.and)) return null;
     if (hasBe && DEGREES.test(this.#units.words(group.verb - 1))) return null;
     if (hasBe) return this.#known.isFinding(group.frame) ? null : inForm(group, 'finite', group.start);
     const before = group.verb - 1;

@@ -238,6 +238,8 @@ export class Extents {
         (units.has(at + 1, tag.SubjectPronoun) || (units.isWord(at + 1, word.that) && units.has(at + 2, tag.Be)));
       if (isTurn && units.hasEither(at - 1, TAGS.Comma, TAGS.Dash)) return at - 1;
       if (isTurn && units.isQuote(at - 1)) return at;
+      // "told us it was cold, so we mended it": what the author did about it.
+      if (units.has(at, TAGS.Comma) && this.#isAuthorsDeed(at + 1)) return at;
       // "claim they are open, however they are not"
       if (units.has(at, TAGS.Comma) && HOWEVER.test(units.words(at + 1)) && !units.has(at + 2, TAGS.Comma)) return at;
       // "a year, a figure it reaches by": the author weighs what was said.
@@ -250,6 +252,15 @@ export class Extents {
         return at - 1;
     }
     return units.count;
+  }
+
+  // ", so instead we", ", and I"
+  #isAuthorsDeed(at: number): boolean {
+    const units = this.#units;
+    const { tag, word } = this.#known;
+    if (!units.has(at, tag.Conjunction) && !units.isWord(at, word.so)) return false;
+    const next = units.has(at + 1, TAGS.Adverb) ? at + 2 : at + 1;
+    return units.isWord(next, word.we) || units.isWord(next, word.i);
   }
 
   // "a figure it reaches by", "a common claim among traders"

@@ -137,7 +137,16 @@ export class NounPhrases {
     const share = depth === 0 ? this.#shareOf(start, floor) : -1;
     if (share >= 0) {
       const head = this.#headIn(start, end);
-      return { kind: 'described', start: share, end, wordsEnd: end, head, headClass: this.classOf(head) };
+      const headClass = this.classOf(head);
+      // Whatever they are, they were asked.
+      return {
+        kind: 'described',
+        start: share,
+        end,
+        wordsEnd: end,
+        head,
+        headClass: headClass === 'other' ? 'people' : headClass,
+      };
     }
     if (depth === 0 && this.#isAtOccasion(start, floor)) return null;
     const outer = depth < MOST_NESTED ? this.#outerPhrase(start, last, floor, depth) : null;

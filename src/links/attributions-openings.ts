@@ -26,6 +26,9 @@ const DAY = tagSet([TAGS.Number, TAGS.Ordinal]);
 /** Places of the name of a programme with its marks */
 const LONGEST_TITLE = 8;
 
+/** "as the first of her family in the post she won after the vote," */
+const LONGEST_CIRCUMSTANCE = 14;
+
 const YEAR = /^(19|20)\d\d$/;
 
 const SLASH = 0x2f;
@@ -118,7 +121,7 @@ export class Openings {
     if (
       units.isWord(at, word.who) ||
       units.isWord(at, word.which) ||
-      (units.isWord(at, word.as) && !this.#isAmount(at))
+      (units.isWord(at, word.as) && !this.#isAmount(at) && !this.#hasCommaThenClause(at))
     )
       return true;
     if (units.isWord(at, word.when) || units.isWord(at, word.while)) return !this.#hasCommaThenClause(at);
@@ -188,7 +191,16 @@ export class Openings {
       if (!isTime && !isAdverb) break;
       // "said Monday night that"
       if (isTime && at + 1 < end && PART_OF_DAY.test(this.#units.words(at + 1))) at++;
+      // "said Thursday (April 27) that"
+      if (isTime) at = this.#beforeBracketed(at, end);
     }
+    return at;
+  }
+
+  #beforeBracketed(at: number, end: number): number {
+    if (!this.#units.has(at + 1, TAGS.OpeningBracket)) return at;
+    for (let next = at + 2; next < Math.min(end, at + 8); next++)
+      if (this.#units.has(next, TAGS.ClosingBracket)) return next;
     return at;
   }
 
@@ -423,7 +435,7 @@ export class Openings {
   // "said in recent years, sales have doubled": the circumstance belongs to what is said.
   #hasCommaThenClause(from: number): boolean {
     const units = this.#units;
-    for (let at = from + 1; at < from + 10 && at < units.count; at++) {
+    for (let at = from + 1; at < from + LONGEST_CIRCUMSTANCE && at < units.count; at++) {
       if (units.has(at, TAGS.Comma))
         return (
           !this.#phrases.isRelative(at + 1) &&

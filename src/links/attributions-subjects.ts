@@ -65,7 +65,7 @@ export class Subjects {
       const isDoing = units.has(at, TAGS.Gerund) && !units.has(at + 1, this.#known.tag.Reflexive);
       // "a report citing officials said"
       const isCiting = CITING.test(units.words(at)) && units.has(at - 1, this.#known.tag.SourceNoun);
-      if (isDoing && !units.chunk(at)?.mention && (isCiting || units.hasAny(at - 1, this.#known.people))) {
+      if (isDoing && !units.chunk(at)?.mention && (isCiting || this.#isSomebody(at - 1))) {
         const doer = this.#phrases.phraseBefore(at, 0);
         const isDoer =
           doer?.kind === 'described' && (isCiting || doer.headClass === 'people') && this.#opensClause(doer.start);
@@ -84,6 +84,10 @@ export class Subjects {
       return this.#opensClause(phrase.start) ? endingAt(phrase, place) : null;
     }
     return null;
+  }
+
+  #isSomebody(at: number): boolean {
+    return this.#units.has(at, TAGS.Role) || this.#units.hasAny(at, this.#known.people);
   }
 
   // "reports": a noun may be one.

@@ -47,6 +47,8 @@ const IN_ING = /ing\b/i;
 
 const CITES = /^(citing|quoting)$/i;
 
+const SUPPOSE = /^(suppose|imagine|assume|assuming|let['’]?s)$/i;
+
 const HOW = /^(how|why|whether)\b/i;
 
 const CONTRASTS = /^(although|though|whereas)$/i;
@@ -160,6 +162,7 @@ export class Contents {
     }
     if (units.isWord(start - 1, word.if) || units.isWord(start, word.no) || units.has(start - 1, tag.Negation))
       return true;
+    if (SUPPOSE.test(units.words(0))) return true;
     // "the form matched how drivers described it": only that they did is said.
     for (let at = start - 1; at < cueStart; at++) if (this.#asksHow(at)) return true;
     return /[?]/.test(units.words(units.count - 1)) && (units.has(0, tag.QuestionWord) || units.has(0, tag.Auxiliary));
@@ -214,6 +217,8 @@ export class Contents {
     if (announced === 'that' && units.has(at, TAGS.Comma) && units.has(at + 1, this.#known.tag.CueVerb)) return null;
     if (announced === 'that' && units.has(at, TAGS.Comma) && at + 1 < end) return { start: at + 1, end, isNoun: false };
     if (at >= end || units.has(at, TAGS.Comma) || this.#saysNothing(source, at)) return null;
+    // "think of themselves and treat others": the first verb has no clause.
+    if (announced === null && units.has(at, this.#known.tag.Conjunction)) return null;
     // "said in a speech opening the fair": what the speech did.
     if (announced === null && units.has(at, TAGS.Gerund) && units.has(at - 1, this.#known.tag.SpeechOccasion))
       return null;
@@ -238,10 +243,13 @@ export class Contents {
         : null;
     // "the plan announced last year would help": the verb behind is that of another subject.
     if (units.has(at, this.#known.tag.Auxiliary) && !/^having$/i.test(units.words(at))) return null;
+    // "will ask members to vote", "will propose a new date": nothing is said yet.
+    if (this.#isToCome(source) && (takes.includes('request') || takes.includes('noun'))) return null;
     if (takes.includes('request') && this.#asksSomebody(at, end))
       return { start: at, end: this.extents.endOfNoun(at, end), isNoun: true };
+    // "explains how to mend it" tells nothing of how.
     if (takes.includes('question') && units.has(at, this.#known.tag.QuestionWord))
-      return { start: at, end, isNoun: false };
+      return units.isWord(at + 1, this.#known.word.to) ? null : { start: at, end, isNoun: false };
     if (takes.includes('gerund') && units.has(at, TAGS.Gerund))
       return { start: at, end: this.extents.endOfNoun(at, end), isNoun: true };
     const isClause =
@@ -376,6 +384,10 @@ export class Contents {
     const awaits = units.has(cueEnd - 1, tag.BeliefVerb);
     if (awaits && speaker?.kind === 'described' && this.#isPeopleOfAPlace(speaker.head)) return null;
     if (frame.ofThings === true && this.#isAboutPeople(at, end)) return null;
+    // "outlined this in a post": the word points back.
+    if (this.#pointsBack(at, end)) return null;
+    // "the guide describes the changes": what it is about.
+    if (frame.main === 'describe' && speaker?.headClass === 'source' && !this.#hasAs(at, end)) return null;
     // "citing the mayor", "citing a report": where it is from, and nothing that was said.
     if (frame.main === 'cite' && this.#isOrigin(at, end)) return null;
     if (frame.main === 'call' && !this.#isNamedSomething(at, end)) return null;
@@ -416,6 +428,24 @@ export class Contents {
   #isAboutPeople(at: number, end: number): boolean {
     const phrase = this.#phrases.phraseAfter(at, end);
     return phrase !== null && phrase.headClass === 'people';
+  }
+
+  #hasAs(from: number, end: number): boolean {
+    for (let at = from; at < end; at++) if (this.#units.isWord(at, this.#known.word.as)) return true;
+    return false;
+  }
+
+  #isToCome({ cueStart, cueEnd }: Source): boolean {
+    for (let at = cueStart; at < cueEnd; at++) if (this.#units.isWord(at, this.#known.word.will)) return true;
+    return false;
+  }
+
+  #pointsBack(at: number, end: number): boolean {
+    const units = this.#units;
+    if (!OBJECTS.test(units.words(at))) return false;
+    const next = at + 1;
+    if (next >= end || units.isPunctuation(next)) return true;
+    return units.has(next, this.#known.tag.Preposition) && !units.isWord(next, this.#known.word.as);
   }
 
   #isOrigin(at: number, end: number): boolean {

@@ -550,7 +550,7 @@ export class Cues {
   // "Many see the mayor as": before an object the word is the verb.
   #isBehindMany(at: number): boolean {
     const { tag } = this.#known;
-    return at === 1 && this.#units.has(0, tag.QuantityNoun) && this.#units.has(2, tag.Determiner);
+    return at === 1 && this.#units.has(0, tag.QuantityNoun) && this.#units.hasEither(2, tag.Determiner, tag.Pronoun);
   }
 
   // "according to local media reports"

@@ -376,6 +376,8 @@ export class Openings {
       case word.by:
       case word.via:
       case word.from:
+      case word.beyond:
+      case word.under:
       case word.without:
       case word.with:
         return true;

@@ -387,6 +387,8 @@ export class Readings {
     // "the log itself points out"
     const verb = units.has(cueStart - 1, tag.Reflexive) ? cueStart - 1 : cueStart;
     if (kind !== 'described' || form !== 'finite' || wordsEnd !== verb || units.isWord(start, word.my)) return false;
+    // "the parser will complain that": what things do.
+    if (units.isWord(cueStart, word.will)) return false;
     const opensClause =
       start === 0 ||
       units.isPunctuation(start - 1) ||

@@ -349,7 +349,7 @@ export class Sources {
     if (kind === 'described' && units.hasEither(head, TAGS.Number, tag.QuantityNoun)) return true;
     const words = units.words(head).toLowerCase();
     return (
-      /s$|data$|^those$|^us$|^them$|people|staff|police|men|women|children|many|some|most|media|press|majority|minority|number/.test(
+      /s$|data$|^(those|us|them|many|some|most)$|people|staff|police|men|women|children|media|press|majority|minority|number/.test(
         words,
       ) || units.has(head, tag.RolePlural)
     );

@@ -157,6 +157,9 @@ const WORDS = [
   'there',
   'would',
   'further',
+  'beyond',
+  'under',
+  'will',
 ] as const;
 
 const NOMINAL = [

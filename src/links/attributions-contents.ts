@@ -225,6 +225,8 @@ export class Contents {
     if (announced === 'that' && this.#isRelativeThat(source, at)) return null;
     if (announced === null && takes.includes('clause') && this.#opensWithFragment(at, end))
       return { start: at, end, isNoun: false };
+    // "insisted on using it": a deed.
+    if (announced === 'preposition' && source.frame.main === 'insist' && units.has(at + 1, TAGS.Gerund)) return null;
     if (announced === 'preposition') return { start: at, end: this.extents.endOfNoun(at, end), isNoun: true };
     // "considered that an argument": the word points, and no clause follows.
     const isPointing = units.has(at, this.#known.tag.Preposition) || /^an?$/i.test(units.words(at));
@@ -395,11 +397,20 @@ export class Contents {
     if (frame.needsAs !== true) return frame.ofWords === true && !this.#isAboutWords(at, end) ? null : isSaid;
     for (let place = at + 1; place < end && !units.has(place, TAGS.Comma); place++) {
       // "saw their income fall even as others grew rich" tells when.
-      if (units.isWord(place, word.as)) return units.has(place - 1, TAGS.Adverb) ? null : isSaid;
+      if (units.isWord(place, word.as))
+        return units.has(place - 1, TAGS.Adverb) || this.#isMeanwhile(place + 1, end) ? null : isSaid;
       if (units.has(place, TAGS.Gerund) && !units.hasEither(place - 1, tag.Preposition, tag.TimePreposition))
         return isSaid;
     }
     return frame.ofWords === true && this.#isAboutReport(at, end) ? isSaid : null;
+  }
+
+  // "as the depot closed", but "as a waste that hurts them all"
+  #isMeanwhile(from: number, end: number): boolean {
+    const units = this.#units;
+    if (units.isQuote(from) || /^an?$/i.test(units.words(Math.min(from, units.count - 1)))) return false;
+    if (units.has(from, TAGS.Gerund)) return false;
+    return this.#phrases.isNominal(from) && this.#clauses.hasVerb(from + 1, this.#delimiterBehind(from, end));
   }
 
   // "While Okafor says it is safe, the drivers stay away": what she says ends where the main clause begins.

@@ -189,7 +189,9 @@ export class Cues {
       if (opensNoun || this.#isNoun(verb) || !isVerb || this.#isSecondInfinitive(start)) return null;
       return inForm(group, 'finite', start, true);
     }
-    if (form === 'present' && !this.#isOfWriting(verb) && (this.#isNoun(verb) || !this.#canBeVerb(verb))) return null;
+    const isOfWhich = this.#isWhich(verb - 1);
+    if (form === 'present' && !isOfWhich && !this.#isOfWriting(verb) && (this.#isNoun(verb) || !this.#canBeVerb(verb)))
+      return null;
     if (form === 'present') return inForm(group, 'finite', group.start);
     // "was told" and "published by" have the speaker elsewhere or nowhere.
     if (hasBe && frame.takes[0] === 'name' && units.isWord(verb + 1, word.by)) return inForm(group, 'passive', start);
@@ -197,7 +199,8 @@ export class Cues {
     if (ofPassive !== null) return inForm({ start, end: verb + 1, verb, frame: ofPassive }, 'passive', start);
     // "a statement that said"
     const isRelative = units.isWord(verb - 1, word.that) && units.has(verb - 2, tag.SourceNoun);
-    const isDetermined = units.has(verb - 1, tag.Determiner) && start === verb && !isRelative && !this.#isOfSome(verb);
+    const isDetermined =
+      units.has(verb - 1, tag.Determiner) && start === verb && !isRelative && !isOfWhich && !this.#isOfSome(verb);
     const isPassive = hasBe || this.#isDoneBy(verb) || isDetermined;
     if (start === verb && this.#goesOnPassive(verb, floor)) return null;
     // "he said by telephone"
@@ -510,7 +513,10 @@ export class Cues {
   #isNoun(at: number): boolean {
     const units = this.#units;
     const before = at - 1;
-    const isDetermined = units.has(before, this.#known.tag.Determiner) && !units.hasAny(before, this.#known.people);
+    const isDetermined =
+      units.has(before, this.#known.tag.Determiner) &&
+      !units.hasAny(before, this.#known.people) &&
+      !this.#isWhich(before);
     // "Some say": a quantity stands alone before what can only be a verb.
     const isAlone =
       units.has(before, this.#known.tag.QuantityNoun) &&
@@ -551,6 +557,13 @@ export class Cues {
   #isBehindMany(at: number): boolean {
     const { tag } = this.#known;
     return at === 1 && this.#units.has(0, tag.QuantityNoun) && this.#units.hasEither(2, tag.Determiner, tag.Pronoun);
+  }
+
+  // "a report which suggests", "the firm, which says"
+  #isWhich(at: number): boolean {
+    const units = this.#units;
+    if (!units.isWord(at, this.#known.word.which)) return false;
+    return units.has(at - 1, TAGS.Comma) || units.hasEither(at - 1, TAGS.Noun, TAGS.PluralNoun);
   }
 
   // "according to local media reports"

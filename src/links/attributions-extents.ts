@@ -140,6 +140,13 @@ export class Extents {
       // "believes that sales will fall but Northfold insists they will not": one against the other.
       const isAgainst = next.form === 'finite' && next.speaker.kind !== 'pronoun' && units.isWord(before, word.but);
       if (isAgainst && !isNoun && before >= sources[number]!.end + FEWEST_OF_CLAUSE) return before;
+      // "acknowledged they are worried but he explained": he goes on to speak.
+      const goesOn =
+        next.form === 'finite' &&
+        units.isWord(before, word.but) &&
+        units.has(next.start, tag.SubjectPronoun) &&
+        units.has(next.cueEnd - 1, tag.SpeechVerb);
+      if (goesOn && before >= sources[number]!.end + FEWEST_OF_CLAUSE) return before;
     }
     const closing = this.#endOfRelative(sources[number]!);
     return closing < 0 ? this.#turn(sources[number]!) : closing;
@@ -202,7 +209,8 @@ export class Extents {
   #endOfRelative({ cueStart, end }: Source): number {
     const units = this.#units;
     const { tag, word } = this.#known;
-    if (!units.isWord(cueStart - 1, word.who) || !units.has(cueStart - 2, TAGS.Comma)) return -1;
+    const isRelative = units.isWord(cueStart - 1, word.who) || units.isWord(cueStart - 1, word.which);
+    if (!isRelative || !units.has(cueStart - 2, TAGS.Comma)) return -1;
     for (let at = end + 1; at + 1 < units.count; at++) {
       if (!units.has(at, TAGS.Comma)) continue;
       const verb = units.has(at + 1, TAGS.Adverb) && !units.has(at + 1, tag.Auxiliary) ? at + 2 : at + 1;
@@ -214,7 +222,9 @@ export class Extents {
   #isPlainVerb(at: number): boolean {
     const units = this.#units;
     const hasTense = units.hasEither(at, TAGS.PastVerb, TAGS.PresentVerb);
-    if (!hasTense || units.has(at, TAGS.Adjective) || units.chunk(at)?.mention) return false;
+    // "opened a depot", but "opened boxes"
+    const isAdjective = units.has(at, TAGS.Adjective) && !units.has(at + 1, this.#known.tag.Article);
+    if (!hasTense || isAdjective || units.chunk(at)?.mention) return false;
     // "fraud, taxes and theft" is a list.
     return (
       !units.has(at, TAGS.PluralNoun) ||

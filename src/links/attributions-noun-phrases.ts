@@ -218,7 +218,9 @@ export class NounPhrases {
     const units = this.#units;
     const { tag, word } = this.#known;
     const preposition = this.#prepositionBefore(start, floor);
-    const noun = preposition - 1;
+    // "A sheet released by | the office"
+    const isBy = units.isWord(preposition, word.by) && units.has(preposition - 1, TAGS.Participle);
+    const noun = isBy ? preposition - 2 : preposition - 1;
     if (noun <= floor || units.chunk(last)?.mention || !units.has(preposition, tag.Preposition)) return -1;
     if (units.isWord(preposition, word.of) || !this.isNominal(noun)) return -1;
     const first = this.#runStart(noun, floor);

@@ -46,6 +46,8 @@ const VOICED: ReadonlySet<string> = new Set([
   'assert',
 ]);
 
+const MOMENTS = /^(moments|seconds|minutes|hours?|days?|nights?|weeks?|months?|years?|shortly|soon|just)$/i;
+
 const BECAUSE = /^(because|as|since|when|after|that|though|although|but)$/i;
 
 /** Verbs of judgement that name or receive a thing as often as they judge it. */
@@ -217,8 +219,11 @@ export class Readings {
     const { word } = this.#known;
     // "last" is stepped over as an adverb.
     if (units.isWord(from - 1, word.last) && units.has(from + 1, TAGS.Comma)) return true;
-    for (let at = from; at < Math.min(from + 5, units.count - 1); at++)
+    for (let at = from; at < Math.min(from + 5, units.count - 1); at++) {
       if (units.isWord(at, word.ago)) return units.has(at + 1, TAGS.Comma);
+      // "Moments after the vote,", "Two days before it began,"
+      if (units.has(at, this.#known.tag.TimePreposition) && at > from) return MOMENTS.test(units.words(at - 1));
+    }
     return false;
   }
 
@@ -246,6 +251,18 @@ export class Readings {
     return null;
   }
 
+  // "The town stayed tense after the paper broke its silence, saying that": the one whom the last clause is about.
+  #ofSubordinate({ start, form }: Source): Speaker | null {
+    const units = this.#units;
+    if (form !== 'participle' || !units.has(start - 1, TAGS.Comma)) return null;
+    for (let at = start - 2; at > 0 && !units.isPunctuation(at); at--) {
+      if (!units.has(at, this.#known.tag.TimePreposition)) continue;
+      const phrase = this.#sources.phrases.phraseAfter(at + 1, start);
+      return phrase === null || phrase.headClass === 'other' ? null : this.discourse.speakerOf(phrase);
+    }
+    return null;
+  }
+
   #speakers(
     sources: readonly Source[],
     subject: NounPhrase | null,
@@ -257,7 +274,9 @@ export class Readings {
       const source = sources[number]!;
       const speaker: Speaker | null =
         source.speaker === null
-          ? (main ?? this.#ofRelative(source) ?? (subject === null ? null : this.discourse.speakerOf(subject)))
+          ? (main ??
+            this.#ofRelative(source) ??
+            (subject === null ? this.#ofSubordinate(source) : this.discourse.speakerOf(subject)))
           : (this.#ownSubject(source, subject) ?? this.discourse.speakerOf(source.speaker));
       // "said it was unlikely that drivers would agree, but said": the drivers say nothing.
       const isSupposed = main !== null && contents[number] === null && this.#hasModal(source);

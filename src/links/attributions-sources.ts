@@ -311,7 +311,7 @@ export class Sources {
   #isNounOf({ kind, start }: NounPhrase, { start: cue, verb }: CueGroup): boolean {
     const units = this.#units;
     if (kind === 'person' && units.has(start, this.#known.tag.PossessivePronoun)) return false;
-    if (units.isDelimiter(cue - 1)) return false;
+    if (units.isDelimiter(cue - 1) || units.isWord(start, this.#known.word.which)) return false;
     if (cue !== verb || kind === 'pronoun' || kind === 'described' || !/s$/i.test(units.words(verb))) return false;
     const { tag } = this.#known;
     const isCounted =

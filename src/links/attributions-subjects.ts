@@ -171,6 +171,15 @@ export class Subjects {
     const isApposition = phrase.headClass === 'people' && units.has(name + 1, TAGS.Comma) && units.isPerson(name);
     const head = phrase.kind === 'person' ? phrase.head : isApposition ? name : -1;
     // The name stands elsewhere; the pronoun keeps its place.
+    if (phrase.kind === 'organisation' && units.has(relative - 1, TAGS.Comma))
+      return {
+        kind: 'organisation',
+        start: relative,
+        end: relative + 1,
+        wordsEnd: relative + 1,
+        head: phrase.head,
+        headClass: 'body',
+      };
     return head < 0
       ? phrase
       : { kind: 'person', start: relative, end: relative + 1, wordsEnd: relative + 1, head, headClass: 'people' };

@@ -397,12 +397,18 @@ export class Contents {
     if (frame.needsAs !== true) return frame.ofWords === true && !this.#isAboutWords(at, end) ? null : isSaid;
     for (let place = at + 1; place < end && !units.has(place, TAGS.Comma); place++) {
       // "saw their income fall even as others grew rich" tells when.
+      // A birthday is celebrated as well; a bill “as a milestone”.
+      if (units.isWord(place, word.as) && frame.main === 'celebrate' && !this.#bringsMarks(place + 1)) return null;
       if (units.isWord(place, word.as))
         return units.has(place - 1, TAGS.Adverb) || this.#isMeanwhile(place + 1, end) ? null : isSaid;
       if (units.has(place, TAGS.Gerund) && !units.hasEither(place - 1, tag.Preposition, tag.TimePreposition))
         return isSaid;
     }
     return frame.ofWords === true && this.#isAboutReport(at, end) ? isSaid : null;
+  }
+
+  #bringsMarks(at: number): boolean {
+    return this.#units.isQuote(this.#units.has(at, this.#known.tag.Article) ? at + 1 : at);
   }
 
   // "as the depot closed", but "as a waste that hurts them all"

@@ -529,11 +529,13 @@ export class NounPhrases {
 
   #startsAnew(at: number): boolean {
     const units = this.#units;
-    if (UNCOUNTED.test(units.words(at)))
-      return (
-        units.hasEither(at - 1, TAGS.Noun, TAGS.PluralNoun) && !units.hasEither(at - 1, TAGS.Adjective, TAGS.Number)
-      );
-    return NOW.test(units.words(at - 1)) && units.has(at - 1, TAGS.SentenceStart);
+    if (units.has(at - 1, TAGS.SentenceStart)) return NOW.test(units.words(at - 1));
+    return (
+      units.has(at, this.#known.tag.Determiner) &&
+      units.hasEither(at - 1, TAGS.Noun, TAGS.PluralNoun) &&
+      !units.hasEither(at - 1, TAGS.Adjective, TAGS.Number) &&
+      UNCOUNTED.test(units.words(at))
+    );
   }
 
   // "the group said Leonid Petrov, its founder, had": the verb is no part of his name, though "said" may be an adjective.

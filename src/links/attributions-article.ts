@@ -310,9 +310,24 @@ export class ArticleSpeech {
     // "He defended the visit." above a paragraph of nothing but his words.
     const isHis =
       reading.isOnlyQuote && last.subject?.entity?.kind === 'person' && last.people <= 1 && last.parts.length === 0;
-    return isHis
-      ? { rule: 'attributions/subject-of-sentence-before', speaker: Discourse.continued(last.subject!), cue: null }
-      : null;
+    if (isHis)
+      return {
+        rule: 'attributions/subject-of-sentence-before',
+        speaker: Discourse.continued(last.subject!),
+        cue: null,
+      };
+    return reading.isOnlyQuote && last.subject === null ? this.#fromWithin(before!.readings) : null;
+  }
+
+  // "According to Okafor, it is safe. No bus has been late." above a paragraph of nothing but her words.
+  #fromWithin(readings: readonly Reading[]): Voice | null {
+    for (let at = readings.length - 1; at >= 0; at--) {
+      const { sources, people, parts } = readings[at]!;
+      const source = lastKnown(sources);
+      if (source !== null) return people <= 1 && parts.length === 0 && source.hasStatement ? continued(source) : null;
+      if (people > 0 || parts.length > 0) return null;
+    }
+    return null;
   }
 
   // Quotes in bullets below "…, according to Northfold:" are Northfold's.

@@ -46,7 +46,8 @@ export class Clauses {
   opensWithSubject(from: number, to: number): boolean {
     const units = this.#units;
     const { tag } = this.#known;
-    const isPronoun = units.hasEither(from, tag.SubjectPronoun, tag.PluralPronoun);
+    const isPronoun =
+      units.hasEither(from, tag.SubjectPronoun, tag.PluralPronoun) || units.isWord(from, this.#known.word.there);
     const phrase = isPronoun ? null : this.#phrases.phraseAfter(from, to);
     let verb = isPronoun ? from + 1 : (phrase?.wordsEnd ?? to);
     while (verb < to && units.has(verb, TAGS.Adverb) && !units.has(verb, tag.Auxiliary)) verb++;
@@ -134,6 +135,8 @@ export class Clauses {
   #isFinite(at: number, from: number): boolean {
     const units = this.#units;
     if (!units.hasAny(at, VERBS) || units.chunk(at)?.mention) return false;
+    // "the decision to stand by her"
+    if (units.isWord(at - 1, this.#known.word.to) && units.has(at, TAGS.Verb)) return false;
     if (!units.hasAny(at, NOUN_OR_ADJECTIVE)) return true;
     if (at === from) return false;
     if (units.hasEither(at, TAGS.PresentVerb, TAGS.PastVerb)) {

@@ -15,7 +15,15 @@ const ASKING: ReadonlySet<string> = new Set(['ask', 'wonder', 'question']);
 const SHOWN: ReadonlySet<string> = new Set(['show', 'demonstrate']);
 
 /** What follows them is a clause whatever its words are. */
-const GOVERN_CLAUSES: ReadonlySet<string> = new Set(['say', 'think', 'argue', 'contend', 'insist', 'reckon']);
+const GOVERN_CLAUSES: ReadonlySet<string> = new Set([
+  'say',
+  'think',
+  'believe',
+  'argue',
+  'contend',
+  'insist',
+  'reckon',
+]);
 
 const OBJECTS = /^(it|him|her|them|us|me|this|that|himself|herself|itself|themselves)$/i;
 
@@ -35,7 +43,13 @@ const DENIED = /^(wrongdoing|notions?|ideas?|blame|guilt|liability|responsibilit
 /** A phrase of which "for" is a part is one place. */
 const CALLS = /^(calls?|demands?|appeals?)( (for|to|on))?$/i;
 
+const IN_ING = /ing\b/i;
+
 const CITES = /^(citing|quoting)$/i;
+
+const SUPPOSE = /^(suppose|imagine|assume|assuming|let['’]?s)$/i;
+
+const HOW = /^(how|why|whether)\b/i;
 
 const CONTRASTS = /^(although|though|whereas)$/i;
 
@@ -91,6 +105,11 @@ export class Contents {
     return trimmed === null || !this.extents.isEnough(trimmed) ? null : this.#spanOf(trimmed);
   }
 
+  // "how drivers" may be one place.
+  #asksHow(at: number): boolean {
+    return at >= 0 && HOW.test(this.#units.words(at));
+  }
+
   // "from the advantages he believes its rivals enjoy": the clause lacks its object and tells which ones are meant.
   #isBelievedOf({ speaker, start, cueEnd, end }: Source): boolean {
     const units = this.#units;
@@ -143,6 +162,9 @@ export class Contents {
     }
     if (units.isWord(start - 1, word.if) || units.isWord(start, word.no) || units.has(start - 1, tag.Negation))
       return true;
+    if (SUPPOSE.test(units.words(0))) return true;
+    // "the form matched how drivers described it": only that they did is said.
+    for (let at = start - 1; at < cueStart; at++) if (this.#asksHow(at)) return true;
     return /[?]/.test(units.words(units.count - 1)) && (units.has(0, tag.QuestionWord) || units.has(0, tag.Auxiliary));
   }
 
@@ -188,15 +210,23 @@ export class Contents {
     const { takes } = source.frame;
     // "As Okafor has said, prices will fall."
     if (units.isWord(source.start - 1, this.#known.word.as) && !units.has(source.start - 2, TAGS.Comma)) {
-      const comma = units.has(at, TAGS.Comma) ? at : this.#commaBehindAdjuncts(at, end);
+      const comma = units.hasEither(at, TAGS.Comma, TAGS.Dash) ? at : this.#commaBehindAdjuncts(at, end);
       if (comma > 0 && comma + 1 < end && !units.isQuote(comma + 1)) return { start: comma + 1, end, isNoun: false };
     }
     // "disputes that, saying that": the word points back, and a report of its own follows.
     if (announced === 'that' && units.has(at, TAGS.Comma) && units.has(at + 1, this.#known.tag.CueVerb)) return null;
     if (announced === 'that' && units.has(at, TAGS.Comma) && at + 1 < end) return { start: at + 1, end, isNoun: false };
     if (at >= end || units.has(at, TAGS.Comma) || this.#saysNothing(source, at)) return null;
+    // "think of themselves and treat others": the first verb has no clause.
+    if (announced === null && units.has(at, this.#known.tag.Conjunction)) return null;
+    // "said in a speech opening the fair": what the speech did.
+    if (announced === null && units.has(at, TAGS.Gerund) && units.has(at - 1, this.#known.tag.SpeechOccasion))
+      return null;
+    if (announced === 'that' && this.#isRelativeThat(source, at)) return null;
     if (announced === null && takes.includes('clause') && this.#opensWithFragment(at, end))
       return { start: at, end, isNoun: false };
+    // "insisted on using it": a deed.
+    if (announced === 'preposition' && source.frame.main === 'insist' && units.has(at + 1, TAGS.Gerund)) return null;
     if (announced === 'preposition') return { start: at, end: this.extents.endOfNoun(at, end), isNoun: true };
     // "considered that an argument": the word points, and no clause follows.
     const isPointing = units.has(at, this.#known.tag.Preposition) || /^an?$/i.test(units.words(at));
@@ -215,10 +245,13 @@ export class Contents {
         : null;
     // "the plan announced last year would help": the verb behind is that of another subject.
     if (units.has(at, this.#known.tag.Auxiliary) && !/^having$/i.test(units.words(at))) return null;
+    // "will ask members to vote", "will propose a new date": nothing is said yet.
+    if (this.#isToCome(source) && (takes.includes('request') || takes.includes('noun'))) return null;
     if (takes.includes('request') && this.#asksSomebody(at, end))
       return { start: at, end: this.extents.endOfNoun(at, end), isNoun: true };
+    // "explains how to mend it" tells nothing of how.
     if (takes.includes('question') && units.has(at, this.#known.tag.QuestionWord))
-      return { start: at, end, isNoun: false };
+      return units.isWord(at + 1, this.#known.word.to) ? null : { start: at, end, isNoun: false };
     if (takes.includes('gerund') && units.has(at, TAGS.Gerund))
       return { start: at, end: this.extents.endOfNoun(at, end), isNoun: true };
     const isClause =
@@ -231,6 +264,15 @@ export class Contents {
     if (this.#governsNoun(source) && !this.openings.isTail(at) && !(isClause && source.frame.ofThings === true))
       return this.#nounAfter(source, at, this.extents.endOfNoun(at, end, DENIES.has(source.frame.main)));
     return isClause ? { start: at, end, isNoun: false } : null;
+  }
+
+  // "recording and sharing that help", "the reports that show": behind what may be a noun the word is a subject, and its verb follows.
+  #isRelativeThat({ cueEnd, form }: Source, at: number): boolean {
+    const units = this.#units;
+    const { tag } = this.#known;
+    const mayBeNoun = form === 'participle' || units.hasEither(cueEnd - 1, tag.SourceNoun, tag.SpeechNoun);
+    if (!mayBeNoun || units.hasAny(at, NOUN_OR_ADJECTIVE) || units.chunk(at)?.mention) return false;
+    return units.hasEither(at, TAGS.PastVerb, TAGS.PresentVerb) || units.has(at, TAGS.Verb);
   }
 
   // "As Okafor put it in a book on the subject,"
@@ -254,7 +296,10 @@ export class Contents {
   }
 
   // "says the drivers who wait there are cold": behind "says" the verb may hide behind another, or look like a noun.
-  #isClause({ frame }: Source, at: number, end: number): boolean {
+  #isClause({ frame, speaker }: Source, at: number, end: number): boolean {
+    // "when he found his brother he wept"
+    if (frame.main === 'find' && speaker?.kind !== 'described' && !this.#clauses.opensWithSubject(at, end))
+      return false;
     if (this.#clauses.hasVerb(at, end)) return true;
     if (!GOVERN_CLAUSES.has(frame.main)) return false;
     return this.#clauses.hasAnyVerb(at, end) || this.#clauses.mayHaveVerb(at, end);
@@ -341,16 +386,37 @@ export class Contents {
     const awaits = units.has(cueEnd - 1, tag.BeliefVerb);
     if (awaits && speaker?.kind === 'described' && this.#isPeopleOfAPlace(speaker.head)) return null;
     if (frame.ofThings === true && this.#isAboutPeople(at, end)) return null;
+    // "outlined this in a post": the word points back.
+    if (this.#pointsBack(at, end)) return null;
+    // "the guide describes the changes": what it is about.
+    if (frame.main === 'describe' && speaker?.headClass === 'source' && !this.#hasAs(at, end)) return null;
+    // "citing the mayor", "citing a report": where it is from, and nothing that was said.
+    if (frame.main === 'cite' && this.#isOrigin(at, end)) return null;
     if (frame.main === 'call' && !this.#isNamedSomething(at, end)) return null;
     const isSaid = { start: at, end, isNoun: true };
     if (frame.needsAs !== true) return frame.ofWords === true && !this.#isAboutWords(at, end) ? null : isSaid;
     for (let place = at + 1; place < end && !units.has(place, TAGS.Comma); place++) {
       // "saw their income fall even as others grew rich" tells when.
-      if (units.isWord(place, word.as)) return units.has(place - 1, TAGS.Adverb) ? null : isSaid;
+      // A birthday is celebrated as well; a bill “as a milestone”.
+      if (units.isWord(place, word.as) && frame.main === 'celebrate' && !this.#bringsMarks(place + 1)) return null;
+      if (units.isWord(place, word.as))
+        return units.has(place - 1, TAGS.Adverb) || this.#isMeanwhile(place + 1, end) ? null : isSaid;
       if (units.has(place, TAGS.Gerund) && !units.hasEither(place - 1, tag.Preposition, tag.TimePreposition))
         return isSaid;
     }
     return frame.ofWords === true && this.#isAboutReport(at, end) ? isSaid : null;
+  }
+
+  #bringsMarks(at: number): boolean {
+    return this.#units.isQuote(this.#units.has(at, this.#known.tag.Article) ? at + 1 : at);
+  }
+
+  // "as the depot closed", but "as a waste that hurts them all"
+  #isMeanwhile(from: number, end: number): boolean {
+    const units = this.#units;
+    if (units.isQuote(from) || /^an?$/i.test(units.words(Math.min(from, units.count - 1)))) return false;
+    if (units.has(from, TAGS.Gerund)) return false;
+    return this.#phrases.isNominal(from) && this.#clauses.hasVerb(from + 1, this.#delimiterBehind(from, end));
   }
 
   // "While Okafor says it is safe, the drivers stay away": what she says ends where the main clause begins.
@@ -379,6 +445,31 @@ export class Contents {
   #isAboutPeople(at: number, end: number): boolean {
     const phrase = this.#phrases.phraseAfter(at, end);
     return phrase !== null && phrase.headClass === 'people';
+  }
+
+  #hasAs(from: number, end: number): boolean {
+    for (let at = from; at < end; at++) if (this.#units.isWord(at, this.#known.word.as)) return true;
+    return false;
+  }
+
+  #isToCome({ cueStart, cueEnd }: Source): boolean {
+    for (let at = cueStart; at < cueEnd; at++) if (this.#units.isWord(at, this.#known.word.will)) return true;
+    return false;
+  }
+
+  #pointsBack(at: number, end: number): boolean {
+    const units = this.#units;
+    if (!OBJECTS.test(units.words(at))) return false;
+    const next = at + 1;
+    if (next >= end || units.isPunctuation(next)) return true;
+    return units.has(next, this.#known.tag.Preposition) && !units.isWord(next, this.#known.word.as);
+  }
+
+  #isOrigin(at: number, end: number): boolean {
+    const phrase = this.#phrases.phraseAfter(at, end);
+    return (
+      phrase !== null && (phrase.kind !== 'described' || phrase.headClass !== 'other') && phrase.wordsEnd >= end - 1
+    );
   }
 
   // "dismissed suggestions that", but "dismissed the case"
@@ -587,9 +678,11 @@ export class Contents {
     if (closesClause && this.#clauses.hasAnyVerb(0, start - 1) && !this.#clauses.hasVerb(end + 1, units.count))
       return false;
     return (
+      end + 2 < units.count &&
       !units.isQuote(end + 1) &&
       !units.hasEither(end + 1, TAGS.Gerund, this.#known.tag.Relative) &&
-      end + 2 < units.count
+      // "calling for" is one place.
+      !(units.has(end + 1, this.#known.tag.CueVerb) && IN_ING.test(units.words(end + 1)))
     );
   }
 

@@ -42,7 +42,9 @@ const GOING = /^(goes|went|gone)$/i;
 /** With "be" before them they tell who is made to say something. */
 const PRESSED = /^(forced|compelled|obliged|moved|prompted|bound)$/i;
 
-const GOES_ON = /^(continue[ds]?|appear(s|ed)?|seem(s|ed)?|sought|seeks?)$/i;
+const GOES_ON = /^(like[sd]|love[sd]|began|begins|continue[ds]?|appear(s|ed)?|seem(s|ed)?|sought|seeks?)$/i;
+
+const DEGREES = /^(very|so|too|more|most|quite|rather|really|extremely|deeply)$/i;
 
 const ASIDE = /^(however|though|meanwhile|too|moreover|nevertheless|nonetheless)$/i;
 
@@ -67,7 +69,7 @@ export const QUOTES: RegExp = /^(quote[ds]|cite[ds])$/i;
 const AS_TO = /^as to$/i;
 
 /** Stretches of time between a participle and "by". */
-const TIMES = /^(week|month|year|night|summer|winter|spring|autumn)$/i;
+const TIMES = /^(part|full|week|month|year|night|summer|winter|spring|autumn)$/i;
 
 /** With a noun of speech as their object they only say that it was uttered. */
 const LIGHT_VERBS =
@@ -183,10 +185,13 @@ export class Cues {
       if (this.#hasTag(start, verb, tag.Auxiliary)) return hasBe ? null : inForm(group, 'finite', group.start);
       // "State media reported"
       const opensNoun = verb === 0 && units.has(0, TAGS.Noun) && units.hasEither(1, TAGS.Noun, TAGS.PluralNoun);
-      if (opensNoun || this.#isNoun(verb) || !this.#canBeVerb(verb) || this.#isSecondInfinitive(start)) return null;
+      const isVerb = this.#canBeVerb(verb) || this.#isBehindMany(verb);
+      if (opensNoun || this.#isNoun(verb) || !isVerb || this.#isSecondInfinitive(start)) return null;
       return inForm(group, 'finite', start, true);
     }
-    if (form === 'present' && !this.#isOfWriting(verb) && (this.#isNoun(verb) || !this.#canBeVerb(verb))) return null;
+    const isOfWhich = this.#isWhich(verb - 1);
+    if (form === 'present' && !isOfWhich && !this.#isOfWriting(verb) && (this.#isNoun(verb) || !this.#canBeVerb(verb)))
+      return null;
     if (form === 'present') return inForm(group, 'finite', group.start);
     // "was told" and "published by" have the speaker elsewhere or nowhere.
     if (hasBe && frame.takes[0] === 'name' && units.isWord(verb + 1, word.by)) return inForm(group, 'passive', start);
@@ -194,7 +199,8 @@ export class Cues {
     if (ofPassive !== null) return inForm({ start, end: verb + 1, verb, frame: ofPassive }, 'passive', start);
     // "a statement that said"
     const isRelative = units.isWord(verb - 1, word.that) && units.has(verb - 2, tag.SourceNoun);
-    const isDetermined = units.has(verb - 1, tag.Determiner) && start === verb && !isRelative && !this.#isOfSome(verb);
+    const isDetermined =
+      units.has(verb - 1, tag.Determiner) && start === verb && !isRelative && !isOfWhich && !this.#isOfSome(verb);
     const isPassive = hasBe || this.#isDoneBy(verb) || isDetermined;
     if (start === verb && this.#goesOnPassive(verb, floor)) return null;
     // "he said by telephone"
@@ -455,6 +461,10 @@ export class Cues {
   }
 
   #gerund(group: VerbGroup, hasBe: boolean): CueGroup | null {
+    // "were very encouraging"
+    // "rules, reporting and checks": one of several things.
+    if (!hasBe && this.#units.isWord(group.verb + 1, this.#known.word.and)) return null;
+    if (hasBe && DEGREES.test(this.#units.words(group.verb - 1))) return null;
     if (hasBe) return this.#known.isFinding(group.frame) ? null : inForm(group, 'finite', group.start);
     const before = group.verb - 1;
     // "people kept telling us that"
@@ -503,9 +513,17 @@ export class Cues {
   #isNoun(at: number): boolean {
     const units = this.#units;
     const before = at - 1;
-    const isDetermined = units.has(before, this.#known.tag.Determiner) && !units.hasAny(before, this.#known.people);
+    const isDetermined =
+      units.has(before, this.#known.tag.Determiner) &&
+      !units.hasAny(before, this.#known.people) &&
+      !this.#isWhich(before);
     // "Some say": a quantity stands alone before what can only be a verb.
-    const isAlone = units.has(before, this.#known.tag.QuantityNoun) && !units.hasEither(at, TAGS.Noun, TAGS.PluralNoun);
+    const isAlone =
+      units.has(before, this.#known.tag.QuantityNoun) &&
+      (!units.hasEither(at, TAGS.Noun, TAGS.PluralNoun) ||
+        this.#isBehindMany(at) ||
+        // "with some saying"
+        units.isWord(before - 1, this.#known.word.with));
     if (isDetermined && !isAlone) return true;
     // "a March report"
     const { tag } = this.#known;
@@ -533,6 +551,19 @@ export class Cues {
     if (units.has(at + 1, this.#known.tag.SourceSeen) && units.isWord(at + 2, this.#known.word.by)) return true;
     if (units.has(before, TAGS.Adjective) && units.hasEither(at, TAGS.Noun, TAGS.PluralNoun)) return true;
     return units.has(at + 1, this.#known.tag.Auxiliary);
+  }
+
+  // "Many see the mayor as": before an object the word is the verb.
+  #isBehindMany(at: number): boolean {
+    const { tag } = this.#known;
+    return at === 1 && this.#units.has(0, tag.QuantityNoun) && this.#units.hasEither(2, tag.Determiner, tag.Pronoun);
+  }
+
+  // "a report which suggests", "the firm, which says"
+  #isWhich(at: number): boolean {
+    const units = this.#units;
+    if (!units.isWord(at, this.#known.word.which)) return false;
+    return units.has(at - 1, TAGS.Comma) || units.hasEither(at - 1, TAGS.Noun, TAGS.PluralNoun);
   }
 
   // "according to local media reports"
@@ -591,7 +622,11 @@ export class Cues {
         continue;
       }
       const belongs =
-        units.has(before, tag.Auxiliary) || units.has(before, TAGS.Adverb) || units.isWord(before, word.not);
+        units.has(before, tag.Auxiliary) ||
+        units.has(before, TAGS.Adverb) ||
+        units.isWord(before, word.not) ||
+        // "she further said": behind a pronoun it looks like a verb.
+        units.isWord(before, word.further);
       if (!belongs || units.hasAny(before, this.#known.people)) break;
       // "Most believe it"
       if (before === 0 && units.has(before, tag.QuantityNoun)) break;

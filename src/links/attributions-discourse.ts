@@ -66,6 +66,8 @@ const SURNAMED = / (?:sur)?named ([\p{L}’' -]+)$/u;
 /** "On Monday,", "At a meeting in Leeds on Monday," */
 const LONGEST_CIRCUMSTANCE = 9;
 
+const NEWS = /^(news|wire|press)$/i;
+
 const SERVING = /\s(?:for|to)\s/;
 
 /** Who has been spoken of so far, and who a noun phrase therefore means. */
@@ -180,12 +182,13 @@ export class Discourse {
   #pointedAt(head: number): Speaker | null {
     const { word } = this.#known;
     const units = this.#units;
-    if (units.isWord(head, word.he) || units.isWord(head, word.his)) return this.#personFor('M', head);
+    if (units.isWord(head, word.he) || units.isWord(head, word.his) || units.isWord(head, word.him))
+      return this.#personFor('M', head);
     if (units.isWord(head, word.she) || units.isWord(head, word.her)) return this.#personFor('F', head);
     if (units.isWord(head, word.it) || units.isWord(head, word.its))
       return this.#recentGroup(false) ?? this.#organisationFor(null);
-    return units.isWord(head, word.they) || units.isWord(head, word.their)
-      ? (this.#recentPair() ?? this.#recentGroup(true))
+    return units.isWord(head, word.they) || units.isWord(head, word.their) || units.isWord(head, word.them)
+      ? (this.#recentPair() ?? this.#justTold() ?? this.#recentGroup(true))
       : null;
   }
 
@@ -199,6 +202,16 @@ export class Discourse {
       last !== undefined &&
       (last.passage > group.passage || (last.passage === group.passage && last.isSubject));
     return isNearer ? null : { entity: null, words: group.words, by: 'name', span: group.speaker.span };
+  }
+
+  // "According to Northfold, it is cold. The depot, they say": a body whose words were reported just now is nearer than any group.
+  #justTold(): Speaker | null {
+    for (let at = this.#organisations.length - 1; at >= 0; at--) {
+      const { entity, isSubject, passage } = this.#organisations[at]!;
+      if (passage < this.#passage - 1) return null;
+      if (isSubject) return this.#group === null || this.#group.passage < passage ? asSpeaker(entity) : null;
+    }
+    return null;
   }
 
   #recentPair(): Speaker | null {
@@ -308,6 +321,11 @@ export class Discourse {
       const author = this.#authorIn(start, wordsEnd) ?? this.#authorBefore(start, head);
       if (author !== null) return knownBy(author, author.by, span);
     }
+    // "the Northfold news agency" is Northfold.
+    const agency =
+      head - 2 >= start && units.isOrganisation(head - 2) && NEWS.test(units.words(head - 1)) ? head - 2 : -1;
+    const wire = agency < 0 ? null : this.entityOf(units.chunk(agency)?.mention ?? null);
+    if (wire !== null) return { entity: wire, words: wire.name, by: 'name', span };
     const apposed = headClass === 'body' && head > start && units.isOrganisation(head - 1) ? head - 1 : -1;
     if (apposed >= 0) {
       const own = this.#bodyNamed(apposed, head);
@@ -566,6 +584,7 @@ export class Discourse {
 
   #isSomebody({ kind, headClass, start, head }: NounPhrase): boolean {
     if (kind !== 'described') return true;
+    if (this.#units.isWord(start, this.#known.word.no)) return false;
     const { tag } = this.#known;
     return (
       headClass === 'people' &&

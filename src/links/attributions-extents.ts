@@ -1,4 +1,5 @@
 import { tagSet } from '../language/tag-sets.ts';
+import type { RuleId } from '../model/finding.ts';
 import { hasTag, TAGS } from '../model/tokens.ts';
 import type { Clauses } from './attributions-clauses.ts';
 import { COLON, type PassageUnits, SEMICOLON } from './attributions-passages.ts';
@@ -49,6 +50,8 @@ const HAS_TENSE = /^(has|had|is|was|are|were|will|would|does|did)$/i;
 /** What they bring is why something was said. */
 const POINTS = /^(pointing to|citing)$/i;
 
+const WITH_PARTICIPLE: RuleId = 'attributions/speaker-with-participle';
+
 const CITES = /^(citing|quoting)$/i;
 
 /** Finds how far the words of a source reach, and whether they are enough to be reported. */
@@ -73,8 +76,7 @@ export class Extents {
       const next = sources[at]!;
       const before = next.start - 1;
       // American usage puts the comma inside the marks.
-      const hasComma =
-        units.has(before - 1, TAGS.Comma) || units.has(before - 1, TAGS.ClosingQuote) || units.isQuote(before - 1);
+      const hasComma = units.has(before - 1, TAGS.Comma) || this.#closesWithComma(before - 1);
       if (next.speaker === null) {
         // "sales had fallen – warning that": another report.
         if (next.form === 'participle' && units.has(before, TAGS.Dash) && before > sources[number]!.end + 1)
@@ -92,6 +94,10 @@ export class Extents {
         continue;
       }
       if (units.isMark(Math.max(before, 0), SEMICOLON)) return before;
+      // "hope it will open with some saying it must"
+      if (next.rule === WITH_PARTICIPLE && units.isWord(next.start, word.with)) return next.start;
+      if (next.rule === WITH_PARTICIPLE && units.isWord(before, word.with))
+        return units.has(before - 1, TAGS.Comma) ? before - 1 : before;
       // "admits that it can work: the council, she says, has"
       const colon =
         next.form === 'finite' ? this.#colonBefore(next.start, sources[number]!.end + FEWEST_OF_CLAUSE) : -1;
@@ -134,9 +140,16 @@ export class Extents {
       // "believes that sales will fall but Northfold insists they will not": one against the other.
       const isAgainst = next.form === 'finite' && next.speaker.kind !== 'pronoun' && units.isWord(before, word.but);
       if (isAgainst && !isNoun && before >= sources[number]!.end + FEWEST_OF_CLAUSE) return before;
+      // "acknowledged they are worried but he explained": he goes on to speak.
+      const goesOn =
+        next.form === 'finite' &&
+        units.isWord(before, word.but) &&
+        units.has(next.start, tag.SubjectPronoun) &&
+        units.has(next.cueEnd - 1, tag.SpeechVerb);
+      if (goesOn && before >= sources[number]!.end + FEWEST_OF_CLAUSE) return before;
     }
     const closing = this.#endOfRelative(sources[number]!);
-    return closing < 0 ? this.#turn(sources[number]!.end) : closing;
+    return closing < 0 ? this.#turn(sources[number]!) : closing;
   }
 
   // "calling it a farce and saying that", "denied the charge, saying that", "said it would close, adding that": what a participle
@@ -150,6 +163,8 @@ export class Extents {
     // "voiced doubts, expressing concern over the cost": behind a noun the second is as plainly another.
     const isNoun = frame.takes.includes('noun') && !frame.takes.includes('clause') && !takes.includes('request');
     if (!(isClause || isNoun) || before < end + 1) return false;
+    // "according to Northfold, citing the census,": where Northfold has it from.
+    if (form === 'phrase' && CITES.test(units.words(next.cueStart))) return false;
     const bringsClause = takes.includes('clause') || units.isWord(next.end, word.that);
     if (units.isWord(before, word.and)) return form === 'participle' && bringsClause;
     if (units.isWord(before, word.while)) return isNoun && (takes.includes('noun') || bringsClause);
@@ -159,6 +174,12 @@ export class Extents {
     if (DWELLS_ON.test(next.frame.main) || !hasComma) return false;
     if (this.#known.isFinding(next.frame) && !isNoun) return false;
     return GOES_ON.test(next.frame.main) || !PASSES_ON.test(frame.main);
+  }
+
+  #closesWithComma(at: number): boolean {
+    const units = this.#units;
+    if (units.has(at, TAGS.ClosingQuote) && !units.isQuote(at)) return units.has(at - 1, TAGS.Comma);
+    return units.isQuote(at) && COMMA_WITHIN.test(units.words(at));
   }
 
   #colonBefore(place: number, from: number): number {
@@ -188,7 +209,8 @@ export class Extents {
   #endOfRelative({ cueStart, end }: Source): number {
     const units = this.#units;
     const { tag, word } = this.#known;
-    if (!units.isWord(cueStart - 1, word.who) || !units.has(cueStart - 2, TAGS.Comma)) return -1;
+    const isRelative = units.isWord(cueStart - 1, word.who) || units.isWord(cueStart - 1, word.which);
+    if (!isRelative || !units.has(cueStart - 2, TAGS.Comma)) return -1;
     for (let at = end + 1; at + 1 < units.count; at++) {
       if (!units.has(at, TAGS.Comma)) continue;
       const verb = units.has(at + 1, TAGS.Adverb) && !units.has(at + 1, tag.Auxiliary) ? at + 2 : at + 1;
@@ -200,7 +222,9 @@ export class Extents {
   #isPlainVerb(at: number): boolean {
     const units = this.#units;
     const hasTense = units.hasEither(at, TAGS.PastVerb, TAGS.PresentVerb);
-    if (!hasTense || units.has(at, TAGS.Adjective) || units.chunk(at)?.mention) return false;
+    // "opened a depot", but "opened boxes"
+    const isAdjective = units.has(at, TAGS.Adjective) && !units.has(at + 1, this.#known.tag.Article);
+    if (!hasTense || isAdjective || units.chunk(at)?.mention) return false;
     // "fraud, taxes and theft" is a list.
     return (
       !units.has(at, TAGS.PluralNoun) ||
@@ -215,7 +239,7 @@ export class Extents {
   }
 
   // "…, but she would not say when": the author takes over again.
-  #turn(from: number): number {
+  #turn({ end: from, form }: Source): number {
     const units = this.#units;
     const { tag, word } = this.#known;
     for (let at = from + 1; at + 1 < units.count; at++) {
@@ -224,18 +248,29 @@ export class Extents {
         (units.has(at + 1, tag.SubjectPronoun) || (units.isWord(at + 1, word.that) && units.has(at + 2, tag.Be)));
       if (isTurn && units.hasEither(at - 1, TAGS.Comma, TAGS.Dash)) return at - 1;
       if (isTurn && units.isQuote(at - 1)) return at;
+      // "told us it was cold, so we mended it": what the author did about it.
+      if (units.has(at, TAGS.Comma) && this.#isAuthorsDeed(at + 1)) return at;
       // "claim they are open, however they are not"
       if (units.has(at, TAGS.Comma) && HOWEVER.test(units.words(at + 1)) && !units.has(at + 2, TAGS.Comma)) return at;
       // "a year, a figure it reaches by": the author weighs what was said.
       if (units.has(at, TAGS.Comma) && units.has(at + 1, tag.Article) && this.#isComment(at + 2)) return at;
       // ", citing the price of coal": the author gives the reasons.
-      if (units.has(at, TAGS.Comma) && CITES.test(units.words(at + 1))) return at;
+      if (form !== 'phrase' && units.has(at, TAGS.Comma) && CITES.test(units.words(at + 1))) return at;
       // "was “unlawful” and ordered them to stop": what the speaker did, not what was said.
       if (units.isWord(at, word.and) && units.isQuote(at - 1) && at > from + 2 && this.#isDeed(at + 1)) return at;
       if (units.isWord(at, word.which) && units.has(at - 1, TAGS.Comma) && units.isQuote(at - 2) && at > from + 3)
         return at - 1;
     }
     return units.count;
+  }
+
+  // ", so instead we", ", and I"
+  #isAuthorsDeed(at: number): boolean {
+    const units = this.#units;
+    const { tag, word } = this.#known;
+    if (!units.has(at, tag.Conjunction) && !units.isWord(at, word.so)) return false;
+    const next = units.has(at + 1, TAGS.Adverb) ? at + 2 : at + 1;
+    return units.isWord(next, word.we) || units.isWord(next, word.i);
   }
 
   // "a figure it reaches by", "a common claim among traders"
@@ -290,10 +325,21 @@ export class Extents {
         this.#clauses.opensWithSubject(at + 1, end)
       )
         return at;
+      // "accused them of lying as the talks ended": when it was said.
+      if (at > from + FEWEST_OF_CLAUSE && units.isWord(at, this.#known.word.as) && this.#isWhile(at + 1, end))
+        return at;
       // "denied wrongdoing when she was asked": when it was said.
       if (isDenial && this.#isOccasion(from, at)) return at;
     }
     return end;
+  }
+
+  // "as | the talks ended": a subject of its own with its verb.
+  #isWhile(from: number, end: number): boolean {
+    const units = this.#units;
+    return (
+      units.hasEither(from, this.#known.tag.Determiner, TAGS.Capitalised) && this.#clauses.opensWithSubject(from, end)
+    );
   }
 
   /** "vowed to fight the cuts and has hired a lawyer": the second verb is the author's. */

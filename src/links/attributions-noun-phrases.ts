@@ -50,6 +50,7 @@ const YEAR = /^(19|20)\d\d$/;
 const PARTNERS = /^(colleagues|coauthors|co-authors|collaborators|others|team|family|wife|husband|partner)$/i;
 
 const UNCOUNTED = /^(some|many|most|several|others|few|those)$/i;
+const NOW = /^(now|then|today|still)$/i;
 const AMONG = /^(in|at|from|within|inside|across|on)$/i;
 
 const MEMBERS = /^(Democrats|Republicans|Conservatives|Tories|Liberals|Greens)$/;
@@ -67,6 +68,8 @@ const MOST_NESTED = 6;
 const WITH = /^(with|between|to|among)$/i;
 const OCCASION =
   /^(meetings?|talks|discussions?|conversations?|interviews?|visits?|trips?|tours?|calls?|workshops?|sessions?|exchanges?|negotiations|consultations?|encounters?|work)$/i;
+
+const TIME = /^(days?|weeks?|months?|years?|hours?|morning|afternoon|evening|night|time|moment|end|start)$/i;
 
 /** A noun phrase seldom has more places. */
 const LONGEST = 14;
@@ -134,10 +137,29 @@ export class NounPhrases {
     const share = depth === 0 ? this.#shareOf(start, floor) : -1;
     if (share >= 0) {
       const head = this.#headIn(start, end);
-      return { kind: 'described', start: share, end, wordsEnd: end, head, headClass: this.classOf(head) };
+      const headClass = this.classOf(head);
+      // Whatever they are, they were asked.
+      return {
+        kind: 'described',
+        start: share,
+        end,
+        wordsEnd: end,
+        head,
+        headClass: headClass === 'other' ? 'people' : headClass,
+      };
     }
     if (depth === 0 && this.#isAtOccasion(start, floor)) return null;
     const outer = depth < MOST_NESTED ? this.#outerPhrase(start, last, floor, depth) : null;
+    const opening = depth === 0 ? this.#openingNoun(outer?.start ?? start, last, floor) : -1;
+    if (opening >= 0)
+      return {
+        kind: 'described',
+        start: this.#runStart(opening, floor),
+        end,
+        wordsEnd: end,
+        head: opening,
+        headClass: 'other',
+      };
     if (outer !== null) {
       const { kind, start: outerStart, head, headClass } = outer;
       // The names of two stand before what they are.
@@ -149,7 +171,8 @@ export class NounPhrases {
     if (units.isOrganisation(last)) return this.#organisation(start, last, floor, depth);
     const head = this.#headIn(start, end);
     if (units.has(head, tag.Determiner) && this.classOf(head) === 'other') {
-      if (!units.has(head, tag.QuantityNoun) || !(depth > 0 || this.#startsSentence(start))) return null;
+      const stands = depth > 0 || this.#startsSentence(start) || units.isWord(start - 1, this.#known.word.with);
+      if (!units.has(head, tag.QuantityNoun) || !stands) return null;
       const headClass = depth > 0 ? 'other' : 'people';
       return { kind: 'described', start, end, wordsEnd: end, head, headClass };
     }
@@ -188,6 +211,26 @@ export class NounPhrases {
     const preposition = this.#prepositionBefore(start, floor);
     if (preposition <= floor || !this.#units.has(preposition, this.#known.tag.Preposition)) return false;
     return WITH.test(this.#units.words(preposition)) && OCCASION.test(this.#units.words(preposition - 1));
+  }
+
+  // "A look at | the drivers | shows", "The group at | the talks | said": the subject is what the clause opens with.
+  #openingNoun(start: number, last: number, floor: number): number {
+    const units = this.#units;
+    const { tag, word } = this.#known;
+    const preposition = this.#prepositionBefore(start, floor);
+    // "A sheet released by | the office"
+    const isBy = units.isWord(preposition, word.by) && units.has(preposition - 1, TAGS.Participle);
+    const noun = isBy ? preposition - 2 : preposition - 1;
+    if (noun <= floor || units.chunk(last)?.mention || !units.has(preposition, tag.Preposition)) return -1;
+    if (units.isWord(preposition, word.of) || !this.isNominal(noun)) return -1;
+    const first = this.#runStart(noun, floor);
+    const isSubject =
+      units.has(first, tag.Article) &&
+      (first === 0 || units.isPunctuation(first - 1)) &&
+      units.hasEither(noun, TAGS.Noun, TAGS.PluralNoun) &&
+      this.classOf(noun) === 'other' &&
+      !TIME.test(units.words(noun));
+    return isSubject ? noun : -1;
   }
 
   // "Eight out of | 10 drivers"
@@ -474,12 +517,25 @@ export class NounPhrases {
       start--;
       if (this.#opensPhrase(start)) break;
     }
+    // "As a result | some drivers", "Now | research shows"
+    for (let at = start + 1; at <= last; at++) if (this.#startsAnew(at)) start = at;
     // "the 42-year-old"
     if (YEAR_OLD.test(units.words(start)) && start - 3 >= floor && units.has(start - 2, TAGS.Number))
       return units.has(start - 3, this.#known.tag.Article) ? start - 3 : start - 2;
     // "RFE/RL’s Kyrgyz service"
     const isSlashed = start - 2 >= floor && units.isMark(start - 1, SLASH) && units.has(start, TAGS.Upper);
     return isSlashed && this.isNominal(start - 2) ? start - 2 : start;
+  }
+
+  #startsAnew(at: number): boolean {
+    const units = this.#units;
+    if (units.has(at - 1, TAGS.SentenceStart)) return NOW.test(units.words(at - 1));
+    return (
+      units.has(at, this.#known.tag.Determiner) &&
+      units.hasEither(at - 1, TAGS.Noun, TAGS.PluralNoun) &&
+      !units.hasEither(at - 1, TAGS.Adjective, TAGS.Number) &&
+      UNCOUNTED.test(units.words(at))
+    );
   }
 
   // "the group said Leonid Petrov, its founder, had": the verb is no part of his name, though "said" may be an adjective.

@@ -26,6 +26,9 @@ const DAY = tagSet([TAGS.Number, TAGS.Ordinal]);
 /** Places of the name of a programme with its marks */
 const LONGEST_TITLE = 8;
 
+/** "as the first of her family in the post she won after the vote," */
+const LONGEST_CIRCUMSTANCE = 14;
+
 const YEAR = /^(19|20)\d\d$/;
 
 const SLASH = 0x2f;
@@ -118,7 +121,7 @@ export class Openings {
     if (
       units.isWord(at, word.who) ||
       units.isWord(at, word.which) ||
-      (units.isWord(at, word.as) && !this.#isAmount(at))
+      (units.isWord(at, word.as) && !this.#isAmount(at) && !this.#hasCommaThenClause(at))
     )
       return true;
     if (units.isWord(at, word.when) || units.isWord(at, word.while)) return !this.#hasCommaThenClause(at);
@@ -188,7 +191,16 @@ export class Openings {
       if (!isTime && !isAdverb) break;
       // "said Monday night that"
       if (isTime && at + 1 < end && PART_OF_DAY.test(this.#units.words(at + 1))) at++;
+      // "said Thursday (April 27) that"
+      if (isTime) at = this.#beforeBracketed(at, end);
     }
+    return at;
+  }
+
+  #beforeBracketed(at: number, end: number): number {
+    if (!this.#units.has(at + 1, TAGS.OpeningBracket)) return at;
+    for (let next = at + 2; next < Math.min(end, at + 8); next++)
+      if (this.#units.has(next, TAGS.ClosingBracket)) return next;
     return at;
   }
 
@@ -327,7 +339,7 @@ export class Openings {
     )
       return at;
     let next = at + 1;
-    let isOccasion = units.has(next, tag.SpeechOccasion);
+    let isOccasion = units.has(next, tag.SpeechOccasion) || (units.isWord(at, word.to) && this.#isHeardBy(next));
     while (
       next < end &&
       next - at < 12 &&
@@ -337,7 +349,7 @@ export class Openings {
         (next === at + 1 && units.has(next, tag.Pronoun)) ||
         units.has(next, tag.SpeechOccasion))
     ) {
-      if (next > at + 2 && units.has(next, tag.Article) && !units.has(next - 1, tag.Preposition)) break;
+      if (next > at + 1 && units.has(next, tag.Article) && !units.has(next - 1, tag.Preposition)) break;
       if (units.has(next, tag.SpeechOccasion) || this.#hears(next) || this.#isTime(next)) isOccasion = true;
       next++;
     }
@@ -364,6 +376,8 @@ export class Openings {
       case word.by:
       case word.via:
       case word.from:
+      case word.beyond:
+      case word.under:
       case word.without:
       case word.with:
         return true;
@@ -377,10 +391,18 @@ export class Openings {
     return (
       units.isPerson(at) ||
       units.isOrganisation(at) ||
+      units.isPluralRole(at) ||
       units.has(at, this.#known.tag.ListenerNoun) ||
       units.has(at + 1, this.#known.tag.ListenerNoun) ||
       (units.has(at, this.#known.tag.Article) && units.isOrganisation(at + 1))
     );
+  }
+
+  // "confirmed to Reuters | the news", but "offered to help us"
+  #isHeardBy(at: number): boolean {
+    const units = this.#units;
+    const noun = units.has(at, this.#known.tag.Article) ? at + 1 : at;
+    return units.isPerson(noun) || units.isOrganisation(noun) || units.isPluralRole(noun) || this.#hears(noun);
   }
 
   // "to her", but "on her page"
@@ -415,9 +437,10 @@ export class Openings {
   // "said in recent years, sales have doubled": the circumstance belongs to what is said.
   #hasCommaThenClause(from: number): boolean {
     const units = this.#units;
-    for (let at = from + 1; at < from + 10 && at < units.count; at++) {
+    for (let at = from + 1; at < from + LONGEST_CIRCUMSTANCE && at < units.count; at++) {
       if (units.has(at, TAGS.Comma))
         return (
+          !this.#phrases.isRelative(at + 1) &&
           (this.#phrases.isNominal(at + 1) || units.has(at + 1, this.#known.tag.Pronoun)) &&
           // "posted on her page, calling it": a second cue and no subject.
           !(units.has(at + 1, this.#known.tag.CueVerb) && IN_ING.test(units.words(at + 1))) &&

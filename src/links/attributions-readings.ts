@@ -46,6 +46,8 @@ const VOICED: ReadonlySet<string> = new Set([
   'assert',
 ]);
 
+const MOMENTS = /^(moments|seconds|minutes|hours?|days?|nights?|weeks?|months?|years?|shortly|soon|just)$/i;
+
 const BECAUSE = /^(because|as|since|when|after|that|though|although|but)$/i;
 
 /** Verbs of judgement that name or receive a thing as often as they judge it. */
@@ -54,6 +56,9 @@ const DEEDS: ReadonlySet<string> = new Set(['welcome', 'call', 'label', 'brand',
 /** What they say is said by nobody ("common sense says"). */
 const WISDOM =
   /^(histor(y|ies)|experiences?|logic|sense|evidence|facts?|wisdom|traditions?|legends?|rumou?rs?|lore|mind|hearts?|guts?|instincts?|intuition|conscience|voices?|things?|ideas?|numbers?|signs?)$/i;
+
+/** "Democrats", whatever they are known as */
+const PLURAL = /s$/;
 
 const WITH_PARTICIPLE: RuleId = 'attributions/speaker-with-participle';
 const TOLD_BY: RuleId = 'attributions/told-by';
@@ -140,10 +145,12 @@ export class Readings {
     this.discourse.open(passage);
     const sources = this.#sources.read();
     const subject = this.#subject();
-    const speakers = this.#speakers(sources, subject);
+    const contents: (Span | null)[] = [];
+    for (let number = 0; number < sources.length; number++) contents.push(this.#contents.of(sources, number));
+    const speakers = this.#speakers(sources, subject, contents);
     const spoken: SpokenSource[] = [];
     for (let number = 0; number < sources.length; number++)
-      spoken.push(this.#spoken(sources[number]!, speakers[number]!, this.#contents.of(sources, number)));
+      spoken.push(this.#spoken(sources[number]!, speakers[number]!, contents[number]!));
     const statements = this.#statements(sources, spoken);
     if (statements.length > 0) this.#toldIn = passage.block;
     const parts = this.#parts(sources, spoken);
@@ -212,8 +219,11 @@ export class Readings {
     const { word } = this.#known;
     // "last" is stepped over as an adverb.
     if (units.isWord(from - 1, word.last) && units.has(from + 1, TAGS.Comma)) return true;
-    for (let at = from; at < Math.min(from + 5, units.count - 1); at++)
+    for (let at = from; at < Math.min(from + 5, units.count - 1); at++) {
       if (units.isWord(at, word.ago)) return units.has(at + 1, TAGS.Comma);
+      // "Moments after the vote,", "Two days before it began,"
+      if (units.has(at, this.#known.tag.TimePreposition) && at > from) return MOMENTS.test(units.words(at - 1));
+    }
     return false;
   }
 
@@ -241,25 +251,57 @@ export class Readings {
     return null;
   }
 
-  #speakers(sources: readonly Source[], subject: NounPhrase | null): (Speaker | null)[] {
+  // "The town stayed tense after the paper broke its silence, saying that": the one whom the last clause is about.
+  #ofSubordinate({ start, form }: Source): Speaker | null {
+    const units = this.#units;
+    if (form !== 'participle' || !units.has(start - 1, TAGS.Comma)) return null;
+    for (let at = start - 2; at > 0 && !units.isPunctuation(at); at--) {
+      if (!units.has(at, this.#known.tag.TimePreposition)) continue;
+      const phrase = this.#sources.phrases.phraseAfter(at + 1, start);
+      return phrase === null || phrase.headClass === 'other' ? null : this.discourse.speakerOf(phrase);
+    }
+    return null;
+  }
+
+  #speakers(
+    sources: readonly Source[],
+    subject: NounPhrase | null,
+    contents: readonly (Span | null)[],
+  ): (Speaker | null)[] {
     let main: Speaker | null = null;
     const speakers: (Speaker | null)[] = [];
-    for (const source of sources) {
+    for (let number = 0; number < sources.length; number++) {
+      const source = sources[number]!;
       const speaker: Speaker | null =
         source.speaker === null
-          ? (main ?? this.#ofRelative(source) ?? (subject === null ? null : this.discourse.speakerOf(subject)))
+          ? (main ??
+            this.#ofRelative(source) ??
+            (subject === null ? this.#ofSubordinate(source) : this.discourse.speakerOf(subject)))
           : (this.#ownSubject(source, subject) ?? this.discourse.speakerOf(source.speaker));
-      if (source.speaker?.headClass !== 'other' || this.#maySpeak(source.speaker, source)) main = speaker ?? main;
+      // "said it was unlikely that drivers would agree, but said": the drivers say nothing.
+      const isSupposed = main !== null && contents[number] === null && this.#hasModal(source);
+      if (!isSupposed && (source.speaker?.headClass !== 'other' || this.#maySpeak(source.speaker, source)))
+        main = speaker ?? main;
       speakers.push(speaker);
     }
     return speakers;
   }
 
+  #hasModal({ cueStart, cueEnd }: Source): boolean {
+    for (let at = cueStart; at < cueEnd; at++) if (this.#units.has(at, this.#known.tag.Modal)) return true;
+    return false;
+  }
+
   // "Northfold will close two depots, it said": the subject of the sentence, where nobody was reported just before.
-  #ownSubject({ speaker, start }: Source, subject: NounPhrase | null): Speaker | null {
+  #ownSubject({ rule, speaker, start }: Source, subject: NounPhrase | null): Speaker | null {
     const units = this.#units;
-    const { word } = this.#known;
+    const { tag, word } = this.#known;
     if (speaker === null || subject === null || subject.kind === 'pronoun' || subject.end >= start) return null;
+    // "Drivers are angry, with some threatening to strike": some of the drivers.
+    const isSome = rule === WITH_PARTICIPLE && units.has(speaker.head, tag.QuantityNoun);
+    const areSeveral =
+      this.#arePeople(subject) || (subject.kind !== 'person' && PLURAL.test(units.words(subject.head)));
+    if (isSome && speaker.wordsEnd === speaker.start + 1 && areSeveral) return this.discourse.speakerOf(subject);
     // "Many in the trade left because they felt"
     const isOwn =
       units.isWord(speaker.head, word.they) && BECAUSE.test(units.words(start - 1)) && subject.kind === 'described';
@@ -361,10 +403,16 @@ export class Readings {
     const units = this.#units;
     const { tag, word } = this.#known;
     if (form === 'phrase') return true;
-    if (kind !== 'described' || form !== 'finite' || wordsEnd !== cueStart || units.isWord(start, word.my))
-      return false;
+    // "the log itself points out"
+    const verb = units.has(cueStart - 1, tag.Reflexive) ? cueStart - 1 : cueStart;
+    if (kind !== 'described' || form !== 'finite' || wordsEnd !== verb || units.isWord(start, word.my)) return false;
+    // "the parser will complain that": what things do.
+    if (units.isWord(cueStart, word.will)) return false;
     const opensClause =
-      start === 0 || units.isPunctuation(start - 1) || units.hasEither(start - 1, tag.Conjunction, tag.Subordinator);
+      start === 0 ||
+      units.isPunctuation(start - 1) ||
+      units.hasEither(start - 1, tag.Conjunction, tag.Subordinator) ||
+      this.#isBehindCircumstance(start);
     if (!opensClause || units.isWord(start, word.our)) return false;
     if (wordsEnd - start > 1 && this.#areCapitals(start, wordsEnd)) return true;
     return (
@@ -376,6 +424,16 @@ export class Readings {
       !(cueEnd < units.count && frame.prepositions?.includes(units.words(cueEnd)) === true) &&
       !WISDOM.test(units.words(head))
     );
+  }
+
+  // "In a release the QXVC stated that": nothing but a circumstance stands before the subject.
+  #isBehindCircumstance(start: number): boolean {
+    const units = this.#units;
+    const { tag } = this.#known;
+    if (!units.has(0, tag.Preposition) || !units.has(start, tag.Article)) return false;
+    for (let at = 1; at < start; at++)
+      if (!this.#sources.phrases.isNominal(at) && !units.has(at, tag.Preposition)) return false;
+    return true;
   }
 
   // "Elmet Online adds": capitals throughout are a name, known or not.
@@ -404,7 +462,11 @@ export class Readings {
       return units.isWord(source.cueEnd, word.that);
     // "who asked not to be named", "suppliers who offer to pay"
     const isRelative = units.isWord(cueStart - 1, word.who) || units.isWord(cueStart - 1, word.that);
-    if (isRelative && !frame.takes.includes('clause')) return false;
+    // "who believe they own one": which people are meant.
+    if (isRelative && (!frame.takes.includes('clause') || this.#isTold(source))) return false;
+    // "Many would argue that": nobody has.
+    if (form === 'finite' && speaker.kind === 'described' && entity === null && units.isWord(cueStart, word.would))
+      return false;
     if (units.isWord(speaker.head, word.it) && frame.takes.includes('request')) return false;
     // "Our survey shows": the author's own finding.
     if (
@@ -427,6 +489,12 @@ export class Readings {
     // "encouraged by the results to go on": what happened asks nobody.
     if (form === 'passive' && (speaker.headClass === 'other' || speaker.headClass === 'source')) return false;
     return !(speaker.headClass === 'source' && frame.main === 'see');
+  }
+
+  // "users who think that": a restrictive clause about what people hold true.
+  #isTold({ cueStart, cueEnd }: Source): boolean {
+    const units = this.#units;
+    return units.has(cueEnd - 1, this.#known.tag.BeliefVerb) && !units.has(cueStart - 2, TAGS.Comma);
   }
 
   #parts(sources: readonly Source[], spoken: readonly SpokenSource[]): Reading['parts'] {

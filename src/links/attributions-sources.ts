@@ -186,7 +186,9 @@ export class Sources {
         continue;
       }
       if (!this.#units.has(at, this.#known.tag.AccordingTo)) continue;
-      const phrase = this.phrases.phraseAfter(at + 1, to);
+      // "according to her, …"
+      const isHer = this.#units.isWord(at + 1, this.#known.word.her) && !this.phrases.isNominal(at + 2);
+      const phrase = isHer ? this.plainSpeaker(at + 1) : this.phrases.phraseAfter(at + 1, to);
       if (phrase === null) continue;
       this.#addSpeaker(phrase, phrase.start, phrase.end);
       at = phrase.end - 1;
@@ -309,7 +311,7 @@ export class Sources {
   #isNounOf({ kind, start }: NounPhrase, { start: cue, verb }: CueGroup): boolean {
     const units = this.#units;
     if (kind === 'person' && units.has(start, this.#known.tag.PossessivePronoun)) return false;
-    if (units.isDelimiter(cue - 1)) return false;
+    if (units.isDelimiter(cue - 1) || units.isWord(start, this.#known.word.which)) return false;
     if (cue !== verb || kind === 'pronoun' || kind === 'described' || !/s$/i.test(units.words(verb))) return false;
     const { tag } = this.#known;
     const isCounted =
@@ -347,7 +349,7 @@ export class Sources {
     if (kind === 'described' && units.hasEither(head, TAGS.Number, tag.QuantityNoun)) return true;
     const words = units.words(head).toLowerCase();
     return (
-      /s$|data$|^those$|^us$|^them$|people|staff|police|men|women|children|many|some|most|media|press|majority|minority|number/.test(
+      /s$|data$|^(those|us|them|many|some|most)$|people|staff|police|men|women|children|media|press|majority|minority|number/.test(
         words,
       ) || units.has(head, tag.RolePlural)
     );

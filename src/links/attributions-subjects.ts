@@ -68,7 +68,7 @@ export class Subjects {
       const isDoing = units.has(at, TAGS.Gerund) && !units.has(at + 1, this.#known.tag.Reflexive);
       // "a report citing officials said"
       const isCiting = CITING.test(units.words(at)) && units.has(at - 1, this.#known.tag.SourceNoun);
-      if (isDoing && !units.chunk(at)?.mention && (isCiting || units.hasAny(at - 1, this.#known.people))) {
+      if (isDoing && !units.chunk(at)?.mention && (isCiting || this.#isSomebody(at - 1))) {
         const doer = this.#phrases.phraseBefore(at, 0);
         const isDoer =
           doer?.kind === 'described' && (isCiting || doer.headClass === 'people') && this.#opensClause(doer.start);
@@ -87,6 +87,10 @@ export class Subjects {
       return this.#opensClause(phrase.start) ? endingAt(phrase, place) : null;
     }
     return null;
+  }
+
+  #isSomebody(at: number): boolean {
+    return this.#units.has(at, TAGS.Role) || this.#units.hasAny(at, this.#known.people);
   }
 
   // "reports": a noun may be one.
@@ -173,6 +177,15 @@ export class Subjects {
     const isNamed = phrase.kind === 'person' && !PARTY_AND_STATE.test(units.words(phrase.start));
     const head = isNamed ? phrase.head : isApposition ? name : -1;
     // The name stands elsewhere; the pronoun keeps its place.
+    if (phrase.kind === 'organisation' && units.has(relative - 1, TAGS.Comma))
+      return {
+        kind: 'organisation',
+        start: relative,
+        end: relative + 1,
+        wordsEnd: relative + 1,
+        head: phrase.head,
+        headClass: 'body',
+      };
     return head < 0
       ? phrase
       : { kind: 'person', start: relative, end: relative + 1, wordsEnd: relative + 1, head, headClass: 'people' };

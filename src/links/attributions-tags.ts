@@ -154,6 +154,12 @@ const WORDS = [
   'quoted',
   'saying',
   'without',
+  'there',
+  'would',
+  'further',
+  'beyond',
+  'under',
+  'will',
 ] as const;
 
 const NOMINAL = [

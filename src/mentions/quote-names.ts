@@ -14,6 +14,7 @@ interface QuoteTags {
   readonly cue: Tag;
   readonly pronoun: Tag;
   readonly be: Tag;
+  readonly article: Tag;
   readonly called: number;
   readonly small: TagSet;
 }
@@ -28,6 +29,7 @@ function quoteTags(knowledge: Knowledge): QuoteTags {
       cue: knowledge.tag('SpeechVerb'),
       pronoun: knowledge.tag('SubjectPronoun'),
       be: knowledge.tag('Be'),
+      article: knowledge.tag('Article'),
       called: findWord(knowledge.lexicon, 'called'),
       small: tagSet(SMALL_WORDS.map((name) => knowledge.tag(name))),
     };
@@ -53,13 +55,26 @@ export class NotSpeech {
 
   /** A title, name or slogan: by the words before it ("titled"), or because its words are capitalised. */
   isName({ opening, closing, first, last }: Stretch): boolean {
-    if (isArgument(this.#tokens, opening, closing)) return true;
+    if (isArgument(this.#tokens, opening, closing) || this.#isAttribute(opening, closing)) return true;
     if (opening > 0 && (this.#has(opening - 1, this.#tags.namer) || this.#endsNamer(opening))) {
       // "The report “leaves us cold,” said Okafor": no name begins small and ends with a comma.
       return this.#has(first, TAGS.Capitalised) || !this.#has(last - 1, TAGS.Comma) || !this.isCueBehind(closing);
     }
     if (opening > 0 && this.#tokens.word[opening - 1] === this.#tags.called && this.#isCalled(opening - 2)) return true;
     return isTitle(this.#tokens, first, last, this.#tags.small);
+  }
+
+  // "a “one size fits all” approach": what stands between an article and its noun tells which one.
+  #isAttribute(opening: number, closing: number): boolean {
+    const next = closing + 1;
+    if (opening <= 0 || closing < 0 || next >= this.#tokens.count || !this.#has(opening - 1, this.#tags.article))
+      return false;
+    if (this.#has(closing - 1, TAGS.Comma) || this.#has(closing - 1, TAGS.FullStop)) return false;
+    return (
+      (this.#has(next, TAGS.Noun) || this.#has(next, TAGS.PluralNoun)) &&
+      !this.#has(next, TAGS.PastVerb) &&
+      !this.#has(next, TAGS.PresentVerb)
+    );
   }
 
   // "a scheme called “…”" and "is called “…”" name it; "he called “…”" tells what he said.

@@ -223,9 +223,10 @@ describe('reports of agencies and ministries', () => {
 
   test('an article that speaks of itself reports nobody', () => {
     expect(statementsOf('This post explains how to install the package on a phone.')).toEqual([]);
-    expect(statementsOf('A post explains how to install the package on a phone.')).toEqual([
-      'A post: how to install the package on a phone',
+    expect(statementsOf('A post explains how the package came to be on every phone.')).toEqual([
+      'A post: how the package came to be on every phone',
     ]);
+    expect(statementsOf('A post explains how to install the package on a phone.')).toEqual([]);
   });
 
   test('of two verbs of speech side by side the first is a noun', () => {

@@ -7,14 +7,11 @@ import type { Gives } from '../model/rule.ts';
 import { type Anchor, anchorOf } from './rule-anchors.ts';
 import type { RuleSource } from './rule-files.ts';
 
-/** What is known of a rule before it is first needed: enough to see that a sentence has nothing for it. */
-export interface RuleHead {
-  readonly id: RuleId;
-  readonly finds: string;
-  readonly gives: Gives;
-  /** One for each pattern of `match`, shortened. */
-  readonly anchors: readonly ShortAnchor[];
-}
+/**
+ * What is known of a rule before it is first needed: enough to see that a sentence has nothing for it. The anchors are
+ * one for each pattern of `match`, shortened. Without names, since hundreds of heads are read at every start.
+ */
+export type RuleHead = readonly [id: RuleId, finds: string, gives: Gives, anchors: readonly ShortAnchor[]];
 
 /** The words of an anchor, or its words and tags where it has tags; null where a pattern has no anchor. */
 type ShortAnchor = readonly number[] | readonly [words: readonly number[], tags: readonly number[]] | null;
@@ -172,7 +169,7 @@ function headAndBody(
   const at = [files.indexOf(writtenAt.file), writtenAt.line ?? null, writtenAt.column ?? null] as const;
   const shortened = Object.fromEntries(PATTERN_KEYS.map((key) => [key, rule[key].map((nodes) => nodes.map(shorten))]));
   return {
-    head: { id, finds, gives, anchors },
+    head: [id, finds, gives, anchors],
     body: { because, at, ...(shortened as Record<PatternKey, Short[][]>) },
   };
 }
@@ -217,15 +214,21 @@ class StoredRule implements Rule {
   #notBefore: readonly Pattern[] | undefined;
   #body: RuleBody | undefined;
 
-  constructor(head: RuleHead, shared: StoredShared, at: number, tag: Vocabulary['tag'], width: number) {
-    this.id = head.id;
-    this.finds = head.finds;
-    this.gives = head.gives;
+  constructor(
+    [id, finds, gives, anchors]: RuleHead,
+    shared: StoredShared,
+    at: number,
+    tag: Vocabulary['tag'],
+    width: number,
+  ) {
+    this.id = id;
+    this.finds = finds;
+    this.gives = gives;
     this.#shared = shared;
     this.#at = at;
     this.#tag = tag;
     this.#width = width;
-    this.match = head.anchors.map(
+    this.match = anchors.map(
       (anchor, one) =>
         new StoredPattern(
           anchorFrom(anchor),

@@ -690,7 +690,8 @@ class RoleFinder {
     const isDetermined = this.#has(at - 1, tag.Article) || this.#isWord(at - 1, 'as');
     if (this.#has(at, tag.AppointVerb) || (this.#has(at, tag.SpeechVerb) && !isDetermined)) return false;
     const isTime = this.#has(at - 1, TAGS.Adverb) && !this.#has(at - 1, TAGS.Adjective) && this.#isBoundary(at - 2);
-    return isTime || this.#isBoundary(at - 1) || this.#has(at - 1, tag.RoleModifier);
+    const isMade = this.#has(at - 1, tag.Auxiliary) || this.#has(at - 1, tag.AppointVerb);
+    return isTime || isMade || this.#isBoundary(at - 1) || this.#has(at - 1, tag.RoleModifier);
   }
 
   // "DevOps engineer", "TypeScript developer": crafts are written so, whatever the post is.

@@ -86,8 +86,11 @@ const isOfNoun = ({ tokens }: LinkedArticle, first: number, last: number): boole
     isThing(tokens, last)) ||
   // "at last year’s prices", "ahead of last year".
   (lowerOf({ tokens }, first) === 'at' && hasTag(tokens, last, TAGS.Possessive)) ||
-  (lowerOf({ tokens }, first) === 'of' && BESIDE_OF.has(lowerOf({ tokens }, first - 1)));
+  (lowerOf({ tokens }, first) === 'of' && BESIDE_OF.has(lowerOf({ tokens }, first - 1))) ||
+  // "sleeps nine hours during the day": every day.
+  (last - first === 3 && lowerOf({ tokens }, first) === 'during' && OF_EVERY_DAY.has(lowerOf({ tokens }, last - 1)));
 
+const OF_EVERY_DAY = wordSet('day night daytime week');
 const MOVEMENT = /^(increase|rise|growth|gain|jump|fall|drop|decline|decrease|reduction|change)s?$/;
 
 const isThing = (tokens: Tokens, at: number): boolean =>

@@ -237,9 +237,11 @@ class CandidateFinder {
   #startsHonorific(at: number): boolean {
     if (this.#isHonorific(at))
       return (
-        (this.#isNameWord(at + 1) && !this.#isOfficeAlone(at + 1)) ||
-        this.#has(at + 1, this.#tag.Honorific) ||
-        this.#has(at + 1, this.#tag.RegalTitle)
+        // "Lord Mayor Priya Raman" is no lord.
+        this.#roleTitleEnd(at) <= at + 1 &&
+        ((this.#isNameWord(at + 1) && !this.#isOfficeAlone(at + 1)) ||
+          this.#has(at + 1, this.#tag.Honorific) ||
+          this.#has(at + 1, this.#tag.RegalTitle))
       );
     return this.#hitOf(at, PHRASE.honorific) !== undefined;
   }
@@ -623,6 +625,8 @@ class CandidateFinder {
   #longBodyEnd(at: number): number {
     const body = this.#hitOf(at, PHRASE.organisation);
     if (body === undefined || body.last - at < 2 || !this.#has(at, TAGS.Capitalised)) return at;
+    // "Housing Ombudsman Priya Raman": before a given name the office is meant that goes by the same words.
+    if (this.#roleTitleEnd(at) === body.last && this.#given(body.last) >= 4) return at;
     return body.last - at >= 4 || this.#isRoleBehind(body.last - 1) ? body.last : at;
   }
 
@@ -639,10 +643,11 @@ class CandidateFinder {
     if (at === start && at + 1 < last && !hasHonorific && this.#isForField(at)) return null;
     if (this.#isOfTrade(start, last)) return null;
     const mayAddress = at > start || !hasHonorific;
-    if (mayAddress && this.#isHonorific(at) && at + 1 < last && !this.#isHonorificWithin(at))
-      return { end: at + 1, isHonorific: true, isRelation: false };
     const known = this.#knownAt(at);
     const hit = this.#hitOf(at, PHRASE.title);
+    const isAddress = mayAddress && this.#roleTitleEnd(at) <= at + 1;
+    if (isAddress && this.#isHonorific(at) && at + 1 < last && !this.#isHonorificWithin(at))
+      return { end: at + 1, isHonorific: true, isRelation: false };
     // "White House" is a body although "White House press secretary" is a role; in "Vice President" no magazine is meant.
     const isRole =
       hit !== undefined &&
@@ -760,6 +765,9 @@ class CandidateFinder {
   #isRoleWord(at: number, start: number, last: number): boolean {
     const tag = this.#tag;
     const isPost = this.#hasOneOf(at, this.#sets.post);
+    // "Campaigner Priya Raman"
+    if (at === start && this.#has(at, TAGS.SentenceStart) && this.#has(at, tag.GroupNoun) && at + 1 < last)
+      return !this.#has(at, TAGS.Upper) && this.#given(at + 1) >= 6;
     const isTrade =
       this.#has(at, tag.Occupation) &&
       (at + 1 < last ? this.#given(at + 1) >= 3 : at > start && this.#isTradeBehindBody(start, at));

@@ -138,7 +138,7 @@ function classesOfRows(knowledge: Knowledge): Uint8Array {
     [PHRASE.organisation, tagSet([tag.KnownOrganisation])],
     [PHRASE.place, tagSet([tag.Country, tag.Region, tag.City, tag.Continent])],
     [PHRASE.product, tagSet([tag.KnownProduct])],
-    [PHRASE.title, tagSet([tag.RoleTitle, tag.RoleHead, tag.Occupation, tag.PoliticalRole])],
+    [PHRASE.title, tagSet([tag.RoleTitle, tag.RoleHead, tag.Occupation])],
     [PHRASE.nationality, tagSet([tag.Nationality])],
   ];
   const { rows, width } = knowledge.lexicon;

@@ -397,3 +397,16 @@ test('months and syllables of people are told from dates and prefixes', () => {
   expect(namesOf('They thanked Seo Tae-yul for the mill.')).toEqual(['person: Seo Tae-yul']);
   expect(namesOf('They read the Quorn Re-run again.')).toEqual([]);
 });
+
+test('an office that begins like a form of address or is called like its body stands before a name', () => {
+  expect(namesOf('Lord Mayor Priya Raman opened the depot.')).toEqual(['person: Priya Raman']);
+  expect(namesOf('Housing Ombudsman Priya Raman saw the depot.')).toEqual(['person: Priya Raman']);
+  expect(namesOf('Social Worker Priya Raman and campaigner Tom Ashdown saw it.')).toEqual([
+    'person: Priya Raman',
+    'person: Tom Ashdown',
+  ]);
+  expect(namesOf('The order went to Halden Software CTO Priya Raman.')).toEqual([
+    'organisation: Halden Software',
+    'person: Priya Raman',
+  ]);
+});

@@ -8,6 +8,8 @@ export interface BlockShape {
   /** Words and numbers behind the bullet. */
   readonly words: number;
   readonly functionWords: number;
+  /** Tells what was done ("opened"), behind its first word. */
+  readonly hasPastVerb: boolean;
   readonly sentences: number;
   /** Ends as sentences do, quotation marks and brackets aside. */
   readonly isClosed: boolean;
@@ -36,6 +38,7 @@ export function shapeOf(tokens: Tokens, block: PageBlock, sentences: number, kno
   let words = 0;
   let functionWords = 0;
   let separators = 0;
+  let hasPastVerb = false;
   const { tags, width } = tokens;
   const from = block.first + block.marks;
   for (let at = from; at < block.last; at++) {
@@ -43,6 +46,8 @@ export function shapeOf(tokens: Tokens, block: PageBlock, sentences: number, kno
     if (shape & WORD) {
       words++;
       if (hasOneOf(tokens, at, known.functionWords)) functionWords++;
+      else if (at > from && hasTag(tokens, at, TAGS.PastVerb) && !hasTag(tokens, at, TAGS.Capitalised))
+        hasPastVerb = true;
     } else if (shape & ADDRESS) words++;
     else if (isSeparator(tokens, at)) separators++;
   }
@@ -53,6 +58,7 @@ export function shapeOf(tokens: Tokens, block: PageBlock, sentences: number, kno
   return {
     words,
     functionWords,
+    hasPastVerb,
     sentences,
     separators,
     isOpened: isOpened(tokens, from),
@@ -124,7 +130,7 @@ function isOpened(tokens: Tokens, from: number): boolean {
  * full sentences up to 6, headlines and menu items below 0.
  */
 export function proseWeight(shape: BlockShape, isListItem: boolean): number {
-  const { words, functionWords, isClosed, isCutOff, endsWithColon } = shape;
+  const { words, functionWords, hasPastVerb, isClosed, isCutOff, endsWithColon } = shape;
   if (words === 0) return -0.3;
   const hasGrammar = functionWords / words >= 0.2;
   if (isListItem) return listWeight(words, hasGrammar, isClosed);
@@ -133,7 +139,7 @@ export function proseWeight(shape: BlockShape, isListItem: boolean): number {
     if (words >= 40) return hasGrammar ? 5 : 3;
     if (words >= 20) return hasGrammar ? 3.5 : 2;
     if (words >= 10) return hasGrammar ? 1.7 : 0.6;
-    return words >= 4 && hasGrammar ? 0.6 : -0.5;
+    return words >= 4 && (hasGrammar || hasPastVerb) ? 0.6 : -0.5;
   }
   if (endsWithColon) return colonWeight(words, hasGrammar);
   if (words >= 40) return hasGrammar ? 2.5 : 0;

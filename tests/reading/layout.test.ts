@@ -240,3 +240,11 @@ describe('a paragraph between what the site has put into the article', () => {
     expect(around('Harlow Trams buys forty trams')).not.toContainEqual(['paragraph', 'Harlow Trams buys forty trams']);
   });
 });
+
+test.each([
+  ['The firm opened three depots last year.', 'paragraph'],
+  ['On Monday, fares fell 12%.', 'paragraph'],
+  ['Harlow trams tickets timetables.', 'footer'],
+])('a last short line is the author’s where it tells what happened: %s', (line, kind) => {
+  expect(zonesIn([FARES, RISE, line].join('\n\n')).at(-1)).toEqual([kind, line]);
+});

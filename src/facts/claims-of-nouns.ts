@@ -49,8 +49,10 @@ function antecedent(sentence: FigureSentence, { first, rule }: About): About | n
 }
 
 /** "price of | 200 everyday items": a preposition with nothing behind it takes the counted things along, or goes. */
-function endOfNouns(sentence: FigureSentence, { first, last }: About): number {
+function endOfNouns(sentence: FigureSentence, about: About): number {
   const { article, figures, grammar } = sentence;
+  const { first } = about;
+  const last = withoutTime(sentence, about);
   if (lowerOf(article, last - 1) === 'of') {
     const inside = figureAt(figures, last);
     const things =
@@ -62,6 +64,14 @@ function endOfNouns(sentence: FigureSentence, { first, last }: About): number {
   let end = last;
   while (end > first && isLeftOver(sentence, end - 1)) end--;
   return end;
+}
+
+// "40% more for petrol | last year": when it was is told apart.
+function withoutTime({ article, times }: FigureSentence, { first, last }: About): number {
+  for (const time of times)
+    if (first < time.first && time.first < last && time.last >= last && lowerOf(article, time.first - 1) !== 'of')
+      return time.first;
+  return last;
 }
 
 // "taking | a pint | to £4".

@@ -684,3 +684,11 @@ describe('what is said of a share', () => {
       expect(shown(claimsIn(`Sales at the depot reached £40m ${time}.`), 'when')).toEqual([[time]]);
   });
 });
+
+test('when it was is no part of what is measured', () => {
+  expect(shown(claimsIn('Drivers paid 12% more for petrol last year.'), 'of', 'when')).toEqual([
+    ['petrol', 'last year'],
+  ]);
+  expect(shown(claimsIn('During the trial, 30 schools opened.'), 'when')).toEqual([['During the trial']]);
+  expect(shown(claimsIn('Nurses sleep 23 minutes longer during the day.'), 'when')).toEqual([[null]]);
+});

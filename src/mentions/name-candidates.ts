@@ -1637,7 +1637,7 @@ class CandidateFinder {
     if (gap === 1 && this.#isCampus(draft, next)) return true;
     const hasComplement = this.#hasComplement(draft);
     if (gap === 1 && (this.#isWord(link, this.#word.and) || this.#isWord(link, this.#word['&']))) {
-      if (this.#spellsAcronym(draft.first, next.last)) return true;
+      if (this.#spellsAcronym(draft.first, next.last) || this.#isOfTwoFields(draft, next)) return true;
       return (
         hasComplement &&
         (this.#isSecondField(next) ||
@@ -1660,6 +1660,33 @@ class CandidateFinder {
         !this.#isPlaceAt(next.first, next.last)
       );
     return false;
+  }
+
+  // "the Tarnbrook Fire and Rescue Service", "Halden Parks and Recreation Department": a body of two fields.
+  #isOfTwoFields(draft: Draft, next: Draft): boolean {
+    const field = draft.last - 1;
+    const length = next.last - next.first;
+    return (
+      (length === 2 || length === 3) &&
+      this.#has(next.last - 1, this.#tag.OrganisationHead) &&
+      ((this.#isFieldWord(field) &&
+        this.#isFieldWord(next.first) &&
+        !this.#isOrganisationLike(draft.first, draft.last)) ||
+        EMERGENCIES.test(this.#textOf(field, next.first + 1))) &&
+      !this.#endsKnown(next.first, next.last)
+    );
+  }
+
+  #isFieldWord(at: number): boolean {
+    const tag = this.#tag;
+    return (
+      this.#has(at, TAGS.Noun) &&
+      this.#isOrdinary(at) &&
+      !this.#has(at, tag.OrganisationHead) &&
+      !this.#has(at, tag.CompanyHead) &&
+      !this.#has(at, tag.PartyName) &&
+      this.#given(at) < 3
+    );
   }
 
   /** "Commission of the Deaf and Hard of Hearing", "Centre for Quality of Life": what a body is for has an of-phrase itself. */
@@ -1856,6 +1883,9 @@ const GLUED_UNIT =
 const CENTRE = /^(Cent(er|re)s?|Unit|Division|Team|Group|Hub|Programme|Program|Clinic|Clinics|Branch|Section)$/;
 
 /** Names that others go on from: "Royal Society for the Protection of Birds". */
+/** One service, though either word may end the name of a body. */
+const EMERGENCIES = /^(Fire|Search|Police) (and|&) (Rescue|Fire|Crime)$/;
+
 const LEARNED =
   /^(Royal|National|American|British|International|Canadian|European) (Society|Association|Institute|Institution|Academy|College|Council)$/;
 

@@ -410,3 +410,12 @@ test('an office that begins like a form of address or is called like its body st
     'person: Priya Raman',
   ]);
 });
+
+test('a body of two fields is one', () => {
+  expect(
+    namesOf('It went to the Tarnbrook Fire and Rescue Service and the Halden Parks and Recreation Department.'),
+  ).toEqual([
+    'organisation: Tarnbrook Fire and Rescue Service',
+    'organisation: Halden Parks and Recreation Department',
+  ]);
+});

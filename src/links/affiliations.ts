@@ -34,7 +34,10 @@ const ADDRESS = /^, (Cllr|Clr|Coun|Councillor|Alderman|Ald|Rep|Sen|Senator|Gov|D
 
 /** Behind the name of one who gives up the post that the name goes with. */
 const STEPS_DOWN =
-  /^( \([^()]{1,24}\))?(,? (since|for) [^,.;]{1,30})?,? ?(who )?(((has|have|had|is|was|were|will|would|be|been|to|also|now|soon|shortly|today|announced|confirmed|said|says|(has )?decided|plans|intends|due|set|expected|that|he|she|they|on [A-Z]\w+day)( be)? ){0,8}(step(s|ped|ping)? (down|aside)|stand(s|ing)? down|stood down|resign(s|ed|ing)?|retir(e|es|ed|ing))|((has|have|had) )?(lost|losing|quit|quits) (his|her|their) (job|post|position|role)|(was|were|is|are|been|being|has been|have been|had been) (sacked|fired|ousted|dismissed|axed|forced out|pushed out|removed|made redundant)|(has|have) (left|departed)|(is|are|will be) leaving( (his|her|their) (post|position|role|job)s?)?|will leave (his|her|their) (post|position|role|job)|((has|have|had) )?announced (his|her|their) (\w+ )?(departure|resignation|retirement))(?= ?[.,;]| (in|at|after|on|from (his|her|their|the) (role|post|position|job|board)|from (public office|office|politics|government service|public life|the (company|firm|group|bank))|this|next|last|later|earlier|with|following|amid|over|to|and|by|before|when|early|due|because|for|the (company|firm|group|bank|paper|club|team|council|trust|charity|business|organisation))\b|$)/;
+  /^( \([^()]{1,24}\))?(,? (since|for) [^,.;]{1,30})?,? ?(who )?(((has|have|had|is|was|were|will|would|be|been|to|also|now|soon|shortly|today|announced|confirmed|said|says|(has )?decided|plans|intends|due|set|expected|that|he|she|they|on [A-Z]\w+day)( be)? ){0,8}(step(s|ped|ping)? (down|aside)|stand(s|ing)? down|stood down|resign(s|ed|ing)?|retir(e|es|ed|ing)|leav(e|es|ing)(?= (the (company|firm|group|bank|paper|club|council|trust|charity|business|organisation)|in [A-Z0-9]|at the end|next|this|later)\b))|((has|have|had) )?(lost|losing|quit|quits) (his|her|their) (job|post|position|role)|(was|were|is|are|been|being|has been|have been|had been) (sacked|fired|ousted|dismissed|axed|forced out|pushed out|removed|made redundant)|(has|have) (left|departed)|(is|are|will be) leaving( (his|her|their) (post|position|role|job)s?)?|will leave (his|her|their) (post|position|role|job)|((has|have|had) )?announced (his|her|their) (\w+ )?(departure|resignation|retirement))(?= ?[.,;]| (in|at|after|on|from (his|her|their|the) (role|post|position|job|board)|from (public office|office|politics|government service|public life|the (company|firm|group|bank))|this|next|last|later|earlier|with|following|amid|over|to|and|by|before|when|early|due|because|for|the (company|firm|group|bank|paper|club|team|council|trust|charity|business|organisation))\b|$)/;
+
+/** "a spokesman for the department": what is said again of the body that the post is held at. */
+const OF_THE = / (?:for|at|of) the (?:department|ministry|office|school|bureau|division|service)$/;
 
 /** From which year to which, behind a post and its place. */
 const YEARS =
@@ -801,7 +804,11 @@ class AffiliationReader {
       const isCut = ofNoun !== null && organisation === ofNoun;
       this.found.push({
         person,
-        role: isCut ? post.title.replace(OF_NOUN, '') : post.title,
+        role: isCut
+          ? post.title.replace(OF_NOUN, '')
+          : organisation === null
+            ? post.title
+            : post.title.replace(OF_THE, ''),
         roleSpan: post.span,
         organisation: organisation?.kind === 'organisation' ? organisation : null,
         status: post.status === 'current' ? this.#statusOf(match, status, person, post, at) : post.status,

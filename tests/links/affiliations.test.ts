@@ -538,3 +538,39 @@ test('nobody’s boss is a post', () => {
     'Priya Raman / finance director /  / current',
   ]);
 });
+
+test.each([
+  [
+    'Priya Raman joins Quillfeather Ltd from Halden Ltd as finance director.',
+    'Priya Raman / finance director / Quillfeather Ltd / incoming',
+  ],
+  ['Priya Raman joins as finance director from Halden Ltd.', 'Priya Raman / finance director /  / incoming'],
+  [
+    'Priya Raman, the Scottish government’s chief statistician, spoke.',
+    'Priya Raman / chief statistician /  / current',
+  ],
+  [
+    'Priya Raman, campaigns manager at Quillfeather Ltd, spoke.',
+    'Priya Raman / campaigns manager / Quillfeather Ltd / current',
+  ],
+  [
+    'It pleased Quillfeather Ltd visual and UX designer Priya Raman.',
+    'Priya Raman / visual and UX designer / Quillfeather Ltd / current',
+  ],
+  [
+    'Priya Raman, the chief executive of Quillfeather Ltd, is to leave the company in May.',
+    'Priya Raman / chief executive / Quillfeather Ltd / former',
+  ],
+  [
+    'The Home Office is closed. Priya Raman, a spokeswoman for the department, spoke.',
+    'Priya Raman / spokeswoman / Home Office / current',
+  ],
+])('%s', (body, expected) => {
+  expect(affiliationsOf(body)).toContain(expected);
+});
+
+test('where somebody comes from is nobody’s new employer', () => {
+  expect(affiliationsOf('Priya Raman joins as finance director from Halden Ltd.')).not.toContain(
+    'Priya Raman / finance director / Halden Ltd / incoming',
+  );
+});

@@ -236,9 +236,12 @@ function keysByInitials(groups: ReadonlyMap<string, Group>): Map<string, string[
     const [capitals, all] = initialsOf(first.value.name.replace(/^the /i, '').replace(/-/g, ' '));
     if (capitals.length >= 3) file(byInitials, capitals, key);
     if (all.length >= 3 && all !== capitals) file(byInitials, all, key);
-    // "NC Department of Transportation" is the DOT.
-    const department = /^\S+ ((?:Department|Ministry|Bureau) .+)$/.exec(first.value.name)?.[1];
-    if (department !== undefined) file(byInitials, initialsOf(department)[1], key);
+    // "NC Department of Transportation" is the DOT, and "White House Office of Harbour and Tide Policy" the OHTP.
+    const department = /^(?:The )?(?:\S+ ){1,2}?((?:Department|Ministry|Bureau|Office) (?:of|for) .+)$/.exec(
+      first.value.name,
+    )?.[1];
+    if (department !== undefined)
+      for (const letters of new Set(initialsOf(department))) if (letters.length >= 3) file(byInitials, letters, key);
     // "HWAB" is Halden West & Barlow Council, whose mark is spoken.
     const area = /^(.+) Council$/.exec(first.value.name)?.[1];
     if (area !== undefined) file(byInitials, initialsOf(area.replace('&', 'and'))[1], key);

@@ -872,6 +872,8 @@ class CandidateFinder {
       if (!this.#has(last - 1, this.#tag.OrganisationHead)) return true;
       if (/^an?$/i.test(this.#textOf(at - 1, at)) && !OF_NATIONS.test(this.#textOf(at, hit.last))) return true;
     }
+    // "a Canadian Amazon Web Services centre": a firm that is known without its country.
+    if (isKnown && this.#typeOf(party) === 'company') return true;
     return (
       this.#given(hit.last) >= 4 ||
       this.#isRoleWord(hit.last, at, last) ||

@@ -872,6 +872,12 @@ class NameForm {
       !FRONT.test(this.#textOf(this.#first, this.#last))
     )
       return { rule: 'other-names/head-of-other', kind: 'other', weight: this.#isGivenBeforeOther() ? 2.4 : 4 };
+    // "Nova Scotians", "New Yorkers": who lives there.
+    if (this.#length === 2 && INHABITANTS.test(this.#textOf(this.#first, this.#last)))
+      return { rule: 'other-names/not-a-name', kind: 'other', weight: 9 };
+    // "2-FA"
+    if (this.#length === 1 && this.#first > 1 && LETTERS_OF_NUMBER.test(this.#textOf(this.#first - 2, this.#last)))
+      return { rule: 'other-names/not-a-name', kind: 'other', weight: 9 };
     if (this.#isPluralOfBodies()) return { rule: 'other-names/head-of-other', kind: 'other', weight: 9 };
     if (this.#length === 1 && this.#has(last, tag.GenericBody) && !this.#has(last, TAGS.Upper))
       return { rule: 'other-names/head-of-other', kind: 'other', weight: 9 };
@@ -966,6 +972,12 @@ const FIRMS =
   /^(Advisers|Advisors|Airlines|Airways|Architects|Associates|Bakery|Books|Breweries|Brewery|Brothers|Builders|Buses|Cinemas|Clinic|Club|Consultants|Dairies|Developments|Dynamics|Enterprises|Estates|Farms|Ferries|Films|Foods|Holdings|Homes|Hotels|Industries|Instruments|Motors|Mills|Networks|Outfitters|Partners|Pictures|Productions|Publishers|Records|Restaurants|Solicitors|Stores|Studio|Studios|Supermarkets|Technologies|Theatre|Times|Herald|Gazette|Tribune|Chronicle|Trains|Utilities|Ventures|Works)$/;
 
 /** Movements and fronts that fight or stand for election; "Western Front" and "Suffrage Movement" are none. */
+const LETTERS_OF_NUMBER = /^\d+-\p{Lu}{2,3}$/u;
+
+/** People of places whose names have two words. */
+const INHABITANTS =
+  /^(Nova Scotian|New (Yorker|Zealander|Englander|Jerseyan|Mexican|Orleanian|Brunswicker|Caledonian)|(North|South|West|East|Northern|Southern) (African|American|Korean|Carolinian|Dakotan|Virginian|German|European|Asian|Sudanese|Australian)|Puerto Rican|Costa Rican|Sri Lankan|British Columbian|Papua New Guinean|Saudi Arabian|Rhode Islander|Long Islander|Hong Konger)s?$/;
+
 const FRONT =
   /\b((Liberation|Resistance|Salvation|Patriotic|Democratic|Revolutionary|Unity|Islamic|National|Popular|Socialist|Renewal|Reform|Justice|Freedom|Polisario|Nusra) (Front|Movement))$/;
 

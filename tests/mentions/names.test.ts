@@ -419,3 +419,17 @@ test('a body of two fields is one', () => {
     'organisation: Halden Parks and Recreation Department',
   ]);
 });
+
+test('who lives in a place of two words, and letters behind a figure, are no names', () => {
+  expect(namesOf('The forms went to Nova Scotians and New Yorkers with a 2-FA code.')).toEqual([]);
+});
+
+test('a firm known without its country stays so', () => {
+  expect(namesOf('It moved to a Canadian Microsoft office.')).toEqual(['organisation: Microsoft']);
+});
+
+test('an office of a house is called by the initials of the office', () => {
+  expect(
+    entitiesOf('It went to the White House Office of Science and Technology Policy. OSTP was glad. OSTP left.'),
+  ).toEqual(['White House Office of Science and Technology Policy (OSTP)']);
+});

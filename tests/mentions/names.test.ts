@@ -430,6 +430,6 @@ test('a firm known without its country stays so', () => {
 
 test('an office of a house is called by the initials of the office', () => {
   expect(
-    entitiesOf('It went to the White House Office of Science and Technology Policy. OSTP was glad. OSTP left.'),
-  ).toEqual(['White House Office of Science and Technology Policy (OSTP)']);
+    entitiesOf('It went to the Halden House Office of Harbour and Tide Policy. The OHTP said that it was glad.'),
+  ).toEqual(['Halden House Office of Harbour and Tide Policy (OHTP)']);
 });

@@ -121,10 +121,11 @@ const ELECTED = /^(newly )?(re-?)?(elected|appointed|named|chosen|promoted)\b/i;
 
 const OFFICER = /\b(ceo|coo|cfo|chief \w+( officer)?)$/i;
 
-/** What stands between two names of a list. */
+/** Verbs whose "from" tells where somebody was before. */
 const ARRIVES =
   /\b(join(s|ed|ing)?|arriv(es|ed|ing)|recruited|hired|poached|(moves?|moved|moving|comes?|came|coming) (over|across)) /;
 
+/** What stands between two names of a list. */
 const LISTED =
   /^\s*((of|from|at) (the )?[A-Z][^.;:]{1,60}?)?(,[^.;,]*?,|, [DRI]-[A-Z][A-Za-z.]{0,7},|\([^()]{0,60}\))?\s*(,|and|, and|&|;|; and)\s+(\w+\.? )?$/;
 
@@ -801,14 +802,11 @@ class AffiliationReader {
                 (isInternal(post) ? this.#bodies.topicSoFar() : null),
             ));
       if (organisation?.kind === 'organisation') this.#bodies.note(post, organisation);
-      const isCut = ofNoun !== null && organisation === ofNoun;
+      const isOfNoun = ofNoun !== null && organisation === ofNoun;
+      const again = isOfNoun ? OF_NOUN : OF_THE;
       this.found.push({
         person,
-        role: isCut
-          ? post.title.replace(OF_NOUN, '')
-          : organisation === null
-            ? post.title
-            : post.title.replace(OF_THE, ''),
+        role: organisation === null ? post.title : post.title.replace(again, ''),
         roleSpan: post.span,
         organisation: organisation?.kind === 'organisation' ? organisation : null,
         status: post.status === 'current' ? this.#statusOf(match, status, person, post, at) : post.status,

@@ -901,21 +901,11 @@ class CandidateFinder {
       // "Jane Roe MP": letters of an office follow the whole name, of which the family's part may be a noun.
       if (last - first === 2 && this.#given(first) >= 5 && LETTERS_OF_OFFICE.test(this.#textOf(roleAt, roleAt + 1)))
         break;
-      if (last === roleAt && this.#has(roleAt, TAGS.Upper) && this.#isWholeBody(first, last)) break;
       // "Corvid Energy CEO", "Quill Robotics Chairman": who leads a whole firm has no field, so the noun is the firm's.
       if (this.#isFirmOfLeader(first, last, roleAt)) break;
       last--;
     }
     return last;
-  }
-
-  // "Halden Software CTO", "Institute of Coastal Studies CEO": initials are seldom told with a field before them.
-  #isWholeBody(first: number, last: number): boolean {
-    if (last - first < 2) return false;
-    if (this.#has(last - 1, this.#tag.CompanyHead) || this.#has(last - 1, this.#tag.OrganisationHead)) return true;
-    for (let at = first; at + 2 < last; at++)
-      if (this.#has(at, this.#tag.OfHead) && this.#isWord(at + 1, this.#word.of)) return true;
-    return false;
   }
 
   #isFirmOfLeader(first: number, last: number, roleAt: number): boolean {
@@ -1884,10 +1874,10 @@ const GLUED_UNIT =
 
 const CENTRE = /^(Cent(er|re)s?|Unit|Division|Team|Group|Hub|Programme|Program|Clinic|Clinics|Branch|Section)$/;
 
-/** Names that others go on from: "Royal Society for the Protection of Birds". */
 /** One service, though either word may end the name of a body. */
 const EMERGENCIES = /^(Fire|Search|Police) (and|&) (Rescue|Fire|Crime)$/;
 
+/** Names that others go on from: "Royal Society for the Protection of Birds". */
 const LEARNED =
   /^(Royal|National|American|British|International|Canadian|European) (Society|Association|Institute|Institution|Academy|College|Council)$/;
 

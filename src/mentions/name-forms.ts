@@ -971,13 +971,14 @@ const SURE_FIRMS = /^(Airlines|Airways|Bancorp|Brewery|Brewing|Brothers|Holdings
 const FIRMS =
   /^(Advisers|Advisors|Airlines|Airways|Architects|Associates|Bakery|Books|Breweries|Brewery|Brothers|Builders|Buses|Cinemas|Clinic|Club|Consultants|Dairies|Developments|Dynamics|Enterprises|Estates|Farms|Ferries|Films|Foods|Holdings|Homes|Hotels|Industries|Instruments|Motors|Mills|Networks|Outfitters|Partners|Pictures|Productions|Publishers|Records|Restaurants|Solicitors|Stores|Studio|Studios|Supermarkets|Technologies|Theatre|Times|Herald|Gazette|Tribune|Chronicle|Trains|Utilities|Ventures|Works)$/;
 
-/** Movements and fronts that fight or stand for election; "Western Front" and "Suffrage Movement" are none. */
+/** What is counted with letters behind the figure, which are nobody's. */
 const LETTERS_OF_NUMBER = /^\d+-\p{Lu}{2,3}$/u;
 
 /** People of places whose names have two words. */
 const INHABITANTS =
   /^(Nova Scotian|New (Yorker|Zealander|Englander|Jerseyan|Mexican|Orleanian|Brunswicker|Caledonian)|(North|South|West|East|Northern|Southern) (African|American|Korean|Carolinian|Dakotan|Virginian|German|European|Asian|Sudanese|Australian)|Puerto Rican|Costa Rican|Sri Lankan|British Columbian|Papua New Guinean|Saudi Arabian|Rhode Islander|Long Islander|Hong Konger)s?$/;
 
+/** Movements and fronts that fight or stand for election; "Western Front" and "Suffrage Movement" are none. */
 const FRONT =
   /\b((Liberation|Resistance|Salvation|Patriotic|Democratic|Revolutionary|Unity|Islamic|National|Popular|Socialist|Renewal|Reform|Justice|Freedom|Polisario|Nusra) (Front|Movement))$/;
 

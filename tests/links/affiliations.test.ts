@@ -574,3 +574,11 @@ test('where somebody comes from is nobody’s new employer', () => {
     'Priya Raman / finance director / Halden Ltd / incoming',
   );
 });
+
+test('"she" is the only woman of the sentence before, whoever was spoken of before that', () => {
+  expect(
+    affiliationsOf(
+      'Joan Abelard spoke first. The session was opened by Susan Parry. She is finance director of Quillfeather Ltd.',
+    ),
+  ).toEqual(['Susan Parry / finance director / Quillfeather Ltd / current']);
+});

@@ -87,9 +87,13 @@ const isOfNoun = ({ tokens }: LinkedArticle, first: number, last: number): boole
   // "at last year’s prices", "ahead of last year".
   (lowerOf({ tokens }, first) === 'at' && hasTag(tokens, last, TAGS.Possessive)) ||
   (lowerOf({ tokens }, first) === 'of' && BESIDE_OF.has(lowerOf({ tokens }, first - 1))) ||
+  // "a premium of 41% to its closing price on 22 January": the day of the price.
+  (lowerOf({ tokens }, first) === 'on' &&
+    CLOSING.test(tokens.text.slice(tokens.start[first - 2], tokens.end[first - 1]))) ||
   // "sleeps nine hours during the day": every day.
   (last - first === 3 && lowerOf({ tokens }, first) === 'during' && OF_EVERY_DAY.has(lowerOf({ tokens }, last - 1)));
 
+const CLOSING = /^(closing|share|market|opening) prices?$/i;
 const OF_EVERY_DAY = wordSet('day night daytime week');
 const MOVEMENT = /^(increase|rise|growth|gain|jump|fall|drop|decline|decrease|reduction|change)s?$/;
 

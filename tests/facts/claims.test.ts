@@ -690,5 +690,8 @@ test('when it was is no part of what is measured', () => {
     ['petrol', 'last year'],
   ]);
   expect(shown(claimsIn('During the trial, 30 schools opened.'), 'when')).toEqual([['During the trial']]);
+  expect(shown(claimsIn('The offer is a premium of 41% to its closing price on 22 January.'), 'when')).toEqual([
+    [null],
+  ]);
   expect(shown(claimsIn('Nurses sleep 23 minutes longer during the day.'), 'when')).toEqual([[null]]);
 });
